@@ -1,0 +1,1 @@
+"""Vocabulary of every layer: errors, clock, secret, redaction, events. Standard library only."""

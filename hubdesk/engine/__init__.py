@@ -1,0 +1,1 @@
+"""Use cases: connect, prepare, run, resume, verify. No Qt, no httpx."""

@@ -1,0 +1,1 @@
+"""The HubSpot protocol over httpx: one file per endpoint family."""

@@ -1,0 +1,1 @@
+"""The rate limit: what headers say, the budget they feed, the governor that admits requests."""

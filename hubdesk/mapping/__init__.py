@@ -1,0 +1,1 @@
+"""Columns become properties and cells become wire values, with findings. Pure functions."""
