@@ -1,0 +1,245 @@
+"""What the engine tells the front ends: the account, the check of a file, progress and the summary of a job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from hubdesk.storage.journal.records import JobState, RowState
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A HubSpot account as the token sees it.
+
+    Attributes:
+        portal_id: HubSpot's number of the account.
+        name: Name for people: chosen by the user, else made from the id.
+        kind: ``STANDARD``, ``SANDBOX``, ``DEVELOPER_TEST``, ``APP_DEVELOPER`` or ``DEMO``.
+        region: Data hosting location such as ``eu1``.
+        time_zone: IANA or US zone name, may be empty.
+        currency: ISO code, may be empty.
+        ui_domain: Host of HubSpot's pages for links.
+        scopes: Scopes of the token; empty when HubSpot did not say.
+        colour: Key of the account colour.
+        token: Masked token for the screen.
+    """
+
+    portal_id: int
+    name: str
+    kind: str
+    region: str
+    time_zone: str
+    currency: str
+    ui_domain: str
+    scopes: tuple[str, ...]
+    colour: str
+    token: str
+
+
+class ConnectStep(StrEnum):
+    """Steps of connecting an account, in order."""
+
+    TOKEN = "token"
+    ACCOUNT = "account"
+    SCOPES = "scopes"
+    SAVED = "saved"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingCount:
+    """How many rows have one kind of finding in one column.
+
+    Attributes:
+        code: Machine word, such as ``email.invalid``.
+        severity: ``error``, ``warning`` or ``note``.
+        title: A few words for people.
+        column: Column name, empty when it concerns the whole row.
+        rows: Number of rows.
+    """
+
+    code: str
+    severity: str
+    title: str
+    column: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellFinding:
+    """One finding at one cell.
+
+    Attributes:
+        column: Index of the column, -1 for the whole row.
+        code: Machine word.
+        severity: ``error``, ``warning`` or ``note``.
+        sentence: The whole sentence for people, with the value.
+    """
+
+    column: int
+    code: str
+    severity: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """One row for a table on screen."""
+
+    row: int
+    line: int
+    cells: tuple[str, ...]
+    findings: tuple[CellFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSummary:
+    """The result of checking a whole file. Rows are counted once, each in one of the four parts.
+
+    Attributes:
+        rows: Data rows of the file.
+        good: Rows that would be sent.
+        rejected: Rows with an error.
+        duplicates: Good rows that another row with the same key replaces.
+        warned: Rows with a warning and no error.
+        noted: Rows with only a note.
+        findings: Counts by kind and column, worst first.
+        recipe: The recipe with what the file decided (date orders) filled in, JSON.
+        calls: Write calls that sending takes.
+        seconds: How long the check took.
+    """
+
+    rows: int
+    good: int
+    rejected: int
+    duplicates: int
+    warned: int
+    noted: int
+    findings: tuple[FindingCount, ...]
+    recipe: bytes
+    calls: int
+    seconds: float
+
+    @property
+    def errors(self) -> int:
+        """Rows with an error, the number of the ``check`` command."""
+        return self.rejected
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that went wrong with a row during a run."""
+
+    row: int
+    code: str
+    sentence: str
+    at: float
+    record_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Why a run stands still.
+
+    Attributes:
+        reason: ``network``, ``limit``, ``day``, ``moved``, ``file`` or ``paused``.
+        sentence: For people.
+        seconds: Until it goes on by itself; None when not known.
+    """
+
+    reason: str
+    sentence: str
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A run at one moment.
+
+    Attributes:
+        job_id: The job.
+        state: Where it stands.
+        rows: Rows of the file.
+        counts: Rows by state so far; ``not_sent`` holds what is still to be sent.
+        on_their_way: Rows in requests without an answer.
+        calls: Write calls answered.
+        calls_total: Write calls needed in all, as known now.
+        seconds: Running time of this run.
+        seconds_left: Forecast; None while there is nothing to base it on.
+        waiting: Why it stands still, or None.
+        problems: The newest problems, newest first.
+        problem_count: All problems of this run.
+    """
+
+    job_id: str
+    state: JobState
+    rows: int
+    counts: Mapping[RowState, int]
+    on_their_way: int
+    calls: int
+    calls_total: int
+    seconds: float
+    seconds_left: float | None
+    waiting: Waiting | None
+    problems: tuple[Problem, ...]
+    problem_count: int
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """The end of a run, in the words of the command line's ``--json`` (a public contract).
+
+    Attributes:
+        state: ``finished``, ``stopped`` or ``failed_check`` (the sums do not agree).
+        bound_seconds: What the rate limit alone would take: write requests x interval / limit.
+        results: Folder of the result files.
+    """
+
+    job: str | None
+    state: str
+    rows: int
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    duplicates: int = 0
+    not_sent: int = 0
+    needs_review: int = 0
+    requests: int = 0
+    retries: int = 0
+    rate_limited: int = 0
+    seconds: float = 0.0
+    bound_seconds: float = 0.0
+    results: str | None = None
+
+    @property
+    def all_written(self) -> bool:
+        """Whether every row of the file is in HubSpot."""
+        return self.state == "finished" and self.created + self.updated + self.unchanged == self.rows
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the summary as the command line prints it."""
+        return msgspec.structs.asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class JobInfo:
+    """A job in a list."""
+
+    job_id: str
+    created_at: str
+    state: JobState
+    account_name: str
+    portal_id: int
+    demo: bool
+    mode: str
+    file: Path
+    rows: int
+    counts: Mapping[RowState, int]
+    results: Path

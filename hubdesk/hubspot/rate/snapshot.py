@@ -1,0 +1,86 @@
+"""The rate limit at one moment, as the gauge and ``hubdesk limits`` show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StripColumn:
+    """Six seconds of the strip: calls of ours that were admitted, calls of others, refusals (429).
+
+    Attributes:
+        ours: Highest number of our calls in the rolling window during these six seconds.
+        others: The same for others with this token.
+        refused: 429 answers in these six seconds.
+        known: False where nothing was heard from HubSpot.
+    """
+
+    ours: int
+    others: int
+    refused: int
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RateSnapshot:
+    """What is known about HubSpot's limits now.
+
+    Attributes:
+        limit: Calls allowed in the rolling window.
+        interval: Length of the window, seconds.
+        ours: Our calls in the window now.
+        others: Calls of others with this token in the window, estimated from the last answer.
+        reserve: Calls that bulk work leaves free.
+        stop: Calls at which HubDesk's bulk work stops now (lower than ``limit - reserve`` while slowed).
+        source: ``headers`` when HubSpot said so, ``guess`` before its first answer.
+        age: Seconds since the last answer with rate headers; None before the first.
+        in_flight: Requests on their way.
+        refused: 429 answers in the last 60 s.
+        slowed_for: Seconds until full speed after a refusal; 0 when not slowed.
+        offline: Whether the last attempt to reach HubSpot failed.
+        retry_in: Seconds until the next attempt while waiting (offline, slowed, day); None when not waiting.
+        day_limit: Calls of the day for the whole account; None when not known.
+        day_used: Calls used today by everybody; None when not known.
+        day_ours: Our calls today, by this installation's count since the start of the session.
+        day_exhausted: Whether the day is used up.
+        resets_at: When the day begins anew, in the account's time zone; None when the zone is not known.
+        freed: Of our calls in the window, how many leave it in each of the coming seconds (ten values, next second first).
+        requests: Requests sent in this session.
+        retries: Of these, how many were repeats.
+        errors: Of these, answers with 4xx or 5xx other than 429.
+        strip: The last ten minutes, 100 columns, oldest first.
+    """
+
+    limit: int
+    interval: float
+    ours: int
+    others: int
+    reserve: int
+    stop: int
+    source: Literal["headers", "guess"]
+    age: float | None
+    in_flight: int
+    refused: int
+    slowed_for: float
+    offline: bool
+    retry_in: float | None
+    day_limit: int | None
+    day_used: int | None
+    day_ours: int
+    day_exhausted: bool
+    resets_at: datetime | None
+    freed: tuple[int, ...]
+    requests: int
+    retries: int
+    errors: int
+    strip: tuple[StripColumn, ...]
+
+    @property
+    def used(self) -> int:
+        """Calls in the window, ours and others'."""
+        return self.ours + self.others

@@ -1,0 +1,133 @@
+"""What a job's journal keeps: its description, its batches, and one outcome for each row. Never a contact's data."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class RowState(StrEnum):
+    """Where a row of the file ended. Each row ends in exactly one."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    REJECTED = "rejected"
+    DUPLICATE = "duplicate"
+    NOT_SENT = "not_sent"
+    NEEDS_REVIEW = "needs_review"
+
+
+class BatchState(StrEnum):
+    """Where a batch stands. ``intent`` without ``done`` after a crash means: perhaps written."""
+
+    PLANNED = "planned"
+    INTENT = "intent"
+    DONE = "done"
+    SPLIT = "split"
+
+
+class JobState(StrEnum):
+    """Where a job stands."""
+
+    PREPARING = "preparing"
+    READY = "ready"
+    RUNNING = "running"
+    STOPPED = "stopped"
+    FINISHED = "finished"
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """Up to 100 rows that travel together.
+
+    Attributes:
+        seq: Number within the job, from 1; parts of a split batch get new numbers.
+        first_row: Row of the first bit of ``members``.
+        start: Byte offset in the source of the first row.
+        end: Byte offset behind the last row.
+        members: Bit mask, least significant bit first: bit i set means that row ``first_row + i`` belongs to the batch.
+        digest: BLAKE2b-128 of the source's bytes from ``start`` to ``end``.
+        state: Where it stands.
+        attempts: How often it was sent.
+        first_sent: When it was first sent, seconds since the epoch by HubSpot's clock as far as known; None before.
+    """
+
+    seq: int
+    first_row: int
+    start: int
+    end: int
+    members: bytes
+    digest: bytes
+    state: BatchState = BatchState.PLANNED
+    attempts: int = 0
+    first_sent: float | None = None
+
+    def rows(self) -> list[int]:
+        """Return the row numbers of the batch, ascending."""
+        return [
+            self.first_row + 8 * index + bit
+            for index, byte in enumerate(self.members)
+            for bit in range(8)
+            if byte >> bit & 1
+        ]
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """How one row ended.
+
+    Attributes:
+        row: Row of the source, from 1.
+        state: Where it ended.
+        record_id: HubSpot's record id, when there is one.
+        code: Machine word of the reason, such as ``email.invalid``; empty when there is nothing to explain.
+        detail: Names of columns or properties, or a row number, that the reason's sentence needs; never a value.
+        seq: Batch that settled it, 0 when it was settled before sending.
+    """
+
+    row: int
+    state: RowState
+    record_id: str | None = None
+    code: str = ""
+    detail: str = ""
+    seq: int = 0
+
+
+class JobMeta(msgspec.Struct, frozen=True):
+    """What a job is, fixed when it is made.
+
+    Attributes:
+        job_id: Short id, four or more letters and digits, also in the names of files.
+        made_by: Version of HubDesk that made it.
+        created_at: ISO 8601, UTC.
+        api_base: Origin of the API that the job writes to.
+        portal_id: Account it belongs to; 0 until it is known.
+        account_name: Name of the account for people.
+        demo: Path of the demo portal's state when the job writes to a demo portal, else empty.
+        mode: ``upsert``, ``create`` or ``update``.
+        source_path: The file.
+        source_size: Bytes.
+        source_mtime_ns: Time of its last change.
+        layout: How it is read, JSON made by the engine.
+        recipe: Resolved recipe, JSON.
+        catalogue: Properties and owners at the time, JSON.
+        rows: Data rows of the file; 0 until it was read.
+        results_dir: Folder for the result files.
+    """
+
+    job_id: str
+    made_by: str
+    created_at: str
+    api_base: str
+    portal_id: int
+    account_name: str
+    demo: str
+    mode: str
+    source_path: str
+    source_size: int
+    source_mtime_ns: int
+    layout: bytes
+    recipe: bytes
+    catalogue: bytes
+    rows: int
+    results_dir: str

@@ -1,0 +1,131 @@
+"""What a file is once it has been read: its identity, how it is written, and its records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Certainty(StrEnum):
+    """How sure a detection is."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A regular file as it was when it was opened.
+
+    Attributes:
+        path: Absolute path.
+        size: Bytes.
+        mtime_ns: Time of the last change, nanoseconds since the epoch.
+    """
+
+    path: Path
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """A text encoding.
+
+    Attributes:
+        codec: Name that Python's ``codecs`` knows, such as ``utf-8`` or ``cp1252``. Never one that skips a BOM itself.
+        bom: Bytes of byte order mark at the start of the file, 0 when there is none.
+        certainty: How it was found.
+    """
+
+    codec: str
+    bom: int = 0
+    certainty: Certainty = Certainty.CERTAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a delimited file is written.
+
+    Attributes:
+        delimiter: One character.
+        quote: One character, or empty when nothing is quoted.
+        header_line: 1-based physical line at which the header starts; lines before it are left out.
+        data_offset: Byte offset at which the first record after the header starts.
+        certainty: How it was found.
+    """
+
+    delimiter: str
+    quote: str
+    header_line: int
+    data_offset: int
+    certainty: Certainty = Certainty.CERTAIN
+
+
+class Flaw(StrEnum):
+    """Why a record cannot be trusted."""
+
+    TOO_FEW = "row.too_few_values"
+    TOO_MANY = "row.too_many_values"
+    UNDECODABLE = "row.undecodable"
+    CONTROL = "row.control_character"
+    OPEN_QUOTE = "row.open_quote"
+    TOO_LONG = "row.too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One data row of the source.
+
+    Attributes:
+        row: 1-based number; the first record after the header is 1, blank lines do not count.
+        line: 1-based physical line at which it starts.
+        start: Byte offset of its first byte.
+        end: Byte offset behind its last byte, line end included.
+        cells: Values as written, one a column; short rows are filled with empty values.
+        flaw: Why the row must not be sent, or None.
+    """
+
+    row: int
+    line: int
+    start: int
+    end: int
+    cells: tuple[str, ...]
+    flaw: Flaw | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Everything that is needed to read a file again in the same way.
+
+    Attributes:
+        encoding: Its encoding.
+        dialect: Its dialect.
+        headers: Column names, unique, in order; nameless columns are called ``Column n``.
+    """
+
+    encoding: Encoding
+    dialect: Dialect
+    headers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileHead:
+    """What is known after the first look at a file.
+
+    Attributes:
+        source: The file.
+        layout: How it is read.
+        records: The first records.
+        complete: Whether ``records`` is the whole file.
+    """
+
+    source: SourceFile
+    layout: Layout
+    records: tuple[Record, ...]
+    complete: bool
