@@ -243,3 +243,20 @@ class JobInfo:
     rows: int
     counts: Mapping[RowState, int]
     results: Path
+
+
+@dataclass(frozen=True, slots=True)
+class PageFilter:
+    """Which rows of a checked file a table shows. Rows stay in the file's order.
+
+    Attributes:
+        kind: ``all``, ``findings`` (any of the three), ``errors``, ``warnings`` or ``notes``.
+        code: Only rows with a finding of this kind, such as ``email.invalid``; None for any.
+        column: Only rows with a finding in the column of this name; None for any.
+        text: Only rows with this text in one of their cells, case ignored; None for any.
+    """
+
+    kind: str = "all"
+    code: str | None = None
+    column: str | None = None
+    text: str | None = None
