@@ -1,0 +1,1 @@
+"""The History pane: every job on this computer, and the way on from each."""

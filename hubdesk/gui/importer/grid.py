@@ -1,0 +1,214 @@
+"""The grid of File and Check: dense rows with a row-number column, cells that carry findings, no selection.
+
+Qt's own selection is off: selecting a million rows freezes the window for twelve seconds. The current cell is
+what the keyboard moves; it is drawn as a frame.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from hubdesk.gui.importer.preview_model import HEADER
+from hubdesk.gui.importer.rows_model import KEY, SEVERITY
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
+
+SOFT: dict[str, Token] = {
+    "error": "danger-soft",
+    "warning": "warning-soft",
+    "note": "note-soft",
+    "doubt": "warning-soft",
+}
+STRONG: dict[str, Token] = {"error": "danger", "warning": "warning", "note": "note"}
+
+_PAD = 8
+_ICON = 14
+_VERTICAL = Qt.Orientation.Vertical
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Draws a cell: soft fill and icon for a finding, text elided at the end (an e-mail in the middle)."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell without asking the style: a page of cells has to fit in half a frame."""
+        theme, rect = self._theme, option.rect
+        severity = index.data(SEVERITY) or ""
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        header = bool(index.data(HEADER))
+        if severity or header:
+            painter.fillRect(rect, theme.color("accent-soft" if header else SOFT[severity]))
+        painter.setFont(theme.font("body", weight=600) if header else option.font)
+        left = rect.left() + _PAD
+        if severity in STRONG:
+            box = QRectF(left, rect.top(), _ICON, rect.height())
+            theme.icons.draw(painter, severity, STRONG[severity], box, _ICON)
+            left += _ICON + 6
+        room = QRect(left, rect.top(), rect.right() - _PAD - left, rect.height())
+        self._text(painter, option, room, text, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def _text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        text: str,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if not text or room.width() <= 0:
+            return
+        metrics = option.fontMetrics
+        if metrics.horizontalAdvance(text) > room.width():
+            middle = bool(index.data(KEY))
+            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(text, mode, room.width())
+        right = _right_to_left(text)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of every row; widths are the view's business."""
+        return QSize(80, self._theme.size("grid_row"))
+
+
+def _right_to_left(text: str) -> bool:
+    """Tell whether the first strong letter of a text runs from right to left."""
+    for letter in text[:40]:
+        code = ord(letter)
+        if 0x590 <= code <= 0x8FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC:
+            return True
+        if letter.isalpha():
+            return False
+    return False
+
+
+class RowHeader(QHeaderView):
+    """The row-number column: faint number at the right, the row's worst severity at the left."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(_VERTICAL, parent)
+        self._theme = theme
+        self._width = 60
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setDefaultSectionSize(theme.size("grid_row"))
+        self.setMinimumSectionSize(theme.size("grid_row"))
+        self.setHighlightSections(False)
+        self.setSectionsClickable(False)
+
+    def fit(self, widest: str) -> None:
+        """Be wide enough for ``widest`` beside an icon."""
+        metrics = self.fontMetrics()
+        self._width = metrics.horizontalAdvance(widest) + 2 * _PAD + _ICON + 10
+        self.setFixedWidth(self._width)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that :meth:`fit` found."""
+        return QSize(self._width, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
+        """Draw one row's number and severity."""
+        model = self.model()
+        theme = self._theme
+        painter.fillRect(rect, theme.color("sunken"))
+        severity = model.headerData(logicalIndex, _VERTICAL, SEVERITY) or ""
+        if severity:
+            box = QRectF(rect.left() + _PAD, rect.top(), _ICON, rect.height())
+            theme.icons.draw(painter, severity, STRONG[severity], box, _ICON)
+        text: Any = model.headerData(logicalIndex, _VERTICAL, Qt.ItemDataRole.DisplayRole) or ""
+        painter.setPen(theme.color("faint"))
+        painter.setFont(theme.font("body", tabular=True))
+        where = rect.adjusted(0, 0, -_PAD, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(text))
+        painter.setPen(QPen(theme.color("border"), 0))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+
+
+class Grid(QTableView):
+    """A table of raw values.
+
+    Signals:
+        current_moved: (row, column) of the cell that the keyboard or the mouse chose.
+    """
+
+    current_moved = Signal(int, int)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setObjectName(name.lower().replace(" ", "_"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setItemDelegate(GridDelegate(theme, self))
+        self.row_header = RowHeader(theme, self)
+        self.setVerticalHeader(self.row_header)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(48)
+        head.setFixedHeight(theme.px(30))
+
+    def setFont(self, font: Any) -> None:
+        """Keep the row height in step with the font."""
+        super().setFont(font)
+        self.row_header.setDefaultSectionSize(self._theme.size("grid_row"))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # noqa: N802
+        """Tell who listens where the reader is."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.current_moved.emit(current.row(), current.column())
+
+    def go_to(self, row: int, column: int) -> None:
+        """Make a cell the current one and bring it into view."""
+        model = self.model()
+        if row < 0:
+            return
+        index = model.index(row, max(0, column))
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the current cell; leave the rest to Qt."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            index = self.currentIndex()
+            if index.isValid():
+                QGuiApplication.clipboard().setText(str(index.data()))
+            return
+        super().keyPressEvent(event)

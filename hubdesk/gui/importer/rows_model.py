@@ -1,0 +1,156 @@
+"""The model of the Check grid: a million rows at the cost of a screen. Rows come in pages from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from hubdesk.gui.importer.page_cache import PAGE, PageCache, ShownRow, prepared
+from hubdesk.gui.wording import number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.engine.records import PageRow
+
+SEVERITY = int(Qt.ItemDataRole.UserRole) + 1
+"""Role of a cell's (or, in the vertical header, a row's) severity: a word, empty when there is none."""
+
+SENTENCE = int(Qt.ItemDataRole.UserRole) + 2
+"""Role of a cell's findings in words."""
+
+KEY = int(Qt.ItemDataRole.UserRole) + 3
+"""Role that is True for the column that finds the contact: it is elided in the middle."""
+
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of a checked file under one filter.
+
+    Signals:
+        page_wanted: (page, generation) of rows that are on screen and not here.
+    """
+
+    page_wanted = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cache = PageCache()
+        self._asked: set[int] = set()
+        self._total = 0
+        self._labels: tuple[str, ...] = ()
+        self._columns: tuple[int, ...] = ()
+        self._key = -1
+
+    @property
+    def generation(self) -> int:
+        """Number of the present question; pages of older ones are refused."""
+        return self._cache.generation
+
+    @property
+    def total(self) -> int:
+        """Number of rows under the filter."""
+        return self._total
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """Indexes of the shown columns in the file."""
+        return self._columns
+
+    def show(self, labels: Sequence[str], columns: Sequence[int], *, key: int, total: int) -> None:
+        """Start anew.
+
+        Args:
+            labels: Heads of the columns.
+            columns: Their indexes in the file.
+            key: Position of the column that finds the contact, -1 when it is not shown.
+            total: Number of rows.
+        """
+        self.beginResetModel()
+        self._labels, self._columns, self._key = tuple(labels), tuple(columns), key
+        self._restart(total)
+        self.endResetModel()
+
+    def refilter(self, total: int) -> None:
+        """Show ``total`` other rows in the same columns."""
+        self.beginResetModel()
+        self._restart(total)
+        self.endResetModel()
+
+    def _restart(self, total: int) -> None:
+        self._cache.reset()
+        self._asked.clear()
+        self._total = total
+
+    def supply(self, page: int, rows: Sequence[PageRow], generation: int) -> bool:
+        """Take the rows of a page; return False when nobody waits for them any more."""
+        ready = [prepared(row, self._columns) for row in rows]
+        if not self._cache.put(page, ready, generation):
+            return False
+        self._asked.discard(page)
+        first, last = page * PAGE, min(page * PAGE + len(ready), self._total) - 1
+        if last >= first and self._labels:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._labels) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+        return True
+
+    def forget(self, page: int) -> None:
+        """Allow ``page`` to be asked for again: fetching it failed or was given up."""
+        self._asked.discard(page)
+
+    def want(self, page: int) -> None:
+        """Ask for a page unless it is here or was asked for."""
+        if self._cache.has(page) or page in self._asked or page * PAGE >= self._total or page < 0:
+            return
+        self._asked.add(page)
+        self.page_wanted.emit(page, self._cache.generation)
+
+    def shown(self, row: int) -> ShownRow | None:
+        """Return a row, or None while it is not here."""
+        return self._cache.row(row)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return the rows under the filter."""
+        return 0 if parent is not None and parent.isValid() else self._total
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Return the shown columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._labels)
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        """Answer from the page at hand; a page that is not here is empty and asked for."""
+        if role not in {_DISPLAY, SEVERITY, SENTENCE, _TOOLTIP, _ACCESSIBLE, KEY}:
+            return None
+        if role == KEY:
+            return index.column() == self._key
+        row = self._cache.row(index.row())
+        if row is None:
+            if role == _DISPLAY:
+                self.want(index.row() // PAGE)
+            return "" if role == _DISPLAY else None
+        column = index.column()
+        if role == _DISPLAY:
+            return row.cells[column]
+        if role == SEVERITY:
+            return row.severities[column]
+        if role == _ACCESSIBLE:
+            return ". ".join(part for part in (row.cells[column] or "empty", row.sentences[column]) if part)
+        return row.sentences[column] or (row.cells[column] if role == _TOOLTIP else "")
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return column names, and for rows their number in the file and worst severity."""
+        if orientation == Qt.Orientation.Horizontal:
+            return self._labels[section] if role == _DISPLAY and 0 <= section < len(self._labels) else None
+        row = self._cache.row(section)
+        if row is None:
+            return "" if role == _DISPLAY else None
+        if role == _DISPLAY:
+            return number(row.row)
+        if role == SEVERITY:
+            return row.worst
+        return (row.whole or None) if role == _TOOLTIP else None

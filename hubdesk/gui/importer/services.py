@@ -1,0 +1,146 @@
+"""What the Import pane needs from the rest of the program, and nothing else of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from hubdesk.core.events import Subject
+    from hubdesk.engine.records import Account, CheckSummary, JobInfo, PageFilter, PageRow, Progress, Summary
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.tabular.model import FileHead
+
+
+class CheckedFile(Protocol):
+    """A file whose rows were all checked; serves its rows in pages until it is closed."""
+
+    @property
+    def summary(self) -> CheckSummary:
+        """Counts of the whole file."""
+        ...
+
+    async def page(self, filter: PageFilter, offset: int, count: int) -> Sequence[PageRow]:  # noqa: A002
+        """Return up to ``count`` rows that fit, in the file's order, from the ``offset``-th on."""
+        ...
+
+    async def count(self, filter: PageFilter) -> int:  # noqa: A002
+        """Return how many rows fit."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the file and of what was kept for paging."""
+        ...
+
+
+class ImportJob(Protocol):
+    """A job whose plan is in the journal. Nothing is sent before :meth:`run`."""
+
+    @property
+    def job_id(self) -> str:
+        """Short id, also in the names of files."""
+        ...
+
+    @property
+    def progress(self) -> Subject[Progress]:
+        """Where the run stands; may publish far more often than a screen can show."""
+        ...
+
+    async def run(self) -> Summary:
+        """Send what the plan holds, write and verify the result files, and return the end.
+
+        Raises:
+            HubDeskError: The run stopped early; the journal has what was written and the job can be resumed.
+        """
+        ...
+
+    def pause(self) -> None:
+        """Send nothing new; answers under way are still taken."""
+        ...
+
+    def resume(self) -> None:
+        """Go on after :meth:`pause`."""
+        ...
+
+    def stop(self) -> None:
+        """End :meth:`run` after the answers under way; the job stays resumable."""
+        ...
+
+
+class ImportServices(Protocol):
+    """The engine's side of an import."""
+
+    @property
+    def current_account(self) -> Account | None:
+        """The account that an import would write to."""
+        ...
+
+    @property
+    def account_changed(self) -> Subject[Account | None]:
+        """Publishes the account after it was connected, switched or disconnected."""
+        ...
+
+    async def look(
+        self,
+        path: Path,
+        *,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        header_line: int | None = None,
+    ) -> FileHead:
+        """Read the beginning of a file; what is None is detected.
+
+        Raises:
+            FileProblem: It cannot be read as a table.
+        """
+        ...
+
+    async def paste(self, text: str) -> Path:
+        """Keep rows pasted from a spreadsheet as a file of the import and return its path."""
+        ...
+
+    async def sample_file(self) -> Path:
+        """Return the path of the sample file that ships with the program."""
+        ...
+
+    async def catalogue(self) -> Catalogue:
+        """Return the properties and owners of the current account."""
+        ...
+
+    async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
+        """Suggest a property for each column of the file."""
+        ...
+
+    async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> CheckedFile:
+        """Check every row; ``progress`` hears the number of rows so far.
+
+        Raises:
+            InputError: The file cannot be read to its end, or the recipe does not fit.
+        """
+        ...
+
+    async def prepare_job(
+        self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None
+    ) -> ImportJob:
+        """Write the plan into a new journal. Nothing is sent."""
+        ...
+
+    async def open_job(self, job_id: str) -> tuple[JobInfo, ImportJob]:
+        """Open a job of the history to go on with it. Nothing is sent.
+
+        Raises:
+            HubDeskError: The job, its file or its account is not what it was.
+        """
+        ...
+
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the system's file manager."""
+        ...
+
+    def show_file(self, path: Path) -> None:
+        """Open a result file with the system's program for it."""
+        ...

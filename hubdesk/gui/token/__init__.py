@@ -1,0 +1,1 @@
+"""The Connect pane: from a pasted access token to an account that is ready."""

@@ -1,0 +1,144 @@
+"""Numbers, sizes and times as people read them. The only place of the window that turns values into words.
+
+Values follow the locale; ids and record ids are never grouped. A no-break space stands before units.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from hubdesk.engine.records import Account
+
+NBSP = "\u00a0"
+
+_VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update"}
+_KINDS = {
+    "STANDARD": "Production",
+    "SANDBOX": "Sandbox",
+    "DEVELOPER_TEST": "Developer test",
+    "APP_DEVELOPER": "Developer test",
+    "DEMO": "Demo",
+}
+
+
+def locale() -> QLocale:
+    """Return the locale for figures; without one (``C``) figures are grouped as in English."""
+    chosen = QLocale()
+    if chosen.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return chosen
+
+
+def number(value: int) -> str:
+    """Return ``184,620``."""
+    return locale().toString(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """Return the grouped number with its noun: ``1 row``, ``5,214 rows``."""
+    return f"{number(value)} {one if value == 1 else many}"
+
+
+def rows(value: int) -> str:
+    """Return ``1 row`` or ``5,214 rows``."""
+    return counted(value, "row", "rows")
+
+
+def contacts(value: int) -> str:
+    """Return ``1 contact`` or ``5,214 contacts``."""
+    return counted(value, "contact", "contacts")
+
+
+def percent(part: int, whole: int) -> str:
+    """Return ``64 %``: rounded down, so that 100 % means all of it. An empty whole is complete."""
+    return f"{100 if whole <= 0 else min(100, part * 100 // whole)}{NBSP}%"
+
+
+def size(count: int) -> str:
+    """Return a file size such as ``812 bytes``, ``31.4 MB``."""
+    if count < 1000:
+        return counted(count, "byte", "bytes")
+    value = float(count)
+    unit = "kB"
+    for unit in ("kB", "MB", "GB"):  # noqa: B007  # the last unit is used after the loop
+        value /= 1000
+        if value < 999.95:
+            break
+    return f"{locale().toString(value, 'f', 1 if value < 100 else 0)}{NBSP}{unit}"
+
+
+def duration(seconds: float) -> str:
+    """Return ``31 s``, ``1 min 11 s`` or ``2 h 5 min``."""
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    if hours:
+        parts = [(hours, "h"), (minutes, "min")]
+    elif minutes:
+        parts = [(minutes, "min"), (left, "s")]
+    else:
+        parts = [(left, "s")]
+    kept = [part for index, part in enumerate(parts) if index == 0 or part[0]]
+    return " ".join(f"{value}{NBSP}{unit}" for value, unit in kept)
+
+
+def time_left(seconds: float | None, *, running: float) -> str:
+    """Return ``about 31 s left``; an ellipsis while nothing is known or in the first three seconds.
+
+    Args:
+        seconds: The forecast.
+        running: How long the run has been going; a rate of the first seconds says nothing.
+    """
+    if seconds is None or running < 3:
+        return "…"
+    rounded = round(seconds / 5) * 5 if seconds >= 60 else max(1, round(seconds))
+    return f"about {duration(rounded)} left"
+
+
+def clock(moment: datetime) -> str:
+    """Return the time of day with seconds, local: ``16:47:12``."""
+    local = moment.astimezone()
+    return f"{local:%H:%M:%S}"
+
+
+def day_and_time(moment: datetime, now: datetime) -> str:
+    """Return ``today 08:14``, ``yesterday 17:40`` or the locale's short date with the time."""
+    local, today = moment.astimezone(), now.astimezone().date()
+    time = locale().toString(QTime(local.hour, local.minute), "HH:mm")
+    days = (today - local.date()).days
+    if days == 0:
+        return f"today {time}"
+    if days == 1:
+        return f"yesterday {time}"
+    date = locale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{date} {time}"
+
+
+def sentence_case(text: str) -> str:
+    """Return ``text`` with its first letter large; the rest stays."""
+    return text[:1].upper() + text[1:]
+
+
+def account_label(account: Account) -> str:
+    """Return name and id, as write buttons show them: ``Demo portal (12345678)``."""
+    return f"{account.name} ({account.portal_id})"
+
+
+def account_kind(kind: str) -> str:
+    """Return the badge's word for HubSpot's account type."""
+    return _KINDS.get(kind, "Production")
+
+
+def write_verb(mode: str) -> str:
+    """Return the verb of a mode: ``Create or update``, ``Create``, ``Update``."""
+    return _VERBS[mode]
+
+
+def write_text(mode: str, count: int, account: Account) -> str:
+    """Return what a write button says: ``Create or update 5,214 contacts in Demo portal (12345678)``."""
+    return f"{write_verb(mode)} {contacts(count)} in {account_label(account)}"
