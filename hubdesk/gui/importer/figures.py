@@ -1,0 +1,134 @@
+"""Text and bars that change ten times a second without a new layout: fixed in size, painted by themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPaintEvent
+
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import TextStyle, Token
+
+
+class Figure(QWidget):
+    """One line of text whose room is set once, by the widest text expected.
+
+    A ``QLabel`` would ask its layout anew at every change.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        style: TextStyle = "body",
+        tone: Token = "text",
+        *,
+        weight: int | None = None,
+        right: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make an empty line.
+
+        Args:
+            theme: The look.
+            style: Size by name.
+            tone: Colour by meaning.
+            weight: 400 to 600; None takes the style's own.
+            right: Whether the text stands at the right end, as figures in columns do.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._style: TextStyle = style
+        self._tone: Token = tone
+        self._weight = weight
+        self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
+        self._text = ""
+        self._widest = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def fit(self, widest: str) -> None:
+        """Take the room that ``widest`` needs, and no other from now on."""
+        self._widest = widest
+        self.setFixedWidth(QFontMetrics(self._font()).horizontalAdvance(widest) + 4)
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Say something else; costs one small repaint."""
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    def set_tone(self, tone: Token) -> None:
+        """Change the colour."""
+        if tone != self._tone:
+            self._tone = tone
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the widest text."""
+        metrics = QFontMetrics(self._font())
+        return QSize(metrics.horizontalAdvance(self._widest or "0" * 8) + 4, metrics.height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a few letters' room when no widest text was given."""
+        metrics = QFontMetrics(self._font())
+        return QSize(
+            self.sizeHint().width() if self._widest else metrics.averageCharWidth() * 6, metrics.height() + 2
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line, shortened when the room is too small."""
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color(self._tone))
+        metrics = painter.fontMetrics()
+        text = self._text
+        if metrics.horizontalAdvance(text) > self.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(
+            self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
+        )
+
+    def _font(self) -> QFont:
+        return self._theme.font(self._style, weight=self._weight, tabular=True)
+
+
+class Bar(QWidget):
+    """A thin bar whose length is a share of the whole; anything above zero shows as a dot at least."""
+
+    def __init__(self, theme: Theme, colour: Token, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._colour: Token = colour
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.px(6))
+        self.setMinimumWidth(theme.px(48))
+
+    def set_share(self, share: float) -> None:
+        """Show a share from 0 to 1."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar from the reading side."""
+        if self._share <= 0:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(self._colour))
+        height = self.height()
+        width = max(min(height * 0.75, 4.0), self.width() * min(1.0, self._share))
+        left = self.width() - width if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
+        radius = min(width, height) / 2
+        painter.drawRoundedRect(QRectF(left, 0, width, height), radius, radius)

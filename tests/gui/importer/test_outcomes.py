@@ -1,0 +1,73 @@
+"""How a run's figures are read."""
+
+from __future__ import annotations
+
+from hubdesk.engine.records import CheckSummary, FindingCount, Progress, Summary
+from hubdesk.gui.importer import outcomes
+from hubdesk.storage.journal.records import JobState, RowState
+
+NBSP = "\u00a0"
+
+
+def _progress(**counts):
+    known = {RowState(name): value for name, value in counts.items()}
+    return Progress("7F3K", JobState.RUNNING, sum(known.values()), known, 2400, 773, 1209, 48, 31, None, (), 0)
+
+
+def _check(rejected=9):
+    findings = (
+        FindingCount("email.invalid", "error", "E-mail not valid", "E-Mail", 6),
+        FindingCount("email.invalid", "error", "E-mail not valid", "Second", 2),
+        FindingCount("option.unknown", "error", "Option not in the list", "Status", 3),
+        FindingCount("email.role", "note", "Role address", "E-Mail", 90),
+    )
+    return CheckSummary(100, 80, rejected, 2, 3, 4, findings, b"{}", 1, 0.1)
+
+
+def test_percentage_counts_rows_to_send_only_and_never_rounds_up():
+    progress = _progress(created=995, not_sent=5, rejected=50, duplicate=7)
+    assert outcomes.progress_percent(progress) == f"99{NBSP}%"
+    assert outcomes.progress_percent(_progress(rejected=3)) == f"100{NBSP}%"
+
+
+def test_notes_stand_beside_the_figures_that_need_them():
+    notes = outcomes.run_notes(_progress(created=1, rejected=12, duplicate=2, not_sent=9), rejected_before=2)
+    assert notes == {
+        RowState.REJECTED: "10 by HubSpot in this run",
+        RowState.DUPLICATE: "last one wins",
+        RowState.NOT_SENT: "2,400 of them on their way",
+    }
+    assert RowState.REJECTED not in outcomes.run_notes(_progress(rejected=12), rejected_before=None)
+
+
+def test_every_state_has_its_place():
+    assert {place.state for place in outcomes.PLACES} == set(RowState)
+
+
+def test_reasons_are_summed_by_kind_and_hubspots_refusals_come_last():
+    summary = Summary("7F3K", "finished", 100, rejected=12)
+    assert outcomes.reasons(summary, _check()) == (
+        ("E-mail not valid", 8),
+        ("Option not in the list", 3),
+        ("Refused by HubSpot", 3),
+    )
+    assert outcomes.reasons(summary, None) == ()
+
+
+def test_the_headline_is_success_only_when_nearly_all_is_written():
+    title = outcomes.results_title
+    assert title(Summary("a", "finished", 1000, created=990, rejected=10)) == (
+        "Finished. Every row has its place.",
+        "ok",
+    )
+    assert title(Summary("a", "finished", 1000, created=900, rejected=100)) == (
+        "Finished, 100 rows were not written.",
+        "warning",
+    )
+    assert title(Summary("a", "stopped", 1000, not_sent=1)) == ("Stopped. 1 row was not sent.", "warning")
+    assert title(Summary("a", "failed_check", 10))[1] == "error"
+
+
+def test_sums_are_checked():
+    assert outcomes.adds_up(10, {RowState.CREATED: 4, RowState.NOT_SENT: 6})
+    assert not outcomes.adds_up(10, {RowState.CREATED: 4})

@@ -1,0 +1,62 @@
+"""Numbers, sizes and times as people read them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from hubdesk.engine.records import Account
+from hubdesk.gui import wording
+
+NBSP = wording.NBSP
+ACCOUNT = Account(12345678, "Demo portal", "DEMO", "eu1", "", "", "", (), "slate", "••••")
+
+
+def test_numbers_are_grouped_and_ids_are_not():
+    assert wording.number(184_620) == "184,620"
+    assert wording.rows(1) == "1 row"
+    assert wording.write_text("upsert", 5214, ACCOUNT) == "Create or update 5,214 contacts in Demo portal (12345678)"
+    assert wording.write_text("create", 1, ACCOUNT) == "Create 1 contact in Demo portal (12345678)"
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1500, "1.5 kB"),
+        (31_400_000, "31.4 MB"),
+        (999_960, "1.0 MB"),
+        (250_000_000, "250 MB"),
+    ],
+)
+def test_sizes(count, text):
+    assert wording.size(count).replace(NBSP, " ") == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.2, "0 s"), (31, "31 s"), (71, "1 min 11 s"), (60, "1 min"), (7500, "2 h 5 min"), (3600, "1 h")],
+)
+def test_durations(seconds, text):
+    assert wording.duration(seconds).replace(NBSP, " ") == text
+
+
+def test_time_left_waits_for_something_to_go_by_and_rounds_above_a_minute():
+    assert wording.time_left(31, running=1) == "…"
+    assert wording.time_left(None, running=60) == "…"
+    assert wording.time_left(31.4, running=48).replace(NBSP, " ") == "about 31 s left"
+    assert wording.time_left(73, running=48).replace(NBSP, " ") == "about 1 min 15 s left"
+
+
+def test_hundred_per_cent_means_all():
+    assert wording.percent(999, 1000) == f"99{NBSP}%"
+    assert wording.percent(0, 0) == f"100{NBSP}%"
+
+
+def test_days_near_now_have_words():
+    now = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+    assert wording.day_and_time(now, now).startswith("today ")
+    assert wording.day_and_time(now - timedelta(days=1), now).startswith("yesterday ")
+    assert "2026" in wording.day_and_time(now - timedelta(days=40), now)
