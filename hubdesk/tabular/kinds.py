@@ -1,0 +1,100 @@
+"""Recognises files that are not delimited text by their first bytes, and says what they are."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from hubdesk.core.errors import FileProblem
+
+_SAVE_AS_CSV = "Save it as CSV and open that."
+_UNPACK = "Unpack it and open the file inside."
+_EXPORT = "Export the contacts as CSV and open that."
+
+
+class _Kind(NamedTuple):
+    magic: bytes
+    code: str
+    name: str
+    hint: str
+
+
+_KINDS = (
+    _Kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "file.workbook", "an old Excel workbook", _SAVE_AS_CSV),
+    _Kind(b"%PDF", "file.not_text", "a PDF document", "Export the table as CSV and open that."),
+    _Kind(b"SQLite format 3\0", "file.not_text", "a SQLite database", _EXPORT),
+    _Kind(b"\x1f\x8b", "file.archive", "a gzip archive", _UNPACK),
+    _Kind(b"BZh", "file.archive", "a bzip2 archive", _UNPACK),
+    _Kind(b"\xfd7zXZ\0", "file.archive", "an xz archive", _UNPACK),
+    _Kind(b"7z\xbc\xaf\x27\x1c", "file.archive", "a 7-Zip archive", _UNPACK),
+    _Kind(b"\x28\xb5\x2f\xfd", "file.archive", "a Zstandard archive", _UNPACK),
+    _Kind(b"Rar!\x1a\x07", "file.archive", "a RAR archive", _UNPACK),
+    _Kind(b"\x89PNG\r\n", "file.not_text", "a PNG picture", _EXPORT),
+    _Kind(b"\xff\xd8\xff", "file.not_text", "a JPEG picture", _EXPORT),
+    _Kind(b"GIF8", "file.not_text", "a GIF picture", _EXPORT),
+    _Kind(b"RIFF", "file.not_text", "a sound, film or picture", _EXPORT),
+    _Kind(b"II*\0", "file.not_text", "a TIFF picture", _EXPORT),
+    _Kind(b"MM\0*", "file.not_text", "a TIFF picture", _EXPORT),
+    _Kind(b"PAR1", "file.not_text", "a Parquet file", _EXPORT),
+    _Kind(b"\x7fELF", "file.not_text", "a program", _EXPORT),
+    _Kind(b"MZ\x90\0", "file.not_text", "a program", _EXPORT),
+    _Kind(b"{\\rtf", "file.not_text", "a formatted text document (RTF)", _EXPORT),
+    _Kind(b"!BDN", "file.not_text", "an Outlook data file", _EXPORT),
+)
+_ZIP = b"PK\x03\x04"
+_MARKUP = re.compile(rb"(?i)\s*(<!doctype html|<html|<\?xml)")
+_VCARD = re.compile(rb"(?i)\s*BEGIN:VCARD\s*[\r\n]")
+_JSON = re.compile(rb'\s*(\[\s*[\[{]|\{\s*")')
+_WIDE_BOM = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a"))
+
+
+def sniff_kind(head: bytes) -> None:
+    """Return quietly when ``head``, the first bytes of a file, may be text in some encoding.
+
+    Raises:
+        FileProblem: With code ``file.workbook``, ``file.archive``, ``file.vcard``, ``file.markup``,
+            ``file.json`` or ``file.not_text``.
+    """
+    for kind in _KINDS:
+        if head.startswith(kind.magic):
+            raise _refusal(kind.code, kind.name, kind.hint)
+    if head.startswith(_ZIP):
+        raise _zip_refusal(head)
+    text = head.removeprefix(b"\xef\xbb\xbf")
+    if _MARKUP.match(text):
+        raise _refusal("file.markup", "a web page or an XML file, even if its name says otherwise", _EXPORT)
+    if _VCARD.match(text):
+        raise _refusal("file.vcard", "a vCard file", _EXPORT)
+    if _JSON.match(text):
+        raise _refusal("file.json", "a JSON file", _EXPORT)
+    if not head.startswith(_WIDE_BOM) and _is_binary(head):
+        raise _refusal("file.not_text", "not a text file", _EXPORT)
+
+
+def _zip_refusal(head: bytes) -> FileProblem:
+    if b"opendocument.spreadsheet" in head[:200]:
+        return _refusal("file.workbook", "an OpenDocument spreadsheet", _SAVE_AS_CSV)
+    if b"xl/" in head or (
+        b"[Content_Types].xml" in head[:4096] and b"word/" not in head and b"ppt/" not in head
+    ):
+        return _refusal("file.workbook", "an Excel workbook", _SAVE_AS_CSV)
+    if b"word/" in head or b"ppt/" in head or b"opendocument" in head[:200]:
+        return _refusal("file.not_text", "an Office document without a table of contacts", _EXPORT)
+    return _refusal("file.archive", "a zip archive", _UNPACK)
+
+
+def _is_binary(head: bytes) -> bool:
+    """Return whether bytes that no text has are more than a few, and not the NULs of UTF-16 or UTF-32."""
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls * 50 <= len(head):
+        return False
+    sample = head[: len(head) // 4 * 4][:4096]
+    nulls = [sample[lane::4].count(0) * 4 / max(1, len(sample)) for lane in range(4)]
+    # Latin text in UTF-16 has a NUL in every second byte, in UTF-32 three in a row; never in all four lanes.
+    high, low = max(nulls), min(nulls)
+    return not (high > 0.5 and low < 0.1)
+
+
+def _refusal(code: str, name: str, hint: str) -> FileProblem:
+    return FileProblem(f"This is {name}.", code=code, hint=hint)

@@ -1,0 +1,205 @@
+"""Cuts bytes into physical lines with exact byte offsets, in any encoding, in bounded memory.
+
+CR, LF and CRLF all end a line, also mixed in one file. Lines are cut on bytes before anything is decoded,
+which is exact for UTF-8, 8-bit code pages and the East Asian encodings (CR and LF are never part of a
+longer character there); UTF-16 and UTF-32 are cut on their own unit.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from hubdesk.tabular.model import Encoding
+
+BLOCK = 1 << 18
+MAX_RECORD = 1 << 20
+"""Bytes of one record; a longer line is not kept in memory."""
+MAX_FIELD = 131_072
+"""Characters of one field that Python's parser takes; twice what HubSpot takes."""
+
+REPLACEMENT = "\ufffd"
+_KEPT_OF_OVERSIZED = 1000
+# TAB, LF, VT, FF and CR occur in text; what else is below 32 does not, and neither does DEL.
+_CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\v\f\r")) + b"\x7f"
+DAMAGE = re.compile("[\0-\x08\x0e-\x1f\x7f\ufffd]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(slots=True)
+class LineBlock:
+    """Whole lines that follow each other.
+
+    Attributes:
+        text: All of them, decoded; what could not be decoded is U+FFFD.
+        ends: Byte offsets: line i lies from ``ends[i]`` to ``ends[i + 1]``.
+        clean: Nothing in it is damaged (``DAMAGE`` matches nowhere).
+        oversized: It is the start of a single line longer than ``MAX_RECORD``.
+    """
+
+    text: str
+    ends: list[int]
+    clean: bool
+    oversized: bool = False
+
+    def lines(self) -> list[str]:
+        """Return the lines with their line ends."""
+        return list(io.StringIO(self.text, newline=""))
+
+    def bare_lines(self) -> list[str]:
+        """Return the lines without their line ends, fast."""
+        text = self.text
+        carriage = text.count("\r")
+        end = "\n"
+        if carriage:
+            if not carriage == text.count("\n") == text.count("\r\n"):
+                return [line.rstrip("\r\n") for line in self.lines()]
+            end = "\r\n"
+        lines = text.split(end)
+        if not lines[-1]:
+            lines.pop()
+        return lines
+
+
+class LineReader:
+    """Iterates over the lines of a part of a file in blocks.
+
+    Args:
+        read: ``read(offset, size)`` returns up to ``size`` bytes; fewer only at the end.
+        start: Byte offset of the first line.
+        end: Byte offset behind the last line; the last one may lack its line end.
+        encoding: How the bytes are written.
+    """
+
+    def __init__(self, read: Callable[[int, int], bytes], start: int, end: int, encoding: Encoding) -> None:
+        self._read = read
+        self._start = start
+        self._end = end
+        self._codec = encoding.codec
+        self._unit = unit_size(encoding.codec)
+        self._newline = "\n".encode(encoding.codec)
+        self._return = "\r".encode(encoding.codec)
+
+    def __iter__(self) -> Iterator[LineBlock]:
+        base, buffer = self._start, b""
+        while True:
+            here = base + len(buffer)
+            chunk = self._read(here, min(BLOCK, self._end - here)) if here < self._end else b""
+            last = not chunk or here + len(chunk) >= self._end
+            buffer += chunk
+            cut = len(buffer) if last else self._cut(buffer)
+            if cut == 0 and len(buffer) > MAX_RECORD:
+                # The last unit may be a CR that the cut did not count.
+                behind = self._line_end(base + len(buffer) - self._unit)
+                text = buffer[: _KEPT_OF_OVERSIZED * self._unit].decode(self._codec, "replace")
+                yield LineBlock(text, [base, behind], clean=False, oversized=True)
+                base, buffer = behind, b""
+                last = behind >= self._end
+            elif cut:
+                yield self._block(buffer[:cut], base)
+                base, buffer = base + cut, buffer[cut:]
+            if last:
+                return
+
+    def _cut(self, buffer: bytes) -> int:
+        """Return how many bytes of ``buffer`` are whole lines.
+
+        A final CR may be half of a CRLF, so it does not count.
+        """
+        newline = _rfind(buffer, self._newline, self._unit, len(buffer))
+        after = newline + self._unit if newline >= 0 else 0
+        carriage = _rfind(buffer, self._return, self._unit, len(buffer) - self._unit, after)
+        return carriage + self._unit if carriage >= 0 else after
+
+    def _line_end(self, offset: int) -> int:
+        """Return the offset behind the end of the line that goes on at ``offset``."""
+        unit = self._unit
+        while offset < self._end and (piece := self._read(offset, min(BLOCK, self._end - offset))):
+            places = (_find(piece, self._newline, unit), _find(piece, self._return, unit))
+            found = min((place for place in places if place >= 0), default=-1)
+            if found >= 0:
+                behind = offset + found + unit
+                pair = (
+                    found == places[1] and self._read(behind, min(unit, self._end - behind)) == self._newline
+                )
+                return behind + (unit if pair else 0)
+            offset += len(piece)
+        return self._end
+
+    def _block(self, raw: bytes, base: int) -> LineBlock:
+        if self._unit > 1:
+            return self._wide_block(raw, base)
+        lines = raw.splitlines(keepends=True)
+        ends = list(accumulate(map(len, lines), initial=base))
+        clean = len(raw.translate(None, _CONTROL_BYTES)) == len(raw)
+        try:
+            text = raw.decode(self._codec)
+        except UnicodeDecodeError:
+            # Line by line, so that half a character at the end of one line takes nothing from the next.
+            return LineBlock("".join([_decode_line(line, self._codec) for line in lines]), ends, clean=False)
+        return LineBlock(text, ends, clean and (text.isascii() or REPLACEMENT not in text))
+
+    def _wide_block(self, raw: bytes, base: int) -> LineBlock:
+        whole = len(raw) // self._unit * self._unit
+        try:
+            text = raw[:whole].decode(self._codec, "surrogatepass")
+        except UnicodeDecodeError:
+            text = raw[:whole].decode(self._codec, "replace")
+        block = LineBlock(text, [], clean=True)
+        lines = block.lines()
+        if len(text) * self._unit == whole:
+            sizes = [len(line) * self._unit for line in lines]
+        else:
+            sizes = [len(line.encode(self._codec, "surrogatepass")) for line in lines]
+        block.ends = list(accumulate(sizes, initial=base))
+        if whole < len(raw):  # half a character at the very end
+            block.text += REPLACEMENT
+            if text.endswith(("\n", "\r")) or not lines:
+                block.ends.append(base + len(raw))
+            else:
+                block.ends[-1] = base + len(raw)
+        block.text = _SURROGATE.sub(REPLACEMENT, block.text)
+        block.clean = DAMAGE.search(block.text) is None
+        return block
+
+
+def unit_size(codec: str) -> int:
+    """Return the bytes of the smallest unit of an encoding: 1, 2 (UTF-16) or 4 (UTF-32)."""
+    return {"utf-16": 2, "utf-32": 4}.get(codec[:6], 1)
+
+
+def bytes_reader(data: bytes, offset: int = 0) -> Callable[[int, int], bytes]:
+    """Return a ``read`` for :class:`LineReader` over ``data``, which lies at ``offset`` of the file."""
+
+    def read(position: int, size: int) -> bytes:
+        return data[position - offset : position - offset + size]
+
+    return read
+
+
+def _decode_line(line: bytes, codec: str) -> str:
+    body = line.rstrip(b"\r\n")
+    return body.decode(codec, "replace") + line[len(body) :].decode("ascii")
+
+
+def _find(buffer: bytes, pattern: bytes, unit: int) -> int:
+    """Return the first place of ``pattern`` in ``buffer`` that is a multiple of ``unit``, or -1."""
+    found = buffer.find(pattern)
+    while found >= 0 and found % unit:
+        found = buffer.find(pattern, found + 1)
+    return found
+
+
+def _rfind(buffer: bytes, pattern: bytes, unit: int, end: int, start: int = 0) -> int:
+    """Return the last place of ``pattern`` in ``buffer[start:end]`` that is a multiple of ``unit``, or -1."""
+    while (found := buffer.rfind(pattern, start, end)) >= 0:
+        if found % unit == 0:
+            return found
+        end = found + unit - 1
+    return -1

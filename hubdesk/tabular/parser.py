@@ -1,0 +1,245 @@
+"""Turns lines into records with exact numbers and byte ranges, and flags those that cannot be trusted.
+
+The rules, which hold for any way of cutting the file into parts:
+
+- A blank line is no row. A line of blanks or of delimiters only is one.
+- A row has exactly as many values as there are columns. With fewer it is flawed even if only the last ones
+  seem to be missing, with more even if the surplus is empty: a delimiter that is missing or unquoted in the
+  middle looks the same, and would shift values into the wrong property. (A whole file written like that is
+  recognised from its first rows.)
+- A quote that does not close within 500 lines or 1 MB, or closes before something other than a delimiter on
+  a later line, was opened by mistake: its line alone is flawed and reading goes on at the next line, so
+  that it does not swallow its neighbours. Closed like that on the same line, the rest belongs to the value,
+  as spreadsheets read it.
+- What could not be decoded is U+FFFD in the cells of a flawed row; a U+FFFD that was in the file already is
+  treated alike.
+"""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Any
+
+from hubdesk.tabular.lines import DAMAGE, MAX_FIELD, MAX_RECORD, REPLACEMENT, LineBlock
+from hubdesk.tabular.model import Flaw, Record
+from hubdesk.tabular.neutral import restore
+from hubdesk.tabular.results_format import is_result_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from hubdesk.tabular.model import Layout
+
+MAX_LINES = 500
+"""Physical lines of one record."""
+_LOOK_BEHIND = "x\n"
+
+
+class RecordParser:
+    """Makes records of line blocks that follow each other.
+
+    Args:
+        layout: How the file is read.
+        row: Number of the first record.
+        line: Physical line at which the first block starts.
+    """
+
+    def __init__(self, layout: Layout, row: int, line: int) -> None:
+        dialect = layout.dialect
+        self._width = len(layout.headers)
+        self._delimiter = dialect.delimiter
+        self._quote = dialect.quote
+        self._restores = is_result_file(layout.headers)
+        self._row = row
+        self._line = line
+        self._csv: dict[str, Any] = {"delimiter": dialect.delimiter, "lineterminator": "\n"}
+        if dialect.quote:
+            self._csv["quotechar"] = dialect.quote
+        else:
+            self._csv["quoting"] = csv.QUOTE_NONE
+
+    def parse(self, blocks: Iterable[LineBlock]) -> Iterator[list[Record]]:
+        """Yield the records of ``blocks`` in lists, in order."""
+        pending: LineBlock | None = None
+        for block in blocks:
+            if block.oversized:
+                if pending is not None:
+                    yield self._careful(pending, last=True)[0]
+                    pending = None
+                yield [self._oversized(block)]
+                continue
+            if pending is not None:
+                block = _join(pending, block)  # the record that began in the last block goes on here
+                pending = None
+            if self._quote and self._quote in block.text:
+                records, used = self._careful(block, last=False)
+                if used < len(block.ends) - 1:
+                    pending = _tail(block, used)
+                yield records
+            else:
+                yield self._plain(block)
+        if pending is not None:
+            yield self._careful(pending, last=True)[0]
+
+    def _plain(self, block: LineBlock) -> list[Record]:
+        """Return the records of a block without any quote: one a line."""
+        lines = block.bare_lines()
+        if not block.clean or self._restores or max(map(len, lines), default=0) > MAX_FIELD:
+            return self._plain_slowly(lines, block)
+        records = []
+        ends, delimiter, width = block.ends, self._delimiter, self._width
+        row, line = self._row, self._line
+        start = ends[0]
+        for text, end in zip(lines, ends[1:], strict=True):
+            if text:
+                cells = tuple(text.split(delimiter))
+                if len(cells) == width:
+                    records.append(Record(row, line, start, end, cells))
+                else:
+                    records.append(self._record(row, line, start, end, cells, None))
+                row += 1
+            start = end
+            line += 1
+        self._row, self._line = row, line
+        return records
+
+    def _plain_slowly(self, lines: list[str], block: LineBlock) -> list[Record]:
+        records = []
+        for index, text in enumerate(lines):
+            if text:
+                start, end = block.ends[index], block.ends[index + 1]
+                cells = tuple(text.split(self._delimiter))
+                flaw = None
+                if not block.clean:
+                    flaw = _damage(text)
+                if end - start > MAX_RECORD or any(len(cell) > MAX_FIELD for cell in cells):
+                    flaw = Flaw.TOO_LONG
+                records.append(self._record(self._row, self._line, start, end, cells, flaw))
+                self._row += 1
+            self._line += 1
+        return records
+
+    def _careful(self, block: LineBlock, *, last: bool) -> tuple[list[Record], int]:
+        """Return the records of a block with quotes and how many of its lines they take."""
+        lines = block.lines()
+        records: list[Record] = []
+        index = 0
+        while index < len(lines):
+            index = self._strict_run(lines, block, index, records)
+            if index < len(lines):
+                taken = self._awkward(lines, block, index, records, last=last)
+                if taken == 0:
+                    break
+                index += taken
+        return records, index
+
+    def _strict_run(self, lines: list[str], block: LineBlock, index: int, records: list[Record]) -> int:
+        """Append well-formed records from line ``index`` on; return the line at which that ends."""
+        feed = iter(lines) if index == 0 else (lines[i] for i in range(index, len(lines)))
+        reader = csv.reader(feed, strict=True, **self._csv)
+        ends, width, easy = block.ends, self._width, block.clean and not self._restores
+        base, row, line = index, self._row, self._line
+        try:
+            for values in reader:
+                after = base + reader.line_num
+                start, end = ends[index], ends[after]
+                if end - start > MAX_RECORD or after - index > MAX_LINES:
+                    break
+                if values:
+                    cells = tuple(values)
+                    if easy and len(cells) == width:
+                        records.append(Record(row, line, start, end, cells))
+                    else:
+                        flaw = None if block.clean else _damage("".join(cells))
+                        records.append(self._record(row, line, start, end, cells, flaw))
+                    row += 1
+                line += after - index
+                index = after
+        except csv.Error:
+            pass  # The caller looks at the record at `index` by itself.
+        self._row, self._line = row, line
+        return index
+
+    def _awkward(
+        self, lines: list[str], block: LineBlock, index: int, records: list[Record], *, last: bool
+    ) -> int:
+        """Append the record at line ``index``, which is not well formed.
+
+        Return its lines, 0 if more are needed.
+        """
+        first = lines[index]
+        start, end = block.ends[index], block.ends[index + 1]
+        taken = 1
+        flaw: Flaw | None = Flaw.TOO_LONG
+        cells = tuple(first.rstrip("\r\n").split(self._delimiter))
+        if end - start <= MAX_RECORD:
+            lenient = csv.reader([first, _LOOK_BEHIND], **self._csv)
+            try:
+                values = next(lenient)
+            except csv.Error:
+                values = None
+            if lenient.line_num == 1 and values is not None:
+                # Text behind a closing quote on the same line.
+                damage = None if block.clean else _damage(first)
+                cells, flaw, taken = tuple(values), damage, 1
+            elif lenient.line_num > 1:
+                span = self._span(lines, block, index, last=last)
+                if span == 0:
+                    return 0
+                too_long = span > 1 and sum(map(len, lines[index : index + span])) > MAX_FIELD
+                taken, flaw = (span, Flaw.TOO_LONG) if too_long else (1, Flaw.OPEN_QUOTE)
+        records.append(self._record(self._row, self._line, start, block.ends[index + taken], cells, flaw))
+        self._row += 1
+        self._line += taken
+        return taken
+
+    def _span(self, lines: list[str], block: LineBlock, index: int, *, last: bool) -> int:
+        """Return how many lines the record at ``index``, whose first line leaves a quote open, takes.
+
+        Returns:
+            1 if it never closes within the limits, 0 if more lines must be read to know.
+        """
+        is_open = True
+        for position in range(index + 1, len(lines)):
+            too_much = block.ends[position + 1] - block.ends[index] > MAX_RECORD
+            if too_much or position - index >= MAX_LINES:
+                return 1
+            if lines[position].count(self._quote) % 2:
+                is_open = not is_open
+            if not is_open:
+                return position - index + 1
+        return 1 if last else 0
+
+    def _oversized(self, block: LineBlock) -> Record:
+        cells = tuple(block.text.split(self._delimiter))
+        record = self._record(self._row, self._line, block.ends[0], block.ends[1], cells, Flaw.TOO_LONG)
+        self._row += 1
+        self._line += 1
+        return record
+
+    def _record(
+        self, row: int, line: int, start: int, end: int, cells: tuple[str, ...], flaw: Flaw | None
+    ) -> Record:
+        """Return a record, its width checked, filled with empty values, restored where the file needs it."""
+        missing = self._width - len(cells)
+        if missing > 0:
+            cells += ("",) * missing
+        if flaw is None and missing:
+            flaw = Flaw.TOO_FEW if missing > 0 else Flaw.TOO_MANY
+        if self._restores:
+            cells = tuple([restore(cell) for cell in cells])
+        return Record(row, line, start, end, cells, flaw)
+
+
+def _damage(text: str) -> Flaw | None:
+    if REPLACEMENT in text:
+        return Flaw.UNDECODABLE
+    return Flaw.CONTROL if DAMAGE.search(text) else None
+
+
+def _join(first: LineBlock, second: LineBlock) -> LineBlock:
+    return LineBlock(first.text + second.text, first.ends + second.ends[1:], first.clean and second.clean)
+
+
+def _tail(block: LineBlock, index: int) -> LineBlock:
+    return LineBlock("".join(block.lines()[index:]), block.ends[index:], block.clean)

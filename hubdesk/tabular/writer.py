@@ -1,0 +1,166 @@
+"""Writes result files: UTF-8 with BOM, CRLF, harmless for spreadsheets, whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import os
+import secrets
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import StorageProblem
+from hubdesk.tabular.neutral import neutralise
+from hubdesk.tabular.results_format import RESULT_COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Any, Self
+
+_BOM = "\ufeff"
+_OWN_START = (_BOM + ",".join(RESULT_COLUMNS)).encode()
+_PRIVATE = 0o600  # contacts' data
+
+
+class ResultWriter:
+    """Writes one result file, which appears under its name only when it is whole.
+
+    Until :meth:`commit` the rows lie in a temporary file in the same folder. As a context manager it
+    commits when the block ends well and discards when it fails.
+
+    Args:
+        path: Where the file will be.
+        header: Column names, HubDesk's own first.
+
+    Attributes:
+        rows: Rows written so far.
+
+    Raises:
+        StorageProblem: The folder refuses.
+    """
+
+    def __init__(self, path: Path, header: Sequence[str]) -> None:
+        self._path = path
+        self._temporary = _temporary(path)
+        try:
+            handle = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
+        except OSError as error:
+            raise _problem(path, error) from error
+        self._file = os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="")
+        self._writer: Any = csv.writer(self._file, lineterminator="\r\n")
+        self.rows = -1  # the header
+        self._file.write(_BOM)
+        self.write(header)
+
+    def write(self, cells: Iterable[str]) -> None:
+        """Write one row, neutralised.
+
+        Raises:
+            StorageProblem: The disk refuses.
+        """
+        try:
+            self._writer.writerow([neutralise(cell) for cell in cells])
+        except OSError as error:
+            raise _problem(self._path, error) from error
+        self.rows += 1
+
+    def commit(self, *, replace: bool = False) -> None:
+        """Put the file in place, durably.
+
+        Args:
+            replace: Replace a file of the same name if it is a result file of HubDesk.
+
+        Raises:
+            StorageProblem: Another file is there, or the disk refuses; nothing was changed then.
+        """
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            _put_in_place(self._temporary, self._path, own_start=_OWN_START if replace else None)
+        except OSError as error:
+            self.discard()
+            raise _problem(self._path, error) from error
+        except StorageProblem:
+            self.discard()
+            raise
+
+    def discard(self) -> None:
+        """Remove what was written; after :meth:`commit` nothing happens."""
+        with contextlib.suppress(OSError):  # a full disk: what was buffered is not wanted any more
+            self._file.close()
+        self._temporary.unlink(missing_ok=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.commit()
+        else:
+            self.discard()
+
+
+def write_text(path: Path, content: bytes, *, replace: bool = False) -> None:
+    """Write a small file whole or not at all.
+
+    Args:
+        path: Where it will be.
+        content: All of it.
+        replace: Replace a file of that name.
+
+    Raises:
+        StorageProblem: A file is there and may not be replaced, or the disk refuses.
+    """
+    temporary = _temporary(path)
+    try:
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            _put_in_place(temporary, path, own_start=b"" if replace else None)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise _problem(path, error) from error
+
+
+def _temporary(path: Path) -> Path:
+    return path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.tmp")
+
+
+def _put_in_place(temporary: Path, path: Path, *, own_start: bytes | None) -> None:
+    """Rename, over an existing file only if that begins with ``own_start``."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(own_start or b""))
+    except FileNotFoundError:
+        pass
+    else:
+        if own_start is None or start != own_start:
+            message = f"“{path.name}” is already there and is not a result of this import."
+            hint = f"Move it away or choose another folder than {path.parent}."
+            raise StorageProblem(message, code="results.foreign_file", hint=hint)
+    temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+def _problem(path: Path, error: OSError) -> StorageProblem:
+    message = f"“{path.name}” cannot be written: {error.strerror or 'the system refuses'}."
+    return StorageProblem(message, code="results.not_writable", hint=f"Check the folder {path.parent}.")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` durable where the system can."""
+    if os.name == "nt":
+        return  # Windows cannot open folders; its renames are journalled.
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
