@@ -12,26 +12,26 @@ def main() -> int:
     """
     arguments = sys.argv[1:]
     if arguments == ["worker"]:
-        from hubdesk.engine.worker.server import main as serve  # noqa: PLC0415
+        from hubdesk.engine.worker.server import main as serve
 
         return serve()
     if not arguments or arguments == ["--demo"]:
         return window()
-    from hubdesk.cli.main import main as command_line  # noqa: PLC0415
+    from hubdesk.cli.main import main as command_line
 
     return command_line(arguments)
 
 
 def window() -> int:
     """Open the window, or say what to do when there is no screen, and return the exit code."""
-    from hubdesk.core.screen import has_screen  # noqa: PLC0415
+    from hubdesk.core.screen import has_screen
 
     demo = "--demo" in sys.argv[1:]
     if not has_screen():
-        from hubdesk.cli.no_screen import without_screen  # noqa: PLC0415
+        from hubdesk.cli.no_screen import without_screen
 
         return without_screen(demo=demo)
-    from hubdesk.bootstrap import open_window  # noqa: PLC0415
+    from hubdesk.gui.start import open_window
 
     return open_window(demo=demo)
 

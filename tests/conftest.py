@@ -30,7 +30,11 @@ def _only_this_machine(monkeypatch):
     real = socket.socket.connect
 
     def connect(self, address):
-        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in (
+            "127.0.0.1",
+            "::1",
+            "localhost",
+        ):
             message = f"a test tried to leave this machine: {address[0]}"
             raise AssertionError(message)
         return real(self, address)

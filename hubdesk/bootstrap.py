@@ -1,0 +1,106 @@
+"""The composition root: builds the services that window and command line receive."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hubdesk import __version__
+from hubdesk.core.clock import SystemClock
+from hubdesk.engine.catalogue import CatalogueCache
+from hubdesk.engine.connect import Connector
+from hubdesk.engine.jobs import Jobs
+from hubdesk.engine.prepare import Preparer
+from hubdesk.engine.worker.client import WorkerSource
+from hubdesk.hubspot.hosts import Hosts
+from hubdesk.hubspot.tokens import clean_token
+from hubdesk.storage.accounts import AccountStore
+from hubdesk.storage.paths import Paths
+from hubdesk.storage.settings import SettingsStore
+from hubdesk.storage.vault import KeyringVault
+
+if TYPE_CHECKING:
+    from hubdesk.core.clock import Clock
+    from hubdesk.core.secret import Secret
+    from hubdesk.storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What both front ends stand on.
+
+    Attributes:
+        paths: Where things are kept.
+        clock: Time.
+        settings: The user's choices.
+        accounts: Accounts that were connected.
+        vault: Their tokens.
+        cache: Their properties and owners since the last visit.
+        connector: Opens sessions.
+        preparer: Reads and checks files.
+        jobs: Makes and finds jobs.
+        hosts: Where HubSpot is.
+    """
+
+    paths: Paths
+    clock: Clock
+    settings: SettingsStore
+    accounts: AccountStore
+    vault: Vault
+    cache: CatalogueCache
+    connector: Connector
+    preparer: Preparer
+    jobs: Jobs
+    hosts: Hosts
+
+
+def build_services(*, vault: Vault | None = None) -> Services:
+    """Build the services of this process.
+
+    Args:
+        vault: Where tokens are kept; the system's keyring unless given.
+
+    Raises:
+        InputError: ``HUBDESK_API_BASE`` or ``HUBDESK_FORMS_BASE`` is not on this computer.
+    """
+    paths = Paths.default()
+    clock = SystemClock()
+    hosts = hosts_from_environment()
+    vault = vault or KeyringVault()
+    accounts = AccountStore(paths)
+    cache = CatalogueCache(paths.cache)
+    workers = WorkerSource()
+    return Services(
+        paths=paths,
+        clock=clock,
+        settings=SettingsStore(paths),
+        accounts=accounts,
+        vault=vault,
+        cache=cache,
+        connector=Connector(hosts, clock, accounts, vault, cache, __version__),
+        preparer=Preparer(workers, clock),
+        jobs=Jobs(paths, workers, clock, __version__),
+        hosts=hosts,
+    )
+
+
+def hosts_from_environment() -> Hosts:
+    """Return HubSpot's hosts, or those on this computer that the environment names.
+
+    Raises:
+        InputError: A named host is not on this computer.
+    """
+    api = os.environ.get("HUBDESK_API_BASE", "")
+    forms = os.environ.get("HUBDESK_FORMS_BASE", "")
+    return Hosts.loopback(api or forms, forms or api) if api or forms else Hosts.hubspot()
+
+
+def token_from_environment() -> Secret | None:
+    """Return the token that ``HUBDESK_TOKEN`` gives for one command, or None.
+
+    Raises:
+        TokenRefused: It cannot be a token.
+    """
+    text = os.environ.get("HUBDESK_TOKEN", "")
+    return clean_token(text) if text.strip() else None

@@ -1,0 +1,88 @@
+"""``hubdesk check`` and ``hubdesk map``: what can be said about a file without any request."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from hubdesk.bootstrap import build_services
+from hubdesk.cli.files import known_catalogue, read_recipe, writable_target
+from hubdesk.cli.runtime import run_command
+from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.mapping.recipe import dump_recipe
+from hubdesk.storage.atomic import write_atomic
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hubdesk.cli.render import Output
+    from hubdesk.engine.records import CheckSummary
+
+
+def run_check(file: Path, account: str | None, recipe: Path | None, output: Output) -> int:
+    """Check a file and return 0, or 1 when rows have errors."""
+    return run_command(lambda _interrupts: _check(file, account, recipe, output), output)
+
+
+async def _check(file: Path, account: str | None, recipe_path: Path | None, output: Output) -> int:
+    services = build_services()
+    head = await services.preparer.look(file)
+    catalogue = known_catalogue(services, account)
+    recipe = await read_recipe(recipe_path, head, services, account) or suggested_recipe(head, catalogue)
+    checked = await services.preparer.check(head, recipe, catalogue)
+    await checked.close()
+    summary = checked.summary
+    output.answer(_as_json(summary))
+    _show(summary, output)
+    return 1 if summary.rejected else 0
+
+
+def _as_json(summary: CheckSummary) -> dict[str, object]:
+    findings = [
+        {"code": found.code, "severity": found.severity, "column": found.column, "rows": found.rows}
+        for found in summary.findings
+    ]
+    return {
+        "rows": summary.rows,
+        "errors": summary.rejected,
+        "warnings": summary.warned,
+        "notes": summary.noted,
+        "duplicates": summary.duplicates,
+        "good": summary.good,
+        "calls": summary.calls,
+        "findings": findings,
+    }
+
+
+def _show(summary: CheckSummary, output: Output) -> None:
+    output.text(
+        f"{summary.rows:,} rows: {summary.good:,} can be sent, {summary.rejected:,} have errors, "
+        f"{summary.duplicates:,} repeat another row."
+    )
+    for found in summary.findings:
+        where = f" in {found.column}" if found.column else ""
+        output.text(f"  {found.severity:<8}{found.rows:>9,}  {found.title}{where}")
+
+
+def run_map(file: Path, target: Path | None, account: str | None, output: Output) -> int:
+    """Write the suggested recipe for a file and return 0."""
+    return run_command(lambda _interrupts: _map(file, target, account, output), output)
+
+
+async def _map(file: Path, target: Path | None, account: str | None, output: Output) -> int:
+    services = build_services()
+    if target is not None:
+        writable_target(target)
+    head = await services.preparer.look(file)
+    recipe = suggested_recipe(head, known_catalogue(services, account))
+    content = dump_recipe(recipe)
+    if target is None:
+        sys.stdout.write(content.decode() + "\n")
+        return 0
+    write_atomic(target, content)
+    left_out = [name for name in head.layout.headers if name not in recipe.columns]
+    output.say(
+        f"{len(recipe.columns)} columns are mapped in {target.name}."
+        + (f" Left out: {', '.join(left_out)}." if left_out else "")
+    )
+    return 0

@@ -1,0 +1,79 @@
+"""Recipes and folders for the commands that work on a file."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubdesk.cli.access import find_account
+from hubdesk.core.errors import InputError, RecipeProblem
+from hubdesk.engine.catalogue import standard_catalogue
+from hubdesk.mapping.recipe import parse_recipe, validate_without_account
+
+if TYPE_CHECKING:
+    from hubdesk.bootstrap import Services
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.recipe import Recipe
+    from hubdesk.tabular.model import FileHead
+
+_LARGEST_RECIPE = 4 << 20
+
+
+async def read_recipe(path: Path | None, head: FileHead, services: Services, account: str | None) -> Recipe | None:
+    """Read a recipe and refuse, without any request, what cannot fit the file or any account; None without a path.
+
+    Raises:
+        InputError: The file cannot be read.
+        RecipeProblem: It is no recipe, or does not fit.
+    """
+    if path is None:
+        return None
+    recipe = parse_recipe(await asyncio.to_thread(_content, path))
+    catalogue = await asyncio.to_thread(known_catalogue, services, account)
+    validate_without_account(recipe, head.layout.headers, catalogue)
+    return recipe
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir() or path.stat().st_size > _LARGEST_RECIPE:
+            raise OSError
+        return path.read_bytes()
+    except OSError as error:
+        message = f"The recipe {path.name} cannot be read."
+        raise RecipeProblem(
+            message, code="recipe.unreadable", safe="Nothing was sent.", hint="Check its name and place."
+        ) from error
+
+
+def known_catalogue(services: Services, account: str | None) -> Catalogue:
+    """Return what is known without a request: the account's properties since the last visit, else HubSpot's own.
+
+    Raises:
+        InputError: The account is not known.
+    """
+    portal_id = 0
+    if account is not None:
+        portal_id = find_account(services, account).portal_id
+    else:
+        entries = services.accounts.load()
+        portal_id = entries[0].portal_id if len(entries) == 1 else 0
+    return (services.cache.load(portal_id) if portal_id else None) or standard_catalogue()
+
+
+def results_root(services: Services) -> Path:
+    """Return the folder below which each job gets a folder of its own."""
+    chosen = services.settings.load().settings.results_folder
+    return Path(chosen) if chosen else services.paths.results_root
+
+
+def writable_target(path: Path) -> None:
+    """Refuse to write where a folder is or no folder is.
+
+    Raises:
+        InputError: The path cannot be written.
+    """
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        message = f"{path} cannot be written: it is a folder, or its folder does not exist."
+        raise InputError(message, code="usage.output", hint="Name a file in a folder that exists.")

@@ -1,0 +1,97 @@
+"""``hubdesk import``: from a file to contacts, in the order that keeps every failure resumable."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubdesk.bootstrap import build_services
+from hubdesk.cli.access import choose, session_for
+from hubdesk.cli.files import read_recipe, results_root
+from hubdesk.cli.running import finish_run, plan_job, unplanned_summary
+from hubdesk.cli.runtime import run_command
+from hubdesk.core.errors import HubDeskError, InputError
+from hubdesk.hubspot.client import Patience
+from hubdesk.mapping.recipe import dump_recipe
+
+if TYPE_CHECKING:
+    from hubdesk.bootstrap import Services
+    from hubdesk.cli.access import Access
+    from hubdesk.cli.render import Output
+    from hubdesk.cli.runtime import Interrupts
+    from hubdesk.storage.journal.journal import Journal
+    from hubdesk.tabular.model import FileHead
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the user asked for; see ``hubdesk import --help``."""
+
+    file: Path
+    account: str | None = None
+    demo: bool = False
+    recipe: Path | None = None
+    mode: str = "upsert"
+    preview: bool = False
+    trial: int | None = None
+    results: Path | None = None
+    wait: bool = False
+    yes: bool = False
+
+
+def run_import(options: ImportOptions, output: Output) -> int:
+    """Import one file and return the exit code."""
+    if not (options.yes or options.preview or output.interactive):
+        message = "Nobody can be asked before writing."
+        raise InputError(message, code="usage.yes", safe="Nothing was sent.", hint="Add --yes to write without asking.")
+    return run_command(lambda interrupts: _import(options, output, interrupts), output)
+
+
+async def _import(options: ImportOptions, output: Output, interrupts: Interrupts) -> int:
+    services = build_services()
+    head = await services.preparer.look(options.file)
+    recipe = await read_recipe(options.recipe, head, services, options.account)
+    access = choose(services, options.account, demo=options.demo)
+    journal = await services.jobs.begin(
+        head,
+        dump_recipe(recipe) if recipe else b"",
+        mode=options.mode,
+        results_dir=options.results.absolute() if options.results else None,
+        results_root=results_root(services),
+        api_base=services.hosts.api,
+        portal_id=access.portal_id,
+        account_name=access.entry.name if access.entry else "",
+    )
+    return await go_on(options, services, access, journal, head, output, interrupts)
+
+
+async def go_on(
+    options: ImportOptions,
+    services: Services,
+    access: Access,
+    journal: Journal,
+    head: FileHead,
+    output: Output,
+    interrupts: Interrupts,
+) -> int:
+    """Take a job without a plan from connecting to its end; ``resume`` enters here too."""
+    output.event("job", job=journal.meta.job_id)
+    async with AsyncExitStack() as stack:
+        try:
+            session = await stack.enter_async_context(
+                session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait)
+            )
+            job = await plan_job(options, services, session, journal, head, output)
+        except InputError:
+            # Nothing was planned or sent, and trying the same again would end in the same way.
+            await services.jobs.discard(journal)
+            raise
+        except (HubDeskError, asyncio.CancelledError) as error:
+            await journal.close()
+            return await unplanned_summary(error, journal.meta, head, output)
+        if job is None:
+            return 0
+        return await finish_run(job, output, interrupts, trial=options.trial or 0)

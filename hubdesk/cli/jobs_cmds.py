@@ -1,0 +1,140 @@
+"""``hubdesk jobs``, ``resume`` and ``verify``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubdesk.bootstrap import build_services, token_from_environment
+from hubdesk.cli.access import Access, session_for
+from hubdesk.cli.import_cmd import ImportOptions, go_on
+from hubdesk.cli.running import finish_run
+from hubdesk.cli.runtime import run_command
+from hubdesk.core.errors import HubDeskError
+from hubdesk.engine.records import Summary
+from hubdesk.hubspot.client import Patience
+from hubdesk.storage.journal.records import JobState
+
+if TYPE_CHECKING:
+    from hubdesk.bootstrap import Services
+    from hubdesk.cli.render import Output
+    from hubdesk.cli.runtime import Interrupts
+    from hubdesk.engine.records import JobInfo
+    from hubdesk.storage.journal.journal import Journal
+
+
+def run_jobs(output: Output) -> int:
+    """List all jobs."""
+    for job in run_command(lambda _interrupts: build_services().jobs.list(), output):
+        output.answer(_job_as_json(job))
+        output.text(_job_as_text(job))
+    return 0
+
+
+def _job_as_json(job: JobInfo) -> dict[str, object]:
+    return {
+        "job": job.job_id,
+        "state": str(job.state),
+        "created_at": job.created_at,
+        "account": job.account_name,
+        "portal_id": job.portal_id,
+        "demo": job.demo,
+        "mode": job.mode,
+        "file": str(job.file),
+        "rows": job.rows,
+        **{str(state): count for state, count in job.counts.items()},
+        "results": str(job.results),
+    }
+
+
+def _job_as_text(job: JobInfo) -> str:
+    written = sum(job.counts.get(state, 0) for state in ("created", "updated", "unchanged"))  # type: ignore[call-overload]
+    return f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{job.file.name}"
+
+
+def run_resume(job_id: str, output: Output, *, wait: bool) -> int:
+    """Go on with a job and return the exit code."""
+    return run_command(lambda interrupts: _resume(job_id, output, interrupts, wait=wait), output)
+
+
+async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: bool) -> int:
+    services = build_services()
+    journal = await services.jobs.journal(job_id)
+    try:
+        access = _access(services, journal)
+    except HubDeskError:
+        await journal.close()
+        raise
+    if journal.state is JobState.PREPARING:
+        options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
+        head = await services.preparer.look(options.file)
+        return await go_on(options, services, access, journal, head, output, interrupts)
+    return await _run_on(services, journal, access, output, interrupts, wait=wait)
+
+
+async def _run_on(
+    services: Services,
+    journal: Journal,
+    access: Access,
+    output: Output,
+    interrupts: Interrupts,
+    *,
+    wait: bool,
+) -> int:
+    output.event("job", job=journal.meta.job_id)
+    try:
+        async with session_for(services, access, output, patience=Patience.PATIENT, wait=wait) as session:
+            job = await services.jobs.resume(journal, session)
+            return await finish_run(job, output, interrupts)
+    except HubDeskError as error:
+        output.answer(_stopped(journal).as_json())
+        raise error
+    finally:
+        await journal.close()
+
+
+def _stopped(journal: Journal) -> Summary:
+    """Return the summary of a job that could not be resumed now, from its journal alone."""
+    counts = {str(state): count for state, count in journal.counts().items()}
+    return Summary(
+        job=journal.meta.job_id,
+        state="stopped",
+        rows=journal.meta.rows,
+        created=counts.get("created", 0),
+        updated=counts.get("updated", 0),
+        unchanged=counts.get("unchanged", 0),
+        rejected=counts.get("rejected", 0),
+        duplicates=counts.get("duplicate", 0),
+        needs_review=counts.get("needs_review", 0),
+        not_sent=journal.meta.rows - sum(counts.values()),
+        results=journal.meta.results_dir,
+    )
+
+
+def _access(services: Services, journal: Journal) -> Access:
+    """Reach the account of a job: its demo portal, a token from the environment, or the keyring."""
+    meta = journal.meta
+    if meta.demo:
+        return Access(demo=True, demo_state=Path(meta.demo), portal_id=meta.portal_id)
+    token = token_from_environment()
+    entry = next((entry for entry in services.accounts.load() if entry.portal_id == meta.portal_id), None)
+    return Access(token=token, entry=entry, portal_id=meta.portal_id)
+
+
+def run_verify(job_id: str, output: Output) -> int:
+    """Verify a job and return 0 when all sums agree, else 1."""
+    verdict = run_command(lambda _interrupts: build_services().jobs.verify(job_id), output)
+    for problem in verdict.problems:
+        output.say(problem)
+    agree = not verdict.problems
+    output.text(f"{verdict.rows:,} rows: " + ("every row has its place." if agree else "the sums do not agree."))
+    output.answer(
+        {
+            "job": job_id,
+            "rows": verdict.rows,
+            "verified": agree,
+            **verdict.counts,
+            "problems": verdict.problems,
+        }
+    )
+    return 0 if agree else 1

@@ -1,0 +1,225 @@
+"""The command tree: names, options, help. What the commands do stands in files of their own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from hubdesk import __version__
+from hubdesk.cli.render import Output, fail
+from hubdesk.core.errors import HubDeskError
+
+_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+_FILE = click.argument("file", type=click.Path(path_type=Path))
+_JSON = click.option(
+    "--json", "as_json", is_flag=True, help="Print JSON lines on standard output; the last one is the answer."
+)
+
+
+@click.group(
+    context_settings=_HELP,
+    epilog="Without a command HubDesk opens its window. HUBDESK_TOKEN gives an access token for one command.",
+)
+@click.version_option(__version__, prog_name="HubDesk")
+def cli() -> None:
+    """Bring contacts into HubSpot from a file: checked first, written once, resumable."""
+
+
+@cli.command("import")
+@_FILE
+@click.option("--account", metavar="NAME", help="Account to write to: its name or number, as in the window.")
+@click.option("--demo", is_flag=True, help="Write to the embedded demo portal.")
+@click.option("--recipe", type=click.Path(path_type=Path), help="What becomes of each column (see: hubdesk map).")
+@click.option(
+    "--mode",
+    type=click.Choice(["upsert", "create", "update"]),
+    default="upsert",
+    show_default=True,
+    help="Create and update, only create, or only update.",
+)
+@click.option("--preview", is_flag=True, help="Read the contacts and show what would change. Nothing is written.")
+@click.option(
+    "--trial",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Send only the first N good rows for real; resume sends the rest.",
+)
+@click.option("--results", type=click.Path(path_type=Path, file_okay=False), help="Folder for the result files.")
+@click.option(
+    "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
+)
+@click.option("--yes", is_flag=True, help="Do not ask before writing.")
+@_JSON
+def import_(
+    file: Path,
+    account: str | None,
+    demo: bool,
+    recipe: Path | None,
+    mode: str,
+    preview: bool,
+    trial: int | None,
+    results: Path | None,
+    wait: bool,
+    yes: bool,
+    as_json: bool,
+) -> int:
+    """Bring the contacts of FILE into HubSpot."""
+    from hubdesk.cli.import_cmd import ImportOptions, run_import
+
+    options = ImportOptions(file, account, demo, recipe, mode, preview, trial, results, wait, yes)
+    return run_import(options, Output(as_json=as_json))
+
+
+@cli.command()
+@_FILE
+@click.option("--account", metavar="NAME", help="Check against what is known of this account since the last visit.")
+@click.option("--recipe", type=click.Path(path_type=Path), help="What becomes of each column.")
+@_JSON
+def check(file: Path, account: str | None, recipe: Path | None, as_json: bool) -> int:
+    """Check every row of FILE without any request."""
+    from hubdesk.cli.file_cmds import run_check
+
+    return run_check(file, account, recipe, Output(as_json=as_json))
+
+
+@cli.command("map")
+@_FILE
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File for the recipe; standard output without it.",
+)
+@click.option("--account", metavar="NAME", help="Map to what is known of this account since the last visit.")
+def map_(file: Path, output: Path | None, account: str | None) -> int:
+    """Suggest a recipe: a property for each column of FILE."""
+    from hubdesk.cli.file_cmds import run_map
+
+    return run_map(file, output, account, Output(as_json=False))
+
+
+@cli.command()
+@_JSON
+def jobs(as_json: bool) -> int:
+    """List all jobs, newest first."""
+    from hubdesk.cli.jobs_cmds import run_jobs
+
+    return run_jobs(Output(as_json=as_json))
+
+
+@cli.command()
+@click.argument("job")
+@click.option(
+    "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
+)
+@_JSON
+def resume(job: str, wait: bool, as_json: bool) -> int:
+    """Go on with JOB where it stopped. No row is sent twice."""
+    from hubdesk.cli.jobs_cmds import run_resume
+
+    return run_resume(job, Output(as_json=as_json), wait=wait)
+
+
+@cli.command()
+@click.argument("job")
+@_JSON
+def verify(job: str, as_json: bool) -> int:
+    """Read source, journal and result files of JOB again and compare them."""
+    from hubdesk.cli.jobs_cmds import run_verify
+
+    return run_verify(job, Output(as_json=as_json))
+
+
+@cli.command("demo-portal")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="TCP port; a free one without it.")
+@click.option(
+    "--tier",
+    type=click.Choice(["free", "professional", "enterprise"]),
+    default="professional",
+    show_default=True,
+)
+@click.option("--faults", type=click.Path(path_type=Path, dir_okay=False, exists=True), help="Script of faults.")
+@click.option("--latency", type=click.FloatRange(min=0), default=0.0, metavar="MS", help="Median time of an answer.")
+@click.option(
+    "--latency-p99",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    metavar="MS",
+    help="99th percentile of the same.",
+)
+@click.option(
+    "--contacts",
+    type=click.IntRange(0, 100_000),
+    default=500,
+    show_default=True,
+    help="Contacts that a new portal has.",
+)
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File that keeps the contacts; temporary without it.",
+)
+@click.option("--unlimited", is_flag=True, help="No rate limit, for benchmarks.")
+@click.option(
+    "--seed",
+    type=int,
+    default=1,
+    show_default=True,
+    help="Decides names, order of answers, latency and faults.",
+)
+@click.option("--child", is_flag=True, hidden=True)
+@_JSON
+def demo_portal(
+    port: int,
+    tier: str,
+    faults: Path | None,
+    latency: float,
+    latency_p99: float,
+    contacts: int,
+    state: Path | None,
+    unlimited: bool,
+    seed: int,
+    child: bool,
+    as_json: bool,
+) -> int:
+    """Run the demo portal alone: a HubSpot of your own on this computer."""
+    from hubdesk.cli.demo_cmd import run_demo_portal
+    from hubdesk.demo.options import DemoOptions
+
+    options = DemoOptions(
+        port=port,
+        tier=tier,
+        faults=faults,
+        latency_median_ms=latency,
+        latency_p99_ms=latency_p99,
+        prefilled=contacts,
+        state=state,
+        unlimited=unlimited,
+        seed=seed,
+    )  # type: ignore[arg-type]
+    return run_demo_portal(options, Output(as_json=as_json), child=child)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code: 0 all written, 1 some rows not, 2 input, 3 stopped early, 4 token."""
+    output = Output(as_json="--json" in arguments)
+    try:
+        result = cli.main(arguments, prog_name="hubdesk", standalone_mode=False)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 3
+    except HubDeskError as error:
+        return fail(error, output)
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more while closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 3
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,105 @@
+"""What the commands print: sentences on standard error, answers on standard output, JSON lines when asked for."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.text import Text
+
+from hubdesk.core.redact import redact
+
+if TYPE_CHECKING:
+    from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.records import Progress, Summary
+
+_OUTCOMES = (
+    ("created", "Created"),
+    ("updated", "Updated"),
+    ("unchanged", "Unchanged"),
+    ("rejected", "Rejected"),
+    ("duplicates", "Duplicates"),
+    ("not_sent", "Not sent"),
+    ("needs_review", "Needs review"),
+)
+
+
+class Output:
+    """Prints for one command."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self._console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
+        self._line_open = False
+
+    @property
+    def interactive(self) -> bool:
+        """Whether somebody can be asked."""
+        return sys.stdin.isatty() and sys.stderr.isatty()
+
+    def say(self, sentence: str) -> None:
+        """Print a sentence for people."""
+        self._close_line()
+        self._console.print(Text(sentence))
+
+    def answer(self, record: dict[str, Any]) -> None:
+        """Print one JSON line, if JSON was asked for."""
+        if self.as_json:
+            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+
+    def text(self, line: str) -> None:
+        """Print a line of the answer for people, if JSON was not asked for."""
+        if not self.as_json:
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
+
+    def event(self, name: str, **values: Any) -> None:
+        """Print a JSON line that is not the last one."""
+        self.answer({"event": name, **values})
+
+    def progress(self, progress: Progress) -> None:
+        """Show how far a run is: one line that is rewritten on a terminal, nothing elsewhere."""
+        if not self._console.is_terminal:
+            return
+        done = progress.rows - progress.counts.get("not_sent", 0)  # type: ignore[call-overload]
+        left = f", about {progress.seconds_left:,.0f} s left" if progress.seconds_left is not None else ""
+        waits = f"  {progress.waiting.sentence}" if progress.waiting is not None else ""
+        line = f"{done:,} of {progress.rows:,} rows{left}{waits}"
+        self._console.file.write("\r\x1b[K" + line[: max(20, self._console.width - 1)])
+        self._console.file.flush()
+        self._line_open = True
+
+    def _close_line(self) -> None:
+        if self._line_open:
+            self._console.file.write("\n")
+            self._line_open = False
+
+    def ask(self, question: str) -> bool:
+        """Ask a question that defaults to no."""
+        self._close_line()
+        self._console.print(Text(f"{question} [y/N] "), end="")
+        return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+    def summary(self, summary: Summary) -> None:
+        """Print the end of a run: all outcomes, their sum, and where the files are."""
+        self._close_line()
+        self.answer(summary.as_json())
+        if self.as_json:
+            return
+        for field, word in _OUTCOMES:
+            count = getattr(summary, field)
+            if count or field in ("created", "updated", "rejected"):
+                self.text(f"{word:<13}{count:>12,}")
+        self.text(f"{'Rows':<13}{summary.rows:>12,}")
+        if summary.results:
+            self.text(f"Result files  {summary.results}")
+
+
+def fail(error: HubDeskError, output: Output) -> int:
+    """Print an expected failure and return its exit code."""
+    output.say(redact(error.sentence()))
+    output.answer({"error": error.code, "message": redact(error.sentence())})
+    return error.exit_code

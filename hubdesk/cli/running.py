@@ -1,0 +1,121 @@
+"""What ``import`` and ``resume`` share: plan a job, run it to its end, say how it ended."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import HubDeskError, InputError, StorageProblem
+from hubdesk.core.redact import redact
+from hubdesk.engine.connect import require_import_scopes
+from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.engine.records import Summary
+from hubdesk.engine.run.ending import SUMS_DISAGREE
+from hubdesk.hubspot.client import Patience
+from hubdesk.mapping.recipe import parse_recipe, validate
+from hubdesk.tabular.reader import count_rows
+
+if TYPE_CHECKING:
+    from hubdesk.bootstrap import Services
+    from hubdesk.cli.import_cmd import ImportOptions
+    from hubdesk.cli.render import Output
+    from hubdesk.cli.runtime import Interrupts
+    from hubdesk.engine.records import CheckSummary
+    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.session import Session
+    from hubdesk.storage.journal.journal import Journal
+    from hubdesk.storage.journal.records import JobMeta
+    from hubdesk.tabular.model import FileHead
+
+_VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update"}
+
+
+async def plan_job(
+    options: ImportOptions,
+    services: Services,
+    session: Session,
+    journal: Journal,
+    head: FileHead,
+    output: Output,
+) -> ImportJob | None:
+    """Check the whole file against the account, ask, and commit the plan; None when the answer was no.
+
+    Raises:
+        InputError: File or recipe do not fit the account.
+        ScopeMissing: The token may not write contacts.
+    """
+    require_import_scopes(session.account)
+    catalogue = await session.catalogue(Patience.PATIENT)
+    kept = journal.meta.recipe
+    recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue)
+    validate(recipe, head.layout.headers, catalogue)
+    checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
+    try:
+        output.say(_sentence(checked.summary))
+        if not (options.yes or _agreed(options, session, checked.summary, output)):
+            await services.jobs.discard(journal)
+            output.say("Nothing was sent.")
+            return None
+        return await services.jobs.plan(journal, session, checked, trial=options.trial or 0)
+    except BaseException:
+        await checked.close()
+        raise
+
+
+def _sentence(summary: CheckSummary) -> str:
+    parts = [f"{summary.rows:,} rows", f"{summary.good:,} to send in {summary.calls:,} calls"]
+    if summary.rejected:
+        parts.append(f"{summary.rejected:,} with errors are left out")
+    if summary.duplicates:
+        parts.append(f"{summary.duplicates:,} repeat another row and are left out")
+    return ", ".join(parts) + "."
+
+
+def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, output: Output) -> bool:
+    account = session.account
+    return output.ask(f"{_VERBS[options.mode]} {summary.good:,} contacts in {account.name} ({account.portal_id})?")
+
+
+async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, trial: int = 0) -> int:
+    """Run ``job`` to its end, print its summary, close it, and return the exit code."""
+    interrupts.stop_with(job.stop)
+    subscription = job.progress.subscribe(output.progress)
+    try:
+        summary = await job.run(trial=trial)
+    finally:
+        subscription.close()
+        interrupts.stop_with(None)
+        await job.close()
+    output.say(_end(summary, job.ended))
+    output.summary(summary)
+    return exit_code(summary, job.ended)
+
+
+def exit_code(summary: Summary, ended: HubDeskError | None) -> int:
+    """Return the exit code of a run: 0 everything written, 1 finished with some rows not written, else why it ended."""
+    if ended is not None:
+        return StorageProblem.exit_code if isinstance(ended, InputError) else ended.exit_code
+    if summary.state == SUMS_DISAGREE or summary.state != "finished":
+        return StorageProblem.exit_code
+    return 0 if summary.all_written else 1
+
+
+def _end(summary: Summary, ended: HubDeskError | None) -> str:
+    if summary.state == SUMS_DISAGREE:
+        return (
+            "The sums do not agree. The result files may be wrong; the journal holds what was written. Run: hubdesk verify "
+            + str(summary.job)
+        )
+    if summary.state == "finished":
+        return "Finished. Every row has its place."
+    why = redact(ended.sentence()) + " " if ended is not None else "Stopped. "
+    return f"{why}{summary.not_sent:,} rows were not sent. Go on with: hubdesk resume {summary.job}"
+
+
+async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead, output: Output) -> int:
+    """Say why a job ended before its plan was made; it can be resumed from its beginning."""
+    rows = await asyncio.to_thread(count_rows, head)
+    sentence = redact(error.sentence()) if isinstance(error, HubDeskError) else "Stopped before anything was sent."
+    output.say(f"{sentence} Go on with: hubdesk resume {meta.job_id}")
+    output.summary(Summary(job=meta.job_id, state="stopped", rows=rows, not_sent=rows))
+    return error.exit_code if isinstance(error, HubDeskError) else StorageProblem.exit_code

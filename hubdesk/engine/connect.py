@@ -1,0 +1,236 @@
+"""From a token to a session: HubSpot is asked what the token is, which account it opens and what it may do."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING, Any
+
+from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, TokenRefused
+from hubdesk.engine.records import Account, ConnectStep
+from hubdesk.engine.session import Session
+from hubdesk.hubspot.account import account_details
+from hubdesk.hubspot.client import HubSpotClient, Patience
+from hubdesk.hubspot.contacts import ContactsApi
+from hubdesk.hubspot.rate.governor import Governor
+from hubdesk.hubspot.token_info import token_info
+from hubdesk.storage.accounts import AccountEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.core.secret import Secret
+    from hubdesk.engine.catalogue import CatalogueCache
+    from hubdesk.hubspot.account import AccountDetails
+    from hubdesk.hubspot.hosts import Hosts
+    from hubdesk.storage.accounts import AccountStore
+    from hubdesk.storage.vault import Vault
+
+WRITE_SCOPE = "crm.objects.contacts.write"
+"""Scope for creating and updating contacts (HubSpot's contacts guide)."""
+
+READ_SCOPE = "crm.objects.contacts.read"
+"""Scope for reading them: read-back of lost answers and the modes that look first."""
+
+_COLOURS = ("lagoon", "plum", "copper", "harbour", "moss", "wine", "umber")
+
+
+class Connector:
+    """Opens sessions.
+
+    Args:
+        hosts: Where HubSpot is, for tokens that do not come with their own.
+        clock: Time.
+        accounts: Accounts that were connected before.
+        vault: Where tokens are kept.
+        cache: Where catalogues are kept.
+        version: Version of the program, for the User-Agent.
+    """
+
+    def __init__(
+        self,
+        hosts: Hosts,
+        clock: Clock,
+        accounts: AccountStore,
+        vault: Vault,
+        cache: CatalogueCache,
+        version: str,
+    ) -> None:
+        self._hosts = hosts
+        self._clock = clock
+        self._accounts = accounts
+        self._vault = vault
+        self._cache = cache
+        self._version = version
+
+    async def open(
+        self,
+        token: Secret,
+        *,
+        hosts: Hosts | None = None,
+        patience: Patience = Patience.QUICK,
+        wait_for_day: bool = False,
+        demo: str = "",
+        on_step: Callable[[ConnectStep, str], None] = lambda _step, _detail: None,
+        on_client: Callable[[HubSpotClient], None] = lambda _client: None,
+    ) -> Session:
+        """Verify ``token`` and return its session. Nothing is kept; see :meth:`keep`.
+
+        Args:
+            token: Cleaned access token.
+            hosts: Where the account is; HubSpot unless given.
+            patience: Whether to give up soon or to wait for the network.
+            wait_for_day: Whether calls wait when the account's day is used up, instead of failing.
+            demo: Path of the demo portal's state when this is one.
+            on_step: Hears each step that succeeded, with a few words about it.
+            on_client: Hears of the client before its first call, so that waiting can be shown.
+
+        Raises:
+            TokenRefused: HubSpot does not accept it.
+            Unreachable: HubSpot cannot be reached (``patience`` QUICK only).
+        """
+        hosts = hosts or self._hosts
+        rng = random.Random()  # noqa: S311  # spreads waiting times, protects nothing
+        governor = Governor(self._clock, rng, wait_for_day=wait_for_day)
+        client = HubSpotClient(
+            token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
+        )
+        on_client(client)
+        try:
+            info = await token_info(client, token, patience)
+            on_step(ConnectStep.TOKEN, token.masked())
+            details = await account_details(client, patience)
+            account = self._account(details, info.scopes if info else (), token, demo)
+            on_step(ConnectStep.ACCOUNT, f"{account.name} ({account.portal_id})")
+            on_step(
+                ConnectStep.SCOPES,
+                f"{len(account.scopes)} scopes" if account.scopes else "not told by HubSpot",
+            )
+        except BaseException:
+            await client.aclose()
+            raise
+        return Session(
+            account,
+            client,
+            ContactsApi(client),
+            governor,
+            self._cache,
+            self._clock,
+            api_base=hosts.api,
+            demo=demo,
+        )
+
+    def _account(self, details: AccountDetails, scopes: tuple[str, ...], token: Secret, demo: str) -> Account:
+        known = next((entry for entry in self._accounts.load() if entry.portal_id == details.portal_id), None)
+        kind = "DEMO" if demo else details.account_type
+        if known is not None and not demo:
+            name, colour = known.name, known.colour
+        else:
+            name, colour = ("Demo portal", "slate") if demo else (f"Account {details.portal_id}", self._free_colour())
+        return Account(
+            portal_id=details.portal_id,
+            name=name,
+            kind=kind,
+            region=details.data_hosting_location,
+            time_zone=details.time_zone,
+            currency=details.company_currency,
+            ui_domain=details.ui_domain,
+            scopes=scopes,
+            colour=colour,
+            token=token.masked(),
+        )
+
+    def _free_colour(self) -> str:
+        used = {entry.colour for entry in self._accounts.load()}
+        return next((colour for colour in _COLOURS if colour not in used), _COLOURS[0])
+
+    async def keep(self, session: Session, token: Secret) -> None:
+        """Put the token into the keyring and the account into the list.
+
+        Without a keyring that can be trusted the account is listed all the same, and its token lives as long as
+        this session; ``session.stored`` tells which.
+
+        Raises:
+            StorageProblem: The list of accounts cannot be written.
+        """
+        account = session.account
+        try:
+            await self._vault.store(account.portal_id, session.api_base, token)
+            session.stored = True
+        except StorageProblem:
+            session.stored = False
+        entry = AccountEntry(
+            portal_id=account.portal_id,
+            api_base=session.api_base,
+            name=account.name,
+            kind=account.kind,
+            region=account.region,
+            colour=account.colour,
+            time_zone=account.time_zone,
+            currency=account.currency,
+            ui_domain=account.ui_domain,
+            added_at=self._clock.now().isoformat(),
+            token_first_seen_at=self._clock.now().isoformat(),
+            token=account.token,
+            scopes=account.scopes,
+        )
+        self._accounts.put(entry)
+
+    async def restore(self, portal_id: int, **options: Any) -> Session:
+        """Open the session of an account whose token the keyring has; ``options`` as for :meth:`open`.
+
+        Raises:
+            TokenRefused: There is no token, or HubSpot refuses it.
+            OtherAccount: The token opens another account.
+            StorageProblem: The keyring does not answer.
+        """
+        hosts = options.get("hosts") or self._hosts
+        token = await self._vault.load(portal_id, hosts.api)
+        if token is None:
+            message = f"There is no access token for account {portal_id} on this computer."
+            raise TokenRefused(message, code="token.none", hint="Connect the account again, or set HUBDESK_TOKEN.")
+        session = await self.open(token, **options)
+        session.stored = True
+        await require_account(session, portal_id)
+        return session
+
+    async def forget(self, session: Session) -> None:
+        """Remove the token from the keyring and the account from the list.
+
+        Raises:
+            StorageProblem: The keyring does not let go of it.
+        """
+        if session.stored:
+            await self._vault.forget(session.account.portal_id, session.api_base)
+        self._accounts.remove(session.account.portal_id)
+
+
+async def require_account(session: Session, portal_id: int) -> None:
+    """Close ``session`` and refuse it unless it belongs to ``portal_id``.
+
+    Raises:
+        OtherAccount: It belongs to another account.
+    """
+    if session.account.portal_id == portal_id:
+        return
+    await session.close()
+    message = f"The token opens account {session.account.portal_id}, but account {portal_id} is needed."
+    raise OtherAccount(
+        message, code="account.other", safe="Nothing was sent.", hint=f"Use a token of account {portal_id}."
+    )
+
+
+def require_import_scopes(account: Account) -> None:
+    """Refuse a token that cannot import contacts, as far as HubSpot told its scopes.
+
+    Raises:
+        ScopeMissing: A scope is missing.
+    """
+    if not account.scopes:
+        return
+    missing = tuple(scope for scope in (READ_SCOPE, WRITE_SCOPE) if scope not in account.scopes)
+    if missing:
+        names = " and ".join(missing)
+        message = f"The scope {names} is missing." if len(missing) == 1 else f"The scopes {names} are missing."
+        hint = "Add it to the token in HubSpot (Development > Keys > Service keys), then try again."
+        raise ScopeMissing(message, code="scope.missing", scopes=missing, safe="Nothing was sent.", hint=hint)

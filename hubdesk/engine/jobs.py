@@ -1,0 +1,220 @@
+"""The jobs on this computer: make, open, list, verify."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.core.errors import StoppedEarly
+from hubdesk.engine.records import JobInfo
+from hubdesk.engine.results import folder_for
+from hubdesk.engine.run.ending import verify
+from hubdesk.engine.run.job import ImportJob
+from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
+from hubdesk.storage.journal.journal import Journal
+from hubdesk.storage.journal.records import JobMeta, JobState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.prepare import CheckedFile
+    from hubdesk.engine.session import Session
+    from hubdesk.engine.worker.client import WorkerSource
+    from hubdesk.engine.worker.protocol import Verdict
+    from hubdesk.storage.paths import Paths
+    from hubdesk.tabular.model import FileHead
+
+_UNSAFE = re.compile(r"[^\w .()\-]+")
+_LONGEST = 60
+
+
+class Jobs:
+    """Makes jobs and finds them again."""
+
+    def __init__(self, paths: Paths, workers: WorkerSource, clock: Clock, version: str) -> None:
+        self._paths = paths
+        self._workers = workers
+        self._clock = clock
+        self._version = version
+
+    async def begin(
+        self,
+        head: FileHead,
+        recipe: bytes,
+        *,
+        mode: str,
+        results_dir: Path | None,
+        results_root: Path,
+        api_base: str,
+        demo: str = "",
+        portal_id: int = 0,
+        account_name: str = "",
+    ) -> Journal:
+        """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
+
+        Raises:
+            StorageProblem: It cannot be saved.
+        """
+        job_id = await asyncio.to_thread(new_job_id, random.Random(), self._paths)  # noqa: S311  # a name, no secret
+        now = self._clock.now()
+        folder = (
+            folder_for(results_dir, job_id)
+            if results_dir
+            else results_root / _results_name(head.source.path, job_id, now.strftime("%Y-%m-%d %H%M"))
+        )
+        meta = JobMeta(
+            job_id=job_id,
+            made_by=self._version,
+            created_at=now.isoformat(timespec="seconds"),
+            api_base=api_base,
+            portal_id=portal_id,
+            account_name=account_name,
+            demo=demo,
+            mode=mode,
+            source_path=str(head.source.path),
+            source_size=head.source.size,
+            source_mtime_ns=head.source.mtime_ns,
+            layout=msgspec.json.encode(head.layout),
+            recipe=recipe,
+            catalogue=b"",
+            rows=0,
+            results_dir=str(folder),
+        )
+        return await Journal.create(self._paths, meta)
+
+    async def plan(self, journal: Journal, session: Session, checked: CheckedFile, *, trial: int = 0) -> ImportJob:
+        """Bind a job to the account, commit its plan, and return it ready to run. Nothing is sent.
+
+        Args:
+            journal: Of a job that has no plan yet.
+            session: The account.
+            checked: The file; its worker goes over to the job.
+            trial: Good rows after which a new batch begins, for a trial run; 0 for none.
+
+        Raises:
+            StorageProblem: The plan cannot be saved.
+        """
+        planned = await checked.plan(trial)
+        meta = msgspec.structs.replace(
+            journal.meta,
+            api_base=session.api_base,
+            portal_id=session.account.portal_id,
+            account_name=session.account.name,
+            demo=session.demo,
+            layout=msgspec.json.encode(checked.head.layout),
+            recipe=checked.recipe,
+            catalogue=msgspec.json.encode(checked.catalogue),
+            rows=checked.summary.rows,
+        )
+        await journal.commit_plan(planned.batches, planned.outcomes, meta)
+        return ImportJob(journal, checked.hand_over(), session, self._clock)
+
+    async def create(
+        self,
+        session: Session,
+        checked: CheckedFile,
+        *,
+        mode: str,
+        results_dir: Path | None,
+        results_root: Path,
+    ) -> ImportJob:
+        """Make a job of a checked file.
+
+        Raises:
+            StorageProblem: It cannot be saved.
+        """
+        journal = await self.begin(
+            checked.head,
+            checked.recipe,
+            mode=mode,
+            results_dir=results_dir,
+            results_root=results_root,
+            api_base=session.api_base,
+            demo=session.demo,
+        )
+        try:
+            return await self.plan(journal, session, checked)
+        except BaseException:
+            await journal.close()
+            raise
+
+    async def discard(self, journal: Journal) -> None:
+        """Remove a job that turned out to be impossible before anything was planned."""
+        job_id = journal.meta.job_id
+        await journal.close()
+        await asyncio.to_thread(delete_job, self._paths, job_id)
+
+    async def journal(self, job_id: str) -> Journal:
+        """Open the journal of a job.
+
+        Raises:
+            JobBusy: Another program runs it.
+            InputError: There is no such job.
+            StorageProblem: It is damaged.
+        """
+        return await Journal.open(self._paths, job_id, clock=self._clock)
+
+    async def resume(self, journal: Journal, session: Session) -> ImportJob:
+        """Return a job with a plan ready to run on.
+
+        Raises:
+            OtherAccount: The session is not the job's account.
+        """
+        worker = await self._workers.start()
+        try:
+            return ImportJob(journal, worker, session, self._clock)
+        except BaseException:
+            await worker.close()
+            raise
+
+    async def list(self) -> Sequence[JobInfo]:
+        """Return all jobs, newest first."""
+        headers = await asyncio.to_thread(list_jobs, self._paths)
+        return [
+            JobInfo(
+                job_id=header.meta.job_id,
+                created_at=header.meta.created_at,
+                state=header.state,
+                account_name=header.meta.account_name,
+                portal_id=header.meta.portal_id,
+                demo=bool(header.meta.demo),
+                mode=header.meta.mode,
+                file=Path(header.meta.source_path),
+                rows=header.meta.rows,
+                counts=header.counts,
+                results=Path(header.meta.results_dir),
+            )
+            for header in headers
+        ]
+
+    async def verify(self, job_id: str) -> Verdict:
+        """Read source, journal and result files of a job again and compare them.
+
+        Raises:
+            StoppedEarly: The job has not written its result files yet.
+            FileProblem: The source is gone or changed.
+        """
+        journal = await self.journal(job_id)
+        try:
+            if journal.state not in (JobState.FINISHED, JobState.STOPPED):
+                message = "This job has no result files yet."
+                raise StoppedEarly(message, code="job.no_results", hint=f"Resume it: hubdesk resume {job_id}")
+            worker = await self._workers.start()
+            try:
+                return await verify(journal, worker)
+            finally:
+                await worker.close()
+        finally:
+            await journal.close()
+
+
+def _results_name(source: Path, job_id: str, when: str) -> str:
+    """Return a folder name that is valid everywhere, whatever the file is called."""
+    stem = _UNSAFE.sub("_", source.stem).strip(" .")[:_LONGEST] or "contacts"
+    return f"{when} {stem} {job_id}"

@@ -1,0 +1,197 @@
+"""From a file to a checked file: first look, suggested columns, and the check of every row in a worker process."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageFilter, PageRow
+from hubdesk.engine.worker import protocol
+from hubdesk.engine.worker.client import describe
+from hubdesk.mapping.findings import FINDINGS
+from hubdesk.mapping.recipe import dump_recipe, validate
+from hubdesk.mapping.suggest import require_key, suggest, to_recipe
+from hubdesk.tabular.head import read_head
+from hubdesk.tabular.source import open_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.worker.client import Worker, WorkerSource
+    from hubdesk.engine.worker.protocol import Planned
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.tabular.model import FileHead
+
+BATCH_SIZE = 100
+"""Most inputs that HubSpot takes in one batch (HubSpot's contacts guide)."""
+
+
+class CheckedFile:
+    """A file whose rows were all checked. Owns a worker until :meth:`close` or :meth:`hand_over`.
+
+    Attributes:
+        summary: The counts.
+        head: The file.
+        recipe: The recipe, with what the file decided filled in, JSON.
+        catalogue: Properties and owners that it was checked against.
+    """
+
+    def __init__(self, summary: CheckSummary, head: FileHead, catalogue: Catalogue, worker: Worker) -> None:
+        self.summary = summary
+        self.head = head
+        self.recipe = summary.recipe
+        self.catalogue = catalogue
+        self._worker: Worker | None = worker
+
+    async def count(self, filter: PageFilter) -> int:  # noqa: A002  # the word for it
+        """Return how many rows fit."""
+        return await self._have().call(protocol.Count(self._filter(filter)), int)
+
+    async def page(self, filter: PageFilter, offset: int, count: int) -> Sequence[PageRow]:  # noqa: A002
+        """Return up to ``count`` rows that fit, in the file's order, from the ``offset``-th (from 0) on."""
+        request = protocol.Page(self._filter(filter), offset, count)
+        shown = await self._have().call(request, list[protocol.Shown])
+        return [
+            PageRow(row.row, row.line, row.cells, tuple(CellFinding(*finding) for finding in row.findings))
+            for row in shown
+        ]
+
+    def _filter(self, wanted: PageFilter) -> protocol.Filter:
+        headers = self.head.layout.headers
+        column = None
+        if wanted.column is not None:
+            column = headers.index(wanted.column) if wanted.column in headers else -1
+        return protocol.Filter(wanted.kind, wanted.code, column, wanted.text)
+
+    async def plan(self, trial: int = 0) -> Planned:
+        """Return the batches of the good rows, a new one beginning after ``trial`` rows, and the outcomes of the others."""
+        return await self._have().call(protocol.MakePlan(BATCH_SIZE, trial), protocol.Planned)
+
+    def hand_over(self) -> Worker:
+        """Give the worker to somebody else; this object can then no longer be asked."""
+        worker, self._worker = self._have(), None
+        return worker
+
+    def _have(self) -> Worker:
+        if self._worker is None:
+            message = "the checked file was closed"
+            raise RuntimeError(message)
+        return self._worker
+
+    async def close(self) -> None:
+        """End the worker."""
+        if self._worker is not None:
+            worker, self._worker = self._worker, None
+            await worker.close()
+
+
+class Preparer:
+    """The steps before anything is sent."""
+
+    def __init__(self, workers: WorkerSource, clock: Clock) -> None:
+        self._workers = workers
+        self._clock = clock
+
+    async def look(
+        self,
+        path: Path,
+        *,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        header_line: int | None = None,
+    ) -> FileHead:
+        """Read the beginning of a file; what is None is detected.
+
+        Raises:
+            FileProblem: It cannot be read as a table.
+        """
+        return await asyncio.to_thread(
+            lambda: read_head(open_source(path), encoding=encoding, delimiter=delimiter, header_line=header_line)
+        )
+
+    async def check(
+        self,
+        head: FileHead,
+        recipe: Recipe,
+        catalogue: Catalogue,
+        *,
+        time_zone: str = "",
+        progress: Callable[[int], None] | None = None,
+    ) -> CheckedFile:
+        """Check every row.
+
+        Args:
+            head: The file.
+            recipe: What becomes of its columns.
+            catalogue: Properties and owners to check against.
+            time_zone: The account's, for times without a zone.
+            progress: Hears the number of rows so far.
+
+        Raises:
+            InputError: The file cannot be read to its end, or the recipe does not fit.
+            StoppedEarly: The file changed meanwhile.
+        """
+        validate(recipe, head.layout.headers, catalogue)
+        started = self._clock.monotonic()
+        worker = await self._workers.start()
+        try:
+            request = protocol.Scan(
+                describe(head.source, head.layout),
+                dump_recipe(recipe),
+                msgspec.json.encode(catalogue),
+                time_zone,
+            )
+            scanned = await worker.call(request, protocol.Scanned, progress=progress)
+        except BaseException:
+            await worker.close()
+            raise
+        seconds = self._clock.monotonic() - started
+        return CheckedFile(_summary(scanned, head, seconds), head, catalogue, worker)
+
+
+def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float) -> CheckSummary:
+    headers = head.layout.headers
+    findings = tuple(
+        FindingCount(
+            code=code,
+            severity=FINDINGS[code].severity,
+            title=FINDINGS[code].title,
+            column=headers[column] if 0 <= column < len(headers) else "",
+            rows=rows,
+        )
+        for code, column, rows in scanned.findings
+    )
+    return CheckSummary(
+        rows=scanned.rows,
+        good=scanned.good,
+        rejected=scanned.rejected,
+        duplicates=scanned.duplicates,
+        warned=scanned.warned,
+        noted=scanned.noted,
+        findings=findings,
+        recipe=scanned.recipe,
+        calls=-(-scanned.good // BATCH_SIZE),
+        seconds=seconds,
+    )
+
+
+def suggest_columns(head: FileHead, catalogue: Catalogue) -> tuple[Suggestion, ...]:
+    """Suggest a property for each column, from names and from the first rows."""
+    return tuple(suggest(head.layout.headers, [record.cells for record in head.records], catalogue))
+
+
+def suggested_recipe(head: FileHead, catalogue: Catalogue) -> Recipe:
+    """Return the recipe that the suggestions make.
+
+    Raises:
+        RecipeProblem: No column looks like an e-mail address, so rows cannot be told apart.
+    """
+    suggestions = suggest_columns(head, catalogue)
+    require_key(suggestions)
+    return to_recipe(suggestions)

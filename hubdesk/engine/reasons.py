@@ -1,0 +1,33 @@
+"""Sentences for what HubSpot, not the file, made of a row. Codes come from HubSpot's own words, lower-cased."""
+
+from __future__ import annotations
+
+_SENTENCES = {
+    "hubspot.invalid_email": "HubSpot does not accept this e-mail address.",
+    "hubspot.invalid_option": "HubSpot does not know this option of {detail}.",
+    "hubspot.invalid_integer": "HubSpot wants a whole number in {detail}.",
+    "hubspot.invalid_date": "HubSpot cannot read the date in {detail}.",
+    "hubspot.property_doesnt_exist": "The property {detail} is no longer in the account.",
+    "hubspot.read_only_value": "HubSpot does not let anybody write {detail}.",
+    "hubspot.too_large": "The values of this row are too long for HubSpot.",
+    "hubspot.contact_exists": "Another contact already has this address.",
+    "mode.exists": "A contact with this address exists, and this import only creates.",
+    "mode.missing": "No contact has this address, and this import only updates.",
+    "outcome.unknown": "HubSpot's answer was lost. The contact may have been written; look before sending it again.",
+    "run.stopped": "The import was stopped before this row was sent.",
+}
+
+
+def remote_reason(code: str, detail: str) -> str:
+    """Return the sentence for an outcome that was decided while sending.
+
+    Args:
+        code: Machine word of the outcome.
+        detail: Names of the properties that it is about, may be empty.
+    """
+    known = _SENTENCES.get(code)
+    if known is not None:
+        return known.format(detail=detail or "one of the properties")
+    word = code.removeprefix("hubspot.").replace("_", " ")
+    about = f" because of {detail}" if detail else ""
+    return f"HubSpot refused this row{about} ({word})." if word else f"HubSpot refused this row{about}."

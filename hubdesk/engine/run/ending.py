@@ -1,0 +1,85 @@
+"""The end of a run: result files from journal and source, then the proof that every row has its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.engine.worker import protocol
+from hubdesk.storage.journal.records import BatchState, Outcome, RowState
+from hubdesk.tabular.model import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from hubdesk.engine.records import Summary
+    from hubdesk.engine.worker.client import Worker
+    from hubdesk.engine.worker.protocol import Verdict
+    from hubdesk.storage.journal.journal import Journal
+
+_CHUNK = 5_000
+SUMS_DISAGREE = "failed_check"
+
+
+async def write_and_verify(journal: Journal, worker: Worker, summary: Summary) -> Summary:
+    """Write the result files of the job and prove them against source and journal.
+
+    Returns:
+        The summary, its state ``failed_check`` when the sums do not agree.
+
+    Raises:
+        FileProblem: The source can no longer be read, so its rows cannot be copied into result files.
+        StorageProblem: The result files cannot be written.
+    """
+    await worker.call(protocol.StartReport(summary.results or "", summary.job or ""), type(None))
+    async for chunk in every_row(journal):
+        await worker.call(protocol.ReportRows(chunk), type(None))
+    await worker.call(protocol.EndReport(msgspec.json.encode(summary)), list[str])
+    verdict = await verify(journal, worker)
+    return msgspec.structs.replace(summary, state=SUMS_DISAGREE) if verdict.problems else summary
+
+
+async def verify(journal: Journal, worker: Worker) -> Verdict:
+    """Compare source, journal, result files and summary with each other.
+
+    Raises:
+        FileProblem: The source can no longer be read.
+    """
+    meta = journal.meta
+    layout = msgspec.json.decode(meta.layout, type=Layout)
+    source = protocol.Source(meta.source_path, meta.source_size, meta.source_mtime_ns, layout)
+    await worker.call(protocol.StartVerify(source, meta.results_dir), type(None))
+    async for chunk in every_row(journal):
+        await worker.call(protocol.VerifyRows(chunk), type(None))
+    return await worker.call(protocol.EndVerify(), protocol.Verdict)
+
+
+async def every_row(journal: Journal) -> AsyncIterator[list[Outcome]]:
+    """Yield an outcome for each row of the file, in row order, a few thousand at a time.
+
+    Rows without an outcome are not sent; those of a request whose answer was never recorded may have been written.
+    """
+    perhaps = {
+        row: batch.seq
+        for batch in await journal.open_batches()
+        if batch.state is BatchState.INTENT
+        for row in batch.rows()
+    }
+    expected, after = 1, 0
+    while chunk := await journal.outcomes(after, _CHUNK):
+        filled: list[Outcome] = []
+        for outcome in chunk:
+            filled.extend(_open(row, perhaps) for row in range(expected, outcome.row))
+            filled.append(outcome)
+            expected = outcome.row + 1
+        after = chunk[-1].row
+        yield filled
+    for first in range(expected, journal.meta.rows + 1, _CHUNK):
+        yield [_open(row, perhaps) for row in range(first, min(first + _CHUNK, journal.meta.rows + 1))]
+
+
+def _open(row: int, perhaps: dict[int, int]) -> Outcome:
+    if row in perhaps:
+        return Outcome(row, RowState.NEEDS_REVIEW, code="run.interrupted", seq=perhaps[row])
+    return Outcome(row, RowState.NOT_SENT, code="run.stopped")

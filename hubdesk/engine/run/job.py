@@ -1,0 +1,196 @@
+"""One import job from its state on disk to its verified end."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.core.errors import HubDeskError, OtherAccount
+from hubdesk.core.events import Subject
+from hubdesk.engine.records import Progress, Summary
+from hubdesk.engine.run.control import Control
+from hubdesk.engine.run.ending import write_and_verify
+from hubdesk.engine.run.modes import mode_named
+from hubdesk.engine.run.sender import Sender
+from hubdesk.engine.run.tracker import Tracker
+from hubdesk.engine.worker import protocol
+from hubdesk.mapping.recipe import parse_recipe
+from hubdesk.storage.journal.records import BatchState, JobState, RowState
+from hubdesk.tabular.model import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.session import Session
+    from hubdesk.engine.worker.client import Worker
+    from hubdesk.storage.journal.journal import Journal
+
+_TICK = 0.1
+
+
+class ImportJob:
+    """A job that can be run. Owns its journal and its worker until :meth:`close`.
+
+    Attributes:
+        progress: Publishes a :class:`Progress` about ten times a second while it runs.
+        ended: Why the last run ended early, or None.
+    """
+
+    def __init__(self, journal: Journal, worker: Worker, session: Session, clock: Clock) -> None:
+        """Take over ``journal`` (plan committed) and ``worker``.
+
+        Raises:
+            OtherAccount: The job belongs to another account than the session's.
+        """
+        meta = journal.meta
+        if meta.portal_id != session.account.portal_id:
+            message = f"This job belongs to account {meta.portal_id}, and the token opens account {session.account.portal_id}."
+            hint = "Use a token of the job's own account."
+            raise OtherAccount(message, code="account.other", safe="Nothing was sent.", hint=hint)
+        self.progress: Subject[Progress] = Subject()
+        self.ended: HubDeskError | None = None
+        self._journal = journal
+        self._worker = worker
+        self._session = session
+        self._clock = clock
+        self._control = Control()
+        self._tracker = Tracker(meta.job_id, meta.rows, journal.counts, clock)
+        self._state = journal.state
+
+    @property
+    def job_id(self) -> str:
+        """The job's short id."""
+        return self._journal.meta.job_id
+
+    @property
+    def results_dir(self) -> str:
+        """Folder of the result files."""
+        return self._journal.meta.results_dir
+
+    def pause(self) -> None:
+        """Start no further request until :meth:`resume`."""
+        self._control.pause()
+        self._publish()
+
+    def resume(self) -> None:
+        """Go on after :meth:`pause`."""
+        self._control.resume()
+        self._publish()
+
+    def stop(self) -> None:
+        """End the run after the requests that are on their way. The job can be resumed."""
+        self._control.stop()
+        self._session.client.halt()
+
+    def snapshot(self) -> Progress:
+        """Return the run's state now."""
+        return self._tracker.progress(self._state, self._session.waiting, paused=self._control.paused)
+
+    def _publish(self) -> None:
+        self.progress.publish(self.snapshot())
+
+    async def run(self, *, trial: int = 0) -> Summary:
+        """Send what is open, write the result files, verify them.
+
+        Args:
+            trial: End after the batches that hold the first ``trial`` good rows; 0 sends all.
+
+        Returns:
+            The summary; :attr:`ended` says why when the run ended early (stopped, no token, no network, file changed).
+
+        Raises:
+            StorageProblem: Progress cannot be saved; nothing was sent after that.
+        """
+        before = self._session.totals()
+        self._session.client.unhalt()
+        self._session.governor.seed(await self._journal.recent_sends(self._session.server_time() - 10.0))
+        await self._enter(JobState.RUNNING)
+        async with self._ticking():
+            try:
+                await self._send(trial)
+            except HubDeskError as error:
+                self.ended = error
+        finished = self.ended is None and not await self._journal.open_batches()
+        await self._enter(JobState.FINISHED if finished else JobState.STOPPED)
+        summary = await self._summary(before)
+        summary = await write_and_verify(self._journal, self._worker, summary)
+        self._publish()
+        return summary
+
+    async def _send(self, trial: int) -> None:
+        meta = self._journal.meta
+        layout = msgspec.json.decode(meta.layout, type=Layout)
+        source = protocol.Source(meta.source_path, meta.source_size, meta.source_mtime_ns, layout)
+        await self._worker.call(
+            protocol.OpenJob(source, meta.recipe, meta.catalogue, self._session.account.time_zone, meta.mode),
+            type(None),
+        )
+        mode = mode_named(meta.mode, self._session.contacts, parse_recipe(meta.recipe).key)
+        sender = Sender(self._journal, self._worker, mode, self._control, self._tracker, self._session.server_time)
+        await sender.send_all(most_rows=trial)
+
+    async def _enter(self, state: JobState) -> None:
+        await self._journal.set_state(state, self.ended.code if self.ended else "")
+        self._state = state
+        self._publish()
+
+    def _ticking(self) -> _Ticker:
+        return _Ticker(self._publish, self._clock)
+
+    async def _summary(self, before: tuple[int, int, int]) -> Summary:
+        meta, counts = self._journal.meta, self._journal.counts()
+        requests, retries, refused = (now - then for now, then in zip(self._session.totals(), before, strict=True))
+        rate = self._session.rate()
+        perhaps = sum(
+            len(batch.rows()) for batch in await self._journal.open_batches() if batch.state is BatchState.INTENT
+        )
+        unsettled = meta.rows - sum(counts.values()) - perhaps
+        return Summary(
+            job=meta.job_id,
+            state=str(self._state),
+            rows=meta.rows,
+            created=counts.get(RowState.CREATED, 0),
+            updated=counts.get(RowState.UPDATED, 0),
+            unchanged=counts.get(RowState.UNCHANGED, 0),
+            rejected=counts.get(RowState.REJECTED, 0),
+            duplicates=counts.get(RowState.DUPLICATE, 0),
+            not_sent=counts.get(RowState.NOT_SENT, 0) + unsettled,
+            needs_review=counts.get(RowState.NEEDS_REVIEW, 0) + perhaps,
+            requests=requests,
+            retries=retries,
+            rate_limited=refused,
+            seconds=round(self._tracker.seconds(), 3),
+            bound_seconds=round(requests * rate.interval / rate.limit, 3),
+            results=meta.results_dir,
+        )
+
+    async def close(self) -> None:
+        """End worker and journal; the job stays on disk."""
+        self.stop()
+        await self._worker.close()
+        await self._journal.close()
+
+
+class _Ticker:
+    """Calls something ten times a second while its block runs."""
+
+    def __init__(self, call: Callable[[], None], clock: Clock) -> None:
+        self._call = call
+        self._clock = clock
+        self._task: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> None:
+        self._task = asyncio.get_running_loop().create_task(self._tick(), name="job progress")
+
+    async def _tick(self) -> None:
+        while True:
+            await self._clock.sleep(_TICK)
+            self._call()
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.wait([self._task])

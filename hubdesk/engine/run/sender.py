@@ -1,0 +1,285 @@
+"""Moves batches from the journal to HubSpot and their outcomes back, many at a time.
+
+For each batch: intent into the journal, then the request, then outcomes and done in one transaction. Between the first
+and the last step the batch is *perhaps written*, and nothing else ever is. What HubSpot refuses as a whole is split
+until the refusal belongs to one row; what stays unknown is split in the same way and ends in needs-review.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.core.errors import HubDeskError, StoppedEarly
+from hubdesk.engine.run.control import Halted
+from hubdesk.engine.settle import Settled, rejected
+from hubdesk.engine.worker import protocol
+from hubdesk.engine.worker.protocol import Body
+from hubdesk.engine.worker.scanning import members
+from hubdesk.hubspot.failures import OutcomeUnknown, Refused, TooLarge
+from hubdesk.storage.journal.records import Batch, BatchState, Outcome, RowState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hubdesk.engine.run.control import Control
+    from hubdesk.engine.run.modes import Mode
+    from hubdesk.engine.run.tracker import Tracker
+    from hubdesk.engine.worker.client import Worker
+    from hubdesk.storage.journal.journal import Journal
+
+LANES = 64
+"""Batches that may be under way at once; the governor decides how many of them really are."""
+
+_AHEAD = 8
+_SAME_REFUSALS = 3
+_OPEN_AGAIN = 3
+
+
+@dataclass(slots=True)
+class _Attempts:
+    """The attempts of one batch; see :class:`hubdesk.engine.run.modes.Attempts`."""
+
+    batch: Batch
+    journal: Journal
+    control: Control
+    tracker: Tracker
+    now: Callable[[], float]
+    count: int
+    first_sent: float | None
+    leaving: bool = False
+
+    async def begin(self) -> None:
+        self.control.check()
+        at = self.now()
+        await self.journal.intent(self.batch.seq, at)
+        # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.
+        self.control.check()
+        self.count += 1
+        self.first_sent = self.first_sent if self.first_sent is not None else at
+        if not self.leaving:
+            self.leaving = True
+            self.tracker.left(len(self.batch.rows()))
+
+    def over(self) -> None:
+        if self.leaving:
+            self.leaving = False
+            self.tracker.returned(len(self.batch.rows()))
+
+
+class Sender:
+    """Sends all open batches of one job.
+
+    Args:
+        journal: The job's journal, plan committed.
+        worker: A worker on which the job is open.
+        mode: How to write.
+        control: Pause and stop.
+        tracker: Is told what happens.
+        now: HubSpot's time, seconds since the epoch.
+        lanes: Batches under way at once.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        worker: Worker,
+        mode: Mode,
+        control: Control,
+        tracker: Tracker,
+        now: Callable[[], float],
+        *,
+        lanes: int = LANES,
+    ) -> None:
+        self._journal = journal
+        self._worker = worker
+        self._mode = mode
+        self._control = control
+        self._tracker = tracker
+        self._now = now
+        self._lanes = lanes
+        self._todo: deque[Batch] = deque()
+        self._ready: deque[tuple[Batch, Body]] = deque()
+        self._turn = asyncio.Condition()
+        self._active = 0
+        self._fatal: HubDeskError | None = None
+        self._refusals: deque[str] = deque(maxlen=_SAME_REFUSALS)
+        self._settled_any = False
+
+    async def send_all(self, *, most_rows: int = 0) -> None:
+        """Send until nothing is open, or until stopped.
+
+        Args:
+            most_rows: Leave open what lies behind the first so many rows of the plan; 0 sends all.
+
+        Raises:
+            HubDeskError: Why it ended early; whatever was on its way has been recorded.
+        """
+        batches = await self._journal.open_batches()
+        if most_rows:
+            batches = _first(batches, most_rows)
+        self._tracker.plan(len(batches))
+        # What a crash left half done comes first and one by one, so that a poisoned batch shows itself early.
+        for batch in [batch for batch in batches if batch.state is BatchState.INTENT]:
+            self._todo.append(batch)
+            await self._lane()
+            if self._fatal is not None:
+                raise self._fatal
+        self._todo.extend(batch for batch in batches if batch.state is BatchState.PLANNED)
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(self._lanes, max(1, len(self._todo)))):
+                group.create_task(self._lane())
+        if self._fatal is not None:
+            raise self._fatal
+
+    async def _lane(self) -> None:
+        while (item := await self._next()) is not None:
+            batch, body = item
+            try:
+                await self._one(batch, body)
+            except Halted:
+                self._ready.appendleft(item)
+            except HubDeskError as error:
+                self._end(error)
+            finally:
+                async with self._turn:
+                    self._active -= 1
+                    self._turn.notify_all()
+
+    def _end(self, error: HubDeskError) -> None:
+        """Keep the first failure; the other lanes finish what is on its way and start nothing new."""
+        if self._fatal is None:
+            self._fatal = error
+        self._control.stop()
+
+    async def _next(self) -> tuple[Batch, Body] | None:
+        while await self._control.may_go():
+            async with self._turn:
+                if not self._ready and self._todo:
+                    try:
+                        await self._build()
+                    except HubDeskError as error:
+                        self._end(error)
+                        return None
+                if self._ready:
+                    self._active += 1
+                    return self._ready.popleft()
+                if not self._active:
+                    self._turn.notify_all()
+                    return None
+                # Others are under way and may leave parts behind; those are for whoever is free.
+                await self._turn.wait()
+        return None
+
+    async def _build(self) -> None:
+        batches = [self._todo.popleft() for _ in range(min(_AHEAD, len(self._todo)))]
+        bodies = await self._worker.call(protocol.Bodies(batches), list[Body])
+        self._ready.extend(zip(batches, bodies, strict=True))
+
+    async def _one(self, batch: Batch, body: Body) -> None:
+        attempts = _Attempts(
+            batch, self._journal, self._control, self._tracker, self._now, batch.attempts, batch.first_sent
+        )
+        try:
+            settled = await self._mode.send(batch, body, attempts)
+        except Refused as refusal:
+            await self._refused(self._seen(batch, attempts), body, refusal)
+        except TooLarge:
+            await self._halve(self._seen(batch, attempts), body, rejected(body.rows[0], batch.seq, "too_large"))
+        except OutcomeUnknown:
+            await self._unknown(self._seen(batch, attempts), body)
+        else:
+            self._refusals.clear()
+            await self._record(self._seen(batch, attempts), body, settled)
+        finally:
+            attempts.over()
+
+    @staticmethod
+    def _seen(batch: Batch, attempts: _Attempts) -> Batch:
+        return msgspec.structs.replace(batch, attempts=attempts.count, first_sent=attempts.first_sent)
+
+    async def _record(self, batch: Batch, body: Body, settled: Settled) -> None:
+        self._settled_any = True
+        if settled.open_rows and batch.attempts >= _OPEN_AGAIN:
+            review = [
+                Outcome(row, RowState.NEEDS_REVIEW, code="outcome.unknown", seq=batch.seq) for row in settled.open_rows
+            ]
+            settled = Settled(tuple(sorted([*settled.outcomes, *review], key=lambda outcome: outcome.row)), ())
+        if settled.open_rows:
+            known = [outcome.row for outcome in settled.outcomes]
+            groups = [group for group in (known, list(settled.open_rows)) if group]
+            parts = await self._split(batch, body, groups, queue_from=1 if known else 0)
+            if not known:
+                return
+            batch = parts[0]
+            outcomes = [msgspec.structs.replace(outcome, seq=batch.seq) for outcome in settled.outcomes]
+            settled = Settled(tuple(outcomes), ())
+        await self._done(batch, settled.outcomes)
+
+    async def _done(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
+        # An answer that has arrived is recorded even if somebody cancels the run at this very moment.
+        await asyncio.shield(self._journal.done(batch.seq, outcomes))
+        self._tracker.settled(outcomes)
+
+    async def _refused(self, batch: Batch, body: Body, refusal: Refused) -> None:
+        self._stop_if_all_alike(refusal, len(body.rows))
+        named = [row for row in refusal.rows_of(body.rows, body.keys) if row in set(body.rows)]
+        if named and len(named) < len(body.rows):
+            rest = [row for row in body.rows if row not in set(named)]
+            parts = await self._split(batch, body, [named, rest], queue_from=1)
+            await self._done(parts[0], [rejected(row, parts[0].seq, refusal.code, refusal.properties) for row in named])
+            return
+        await self._halve(batch, body, rejected(body.rows[0], batch.seq, refusal.code, refusal.properties))
+
+    def _stop_if_all_alike(self, refusal: Refused, rows: int) -> None:
+        """Stop when one mistake of the mapping refuses everything, instead of rejecting a whole file row by row.
+
+        Raises:
+            StoppedEarly: The first batches were all refused for the same reason.
+        """
+        if self._settled_any or rows < 2:
+            return
+        self._refusals.append(f"{refusal.code} {','.join(refusal.properties)}")
+        if len(self._refusals) == _SAME_REFUSALS and len(set(self._refusals)) == 1:
+            about = f" ({', '.join(refusal.properties)})" if refusal.properties else ""
+            message = f"HubSpot refused every batch for the same reason{about}, so HubDesk stopped."
+            hint = "Look at how this column is mapped, then start a new import."
+            raise StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
+
+    async def _unknown(self, batch: Batch, body: Body) -> None:
+        review = Outcome(body.rows[0], RowState.NEEDS_REVIEW, code="outcome.unknown", seq=batch.seq)
+        await self._halve(batch, body, review)
+
+    async def _halve(self, batch: Batch, body: Body, single: Outcome) -> None:
+        """Split in two; a batch of one row ends as ``single``."""
+        if len(body.rows) == 1:
+            await self._done(batch, [single])
+            return
+        middle = len(body.rows) // 2
+        await self._split(batch, body, [body.rows[:middle], body.rows[middle:]])
+
+    async def _split(self, batch: Batch, body: Body, groups: list[list[int]], *, queue_from: int = 0) -> list[Batch]:
+        """Replace a batch by parts, in the journal and in the queue, and return the parts."""
+        parts = [
+            msgspec.structs.replace(batch, first_row=group[0], members=members(group), state=BatchState.PLANNED)
+            for group in groups
+        ]
+        parts = await self._journal.split(batch.seq, parts)
+        self._tracker.more_calls(len(parts) - 1)
+        self._todo.extendleft(reversed(parts[queue_from:]))
+        return parts
+
+
+def _first(batches: list[Batch], rows: int) -> list[Batch]:
+    """Return the batches that hold the first ``rows`` rows."""
+    taken: list[Batch] = []
+    for batch in sorted(batches, key=lambda batch: batch.seq):
+        if rows <= 0:
+            break
+        taken.append(batch)
+        rows -= len(batch.rows())
+    return taken

@@ -1,0 +1,93 @@
+"""One connected account: its client, what is known of it, and its end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.engine.catalogue import fetch_catalogue
+
+if TYPE_CHECKING:
+    from hubdesk.core.clock import Clock
+    from hubdesk.core.events import Subject
+    from hubdesk.engine.catalogue import CatalogueCache
+    from hubdesk.engine.records import Account
+    from hubdesk.hubspot.client import HubSpotClient, Patience, WaitState
+    from hubdesk.hubspot.contacts import ContactsApi
+    from hubdesk.hubspot.rate.governor import Governor
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot
+    from hubdesk.mapping.model import Catalogue
+
+
+class Session:
+    """A token that was accepted, and everything that talks with it.
+
+    Attributes:
+        account: The account.
+        client: For calls.
+        contacts: Contact calls.
+        governor: Its rate limit.
+        stored: Whether the token is in the system's keyring (else it lives as long as this session).
+        demo: Path of the demo portal's state, empty for a real account.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        client: HubSpotClient,
+        contacts: ContactsApi,
+        governor: Governor,
+        cache: CatalogueCache,
+        clock: Clock,
+        *,
+        api_base: str,
+        stored: bool = False,
+        demo: str = "",
+    ) -> None:
+        self.account = account
+        self.client = client
+        self.contacts = contacts
+        self.governor = governor
+        self.api_base = api_base
+        self.stored = stored
+        self.demo = demo
+        self._cache = cache
+        self._clock = clock
+        self._catalogue: Catalogue | None = None
+
+    @property
+    def waiting(self) -> WaitState | None:
+        """Why calls stand still, or None."""
+        return self.client.wait_state
+
+    @property
+    def rate_changed(self) -> Subject[None]:
+        """Publishes when the rate limit's state changed."""
+        return self.governor.changed
+
+    def rate(self) -> RateSnapshot:
+        """Return the rate limit now."""
+        return self.governor.snapshot()
+
+    def totals(self) -> tuple[int, int, int]:
+        """Return requests, repeats and 429 answers of this session."""
+        return self.client.totals
+
+    def server_time(self) -> float:
+        """Return HubSpot's time, seconds since the epoch, as learnt from its answers."""
+        offset = self.client.server_offset
+        return self._clock.monotonic() + offset if offset is not None else self._clock.now().timestamp()
+
+    async def catalogue(self, patience: Patience, *, fresh: bool = False) -> Catalogue:
+        """Return the account's properties and owners, read once a session unless ``fresh``.
+
+        Raises:
+            HubDeskError: They cannot be read.
+        """
+        if self._catalogue is None or fresh:
+            self._catalogue = await fetch_catalogue(self.client, patience)
+            self._cache.save(self.account.portal_id, self._catalogue)
+        return self._catalogue
+
+    async def close(self) -> None:
+        """End the connection; the token is forgotten unless the keyring has it."""
+        await self.client.aclose()

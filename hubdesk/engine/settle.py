@@ -1,0 +1,96 @@
+"""From HubSpot's answer to the outcome of each row. Pure: no waiting, no journal.
+
+Answers are matched by trace id, then by key, never by position: HubSpot shuffles results and lower-cases e-mails.
+A row is created or updated only if the answer says so for that row; what the answer does not mention stays open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hubdesk.mapping.keys import normalise_key
+from hubdesk.storage.journal.records import Outcome, RowState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hubdesk.hubspot.contacts import BatchAnswer, ContactResult, RowError
+
+CLOCK_SKEW = 2.0
+"""Seconds that two of HubSpot's servers, or a rounded ``Date`` header, may differ."""
+
+TRACE = "row-"
+"""Prefix of the trace id of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What an answer settles.
+
+    Attributes:
+        outcomes: One for each row that the answer speaks of.
+        open_rows: Rows that it does not speak of, or that HubSpot asks to send again.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    open_rows: tuple[int, ...]
+
+
+def settle(
+    seq: int, rows: Sequence[int], keys: Sequence[str], answer: BatchAnswer, first_sent: float | None
+) -> Settled:
+    """Return what ``answer`` says about each row.
+
+    Args:
+        seq: The batch.
+        rows: Rows that were sent.
+        keys: Their normalised keys, in the same order.
+        answer: HubSpot's answer, complete and well formed.
+        first_sent: When the batch was first sent, by HubSpot's clock; None when this was certainly the first attempt.
+            After a replay ``new`` no longer tells the truth, since the lost attempt may have created the contact.
+    """
+    by_key = dict(zip(keys, rows, strict=True))
+    outcomes: dict[int, Outcome] = {}
+    expected = set(rows)
+    for result in answer.results:
+        row = _row(result.trace_id) if result.trace_id else by_key.get(normalise_key(result.email or ""))
+        if row in expected and row not in outcomes:
+            outcomes[row] = Outcome(row, _written(result, first_sent), record_id=result.id, seq=seq)
+    for error in answer.errors:
+        if error.passing:
+            continue
+        for row in _rows(error, by_key):
+            if row in expected and row not in outcomes:
+                outcomes[row] = rejected(row, seq, error.code or error.category, error.properties)
+    ordered = tuple(outcomes[row] for row in rows if row in outcomes)
+    return Settled(ordered, tuple(row for row in rows if row not in outcomes))
+
+
+def rejected(row: int, seq: int, code: str, properties: Iterable[str] = ()) -> Outcome:
+    """Return the outcome of a row that HubSpot refused."""
+    return Outcome(
+        row,
+        RowState.REJECTED,
+        code=f"hubspot.{(code or 'refused').lower()}",
+        detail=", ".join(properties),
+        seq=seq,
+    )
+
+
+def _written(result: ContactResult, first_sent: float | None) -> RowState:
+    if first_sent is None or result.created_at is None:
+        return RowState.CREATED if result.new else RowState.UPDATED
+    return RowState.CREATED if result.created_at >= first_sent - CLOCK_SKEW else RowState.UPDATED
+
+
+def _row(trace_id: str) -> int | None:
+    number = trace_id.removeprefix(TRACE)
+    return int(number) if number.isascii() and number.isdigit() else None
+
+
+def _rows(error: RowError, by_key: dict[str, int]) -> list[int]:
+    found = [_row(trace) for trace in error.trace_ids]
+    if not found:
+        found = [by_key.get(normalise_key(key)) for key in error.ids]
+    return [row for row in found if row is not None]

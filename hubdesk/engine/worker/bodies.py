@@ -1,0 +1,87 @@
+"""Turns the rows of a batch into what is sent, from the file as it is now, if it still is what was planned."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.core.errors import StoppedEarly
+from hubdesk.engine.worker import protocol
+from hubdesk.mapping.check import RowChecker
+from hubdesk.mapping.duplicates import Deduplicator
+from hubdesk.mapping.model import Catalogue
+from hubdesk.mapping.payload import build_body
+from hubdesk.mapping.recipe import parse_recipe
+from hubdesk.tabular.reader import Records
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.storage.journal.records import Batch
+
+_PROGRESS_EVERY = 50_000
+
+
+class BodyBuilder:
+    """Builds bodies for one job. The same batch gives the same bytes each time: file, recipe and catalogue are frozen."""
+
+    def __init__(self, request: protocol.OpenJob, progress: Callable[[int], None]) -> None:
+        self.source = request.source
+        self.recipe = parse_recipe(request.recipe)
+        self.catalogue = msgspec.json.decode(request.catalogue, type=Catalogue)
+        self.checker = RowChecker(self.recipe, request.source.layout.headers, self.catalogue, request.time_zone)
+        self.mode = request.mode
+        self._file = request.source.file()
+        self._records = Records(self._file, request.source.layout)
+        self._merged: dict[int, dict[str, str]] = {}
+        if self.recipe.duplicates == "merge":
+            self._merge(progress)
+
+    def _merge(self, progress: Callable[[int], None]) -> None:
+        """Find the values that rows with the same key give to the one that is sent."""
+        duplicates = Deduplicator(self.recipe.duplicates)
+        with Records(self._file, self.source.layout) as records:
+            for record in records:
+                checked = self.checker.check(record)
+                if checked.valid and checked.key is not None:
+                    duplicates.add(record.row, checked.key, checked.values)
+                if record.row % _PROGRESS_EVERY == 0:
+                    progress(record.row)
+        self._merged = duplicates.merged()
+
+    def build(self, batch: Batch) -> protocol.Body:
+        """Return the body of ``batch``.
+
+        Raises:
+            StoppedEarly: The file is no longer what was planned; nothing of this batch was sent.
+        """
+        wanted = set(batch.rows())
+        self._refuse_if_changed(batch)
+        records = self._records.read_range(batch.start, batch.end, batch.first_row, 0)
+        rows, keys, items = [], [], []
+        for record in records:
+            if record.row in wanted:
+                key, values = self.checker.values_of(record)
+                if record.row in self._merged:
+                    values = tuple((dict(values) | self._merged[record.row]).items())
+                rows.append(record.row)
+                keys.append(key)
+                items.append((record.row, key, values))
+        if self.mode == "upsert":
+            return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
+        return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])
+
+    def _refuse_if_changed(self, batch: Batch) -> None:
+        try:
+            with self._file.path.open("rb") as file:
+                file.seek(batch.start)
+                content = file.read(batch.end - batch.start)
+        except OSError:
+            content = b""
+        if blake2b(content, digest_size=16).digest() != batch.digest:
+            message = f"The file changed after the import was planned, near row {batch.first_row:,}."
+            safe = "HubDesk stopped before sending anything from the changed part."
+            hint = "Put the file back as it was and resume, or start a new import with the changed file."
+            raise StoppedEarly(message, code="file.changed", safe=safe, hint=hint)

@@ -1,0 +1,256 @@
+"""What the program and its worker process say to each other: length-prefixed MessagePack frames.
+
+One request at a time is answered by any number of progress frames and one result or failure. The worker ends when
+its standard input does, so that no worker outlives the program, however the program ends.
+"""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from hubdesk.core.errors import (
+    FileProblem,
+    HubDeskError,
+    InputError,
+    RecipeProblem,
+    StoppedEarly,
+    StorageProblem,
+)
+from hubdesk.storage.journal.records import Batch, Outcome
+from hubdesk.tabular.model import Layout, SourceFile
+
+LENGTH = struct.Struct("<I")
+"""Prefix of each frame: bytes of the body."""
+
+_FAILURES: tuple[type[HubDeskError], ...] = (
+    FileProblem,
+    RecipeProblem,
+    InputError,
+    StoppedEarly,
+    StorageProblem,
+)
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A file and how it is read."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    layout: Layout
+
+    @classmethod
+    def of(cls, source: SourceFile, layout: Layout) -> Source:
+        """Describe ``source`` for the other process."""
+        return cls(str(source.path), source.size, source.mtime_ns, layout)
+
+    def file(self) -> SourceFile:
+        """Return the file's identity."""
+        return SourceFile(Path(self.path), self.size, self.mtime_ns)
+
+
+class Scan(msgspec.Struct, frozen=True, tag=True):
+    """Read and check the whole file. Progress: rows so far. Result: :class:`Scanned`."""
+
+    source: Source
+    recipe: bytes
+    catalogue: bytes
+    time_zone: str
+
+
+class Scanned(msgspec.Struct, frozen=True):
+    """Counts of a scan; each row is in exactly one of good, rejected, duplicates."""
+
+    rows: int
+    good: int
+    rejected: int
+    duplicates: int
+    warned: int
+    noted: int
+    findings: list[tuple[str, int, int]]
+    recipe: bytes
+
+
+class Filter(msgspec.Struct, frozen=True):
+    """Which rows a page shows. ``kind``: all, findings, errors, warnings or notes."""
+
+    kind: str = "all"
+    code: str | None = None
+    column: int | None = None
+    text: str | None = None
+
+
+class Count(msgspec.Struct, frozen=True, tag=True):
+    """How many rows fit the filter. Result: int."""
+
+    filter: Filter
+
+
+class Page(msgspec.Struct, frozen=True, tag=True):
+    """Rows ``offset`` to ``offset + count`` of those that fit. Result: list of :class:`Shown`."""
+
+    filter: Filter
+    offset: int
+    count: int
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """A row for the screen; findings are (column index or -1, code, severity, sentence)."""
+
+    row: int
+    line: int
+    cells: tuple[str, ...]
+    findings: list[tuple[int, str, str, str]]
+
+
+class MakePlan(msgspec.Struct, frozen=True, tag=True):
+    """Turn the last scan into batches. Result: :class:`Planned`.
+
+    Attributes:
+        batch_size: Most rows in a batch.
+        trial: Good rows after which a new batch begins in any case, so that a trial run can end there; 0 for none.
+    """
+
+    batch_size: int
+    trial: int = 0
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """The plan: what will be sent, and the rows that are settled already."""
+
+    batches: list[Batch]
+    outcomes: list[Outcome]
+
+
+class OpenJob(msgspec.Struct, frozen=True, tag=True):
+    """Get ready to build the bodies of a job's batches. Result: None."""
+
+    source: Source
+    recipe: bytes
+    catalogue: bytes
+    time_zone: str
+    mode: str
+
+
+class Bodies(msgspec.Struct, frozen=True, tag=True):
+    """Build the rows of batches. Result: list of :class:`Body`. Fails when the file changed."""
+
+    batches: list[Batch]
+
+
+class Body(msgspec.Struct, frozen=True):
+    """A batch ready to be sent.
+
+    Attributes:
+        seq: The batch.
+        rows: Its rows.
+        keys: Normalised keys, one a row.
+        content: Request body for an upsert, empty in the other modes.
+        inputs: One JSON object of properties a row in the modes that read first, else empty.
+    """
+
+    seq: int
+    rows: list[int]
+    keys: list[str]
+    content: bytes
+    inputs: list[bytes]
+
+
+class StartReport(msgspec.Struct, frozen=True, tag=True):
+    """Begin the result files of the open job in ``folder``. Result: None."""
+
+    folder: str
+    job_id: str
+
+
+class ReportRows(msgspec.Struct, frozen=True, tag=True):
+    """Outcomes in row order, the next rows of the file. Result: None."""
+
+    outcomes: list[Outcome]
+
+
+class EndReport(msgspec.Struct, frozen=True, tag=True):
+    """Finish the result files. Result: names of the files written."""
+
+    summary: bytes
+
+
+class StartVerify(msgspec.Struct, frozen=True, tag=True):
+    """Begin to compare source, journal and result files of a job. Result: None."""
+
+    source: Source
+    folder: str
+
+
+class VerifyRows(msgspec.Struct, frozen=True, tag=True):
+    """Outcomes of the journal in row order. Result: None."""
+
+    outcomes: list[Outcome]
+
+
+class EndVerify(msgspec.Struct, frozen=True, tag=True):
+    """Finish the comparison. Result: :class:`Verdict`."""
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What the verifier found. ``problems`` are sentences; empty means that all sums agree."""
+
+    rows: int
+    counts: dict[str, int]
+    problems: list[str]
+
+
+Request = (
+    Scan | Count | Page | MakePlan | OpenJob | Bodies | StartReport | ReportRows | EndReport
+    | StartVerify | VerifyRows | EndVerify
+)  # fmt: skip
+
+
+class Progressed(msgspec.Struct, frozen=True, tag=True):
+    """Rows done so far."""
+
+    rows: int
+
+
+class Answered(msgspec.Struct, frozen=True, tag=True):
+    """The result of a request, MessagePack of the type that its docstring names."""
+
+    result: msgspec.Raw
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """A typed failure, to be raised on the other side."""
+
+    kind: str
+    message: str
+    code: str
+    safe: str
+    hint: str
+
+    @classmethod
+    def of(cls, error: HubDeskError) -> Failed:
+        """Describe ``error`` for the other process."""
+        kind = next((known.__name__ for known in _FAILURES if isinstance(error, known)), "StorageProblem")
+        return cls(kind, error.message, error.code, error.safe, error.hint)
+
+    def error(self) -> HubDeskError:
+        """Return the failure as the exception that it was."""
+        known = {failure.__name__: failure for failure in _FAILURES}
+        return known[self.kind](self.message, code=self.code, safe=self.safe, hint=self.hint)
+
+
+Reply = Progressed | Answered | Failed
+
+
+def frame(body: bytes) -> bytes:
+    """Return ``body`` with its length in front."""
+    return LENGTH.pack(len(body)) + body
+
+
+def encode(value: Any) -> bytes:
+    """Return ``value`` as MessagePack."""
+    return msgspec.msgpack.encode(value)

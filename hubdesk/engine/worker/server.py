@@ -1,0 +1,139 @@
+"""The child's side: read a request, do it, answer, until the program closes the pipe."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
+
+import msgspec
+
+from hubdesk.core.errors import HubDeskError
+from hubdesk.engine.worker import protocol
+from hubdesk.engine.worker.bodies import BodyBuilder
+from hubdesk.engine.worker.reporting import Reporter
+from hubdesk.engine.worker.scanning import CheckedRows
+from hubdesk.engine.worker.verifying import Verifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+_REQUEST = msgspec.msgpack.Decoder(protocol.Request)
+
+
+class Server:
+    """Holds what requests build upon: the last scan, the open job, the running report or verification."""
+
+    def __init__(self, progress: Callable[[int], None]) -> None:
+        self._progress = progress
+        self._checked: CheckedRows | None = None
+        self._bodies: BodyBuilder | None = None
+        self._reporter: Reporter | None = None
+        self._verifier: Verifier | None = None
+
+    def handle(self, request: protocol.Request) -> Any:
+        """Do ``request`` and return its result.
+
+        Raises:
+            HubDeskError: The typed failure that the program's side raises again.
+        """
+        match request:
+            case protocol.Scan():
+                self._checked = CheckedRows(request)
+                return self._checked.scan(self._progress)
+            case protocol.Count() | protocol.Page() | protocol.MakePlan():
+                return self._ask_scan(request)
+            case protocol.OpenJob():
+                self._bodies = BodyBuilder(request, self._progress)
+                return None
+            case protocol.Bodies():
+                return [_have(self._bodies).build(batch) for batch in request.batches]
+            case protocol.StartReport() | protocol.ReportRows() | protocol.EndReport():
+                return self._report(request)
+            case protocol.StartVerify() | protocol.VerifyRows() | protocol.EndVerify():
+                return self._verify(request)
+
+    def _ask_scan(self, request: protocol.Count | protocol.Page | protocol.MakePlan) -> Any:
+        checked = _have(self._checked)
+        match request:
+            case protocol.Count():
+                return checked.count(request.filter)
+            case protocol.Page():
+                return checked.page(request.filter, request.offset, request.count)
+            case protocol.MakePlan():
+                return checked.plan(request.batch_size, request.trial)
+
+    def _report(self, request: protocol.StartReport | protocol.ReportRows | protocol.EndReport) -> Any:
+        match request:
+            case protocol.StartReport():
+                self._reporter = Reporter(request, _have(self._bodies))
+                return None
+            case protocol.ReportRows():
+                return _have(self._reporter).add(request.outcomes)
+            case protocol.EndReport():
+                return _have(self._reporter).finish(request.summary)
+
+    def _verify(self, request: protocol.StartVerify | protocol.VerifyRows | protocol.EndVerify) -> Any:
+        match request:
+            case protocol.StartVerify():
+                self._verifier = Verifier(request)
+                return None
+            case protocol.VerifyRows():
+                return _have(self._verifier).add(request.outcomes)
+            case protocol.EndVerify():
+                return _have(self._verifier).finish()
+
+
+def _have(value: T | None) -> T:
+    if value is None:
+        message = "a request came before the one that it builds upon"
+        raise RuntimeError(message)
+    return value
+
+
+def _read(stream: BinaryIO) -> bytes | None:
+    head = stream.read(protocol.LENGTH.size)
+    if len(head) < protocol.LENGTH.size:
+        return None
+    (size,) = protocol.LENGTH.unpack(head)
+    body = stream.read(size)
+    return body if len(body) == size else None
+
+
+def main() -> int:
+    """Serve until standard input ends. Standard output belongs to the frames alone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    stdin, stdout = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    sys.stdout = sys.stderr
+
+    def send(reply: protocol.Reply) -> None:
+        stdout.write(protocol.frame(protocol.encode(reply)))
+        stdout.flush()
+
+    server = Server(lambda rows: send(protocol.Progressed(rows)))
+    while (body := _read(stdin)) is not None:
+        try:
+            result = server.handle(_REQUEST.decode(body))
+            send(protocol.Answered(msgspec.Raw(protocol.encode(result))))
+        except HubDeskError as error:
+            send(protocol.Failed.of(error))
+        except BrokenPipeError:
+            return 0
+        except Exception as error:  # noqa: BLE001  # the other side must learn of a defect, not hang
+            # Only the kind and the place: the message of a foreign exception may hold a contact's data.
+            place = error.__traceback__
+            while place is not None and place.tb_next is not None:
+                place = place.tb_next
+            where = f"{place.tb_frame.f_code.co_qualname}:{place.tb_lineno}" if place is not None else "?"
+            send(
+                protocol.Failed(
+                    "StorageProblem",
+                    f"HubDesk failed to read the file ({type(error).__name__} in {where}).",
+                    "worker.defect",
+                    "",
+                    "Nothing was sent for these rows. Report this, with the file's kind.",
+                )
+            )
+    return 0

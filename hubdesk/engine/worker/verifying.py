@@ -1,0 +1,112 @@
+"""Proves the end of a job: source, journal, result files and summary must tell the same story.
+
+Deliberately apart from the code that wrote the files: they are read with the standard library's parser, and counted anew.
+"""
+
+from __future__ import annotations
+
+import csv
+import heapq
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubdesk.engine.results import FILES, HELPERS, SUMMARY
+from hubdesk.engine.worker.protocol import Verdict
+from hubdesk.tabular.neutral import restore
+from hubdesk.tabular.reader import Records
+from hubdesk.tabular.results_format import source_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from hubdesk.engine.worker.protocol import StartVerify
+    from hubdesk.storage.journal.records import Outcome
+    from hubdesk.tabular.model import Record
+
+_MOST_PROBLEMS = 20
+_KEYS = {"duplicate": "duplicates"}
+
+
+class Verifier:
+    """Reads everything again, row by row, and compares."""
+
+    def __init__(self, request: StartVerify) -> None:
+        self._folder = Path(request.folder)
+        layout = request.source.layout
+        self._kept = source_columns(layout.headers)
+        self._records = iter(Records(request.source.file(), layout))
+        self._lines = heapq.merge(*(self._read(name) for name in sorted(set(FILES.values()))), key=lambda line: line[0])
+        self._counts: Counter[str] = Counter()
+        self._rows = 0
+        self._problems: list[str] = []
+
+    def _read(self, name: str) -> Iterator[tuple[int, str, list[str]]]:
+        """Yield row number, file name and cells of one result file; a file that does not exist has no rows."""
+        path = self._folder / name
+        if not path.exists():
+            return
+        csv.field_size_limit(1 << 30)
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            lines = csv.reader(file)
+            if next(lines, [])[: len(HELPERS)] != list(HELPERS):
+                self._problem(f"{name} does not begin with the columns of a result file.")
+            for cells in lines:
+                number = cells[0] if cells else ""
+                if not number.isdigit():
+                    self._problem(f"{name} has a line without a row number.")
+                    continue
+                yield int(number), name, cells
+
+    def add(self, outcomes: list[Outcome]) -> None:
+        """Compare the next rows of the journal with source and result files."""
+        for outcome in outcomes:
+            self._rows += 1
+            self._compare(outcome, next(self._records, None), next(self._lines, None))
+
+    def _compare(self, outcome: Outcome, record: Record | None, line: tuple[int, str, list[str]] | None) -> None:
+        row = self._rows
+        if outcome.row != row:
+            self._problem(f"The journal has row {outcome.row} where row {row} should be.")
+        if record is None:
+            self._problem(f"The file has no row {row}.")
+            return
+        if line is None or line[0] != row:
+            self._problem(f"Row {row} is not in exactly one result file.")
+            return
+        _, name, cells = line
+        self._counts[cells[1]] += 1
+        if cells[1] != outcome.state or name != FILES[outcome.state]:
+            self._problem(f"Row {row} is {outcome.state} in the journal and {cells[1]} in {name}.")
+        if (outcome.record_id or "") != cells[2]:
+            self._problem(f"Row {row} has another record id in {name} than in the journal.")
+        written = [restore(cell) for cell in cells[len(HELPERS) :]]
+        if written != [record.cells[index] for index in self._kept]:
+            self._problem(f"Row {row} has other values in {name} than in the file.")
+
+    def _problem(self, sentence: str) -> None:
+        if len(self._problems) < _MOST_PROBLEMS:
+            self._problems.append(sentence)
+
+    def finish(self) -> Verdict:
+        """Compare the ends and the summary, and return the verdict."""
+        if next(self._records, None) is not None:
+            self._problem("The file has more rows than the journal.")
+        if next(self._lines, None) is not None:
+            self._problem("The result files have more rows than the journal.")
+        self._compare_summary()
+        return Verdict(self._rows, dict(self._counts), self._problems)
+
+    def _compare_summary(self) -> None:
+        try:
+            summary = json.loads((self._folder / SUMMARY).read_text("utf-8"))
+        except (OSError, ValueError):
+            self._problem("There is no readable summary.json.")
+            return
+        if summary.get("rows") != self._rows:
+            self._problem(f"The summary speaks of {summary.get('rows')} rows, and there are {self._rows}.")
+        for state in sorted({str(state) for state in FILES}):
+            told, counted = summary.get(_KEYS.get(state, state)), self._counts[state]
+            if told != counted:
+                self._problem(f"The summary says {state}: {told}, and the result files have {counted}.")

@@ -1,0 +1,170 @@
+"""The Import pane's side of the engine."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import TokenRefused
+from hubdesk.core.events import Subject
+from hubdesk.engine.catalogue import standard_catalogue
+from hubdesk.engine.connect import require_import_scopes
+from hubdesk.engine.demo import sample_file
+from hubdesk.engine.prepare import suggest_columns
+from hubdesk.hubspot.client import Patience
+from hubdesk.storage.atomic import write_atomic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.bootstrap import Services
+    from hubdesk.engine.prepare import CheckedFile
+    from hubdesk.engine.records import Account, Progress, Summary
+    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.session import Session
+    from hubdesk.gui.backend.accounts import Accounts
+    from hubdesk.gui.token.services import Connected
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.tabular.model import FileHead
+
+
+class RunningJob:
+    """A job as the pane runs it: an early end is raised, and the job is closed behind the run."""
+
+    def __init__(self, job: ImportJob, finished: Callable[[], None]) -> None:
+        self._job = job
+        self._finished = finished
+
+    @property
+    def job_id(self) -> str:
+        """Short id."""
+        return self._job.job_id
+
+    @property
+    def progress(self) -> Subject[Progress]:
+        """Where the run stands."""
+        return self._job.progress
+
+    async def run(self) -> Summary:
+        """Run to the end.
+
+        Raises:
+            HubDeskError: Why it ended early.
+        """
+        try:
+            summary = await self._job.run()
+        finally:
+            await self._job.close()
+            self._finished()
+        if self._job.ended is not None:
+            raise self._job.ended
+        return summary
+
+    def pause(self) -> None:
+        """Send nothing new."""
+        self._job.pause()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._job.resume()
+
+    def stop(self) -> None:
+        """End the run after the answers under way."""
+        self._job.stop()
+
+
+class Imports:
+    """Reads, checks and sends files for the Import pane."""
+
+    def __init__(self, services: Services, accounts: Accounts, jobs_changed: Subject[None]) -> None:
+        self.account_changed: Subject[Account | None] = Subject()
+        self._services = services
+        self._accounts = accounts
+        self._jobs_changed = jobs_changed
+        self._subscription = accounts.changed.subscribe(self._relay)
+
+    def _relay(self, connected: Connected | None) -> None:
+        self.account_changed.publish(connected.account if connected else None)
+
+    @property
+    def current_account(self) -> Account | None:
+        """The account that an import would write to."""
+        return self._accounts.account
+
+    async def look(
+        self,
+        path: Path,
+        *,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        header_line: int | None = None,
+    ) -> FileHead:
+        """Read the beginning of a file."""
+        return await self._services.preparer.look(path, encoding=encoding, delimiter=delimiter, header_line=header_line)
+
+    async def paste(self, text: str) -> Path:
+        """Keep pasted rows as a file of this computer's user and return its path."""
+        path = self._services.paths.data / "pasted" / f"pasted-{secrets.token_hex(4)}.csv"
+        await asyncio.to_thread(write_atomic, path, text.encode())
+        return path
+
+    async def sample_file(self) -> Path:
+        """Return the path of the sample file."""
+        return sample_file()
+
+    async def catalogue(self) -> Catalogue:
+        """Return the current account's properties, or HubSpot's own without an account."""
+        session = self._accounts.session
+        return await session.catalogue(Patience.QUICK) if session else standard_catalogue()
+
+    async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
+        """Suggest a property for each column."""
+        return suggest_columns(head, await self.catalogue())
+
+    async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> CheckedFile:
+        """Check every row."""
+        session = self._accounts.session
+        zone = session.account.time_zone if session else ""
+        return await self._services.preparer.check(
+            head, recipe, await self.catalogue(), time_zone=zone, progress=progress
+        )
+
+    async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> RunningJob:
+        """Write the plan into a new journal. Nothing is sent.
+
+        Raises:
+            TokenRefused: No account is connected.
+            ScopeMissing: The token may not write contacts.
+        """
+        session = self._session()
+        require_import_scopes(session.account)
+        settings = self._services.settings.load().settings
+        root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
+        job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
+        self._jobs_changed.publish(None)
+        return RunningJob(job, lambda: self._jobs_changed.publish(None))
+
+    async def resume_job(self, job_id: str) -> RunningJob:
+        """Open a job that stopped.
+
+        Raises:
+            OtherAccount: It belongs to another account than the current one.
+        """
+        journal = await self._services.jobs.journal(job_id)
+        try:
+            job = await self._services.jobs.resume(journal, self._session())
+        except BaseException:
+            await journal.close()
+            raise
+        return RunningJob(job, lambda: self._jobs_changed.publish(None))
+
+    def _session(self) -> Session:
+        session = self._accounts.session
+        if session is None:
+            message = "No account is connected."
+            raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
+        return session
