@@ -1,0 +1,54 @@
+"""Carries what has to be told to the user from wherever it happens to whoever shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.core.errors import HubDeskError
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short message about something already done.
+
+    Attributes:
+        text: The sentence.
+        action: Word of the button, empty for none.
+        call: What the button does.
+    """
+
+    text: str
+    action: str = ""
+    call: Callable[[], None] | None = None
+
+
+class Notifier(QObject):
+    """Holds no widgets; the window shows problems as banners and toasts at the bottom.
+
+    Signals:
+        problem: An expected failure (:class:`HubDeskError`).
+        defect: The redacted traceback of a defect.
+        toasted: A :class:`Toast`.
+    """
+
+    problem = Signal(object)
+    defect = Signal(str)
+    toasted = Signal(object)
+
+    def show_problem(self, error: HubDeskError) -> None:
+        """Show an expected failure in the present pane."""
+        self.problem.emit(error)
+
+    def show_defect(self, details: str) -> None:
+        """Show a calm notice about a defect."""
+        self.defect.emit(details)
+
+    def toast(self, text: str, action: str = "", call: Callable[[], None] | None = None) -> None:
+        """Show for a few seconds that something was done."""
+        self.toasted.emit(Toast(text, action, call))

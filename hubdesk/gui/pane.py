@@ -1,0 +1,228 @@
+"""The frame that all panes share: header, banners, body and footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from hubdesk.gui.widgets.banner import BannerStack, BannerText
+from hubdesk.gui.widgets.labels import Hairline, plain_label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
+    from hubdesk.core.errors import HubDeskError
+    from hubdesk.gui.theme.theme import Theme
+
+_MARGIN = 24
+
+
+class PaneHeader(QWidget):
+    """Title with a sentence, or a stepper in its place; actions at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFixedHeight(theme.size("header"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._row.setSpacing(12)
+        self._title = plain_label("", "title")
+        self._subtitle = plain_label("", tone="muted")
+        self._row.addWidget(self._title)
+        self._row.addSpacing(4)
+        self._row.addWidget(self._subtitle)
+        self._row.addStretch(1)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show a title and a sentence beside it."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def set_widget(self, widget: QWidget) -> None:
+        """Show a widget, such as a stepper, in place of the title."""
+        self.set_title("")
+        stretch = self._row.itemAt(3)
+        self._row.insertWidget(3, widget, 1)
+        if stretch is not None and stretch.spacerItem() is not None:
+            self._row.removeItem(stretch)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button at the right."""
+        self._row.addWidget(widget)
+
+
+class PaneFooter(QWidget):
+    """Back at the left, the state in the middle, the primary button at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setMinimumHeight(theme.size("footer"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(theme))
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        self._row.setSpacing(12)
+        self._left = QHBoxLayout()
+        self._left.setSpacing(8)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(8)
+        self.state = plain_label("", tone="muted")
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._left)
+        self._row.addStretch(1)
+        self._row.addWidget(self.state)
+        self._row.addLayout(self._right)
+        column.addLayout(self._row, 1)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a button at the left."""
+        self._left.addWidget(widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a button at the right; the primary one comes last."""
+        self._right.addWidget(widget)
+
+
+class Pane(QWidget):
+    """A pane of the window.
+
+    Attributes:
+        header: Title or stepper, and actions.
+        banners: Banners below the header.
+        body: Layout of the contents; it has the pane's margins unless ``set_body`` is used.
+        footer: Made on first use; flows only.
+
+    Signals:
+        rail_note_changed: Words for the right end of the pane's rail item, and an icon's key or nothing.
+        commands_changed: What the pane offers for menus and shortcuts is another set.
+        pane_requested: Key of another pane that should be shown.
+        shown: It became visible.
+    """
+
+    rail_note_changed = Signal(str, str)
+    commands_changed = Signal()
+    pane_requested = Signal(str)
+    shown = Signal()
+
+    def __init__(
+        self, theme: Theme, title: str = "", subtitle: str = "", *, header: bool = True, scroll: bool = True
+    ) -> None:
+        """Make a pane.
+
+        Args:
+            theme: The theme.
+            title: Title in the header.
+            subtitle: Sentence beside it.
+            header: Whether there is a header at all.
+            scroll: Whether the body scrolls when it is too high; False for panes with tables of their own.
+        """
+        super().__init__()
+        self.theme = theme
+        self._commands: dict[str, tuple[Callable[[], object], bool]] = {}
+        self._footer: PaneFooter | None = None
+        self.setProperty("ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.header = PaneHeader(theme)
+        self.header.set_title(title, subtitle)
+        self._column.addWidget(self.header)
+        line = Hairline(theme)
+        self._column.addWidget(line)
+        self.header.setVisible(header)
+        line.setVisible(header)
+        self.banners = BannerStack(theme)
+        self._banner_holder = QVBoxLayout()
+        self._banner_holder.setContentsMargins(_MARGIN, 16, _MARGIN, 0)
+        self._banner_holder.addWidget(self.banners)
+        self._column.addLayout(self._banner_holder)
+        self._content = QWidget()
+        self._content.setProperty("ground", "none")
+        self.body: QVBoxLayout = QVBoxLayout(self._content)
+        self.body.setContentsMargins(_MARGIN, 16, _MARGIN, 20)
+        self.body.setSpacing(16)
+        self._column.addWidget(self._scrolling(self._content) if scroll else self._content, 1)
+
+    @property
+    def footer(self) -> PaneFooter:
+        """The footer, made on first use."""
+        if self._footer is None:
+            self._footer = PaneFooter(self.theme)
+            self._column.addWidget(self._footer)
+        return self._footer
+
+    def content(self) -> QWidget:
+        """Return the widget that holds the body."""
+        return self._content
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the regions that F6 goes through, in reading order."""
+        parts = (self.header, self._content, self._footer)
+        return tuple(part for part in parts if part is not None and part.isVisible())
+
+    def offer(self, key: str, call: Callable[[], object], *, enabled: bool = True) -> None:
+        """Do an action of the table while this pane is the current one."""
+        known = self._commands.get(key)
+        self._commands[key] = (call, enabled)
+        if known is None or known[1] != enabled or known[0] is not call:
+            self.commands_changed.emit()
+
+    def withdraw(self, key: str) -> None:
+        """Do not do it any more."""
+        if self._commands.pop(key, None) is not None:
+            self.commands_changed.emit()
+
+    def commands(self) -> dict[str, tuple[Callable[[], object], bool]]:
+        """Return what this pane does, by action key, and whether each is enabled."""
+        return dict(self._commands)
+
+    def show_problem(self, error: HubDeskError) -> None:
+        """Show an expected failure as a banner; one banner for each code."""
+        text = " ".join(part for part in (error.safe, error.hint) if part)
+        self.banners.show_banner(error.code, BannerText("error", error.message, text))
+
+    def open_file(self, path: Path) -> bool:
+        """Take a file that was dropped or chosen; return False when this pane has no use for it."""
+        return False
+
+    def paste_rows(self, text: str) -> bool:
+        """Take rows from the clipboard; return False when this pane has no use for them."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it became visible."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    @staticmethod
+    def _scrolling(content: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets are deleted."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)

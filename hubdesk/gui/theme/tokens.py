@@ -1,0 +1,150 @@
+"""Colours and sizes by meaning, as they stand in ``resources/themes``. Knows nothing of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal, get_args
+
+import msgspec
+
+from hubdesk.core.resources import resource
+
+Token = Literal[
+    "window",
+    "surface",
+    "sunken",
+    "raised",
+    "hover",
+    "selected",
+    "border",
+    "border-control",
+    "border-button",
+    "text",
+    "muted",
+    "faint",
+    "disabled",
+    "accent",
+    "accent-hover",
+    "accent-pressed",
+    "on-accent",
+    "accent-text",
+    "accent-soft",
+    "success",
+    "success-soft",
+    "warning",
+    "warning-soft",
+    "danger",
+    "danger-soft",
+    "note",
+    "note-soft",
+    "on-danger",
+    "focus",
+    "tooltip",
+    "on-tooltip",
+    "gauge-ours",
+    "gauge-others",
+    "gauge-near",
+    "gauge-over",
+    "gauge-track",
+    "gauge-reserve",
+    "old",
+]
+TextStyle = Literal["caption", "small", "body", "subtitle", "title", "figure", "display"]
+Motion = Literal["press", "popup", "step", "banner", "dial"]
+
+TOKENS: tuple[Token, ...] = get_args(Token)
+
+
+class Scheme(StrEnum):
+    """One of the four sets of colours."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HC_LIGHT = "hc-light"
+    HC_DARK = "hc-dark"
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is light on dark."""
+        return self in (Scheme.DARK, Scheme.HC_DARK)
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether edges are drawn around everything that only differs by fill."""
+        return self in (Scheme.HC_LIGHT, Scheme.HC_DARK)
+
+
+class ContrastRule(msgspec.Struct, frozen=True):
+    """A token that has to be readable on others.
+
+    Attributes:
+        text_or_mark: The token in front.
+        on: The tokens it may stand on.
+        at_least: Lowest contrast ratio of WCAG 2.2 (4.5 text, 3 graphics).
+    """
+
+    text_or_mark: Token
+    on: tuple[Token, ...]
+    at_least: float
+
+
+class Base(msgspec.Struct, frozen=True):
+    """What does not depend on the scheme. Sizes are px at a base font of 13 px.
+
+    Attributes:
+        contrast: What must be readable on what.
+        accounts: Account colours by key, the same in every scheme.
+        space: The steps of spacing.
+        radius: Corner radii by kind.
+        type: Font sizes by name, as factors of the base font.
+        size: Heights and widths of components.
+        motion_ms: Durations of movements.
+    """
+
+    contrast: tuple[ContrastRule, ...]
+    accounts: dict[str, str]
+    space: tuple[int, ...]
+    radius: dict[str, int]
+    type: dict[TextStyle, float]
+    size: dict[str, int | tuple[int, ...]]
+    motion_ms: dict[Motion, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One scheme's colours with what all schemes share."""
+
+    scheme: Scheme
+    colors: dict[Token, str]
+    base: Base
+
+
+def load_tokens(scheme: Scheme) -> Tokens:
+    """Read a scheme from the resources.
+
+    Raises:
+        FileNotFoundError: The installation is incomplete.
+        msgspec.ValidationError: A colour is missing or a key is unknown.
+    """
+    colors = msgspec.json.decode(
+        resource("themes", f"{scheme.value}.json").read_bytes(), type=dict[Token, str]
+    )
+    missing = [name for name in TOKENS if name not in colors]
+    if missing:
+        message = f"{scheme.value} lacks {', '.join(missing)}"
+        raise msgspec.ValidationError(message)
+    base = msgspec.json.decode(resource("themes", "base.json").read_bytes(), type=Base)
+    return Tokens(scheme, colors, base)
+
+
+def contrast_ratio(front: str, back: str) -> float:
+    """Return the contrast of two colours (``#RRGGBB``) as WCAG 2.2 defines it, 1 to 21."""
+
+    def luminance(color: str) -> float:
+        channels = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
+        r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+    bright, dim = sorted((luminance(front), luminance(back)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)

@@ -1,0 +1,188 @@
+"""Labels: always plain text, sized and coloured by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import TextStyle, Token
+
+Tone = Literal[
+    "text", "muted", "faint", "accent", "success", "warning", "danger", "note", "old", "on-tooltip"
+]
+
+
+def plain_label(
+    text: str = "",
+    style: TextStyle = "body",
+    tone: Tone = "text",
+    *,
+    strong: bool = False,
+    wrap: bool = False,
+    fixed: bool = False,
+    selectable: bool = False,
+    parent: QWidget | None = None,
+) -> QLabel:
+    """Return a label that never reads its text as markup.
+
+    Args:
+        text: What it says.
+        style: Size by name; titles and figures are bold by themselves.
+        tone: Colour by meaning.
+        strong: Weight 600.
+        wrap: Break lines instead of growing wide.
+        fixed: Fixed font, for ids, tokens and paths.
+        selectable: Whether the text can be marked and copied.
+        parent: Owner.
+    """
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("text-style", style)
+    label.setProperty("tone", tone)
+    label.setProperty("strong", "true" if strong else "false")
+    label.setProperty("fixed", "true" if fixed else "false")
+    label.setText(text)
+    if wrap:
+        label.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+    if selectable:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return label
+
+
+def set_tone(label: QLabel, tone: Tone) -> None:
+    """Give a label another colour."""
+    if label.property("tone") != tone:
+        label.setProperty("tone", tone)
+        restyle(label)
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+class ElidedLabel(QWidget):
+    """One line that is shortened to its width; the whole text is in the tooltip and for screen readers."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        style: TextStyle = "body",
+        tone: Token = "text",
+        *,
+        weight: int | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._style: TextStyle = style
+        self._tone: Token = tone
+        self._weight = weight
+        self._mode = mode
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: Token) -> None:
+        """Show the text in another colour."""
+        self._tone = tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text."""
+        metrics = self._metrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few letters."""
+        metrics = self._metrics()
+        return QSize(
+            min(metrics.horizontalAdvance(self._text) + 2, metrics.averageCharWidth() * 6), metrics.height()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(self._style, weight=self._weight))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(self._text, self._mode, self.width())
+        self.setToolTip(self._text if shown != self._text else "")
+        painter.setPen(self._theme.color(self._tone if self.isEnabled() else "disabled"))
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.rect(), alignment | Qt.TextFlag.TextSingleLine, shown)
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font(self._style, weight=self._weight))
+
+
+class Hairline(QFrame):
+    """A line of one device pixel between things."""
+
+    def __init__(self, theme: Theme, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._vertical = vertical
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the first device pixel."""
+        painter = QPainter(self)
+        thin = 1 / self.devicePixelRatioF()
+        width, height = (thin, self.height()) if self._vertical else (self.width(), thin)
+        painter.fillRect(QRectF(0, 0, width, height), self._theme.color("border"))
+
+
+class SectionHeader(QWidget):
+    """A bold line over a part, with a muted sentence beside it and room for something at the right."""
+
+    def __init__(
+        self, title: str, text: str = "", *, style: TextStyle = "body", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = plain_label(title, style, strong=True)
+        self.text = plain_label(text, "small", "muted")
+        self.text.setVisible(bool(text))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.text)
+        self._row.addStretch(1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something at the right."""
+        self._row.addWidget(widget)
+
+    def set_text(self, text: str) -> None:
+        """Show another sentence beside the title."""
+        self.text.setText(text)
+        self.text.setVisible(bool(text))

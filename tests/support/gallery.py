@@ -1,0 +1,223 @@
+"""Every widget of the kit on one sheet, and the gauge in every state, for people to look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.gui.widgets.badge import Badge, Look, Mark
+from hubdesk.gui.widgets.banner import Banner, BannerText
+from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size, WriteButton
+from hubdesk.gui.widgets.checks import CheckBox, RadioButton
+from hubdesk.gui.widgets.chip import Chip
+from hubdesk.gui.widgets.combo import Combo
+from hubdesk.gui.widgets.drop import DropZone
+from hubdesk.gui.widgets.empty_state import EmptyState
+from hubdesk.gui.widgets.field import Field, IconMark
+from hubdesk.gui.widgets.flow import FlowLayout
+from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.progress import ProgressBlock, StackedBar
+from hubdesk.gui.widgets.secret_field import SecretField
+from hubdesk.gui.widgets.segmented import Segmented
+from hubdesk.gui.widgets.stepper import Stepper, StepState
+from hubdesk.gui.widgets.tile import Tile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QLayout
+
+    from hubdesk.gui.theme.theme import Theme
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return holder
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return holder
+
+
+def _part(column: QVBoxLayout, title: str, *widgets: QWidget | QLayout) -> None:
+    column.addSpacing(6)
+    column.addWidget(plain_label(title, "small", "muted", strong=True))
+    for widget in widgets:
+        if isinstance(widget, QWidget):
+            column.addWidget(widget)
+        else:
+            column.addLayout(widget)
+
+
+def _buttons(theme: Theme) -> list[QWidget]:
+    disabled = Button(theme, "Continue to Check", Kind.PRIMARY)
+    disabled.setEnabled(False)
+    grey = Button(theme, "Choose file…")
+    grey.setEnabled(False)
+    busy = Button(theme, "Check again", icon="rotate")
+    busy.set_busy("Checking…")
+    narrow = WriteButton(theme, "Create 24,310 and update 96,542 contacts in Acme Travel (12345678)")
+    narrow.setMaximumWidth(300)
+    return [
+        _row(Button(theme, "Continue to Check", Kind.PRIMARY), disabled, Button(theme, "Big", Kind.PRIMARY, size=Size.BIG)),
+        _row(Button(theme, "Choose file…"), grey, Button(theme, "Fix all 96", Kind.TONAL), Button(theme, "Small", size=Size.SMALL)),
+        _row(
+            Button(theme, "Disconnect…", Kind.QUIET),
+            Button(theme, "Delete 41 jobs…", Kind.DANGER, icon="trash"),
+            IconButton(theme, "more", "More"),
+        ),
+        _row(
+            WriteButton(theme, "Update 1,204 contacts in Acme (12345678)"),
+            Button(theme, "Delete 41 jobs", Kind.DANGER_FILLED, icon="trash"),
+            busy,
+        ),
+        _row(narrow),
+    ]
+
+
+def _fields(theme: Theme) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(8)
+    wrong = Field(theme, "Error")
+    wrong.set_text("jana@@nordlicht")
+    wrong.set_error("Two @ signs.")
+    normal = Field(theme, "Normal", optional=True)
+    normal.set_text("jana@nordlicht.de")
+    checking = SecretField(theme, "Token, checking")
+    checking.edit.setText("x" * 24)
+    checking.set_checking(True)
+    refused = SecretField(theme, "Token, refused")
+    refused.set_stored("pat-eu1-••••-5555")
+    refused.set_error("HubSpot refuses this token.")
+    combo = Combo(theme, [("Semicolon", ";"), ("Comma", ",")], name="Separator")
+    widgets = (
+        normal,
+        wrong,
+        combo,
+        SecretField(theme, "Token, empty", placeholder="Paste your access token"),
+        checking,
+        refused,
+    )
+    for index, widget in enumerate(widgets):
+        grid.addWidget(widget, index // 3, index % 3)
+    return grid
+
+
+def _banners(theme: Theme) -> list[QWidget]:
+    texts = (
+        BannerText("error", "HubSpot refuses the token.", "Work is paused; 77,300 rows are written.", "Replace token…"),
+        BannerText("warning", "Scope “forms” is missing.", "Submitting forms needs it.", "How to add it"),
+        BannerText("note", "The day is used up.", "Goes on by itself at 00:00 Berlin.", "Details", icon="moon"),
+        BannerText("success", "Finished.", "184,620 rows, the sums agree.", "Open results"),
+    )
+    return [Banner(theme, text) for text in texts]
+
+
+def _left(theme: Theme) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    _part(column, "Buttons: primary, secondary, tonal, quiet, danger, write, busy", *_buttons(theme))
+    _part(column, "Fields and secret field", _fields(theme))
+    box, radio, mixed = CheckBox(theme, "Leave them out"), RadioButton(theme, "Stop here"), CheckBox(theme, "All")
+    box.setChecked(True)
+    radio.setChecked(True)
+    mixed.setTristate(True)
+    mixed.setCheckState(mixed.checkState().PartiallyChecked)
+    _part(
+        column,
+        "Choices",
+        _row(box, mixed, CheckBox(theme, "Off"), radio),
+        _row(Segmented(theme, [("Create and update", 1), ("Create only", 2), ("Update only", 3)], name="Mode")),
+    )
+    _part(column, "Banners", *_banners(theme))
+    column.addStretch(1)
+    return column
+
+
+def _right(theme: Theme) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    chosen = Chip(theme, "All", 15)
+    chosen.setChecked(True)
+    chips = (
+        chosen,
+        Chip(theme, "Missing", 1, icon="missing", icon_color="danger"),
+        Chip(theme, "More than needed", 8, icon="excess", icon_color="warning"),
+        Chip(theme, "Could not check", 0),
+    )
+    badges = (
+        Badge(theme, "Production"),
+        Badge(theme, "Sandbox", Look.NOTE),
+        Badge(theme, "Demo", Look.ACCENT),
+        Badge(theme, "Fills", Look.SUCCESS),
+        Badge(theme, "Clears", Look.DANGER),
+        Badge(theme, "Kept", Look.GREY),
+        Badge(theme, "Near limit", Look.WARNING, icon="limits"),
+    )
+    marks = [Mark(theme, key, key.replace("_", " ")) for key in ("error", "warning", "note", "ok", "unknown", "unchanged")]
+    _part(column, "Chips, badges, severity", _flow(*chips), _flow(*badges), _flow(*marks))
+    stepper = Stepper(theme, ["File", "Columns", "Check", "Run", "Results"])
+    stepper.set_current(2)
+    failed = Stepper(theme, ["File", "Columns", "Check", "Run", "Results"])
+    failed.set_current(3)
+    failed.set_state(3, StepState.FAILED)
+    failed.set_state(2, StepState.VOID)
+    _part(column, "Stepper", stepper, failed)
+    zone = DropZone(theme, "Drop a contact file", "CSV, Excel. Or paste rows from a spreadsheet.")
+    _part(column, "Drop zone", zone)
+    block = ProgressBlock(theme)
+    block.show_progress("Reading contacts", "1,204 of 1,809 calls", "About 40 s left. Nothing is written.", 0.66)
+    bar = StackedBar(theme)
+    bar.set_parts([(15538, "success"), (61749, "note"), (300, "danger"), (2400, "gauge-others")], 120852)
+    paused = StackedBar(theme)
+    paused.set_parts([(15538, "success"), (61749, "note")], 120852, hatched=True)
+    _part(column, "Progress", block, bar, paused)
+    tile = Tile(theme, "create", "success", "Create")
+    tile.set_figure("24,310", "new contacts")
+    tile.setChecked(True)
+    other = Tile(theme, "update", "note", "Update")
+    other.set_figure("96,542", "contacts change")
+    _part(column, "Tiles", _row(tile, other))
+    column.addWidget(EmptyState(theme, "history", "No jobs yet", "Every import is listed here.", "Import a file"), 1)
+    return column
+
+
+def sheet(theme: Theme) -> QWidget:
+    """Return the sheet of all widgets."""
+    page = QWidget()
+    page.setProperty("ground", "surface")
+    page.setAutoFillBackground(True)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(32, 16, 32, 16)
+    row.setSpacing(32)
+    row.addLayout(_left(theme), 1)
+    row.addLayout(_right(theme), 1)
+    return page
+
+
+def icons(theme: Theme) -> QWidget:
+    """Return the sheet of all icons."""
+    from hubdesk.core.resources import resource
+
+    page = QWidget()
+    grid = QGridLayout(page)
+    for index, path in enumerate(sorted(resource("icons").glob("*.svg"))):
+        grid.addWidget(IconMark(theme, path.stem, "text", 20), index // 24, index % 24)
+    return page
+
+
+PARTS: dict[str, tuple[tuple[int, int], Callable[[Theme], QWidget]]] = {
+    "gallery": ((1280, 1000), sheet),
+    "icons": ((1280, 160), icons),
+}
