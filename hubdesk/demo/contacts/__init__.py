@@ -1,0 +1,1 @@
+"""The contacts endpoints: batch, single, list, search."""

@@ -1,0 +1,101 @@
+"""Which endpoint lives where, and which scopes open it. One row an endpoint; versions stand where HubSpot puts them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hubdesk.demo import account, tokens
+from hubdesk.demo.contacts import batch, search, single
+from hubdesk.demo.forms import listing, submit
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from hubdesk.demo.call import Call
+    from hubdesk.demo.portal import Portal
+    from hubdesk.demo.replies import Reply
+
+    Handler = Callable[[Portal, Call], Awaitable[Reply]]
+
+DATED = ("2026-03", "2026-09")
+"""Supported dated versions; the last one is current."""
+
+_READ = (tokens.READ,)
+_WRITE = (tokens.WRITE,)
+_SCHEMAS = (tokens.SCHEMAS, tokens.READ, tokens.WRITE)
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One method of one kind of path.
+
+    Attributes:
+        family: Name in statistics, history and fault scripts.
+        method: HTTP method.
+        paths: Paths as Starlette writes them.
+        scopes: Scopes of which any one opens it; empty for none.
+        handler: What answers.
+    """
+
+    family: str
+    method: str
+    paths: tuple[str, ...]
+    scopes: tuple[str, ...]
+    handler: Handler
+
+
+def _versions(dated: str, v3: str, rest: str) -> tuple[str, ...]:
+    """Return the paths of an endpoint: the dated ones put the version before the rest, the old one elsewhere."""
+    return (*(f"{dated}/{version}{rest}" for version in DATED), f"{v3}{rest}")
+
+
+def _contacts(rest: str) -> tuple[str, ...]:
+    return tuple(
+        path for name in ("contacts", "0-1") for path in _versions("/crm/objects", "/crm/v3/objects", f"/{name}{rest}")
+    )
+
+
+def _properties(rest: str) -> tuple[str, ...]:
+    return _versions("/crm/properties", "/crm/v3/properties", f"/{{object}}{rest}")
+
+
+def _owners(rest: str) -> tuple[str, ...]:
+    return _versions("/crm/owners", "/crm/v3/owners", rest)
+
+
+def _account(rest: str) -> tuple[str, ...]:
+    return tuple(f"/account-info/{version}{rest}" for version in (*DATED, "v3"))
+
+
+_FORMS = ("/marketing/v3/forms", "/marketing/forms/2026-09-beta")
+_SUBMIT = "/submissions/v3/integration/secure/submit/{portal}/{form}"
+
+
+def endpoints() -> tuple[Endpoint, ...]:
+    """Return all endpoints, the busiest first."""
+    return (
+        Endpoint("contacts.batch.upsert", "POST", _contacts("/batch/upsert"), _WRITE, batch.upsert),
+        Endpoint("contacts.batch.read", "POST", _contacts("/batch/read"), _READ, batch.read),
+        Endpoint("contacts.batch.create", "POST", _contacts("/batch/create"), _WRITE, batch.create),
+        Endpoint("contacts.batch.update", "POST", _contacts("/batch/update"), _WRITE, batch.update),
+        Endpoint("contacts.batch.archive", "POST", _contacts("/batch/archive"), _WRITE, batch.archive),
+        Endpoint("contacts.search", "POST", _contacts("/search"), _READ, search.search),
+        Endpoint("contacts.merge", "POST", _contacts("/merge"), _WRITE, single.merge),
+        Endpoint("contacts.list", "GET", _contacts(""), _READ, single.every),
+        Endpoint("contacts.create", "POST", _contacts(""), _WRITE, single.create),
+        Endpoint("contacts.get", "GET", _contacts("/{contact}"), _READ, single.get),
+        Endpoint("contacts.update", "PATCH", _contacts("/{contact}"), _WRITE, single.update),
+        Endpoint("contacts.archive", "DELETE", _contacts("/{contact}"), _WRITE, single.archive),
+        Endpoint("properties.list", "GET", _properties(""), _SCHEMAS, account.properties),
+        Endpoint("properties.groups", "GET", _properties("/groups"), _SCHEMAS, account.groups),
+        Endpoint("properties.get", "GET", _properties("/{property}"), _SCHEMAS, account.one_property),
+        Endpoint("owners.list", "GET", _owners(""), (tokens.OWNERS, "automation"), account.owners),
+        Endpoint("owners.get", "GET", _owners("/{owner}"), (tokens.OWNERS, "automation"), account.owner),
+        Endpoint("account.details", "GET", _account("/details"), (tokens.OAUTH,), account.details),
+        Endpoint("account.usage", "GET", _account("/api-usage/daily/private-apps"), (tokens.OAUTH,), account.usage),
+        Endpoint("account.token", "POST", ("/oauth/v2/private-apps/get/access-token-info",), (), account.introspect),
+        Endpoint("forms.list", "GET", _FORMS, (tokens.FORMS,), listing.every),
+        Endpoint("forms.get", "GET", tuple(f"{path}/{{form}}" for path in _FORMS), (tokens.FORMS,), listing.one),
+        Endpoint("forms.submit", "POST", (_SUBMIT,), (tokens.FORMS,), submit.submit),
+    )

@@ -1,0 +1,1 @@
+"""Faults on purpose: which requests they hit, and what they do to the answer."""

@@ -1,0 +1,1 @@
+"""Forms: their definitions, the list, and the authenticated submission."""

@@ -1,0 +1,1 @@
+"""The contacts that a new portal has from the start."""
