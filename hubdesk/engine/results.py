@@ -23,6 +23,7 @@ FILES = {
 """File of each state; a file exists only when it has rows."""
 
 SUMMARY = "summary.json"
+PLAN = "plan.csv"
 HELPERS = RESULT_COLUMNS
 
 
@@ -37,5 +38,5 @@ def belongs_to(folder: Path, job_id: str) -> bool:
 
 def folder_for(wanted: Path, job_id: str) -> Path:
     """Return ``wanted``, or a folder inside it when it holds results of another job, which are never overwritten."""
-    taken = any((wanted / name).exists() for name in (*FILES.values(), SUMMARY))
+    taken = any((wanted / name).exists() for name in (*FILES.values(), SUMMARY, PLAN))
     return wanted / job_id if taken and not belongs_to(wanted, job_id) else wanted

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.core.errors import StoppedEarly
+from hubdesk.core.errors import FileProblem, StoppedEarly
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.duplicates import Deduplicator
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.payload import build_body
 from hubdesk.mapping.recipe import parse_recipe
-from hubdesk.tabular.reader import Records
+from hubdesk.tabular.reader import Records, parse_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,8 +58,8 @@ class BodyBuilder:
             StoppedEarly: The file is no longer what was planned; nothing of this batch was sent.
         """
         wanted = set(batch.rows())
-        self._refuse_if_changed(batch)
-        records = self._records.read_range(batch.start, batch.end, batch.first_row, 0)
+        content = self._unchanged(batch)
+        records = parse_bytes(content, self.source.layout, batch.start, batch.first_row, 1)
         rows, keys, items = [], [], []
         for record in records:
             if record.row in wanted:
@@ -73,15 +73,15 @@ class BodyBuilder:
             return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
         return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])
 
-    def _refuse_if_changed(self, batch: Batch) -> None:
+    def _unchanged(self, batch: Batch) -> bytes:
+        """Return the bytes of ``batch``, if they are still those that were planned."""
         try:
-            with self._file.path.open("rb") as file:
-                file.seek(batch.start)
-                content = file.read(batch.end - batch.start)
-        except OSError:
+            content = self._records.read_bytes(batch.start, batch.end)
+        except (OSError, FileProblem):
             content = b""
         if blake2b(content, digest_size=16).digest() != batch.digest:
             message = f"The file changed after the import was planned, near row {batch.first_row:,}."
             safe = "HubDesk stopped before sending anything from the changed part."
             hint = "Put the file back as it was and resume, or start a new import with the changed file."
             raise StoppedEarly(message, code="file.changed", safe=safe, hint=hint)
+        return content

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from hashlib import blake2b
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -214,17 +214,16 @@ class CheckedRows:
         """Return the batches of all good rows, a new one beginning after ``trial`` rows, and the outcomes of the others."""
         self._refuse_if_changed()
         batches: list[Batch] = []
-        with self._source.path.open("rb") as file:
+        with Records(self._source, self._layout) as file:
             good = [row for row, fate in enumerate(self._fate, start=1) if fate == _GOOD]
             for part in (good[:trial], good[trial:]):
                 for at in range(0, len(part), batch_size):
                     batches.append(self._batch(len(batches) + 1, part[at : at + batch_size], file))
         return protocol.Planned(batches, list(self._outcomes()))
 
-    def _batch(self, seq: int, rows: list[int], file: BinaryIO) -> Batch:
+    def _batch(self, seq: int, rows: list[int], file: Records) -> Batch:
         start, end = self._starts[rows[0] - 1], self._end(rows[-1])
-        file.seek(start)
-        content = file.read(end - start)
+        content = file.read_bytes(start, end)
         return Batch(seq, rows[0], start, end, members(rows), blake2b(content, digest_size=16).digest())
 
     def _outcomes(self) -> Iterator[Outcome]:
