@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.gui.gauge.dock import GaugeDock
+from hubdesk.gui.gauge.limits_pane import LimitsPane
+from hubdesk.gui.gauge.meter import Meter
+from hubdesk.gui.gauge.state import gauge_state
 from hubdesk.gui.widgets.badge import Badge, Look, Mark
 from hubdesk.gui.widgets.banner import Banner, BannerText
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size, WriteButton
@@ -22,6 +27,7 @@ from hubdesk.gui.widgets.secret_field import SecretField
 from hubdesk.gui.widgets.segmented import Segmented
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 from hubdesk.gui.widgets.tile import Tile
+from tests.support import gauge_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,8 +76,17 @@ def _buttons(theme: Theme) -> list[QWidget]:
     narrow = WriteButton(theme, "Create 24,310 and update 96,542 contacts in Acme Travel (12345678)")
     narrow.setMaximumWidth(300)
     return [
-        _row(Button(theme, "Continue to Check", Kind.PRIMARY), disabled, Button(theme, "Big", Kind.PRIMARY, size=Size.BIG)),
-        _row(Button(theme, "Choose file…"), grey, Button(theme, "Fix all 96", Kind.TONAL), Button(theme, "Small", size=Size.SMALL)),
+        _row(
+            Button(theme, "Continue to Check", Kind.PRIMARY),
+            disabled,
+            Button(theme, "Big", Kind.PRIMARY, size=Size.BIG),
+        ),
+        _row(
+            Button(theme, "Choose file…"),
+            grey,
+            Button(theme, "Fix all 96", Kind.TONAL),
+            Button(theme, "Small", size=Size.SMALL),
+        ),
         _row(
             Button(theme, "Disconnect…", Kind.QUIET),
             Button(theme, "Delete 41 jobs…", Kind.DANGER, icon="trash"),
@@ -165,7 +180,9 @@ def _right(theme: Theme) -> QVBoxLayout:
         Badge(theme, "Kept", Look.GREY),
         Badge(theme, "Near limit", Look.WARNING, icon="limits"),
     )
-    marks = [Mark(theme, key, key.replace("_", " ")) for key in ("error", "warning", "note", "ok", "unknown", "unchanged")]
+    marks = [
+        Mark(theme, key, key.replace("_", " ")) for key in ("error", "warning", "note", "ok", "unknown", "unchanged")
+    ]
     _part(column, "Chips, badges, severity", _flow(*chips), _flow(*badges), _flow(*marks))
     stepper = Stepper(theme, ["File", "Columns", "Check", "Run", "Results"])
     stepper.set_current(2)
@@ -221,3 +238,44 @@ PARTS: dict[str, tuple[tuple[int, int], Callable[[Theme], QWidget]]] = {
     "gallery": ((1280, 1000), sheet),
     "icons": ((1280, 160), icons),
 }
+
+
+def gauge(theme: Theme) -> QWidget:
+    """Return the dock in every state, and the folded dials."""
+    page = QWidget()
+    page.setProperty("ground", "surface")
+    page.setAutoFillBackground(True)
+    grid = QGridLayout(page)
+    grid.setSpacing(24)
+    for index, (name, snapshot) in enumerate(gauge_samples.STATES.items()):
+        holder = QWidget()
+        holder.setProperty("ground", "window")
+        holder.setAutoFillBackground(True)
+        holder.setFixedWidth(232)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        dock = GaugeDock(theme)
+        dock.set_state(gauge_state(snapshot, gauge_samples.NOW))
+        small = Meter(theme, 44)
+        small.set_state(gauge_state(snapshot, gauge_samples.NOW))
+        column.addWidget(plain_label(name, strong=True))
+        column.addWidget(small)
+        column.addStretch(1)
+        column.addWidget(dock)
+        grid.addWidget(holder, index // 4, index % 4)
+    return page
+
+
+def limits(theme: Theme) -> QWidget:
+    """Return the Limits pane near the limit."""
+    pane = LimitsPane(theme)
+    pane.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    pane.resize(1048, 772)
+    pane.show()
+    snapshot = gauge_samples.STATES["Near limit"]
+    pane.show_state(snapshot, gauge_state(snapshot, gauge_samples.NOW))
+    return pane
+
+
+PARTS["gauge"] = ((1048, 1140), gauge)
+PARTS["limits"] = ((1048, 772), limits)

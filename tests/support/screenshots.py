@@ -78,7 +78,7 @@ def shoot(
 
 def main(arguments: list[str]) -> int:
     """Render the parts named on the command line."""
-    from tests.support import gallery  # noqa: PLC0415  # needs the platform chosen above
+    from tests.support import gallery  # needs the platform chosen above
 
     folder = Path(arguments[0]) if arguments else Path("screenshots")
     for name in arguments[1:] or gallery.PARTS:

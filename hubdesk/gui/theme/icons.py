@@ -65,9 +65,7 @@ class Icons:
             found = self._pixmaps[known] = self._render(key, tint.name(), size, ratio)
         return found
 
-    def draw(
-        self, painter: QPainter, key: str, color: Token | QColor, where: QPointF | QRectF, size: float
-    ) -> None:
+    def draw(self, painter: QPainter, key: str, color: Token | QColor, where: QPointF | QRectF, size: float) -> None:
         """Draw an icon with its top left corner at ``where``, or centred in a rectangle."""
         ratio = painter.device().devicePixelRatio()
         picture = self.pixmap(key, color, size, ratio)

@@ -50,6 +50,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover { border-color: @muted@; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border-color: @accent@; }
 QLineEdit[invalid="true"] { border: 1.5px solid @danger@; }
 QLineEdit:read-only { background: @sunken@; border-color: transparent; }
+QLineEdit[secret="true"]:read-only { background: @surface@; border-color: @border-control@; }
+QLineEdit[invalid="true"]:read-only { border: 1.5px solid @danger@; }
 QLineEdit:disabled { background: @hover@; color: @disabled@; border-color: @border@; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
@@ -121,13 +123,14 @@ def build_stylesheet(tokens: Tokens, fonts: FontBook) -> str:
 
 def _text_styles(fonts: FontBook) -> str:
     rules = [
-        f'QLabel[text-style="{style}"] {{ font-size: {fonts.pixels(style)}px; {extra} }}'
-        for style, extra in _STYLES
+        f'QLabel[text-style="{style}"] {{ font-size: {fonts.pixels(style)}px; {extra} }}' for style, extra in _STYLES
     ]
     rules += [
         'QLabel[strong="true"] { font-weight: 600; }',
         f'QLabel[fixed="true"] {{ font-family: "{fonts.fixed_family}"; }}',
         f'QLabel[fixed="true"] {{ font-size: {fonts.fixed().pixelSize()}px; }}',
+        f'QLineEdit[secret="true"][filled="true"] {{ font-family: "{fonts.fixed_family}"; }}',
+        f"QLineEdit {{ font-size: {fonts.pixels('body')}px; }}",
         f"QMenuBar, QMenu {{ font-size: {fonts.pixels('body')}px; }}",
         f"QHeaderView::section {{ font-size: {fonts.pixels('small')}px; }}",
         f"QToolTip {{ font-size: {fonts.pixels('small')}px; }}",

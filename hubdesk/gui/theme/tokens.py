@@ -127,9 +127,7 @@ def load_tokens(scheme: Scheme) -> Tokens:
         FileNotFoundError: The installation is incomplete.
         msgspec.ValidationError: A colour is missing or a key is unknown.
     """
-    colors = msgspec.json.decode(
-        resource("themes", f"{scheme.value}.json").read_bytes(), type=dict[Token, str]
-    )
+    colors = msgspec.json.decode(resource("themes", f"{scheme.value}.json").read_bytes(), type=dict[Token, str])
     missing = [name for name in TOKENS if name not in colors]
     if missing:
         message = f"{scheme.value} lacks {', '.join(missing)}"

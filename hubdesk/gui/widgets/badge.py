@@ -97,9 +97,7 @@ class Badge(Painted):
         x = float(theme.px(6))
         if self._icon:
             size = theme.px(12)
-            theme.icons.draw(
-                painter, self._icon, ink, QRectF(x, (area.height() - size) / 2, size, size), size
-            )
+            theme.icons.draw(painter, self._icon, ink, QRectF(x, (area.height() - size) / 2, size, size), size)
             x += size + 4
         painter.setFont(theme.font("caption", weight=600))
         painter.setPen(theme.color(ink))

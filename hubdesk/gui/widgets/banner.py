@@ -68,7 +68,7 @@ class Banner(Painted):
         self.content = content
         icon, color, self._fill = _LOOKS[content.severity]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(14, 4, 8, 4)
         row.setSpacing(10)
         row.addWidget(IconMark(theme, content.icon or icon, color, 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(_Sentence(theme, content.title, content.text), 1)
@@ -142,9 +142,7 @@ class _Sentence(QWidget):
         wanted = self._one_line(self._title)
         rest = self._one_line(self._text)
         if not rest or wanted + 6 + rest <= width:
-            return QRect(0, 0, min(wanted, width), line), QRect(
-                wanted + 6, 0, max(0, width - wanted - 6), line
-            )
+            return QRect(0, 0, min(wanted, width), line), QRect(wanted + 6, 0, max(0, width - wanted - 6), line)
         self._title.setWordWrap(wanted > width)
         height = self._title.heightForWidth(width) if wanted > width else line
         below = self._text.heightForWidth(width)

@@ -67,9 +67,7 @@ class BusyArc(Painted):
         """Return the edge, or the width of the word with reduced motion."""
         if self._theme.reduced_motion:
             metrics = self.fontMetrics()
-            return QSize(
-                metrics.horizontalAdvance(self.tr("Working…")) + 2, max(self._edge, metrics.height())
-            )
+            return QSize(metrics.horizontalAdvance(self.tr("Working…")) + 2, max(self._edge, metrics.height()))
         return QSize(self._edge, self._edge)
 
     def minimumSizeHint(self) -> QSize:

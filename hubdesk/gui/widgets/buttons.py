@@ -188,13 +188,7 @@ class Button(QPushButton):
             if framed:
                 box(painter, area, radius, color(fill), color("border-button" if self.busy else "border"))
             return
-        name = (
-            look.pressed
-            if self.isDown() or self.isChecked()
-            else look.hover
-            if self.underMouse()
-            else look.rest
-        )
+        name = look.pressed if self.isDown() or self.isChecked() else look.hover if self.underMouse() else look.rest
         fill_color = color(name) if name is not None else None
         if self._kind is Kind.DANGER_FILLED and self.underMouse():
             fill_color = color("danger").darker(112)
@@ -209,9 +203,7 @@ class Button(QPushButton):
         metrics = painter.fontMetrics()
         edge = self._icon_size()
         has_icon = bool(self._icon) or self.busy
-        width = metrics.horizontalAdvance(self._plain(text)) + (
-            (edge + (_GAP if text else 0)) if has_icon else 0
-        )
+        width = metrics.horizontalAdvance(self._plain(text)) + ((edge + (_GAP if text else 0)) if has_icon else 0)
         area = QRectF((self.width() - width) / 2, 0, width, self.height())
         if has_icon:
             spot = QRectF(area.left(), (self.height() - edge) / 2, edge, edge)
@@ -279,9 +271,7 @@ class IconButton(Button):
 class WriteButton(Button):
     """The button that writes to HubSpot: verb, numbers, account and id, on two lines where it is narrow."""
 
-    def __init__(
-        self, theme: Theme, text: str = "", kind: Kind = Kind.PRIMARY, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, text: str = "", kind: Kind = Kind.PRIMARY, parent: QWidget | None = None) -> None:
         super().__init__(theme, text, kind, icon="write", parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -331,6 +321,4 @@ class WriteButton(Button):
         self._theme.icons.draw(painter, self._icon, ink, spot, edge)
         painter.setPen(ink)
         area = QRectF(self.rect()).adjusted(padding + edge + _GAP, 0, -padding + 2, 0)
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines())
-        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines()))

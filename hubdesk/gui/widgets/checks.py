@@ -35,9 +35,7 @@ def _draw_text(painter: QPainter, button: QAbstractButton, theme: Theme) -> None
     painter.setFont(theme.font())
     painter.setPen(theme.color("text" if button.isEnabled() else "disabled"))
     shift = theme.px(_BOX) + _GAP
-    room = button.rect().adjusted(
-        0 if button.isRightToLeft() else shift, 0, -shift if button.isRightToLeft() else 0, 0
-    )
+    room = button.rect().adjusted(0 if button.isRightToLeft() else shift, 0, -shift if button.isRightToLeft() else 0, 0)
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextShowMnemonic
     painter.drawText(room, flags, button.text())
 
@@ -67,15 +65,11 @@ class CheckBox(QCheckBox):
         area, state = _mark_area(self, theme), self.checkState()
         enabled = self.isEnabled()
         if state is Qt.CheckState.Unchecked:
-            edge = theme.color(
-                "border" if not enabled else "muted" if self.underMouse() else "border-control"
-            )
+            edge = theme.color("border" if not enabled else "muted" if self.underMouse() else "border-control")
             box(painter, area, theme.radius("badge"), theme.color("surface" if enabled else "hover"), edge)
         else:
             fill = (
-                theme.color("accent-hover" if self.underMouse() else "accent")
-                if enabled
-                else theme.color("disabled")
+                theme.color("accent-hover" if self.underMouse() else "accent") if enabled else theme.color("disabled")
             )
             box(painter, area, theme.radius("badge"), fill)
             if state is Qt.CheckState.Checked:

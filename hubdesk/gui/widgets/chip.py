@@ -60,8 +60,7 @@ class Chip(QPushButton):
             width += theme.px(14) + _GAP
         if self._number():
             width += (
-                QFontMetrics(theme.font("small", weight=600, tabular=True)).horizontalAdvance(self._number())
-                + _GAP
+                QFontMetrics(theme.font("small", weight=600, tabular=True)).horizontalAdvance(self._number()) + _GAP
             )
         return QSize(width + 2, theme.px(28))
 

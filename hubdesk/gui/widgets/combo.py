@@ -117,9 +117,7 @@ class Combo(QComboBox):
         """Return room for the longest entry."""
         metrics = QFontMetrics(self._theme.font())
         widest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=40)
-        return QSize(
-            min(widest, self._theme.px(320)) + self._theme.px(42), self._theme.px(28 if self._dense else 32)
-        )
+        return QSize(min(widest, self._theme.px(320)) + self._theme.px(42), self._theme.px(28 if self._dense else 32))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a short entry."""
@@ -145,9 +143,7 @@ class Combo(QComboBox):
             theme.color(edge),
         )
         chevron, mirrored = theme.px(14), self.isRightToLeft()
-        spot = QRectF(
-            9 if mirrored else area.right() - chevron - 9, (area.height() - chevron) / 2, chevron, chevron
-        )
+        spot = QRectF(9 if mirrored else area.right() - chevron - 9, (area.height() - chevron) / 2, chevron, chevron)
         theme.icons.draw(painter, "chevron-down", "muted" if enabled else "disabled", spot, chevron)
         painter.setFont(theme.font())
         painter.setPen(theme.color("text" if enabled else "disabled"))

@@ -181,14 +181,10 @@ class DropOverlay(Painted):
         box(painter, inner, theme.radius("card"), theme.color(fill), theme.color(line), 2.0)
         middle = inner.center()
         edge = theme.px(32)
-        theme.icons.draw(
-            painter, self._icon, ink, QRectF(middle.x() - edge / 2, middle.y() - 54, edge, edge), edge
-        )
+        theme.icons.draw(painter, self._icon, ink, QRectF(middle.x() - edge / 2, middle.y() - 54, edge, edge), edge)
         painter.setFont(theme.font("subtitle"))
         painter.setPen(theme.color("text"))
-        top = QRectF(
-            inner.left() + 16, middle.y() - 14, inner.width() - 32, painter.fontMetrics().height() + 4
-        )
+        top = QRectF(inner.left() + 16, middle.y() - 14, inner.width() - 32, painter.fontMetrics().height() + 4)
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, self._title)
         painter.setFont(theme.font())
         painter.setPen(theme.color("muted"))

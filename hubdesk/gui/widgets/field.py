@@ -117,6 +117,7 @@ class Field(QWidget):
             column.addLayout(head)
         column.addWidget(self.edit)
         column.addWidget(self._error)
+        column.addStretch(1)
         self.setFocusProxy(self.edit)
 
     def _make_edit(self) -> QLineEdit:

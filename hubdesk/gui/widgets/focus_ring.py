@@ -101,9 +101,7 @@ class FocusRing(Painted):
             self.hide()
             return
         inner = ring.adjusted(_REACH, _REACH, -_REACH, -_REACH)
-        self.setMask(
-            QRegion(visible.translated(-ring.topLeft())) - QRegion(inner.translated(-ring.topLeft()))
-        )
+        self.setMask(QRegion(visible.translated(-ring.topLeft())) - QRegion(inner.translated(-ring.topLeft())))
         self.show()
         self.raise_()
 

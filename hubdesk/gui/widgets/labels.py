@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import TextStyle, Token
 
-Tone = Literal[
-    "text", "muted", "faint", "accent", "success", "warning", "danger", "note", "old", "on-tooltip"
-]
+Tone = Literal["text", "muted", "faint", "accent", "success", "warning", "danger", "note", "old", "on-tooltip"]
 
 
 def plain_label(
@@ -122,9 +120,7 @@ class ElidedLabel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return room for a few letters."""
         metrics = self._metrics()
-        return QSize(
-            min(metrics.horizontalAdvance(self._text) + 2, metrics.averageCharWidth() * 6), metrics.height()
-        )
+        return QSize(min(metrics.horizontalAdvance(self._text) + 2, metrics.averageCharWidth() * 6), metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as fits."""
@@ -164,9 +160,7 @@ class Hairline(QFrame):
 class SectionHeader(QWidget):
     """A bold line over a part, with a muted sentence beside it and room for something at the right."""
 
-    def __init__(
-        self, title: str, text: str = "", *, style: TextStyle = "body", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, text: str = "", *, style: TextStyle = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = plain_label(title, style, strong=True)
         self.text = plain_label(text, "small", "muted")

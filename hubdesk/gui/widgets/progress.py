@@ -142,9 +142,7 @@ class StackedBar(_Bar):
         if self._hatched:
             ground = QColor(self._theme.color("surface"))
             ground.setAlpha(150)
-            painter.fillRect(
-                QRectF(0, area.top(), left, area.height()), hatch(ground, self.devicePixelRatioF(), gap=6)
-            )
+            painter.fillRect(QRectF(0, area.top(), left, area.height()), hatch(ground, self.devicePixelRatioF(), gap=6))
 
 
 class ShareBar(Painted):

@@ -12,6 +12,7 @@ from hubdesk.core.secret import Secret
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.field import Field
+from hubdesk.gui.widgets.labels import restyle
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
@@ -106,9 +107,7 @@ class SecretField(Field):
     submitted = Signal()
     pasted = Signal()
 
-    def __init__(
-        self, theme: Theme, label: str, *, placeholder: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, label: str, *, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, label, placeholder=placeholder, parent=parent)
         self._stored = ""
         self._edit.pasted.connect(self.pasted)
@@ -129,7 +128,7 @@ class SecretField(Field):
 
     def _make_edit(self) -> QLineEdit:
         self._edit = SecretEdit(self._theme)
-        self._edit.setFont(self._theme.fixed_font())
+        self._edit.setProperty("secret", "true")
         return self._edit
 
     def secret(self) -> Secret:
@@ -164,6 +163,7 @@ class SecretField(Field):
             self._edit.hide_text()
         else:
             self._edit.setText(masked)
+            self._edit.setCursorPosition(0)
             self._edit.show_text()
         self._describe()
 
@@ -175,16 +175,13 @@ class SecretField(Field):
 
     def _place(self) -> None:
         edge = self._theme.px(16)
-        self._edit.setTextMargins(edge + 10, 0, self._theme.px(26) + 2, 0)
+        end = 0 if self._stored else self._theme.px(26)
+        self._edit.setTextMargins(edge + 10, 0, end, 0)
         size = self._hold.sizeHint()
         height, width = self._edit.height(), self._edit.width()
-        self._hold.setGeometry(
-            width - size.width() - 4, (height - size.height()) // 2, size.width(), size.height()
-        )
+        self._hold.setGeometry(width - size.width() - 4, (height - size.height()) // 2, size.width(), size.height())
         arc = self._arc.sizeHint()
-        self._arc.setGeometry(
-            width - arc.width() - 10, (height - arc.height()) // 2, arc.width(), arc.height()
-        )
+        self._arc.setGeometry(width - arc.width() - 10, (height - arc.height()) // 2, arc.width(), arc.height())
 
     def _reveal(self) -> None:
         if not self._stored:
@@ -198,6 +195,9 @@ class SecretField(Field):
 
     def _describe(self) -> None:
         text = self._edit.text()
+        self._edit.setProperty("filled", "true" if text else "false")
+        restyle(self._edit)
+        self._place()
         if self._stored:
             self._edit.setAccessibleDescription(self.tr("stored, ends in {0}").format(text[-4:]))
         elif text:

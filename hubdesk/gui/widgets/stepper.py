@@ -68,9 +68,7 @@ class Stepper(Painted):
     def set_current(self, current: int) -> None:
         """Mark the steps before ``current`` as done and those after as later."""
         for index in range(len(self._steps)):
-            state = (
-                StepState.DONE if index < current else StepState.NOW if index == current else StepState.LATER
-            )
+            state = StepState.DONE if index < current else StepState.NOW if index == current else StepState.LATER
             self.set_state(index, state)
 
     def sizeHint(self) -> QSize:
@@ -214,9 +212,7 @@ class Stepper(Painted):
         mirrored = self._at(point)
         compact = self.width() < self.sizeHint().width()
         areas = self._layout(compact=compact)
-        return next(
-            (i for i, area in enumerate(areas) if area.left() - 4 <= mirrored.x() <= area.right() + 4), -1
-        )
+        return next((i for i, area in enumerate(areas) if area.left() - 4 <= mirrored.x() <= area.right() + 4), -1)
 
     def _describe(self) -> None:
         present = next((i for i, state in enumerate(self._states) if state is StepState.NOW), 0)

@@ -118,9 +118,7 @@ class CellDelegate(QStyledItemDelegate):
         if self._vertical_lines:
             painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), line)
 
-    def _paint_text(
-        self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def _paint_text(self, painter: QPainter, area: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
         theme = self._theme
         text = index.data(Qt.ItemDataRole.DisplayRole)
         second = index.data(SECOND_LINE_ROLE)
@@ -151,9 +149,7 @@ class CellDelegate(QStyledItemDelegate):
         if second:
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color("muted"))
-            shown = painter.fontMetrics().elidedText(
-                str(second), Qt.TextElideMode.ElideRight, int(area.width())
-            )
+            shown = painter.fontMetrics().elidedText(str(second), Qt.TextElideMode.ElideRight, int(area.width()))
             below = area.adjusted(0, area.height() / 2 + 1, 0, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, shown)
 

@@ -69,9 +69,7 @@ class Tile(QPushButton):
         edge = theme.px(16)
         line = theme.px(20)
         top = float(theme.px(12))
-        theme.icons.draw(
-            painter, self._icon, self._color, QRectF(left, top + (line - edge) / 2, edge, edge), edge
-        )
+        theme.icons.draw(painter, self._icon, self._color, QRectF(left, top + (line - edge) / 2, edge, edge), edge)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font())
         name = QRectF(left + edge + 8, top, width - edge - 8, line)

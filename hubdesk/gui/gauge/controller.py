@@ -1,0 +1,95 @@
+"""Asks for the rate limit as often as there is something to see, and hands it to the views."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from hubdesk.gui.gauge.state import GaugeKind, GaugeState, Settling, gauge_state
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot
+
+_DRAINING_MS = 100
+_IDLE_MS = 1000
+
+
+class GaugeView(Protocol):
+    """Something that shows the gauge."""
+
+    def set_state(self, state: GaugeState) -> None:
+        """Show a state."""
+        ...
+
+
+class GaugeController(QObject):
+    """Pulls snapshots: ten a second while the window drains and can be seen, otherwise one.
+
+    A change of state is announced to screen readers once.
+    """
+
+    def __init__(self, snapshot: Callable[[], RateSnapshot | None], window: QWidget, clock: Clock) -> None:
+        super().__init__(window)
+        self._snapshot = snapshot
+        self._window = window
+        self._clock = clock
+        self._views: list[GaugeView] = []
+        self._watchers: list[Callable[[RateSnapshot | None, GaugeState], None]] = []
+        self._settling = Settling()
+        self._last: GaugeState | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_IDLE_MS)
+        self._timer.timeout.connect(self.refresh)
+
+    def add_view(self, view: GaugeView) -> None:
+        """Show the gauge in another place too."""
+        self._views.append(view)
+        if self._last is not None:
+            view.set_state(self._last)
+
+    def add_watcher(self, watcher: Callable[[RateSnapshot | None, GaugeState], None]) -> None:
+        """Call somebody who needs the snapshot itself beside the state."""
+        self._watchers.append(watcher)
+
+    def start(self) -> None:
+        """Begin to ask."""
+        self.refresh()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+
+    @property
+    def interval_ms(self) -> int:
+        """How long it waits between two questions."""
+        return self._timer.interval()
+
+    def refresh(self) -> None:
+        """Ask now and show the answer."""
+        snapshot = self._snapshot()
+        visible = self._window.isVisible() and not self._window.isMinimized()
+        draining = snapshot is not None and (snapshot.used > 0 or snapshot.in_flight > 0)
+        self._timer.setInterval(_DRAINING_MS if draining and visible else _IDLE_MS)
+        if not visible and self._last is not None:
+            return
+        fresh = gauge_state(snapshot, self._clock.now())
+        state = self._settling.settle(fresh, self._clock.monotonic())
+        if state is None:
+            self._timer.setInterval(_DRAINING_MS)
+            return
+        previous, self._last = self._last, state
+        if state != previous:
+            for view in self._views:
+                view.set_state(state)
+        for watcher in self._watchers:
+            watcher(snapshot, state)
+        if previous is not None and previous.kind is not state.kind and state.kind is not GaugeKind.UNKNOWN:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, state.spoken))

@@ -1,0 +1,96 @@
+"""Lines with a coloured square, a number and who it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.painting import Painted, box, hatch
+
+if TYPE_CHECKING:
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
+
+Fill = Literal["ours", "others", "others-hatched", "free", "reserve", "refused"]
+
+
+class Swatch(Painted):
+    """A small square that says which colour means whom."""
+
+    def __init__(self, theme: Theme, fill: Fill, size: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._fill = fill
+        self._edge = size
+        self._grey = False
+
+    def set_grey(self, grey: bool) -> None:
+        """Show that the number is an old one."""
+        if grey != self._grey:
+            self._grey = grey
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the square."""
+        return QSize(self._edge, self._edge)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the square."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the square."""
+        painter, theme = QPainter(self), self._theme
+        area = QRectF(0, 0, self._edge, self._edge)
+        area.moveCenter(QRectF(self.rect()).center())
+        radius = 3 if self._edge >= 10 else 2
+        solid: dict[str, Token] = {"ours": "gauge-ours", "others": "gauge-others", "refused": "gauge-over"}
+        if self._fill == "refused":
+            area = QRectF(area.center().x() - 1.5, area.top(), 3, area.height())
+            radius = 1
+        if self._fill in solid:
+            token: Token = "gauge-others" if self._grey else solid[self._fill]
+            box(painter, area, radius, theme.color(token))
+        elif self._fill == "free":
+            box(painter, area, radius, theme.color("surface"), theme.color("border-control"))
+        else:
+            counter = self._fill == "reserve"
+            tint = theme.color("gauge-reserve" if counter else "gauge-others")
+            brush = hatch(tint, self.devicePixelRatioF(), counter=counter)
+            box(painter, area, radius, theme.color("surface"), theme.color("border-control") if counter else None)
+            inner = area.adjusted(1, 1, -1, -1) if counter else area
+            painter.fillRect(inner, brush)
+
+
+class Legend(QWidget):
+    """Rows of square, number and name."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(2, 1)
+        self._numbers: list[QLabel] = []
+
+    def add(self, fill: Fill, name: str) -> int:
+        """Add a row and return its index."""
+        row = len(self._numbers)
+        figure = plain_label("", strong=True)
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        figure.setFont(self._theme.font("body", weight=600, tabular=True))
+        figure.setMinimumWidth(self._theme.px(32))
+        self._grid.addWidget(Swatch(self._theme, fill), row, 0)
+        self._grid.addWidget(figure, row, 1)
+        self._grid.addWidget(plain_label(name, tone="muted"), row, 2)
+        self._numbers.append(figure)
+        return row
+
+    def set_number(self, row: int, text: str) -> None:
+        """Show a row's number."""
+        self._numbers[row].setText(text)

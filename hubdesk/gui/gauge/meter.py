@@ -1,0 +1,206 @@
+"""The dial: 240 degrees from the lower left, who used how much of the rolling window."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
+
+from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
+from hubdesk.gui.widgets.painting import Painted, hatch
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.gui.theme.theme import Theme
+
+_START = 210.0
+_SWEEP = 240.0
+_HATCH_FROM = 100
+_FRAME_MS = 33
+_JUMP = 0.03
+
+
+class Meter(Painted):
+    """Paints a :class:`GaugeState`; eases to large changes, follows small ones at once.
+
+    Sizes are 44, 64, 104 and 184 px; others are hatched from 100 px on.
+    """
+
+    def __init__(self, theme: Theme, size: int, *, caption: bool = False, parent: QWidget | None = None) -> None:
+        """Make a dial.
+
+        Args:
+            theme: The theme.
+            size: Width in px at 100 %.
+            caption: Whether "of 190 calls" stands below the number.
+            parent: Owner.
+        """
+        super().__init__(theme, parent)
+        self._edge = size
+        self._caption = caption
+        self._state = UNKNOWN
+        self._from = (0.0, 0.0)
+        self._shares = (0.0, 0.0)
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_FRAME_MS)
+        self._timer.timeout.connect(self._step)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_state(self, state: GaugeState) -> None:
+        """Show a state."""
+        if state == self._state:
+            return
+        target = (state.ours, state.others)
+        first = self._state.kind is GaugeKind.UNKNOWN
+        moved = max(abs(target[0] - self._shares[0]), abs(target[1] - self._shares[1]))
+        self._state = state
+        self.setAccessibleName(state.spoken)
+        if moved > _JUMP and not first and self.isVisible() and self._theme.duration("dial"):
+            self._from = self._shares
+            self._clock.start()
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._shares = target
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the dial's size; nothing is below its ends."""
+        edge = self._theme.px(self._edge)
+        return QSize(edge, round(edge * 0.80))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ring, fills, reserve, rim, tick and number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = float(self._theme.px(self._edge))
+        width = edge * 0.115
+        rim = 3.5 if edge >= _HATCH_FROM else 2.5
+        radius = edge / 2 - rim - (3.0 if edge >= _HATCH_FROM else 2.5) - width / 2
+        middle = QPointF(self.width() / 2, edge / 2)
+        ring = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        state = self._state
+        if state.kind is GaugeKind.UNKNOWN:
+            self._paint_unknown(painter, ring)
+        elif state.empty:
+            self._paint_outline(painter, ring, width)
+        else:
+            self._paint_fills(painter, ring, width, edge)
+            if state.rim is not None:
+                grown = width / 2 + 2.0 + rim / 2
+                outside = ring.adjusted(-grown, -grown, grown, grown)
+                self._arc(painter, outside, state.rim, 1.0, QPen(self._theme.color("gauge-near"), rim))
+            if state.stop is not None:
+                self._paint_tick(painter, middle, radius, width, state.stop)
+        self._paint_number(painter, middle, edge)
+
+    def _paint_unknown(self, painter: QPainter, ring: QRectF) -> None:
+        pen = QPen(self._theme.color("muted"), 1.5)
+        pen.setDashPattern([2.2, 2.2])
+        self._arc(painter, ring, 0.0, 1.0, pen)
+
+    def _paint_outline(self, painter: QPainter, ring: QRectF, width: float) -> None:
+        """Draw the empty ring of a used-up day."""
+        self._arc(painter, ring, 0.0, 1.0, self._pen(QBrush(self._theme.color("gauge-track")), width))
+        self._arc(painter, ring, 0.0, 1.0, self._pen(QBrush(self._theme.color("muted")), 1.5))
+
+    def _paint_fills(self, painter: QPainter, ring: QRectF, width: float, edge: float) -> None:
+        theme, state = self._theme, self._state
+        ours, others = self._shares
+        detailed = edge >= _HATCH_FROM
+        contrast = theme.scheme.is_high_contrast
+        gap = 1.4 / (ring.width() / 2 * math.radians(_SWEEP))
+        self._arc(painter, ring, 0.0, 1.0, self._pen(QBrush(theme.color("gauge-track")), width))
+        if contrast:
+            self._outline(painter, ring, width)
+        if state.reserve and (detailed or contrast):
+            start = max(1.0 - state.reserve, min(1.0, ours + others))
+            brush = hatch(theme.color("gauge-reserve"), self.devicePixelRatioF(), counter=True)
+            self._arc(painter, ring, start, 1.0, self._pen(brush, width))
+        if ours > 0:
+            own = QColor(theme.color("gauge-others" if state.grey else "gauge-ours"))
+            self._arc(painter, ring, 0.0, ours, self._pen(QBrush(own), width))
+        if others > 0:
+            grey = theme.color("gauge-others")
+            brush = QBrush(grey)
+            start = ours + gap if ours > 0 else 0.0
+            end = max(start + gap, ours + others)
+            if detailed or contrast:
+                ground = self._pen(QBrush(theme.color("surface")), width)
+                self._arc(painter, ring, start, end, ground)
+                brush = hatch(grey, self.devicePixelRatioF())
+            self._arc(painter, ring, start, end, self._pen(brush, width))
+        if state.estimated:
+            inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            pen = QPen(theme.color("muted"), 1.2)
+            pen.setDashPattern([1.0, 2.5])
+            self._arc(painter, inner, 0.0, 1.0, pen)
+
+    def _outline(self, painter: QPainter, ring: QRectF, width: float) -> None:
+        pen = self._pen(QBrush(self._theme.color("text")), 1.0)
+        for grown in (-width / 2, width / 2):
+            self._arc(painter, ring.adjusted(-grown, -grown, grown, grown), 0.0, 1.0, pen)
+
+    def _paint_tick(self, painter: QPainter, middle: QPointF, radius: float, width: float, share: float) -> None:
+        angle = math.radians(_START - _SWEEP * share)
+        direction = QPointF(math.cos(angle), -math.sin(angle))
+        inner, outer = radius - width * 0.25, radius + width / 2 + 1.5
+        painter.setPen(QPen(self._theme.color("muted" if self._state.grey else "text"), 1.6))
+        painter.drawLine(middle + direction * inner, middle + direction * outer)
+
+    def _paint_number(self, painter: QPainter, middle: QPointF, edge: float) -> None:
+        theme, state = self._theme, self._state
+        font = theme.font("body", weight=600, tabular=True)
+        font.setPixelSize(max(round(edge * (0.25 if edge >= 60 else 0.27)), 11))
+        if len(state.number) > 3:
+            font.setPixelSize(round(font.pixelSize() * 3.2 / len(state.number)))
+        painter.setFont(font)
+        muted = state.grey or state.empty
+        painter.setPen(theme.color("muted" if muted else "text"))
+        metrics = painter.fontMetrics()
+        height = metrics.height()
+        area = QRectF(0, middle.y() - height / 2 + edge * 0.01, self.width(), height)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, state.number)
+        if self._caption and state.limit and not state.empty:
+            painter.setFont(theme.font())
+            painter.setPen(theme.color("muted"))
+            below = QRectF(0, area.bottom() - metrics.descent() / 2, self.width(), theme.px(20))
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, state.rest)
+
+    @staticmethod
+    def _pen(brush: QBrush, width: float) -> QPen:
+        pen = QPen(brush, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+    @staticmethod
+    def _arc(painter: QPainter, ring: QRectF, start: float, end: float, pen: QPen) -> None:
+        if end <= start:
+            return
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        first = _START - _SWEEP * start
+        painter.drawArc(ring, round(first * 16), round(-_SWEEP * (end - start) * 16))
+
+    def _step(self) -> None:
+        duration = self._theme.duration("dial")
+        part = min(1.0, self._clock.elapsed() / duration) if duration else 1.0
+        eased = 1 - (1 - part) ** 3
+        target = (self._state.ours, self._state.others)
+        self._shares = (
+            self._from[0] + (target[0] - self._from[0]) * eased,
+            self._from[1] + (target[1] - self._from[1]) * eased,
+        )
+        if part >= 1.0:
+            self._timer.stop()
+        self.update()

@@ -1,0 +1,338 @@
+"""Turns a snapshot of the rate limit into what the gauge shows. Pure functions, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+from hubdesk.gui.wording import NBSP, duration, number
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot, StripColumn
+
+NEAR = 0.85
+_BUSY = 0.5
+_OTHERS_BUSY = 0.5
+_STALE_AT_WORK_S = 10.0
+_STALE_IDLE_S = 60.0
+_SETTLE_S = 0.5
+
+ChipLook = Literal["grey", "note", "warning"]
+
+
+class GaugeKind(StrEnum):
+    """The states of the gauge, most important first."""
+
+    UNKNOWN = "unknown"
+    OFFLINE = "offline"
+    PAUSED = "paused"
+    SLOWED = "slowed"
+    STALE = "stale"
+    NEAR = "near"
+    OTHERS_BUSY = "others_busy"
+    ESTIMATED = "estimated"
+    NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """The word beside the title: text, icon (may be empty) and colour."""
+
+    text: str
+    icon: str
+    look: ChipLook
+
+
+@dataclass(frozen=True, slots=True)
+class DayState:
+    """The account's day.
+
+    Attributes:
+        used: ``Today 214,380``.
+        limit: ``of 625,000``.
+        resets: ``Resets 00:00 Berlin, in 7 h 12 min``, empty when not known.
+        ours: Our share of the limit, 0 to 1.
+        others: Everybody else's share.
+    """
+
+    used: str
+    limit: str
+    resets: str
+    ours: float
+    others: float
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeState:
+    """What the gauge shows.
+
+    Attributes:
+        kind: Which state.
+        chip: Word of the state.
+        number: What stands in the middle of the dial.
+        headline: Bold beginning of the line beside the dial.
+        rest: The line's rest.
+        sentence: What the state means; takes the place of the legend in the dock.
+        legend: Whether the two lines "HubDesk n, others n" are shown.
+        ours: Our share of the limit, 0 to 1.
+        others: Others' share.
+        stop: Where HubDesk stops, 0 to 1; None without a tick.
+        reserve: What is kept free, 0 to 1, up to the end.
+        rim: Where the amber rim begins, 0 to 1; None without.
+        grey: Fills are grey and the number muted.
+        estimated: The number is a guess.
+        empty: Only the outline of the ring.
+        ours_calls: Our calls in the window.
+        others_calls: Others' calls in the window.
+        limit: Calls allowed in the window.
+        interval: Length of the window, seconds.
+        day: The account's day, None when not known.
+        strip: The last ten minutes, empty while nothing is known.
+        spoken: The whole for screen readers.
+    """
+
+    kind: GaugeKind
+    chip: Chip
+    number: str
+    headline: str
+    rest: str
+    sentence: str
+    legend: bool
+    ours: float
+    others: float
+    stop: float | None
+    reserve: float
+    rim: float | None
+    grey: bool
+    estimated: bool
+    empty: bool
+    ours_calls: int
+    others_calls: int
+    limit: int
+    interval: float
+    day: DayState | None
+    strip: tuple[StripColumn, ...]
+    spoken: str
+
+
+UNKNOWN = GaugeState(
+    kind=GaugeKind.UNKNOWN,
+    chip=Chip("No data yet", "unknown", "grey"),
+    number="–",
+    headline="Not known yet",
+    rest="",
+    sentence="Read from HubSpot’s first answer",
+    legend=False,
+    ours=0.0,
+    others=0.0,
+    stop=None,
+    reserve=0.0,
+    rim=None,
+    grey=True,
+    estimated=False,
+    empty=False,
+    ours_calls=0,
+    others_calls=0,
+    limit=0,
+    interval=10.0,
+    day=None,
+    strip=(),
+    spoken="Rate limit: not known yet",
+)
+
+
+def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
+    """Return what to show.
+
+    Args:
+        snapshot: The rate limit, None without an account.
+        now: Wall time, for the countdown to the new day.
+    """
+    if snapshot is None or snapshot.limit <= 0:
+        return UNKNOWN
+    kind = _kind(snapshot)
+    if kind is GaugeKind.UNKNOWN:
+        return UNKNOWN
+    limit = snapshot.limit
+    used = snapshot.used
+    grey = kind in (GaugeKind.STALE, GaugeKind.OFFLINE)
+    empty = kind is GaugeKind.PAUSED
+    estimated = snapshot.source == "guess"
+    chip = _chip(snapshot, kind)
+    shown = 0 if empty else used
+    text = f"{'~' if estimated else ''}{number(shown)}"
+    headline, rest = text, f"of {number(limit)} calls"
+    if empty:
+        headline, rest = "Day used up", ""
+    return GaugeState(
+        kind=kind,
+        chip=chip,
+        number=text,
+        headline=headline,
+        rest=rest,
+        sentence=_sentence(snapshot, kind),
+        legend=kind in (GaugeKind.NORMAL, GaugeKind.NEAR, GaugeKind.OTHERS_BUSY),
+        ours=0.0 if empty else min(1.0, snapshot.ours / limit),
+        others=0.0 if empty else min(1.0 - min(1.0, snapshot.ours / limit), snapshot.others / limit),
+        stop=None if empty or snapshot.stop >= limit else max(0.0, snapshot.stop / limit),
+        reserve=0.0 if empty else min(1.0, snapshot.reserve / limit),
+        rim=_rim(snapshot, kind),
+        grey=grey,
+        estimated=estimated,
+        empty=empty,
+        ours_calls=snapshot.ours,
+        others_calls=snapshot.others,
+        limit=limit,
+        interval=snapshot.interval,
+        day=_day(snapshot, now),
+        strip=snapshot.strip,
+        spoken=_spoken(snapshot, chip),
+    )
+
+
+def _kind(snapshot: RateSnapshot) -> GaugeKind:
+    if snapshot.offline:
+        return GaugeKind.OFFLINE
+    if snapshot.day_exhausted:
+        return GaugeKind.PAUSED
+    if snapshot.refused > 0 or snapshot.slowed_for > 0:
+        return GaugeKind.SLOWED
+    if snapshot.age is None and snapshot.requests == 0:
+        return GaugeKind.UNKNOWN
+    patience = _STALE_AT_WORK_S if snapshot.in_flight else _STALE_IDLE_S
+    if snapshot.age is not None and snapshot.age > patience:
+        return GaugeKind.STALE
+    if snapshot.used >= NEAR * snapshot.limit:
+        return GaugeKind.NEAR
+    if snapshot.others > _OTHERS_BUSY * snapshot.limit:
+        return GaugeKind.OTHERS_BUSY
+    if snapshot.source == "guess":
+        return GaugeKind.ESTIMATED
+    return GaugeKind.NORMAL
+
+
+def _chip(snapshot: RateSnapshot, kind: GaugeKind) -> Chip:
+    if kind is GaugeKind.STALE:
+        return Chip(f"{duration(snapshot.age or 0)} old", "clock", "grey")
+    if kind is GaugeKind.NORMAL:
+        return Chip("Quiet" if snapshot.used < _BUSY * snapshot.limit else "Busy", "", "grey")
+    return _CHIPS[kind]
+
+
+_CHIPS = {
+    GaugeKind.OFFLINE: Chip("Offline", "offline", "grey"),
+    GaugeKind.PAUSED: Chip("Paused today", "moon", "note"),
+    GaugeKind.SLOWED: Chip("Slowed", "slow", "warning"),
+    GaugeKind.NEAR: Chip("Near limit", "limits", "warning"),
+    GaugeKind.OTHERS_BUSY: Chip("Others busy", "account", "note"),
+    GaugeKind.ESTIMATED: Chip("Estimated", "unknown", "grey"),
+}
+
+
+def _sentence(snapshot: RateSnapshot, kind: GaugeKind) -> str:
+    if kind is GaugeKind.OFFLINE:
+        return f"Trying again in {duration(snapshot.retry_in)}" if snapshot.retry_in else "Not reachable"
+    if kind is GaugeKind.PAUSED:
+        wait = snapshot.retry_in
+        return f"Goes on by itself in {_coarse(wait)}" if wait else "Goes on by itself tomorrow"
+    if kind is GaugeKind.SLOWED:
+        return _slowed(snapshot)
+    if kind is GaugeKind.STALE:
+        return f"Last known. No answer for {duration(snapshot.age or 0)}"
+    if kind is GaugeKind.ESTIMATED:
+        return "HubSpot sends no figures here"
+    if kind is GaugeKind.OTHERS_BUSY:
+        return f"HubDesk {number(snapshot.ours)}, others {number(snapshot.others)}"
+    if kind is GaugeKind.NEAR:
+        words = "As fast as HubSpot allows. HubDesk gives way to others"
+        return f"{words} and has not been refused once." if snapshot.refused == 0 else f"{words}."
+    return ""
+
+
+def _slowed(snapshot: RateSnapshot) -> str:
+    times = {0: "", 1: "Refused once. ", 2: "Refused twice. "}
+    told = times.get(snapshot.refused, f"Refused {number(snapshot.refused)} times. ")
+    if snapshot.slowed_for <= 0:
+        return f"{told}At full speed again"
+    return f"{told}Full speed in about {duration(max(1.0, snapshot.slowed_for))}"
+
+
+def _rim(snapshot: RateSnapshot, kind: GaugeKind) -> float | None:
+    if kind is GaugeKind.NEAR:
+        return NEAR
+    if kind is GaugeKind.SLOWED:
+        return min(1.0, max(0.0, snapshot.stop / snapshot.limit))
+    return None
+
+
+def _day(snapshot: RateSnapshot, now: datetime) -> DayState | None:
+    if snapshot.day_used is None:
+        return None
+    limit = snapshot.day_limit
+    ours = min(snapshot.day_ours, snapshot.day_used)
+    return DayState(
+        used=f"Today {number(snapshot.day_used)}",
+        limit=f"of {number(limit)}" if limit else "",
+        resets=resets_text(snapshot.resets_at, now),
+        ours=ours / limit if limit else 0.0,
+        others=min(1.0 - ours / limit, (snapshot.day_used - ours) / limit) if limit else 0.0,
+    )
+
+
+def resets_text(resets_at: datetime | None, now: datetime) -> str:
+    """Return when the day begins anew: ``Resets 00:00 Berlin, in 7 h 12 min``; empty when not known."""
+    if resets_at is None:
+        return ""
+    zone = getattr(resets_at.tzinfo, "key", "") or resets_at.tzname() or ""
+    city = zone.rsplit("/", 1)[-1].replace("_", " ")
+    left = _coarse(max(0.0, (resets_at - now).total_seconds()))
+    return f"Resets {resets_at:%H:%M} {city}, in {left}".replace(" ,", ",")
+
+
+def _coarse(seconds: float) -> str:
+    """Count down by minutes, by seconds in the last two."""
+    return duration(seconds if seconds < 120 else seconds // 60 * 60)
+
+
+def _spoken(snapshot: RateSnapshot, chip: Chip) -> str:
+    about = "about " if snapshot.source == "guess" else ""
+    window = f"{snapshot.interval:g}{NBSP}seconds"
+    used, limit = number(snapshot.used), number(snapshot.limit)
+    return f"Rate limit: {about}{used} of {limit} calls used in {window}, {chip.text.lower()}"
+
+
+class Settling:
+    """Keeps the gauge from flickering: another kind of state has to last for 500 ms.
+
+    Slowed and paused show at once, and so does the first state. Within one kind, figures change freely.
+    """
+
+    def __init__(self) -> None:
+        self._shown: GaugeState | None = None
+        self._next: GaugeKind | None = None
+        self._since = 0.0
+
+    def settle(self, state: GaugeState, now: float) -> GaugeState | None:
+        """Return the state to show, or None while a change has to wait.
+
+        Args:
+            state: What the snapshot says.
+            now: Monotonic seconds.
+        """
+        shown = self._shown
+        at_once = state.kind in (GaugeKind.SLOWED, GaugeKind.PAUSED)
+        if shown is None or shown.kind is state.kind or shown.kind is GaugeKind.UNKNOWN or at_once:
+            self._next = None
+            self._shown = state
+            return state
+        if self._next is not state.kind:
+            self._next, self._since = state.kind, now
+            return None
+        if now - self._since >= _SETTLE_S:
+            self._next = None
+            self._shown = state
+            return state
+        return None
