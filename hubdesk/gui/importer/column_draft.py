@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from hubdesk.mapping.keys import EMAIL, RECORD_ID
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hubdesk.mapping.model import Catalogue, Property
-
-RECORD_ID = "hs_object_id"
-"""HubSpot's id of a contact: read-only, yet a way to find one."""
+    from hubdesk.mapping.recipe import Recipe
 
 NO_KEY = "Choose the column that holds the e-mail address or record id."
 
@@ -38,7 +38,15 @@ class Choice:
 
 
 class ColumnDraft:
-    """All choices of one file in one account. Every change is one call; nothing is asked of the engine."""
+    """All choices of one file in one account. Every change is one call; nothing is asked of the engine.
+
+    Attributes:
+        choices: One a column, in the file's order.
+        catalogue: The account's properties.
+        mode: ``upsert``, ``create`` or ``update``.
+        key: Property that finds the contact; empty while no column has one.
+        base: Recipe that was opened; what the table does not show (values, date orders) is taken from it.
+    """
 
     def __init__(self, choices: Iterable[Choice], catalogue: Catalogue, *, key: str = "") -> None:
         """Begin with suggested choices.
@@ -51,6 +59,7 @@ class ColumnDraft:
         self.choices: list[Choice] = list(choices)
         self.catalogue = catalogue
         self.mode = "upsert"
+        self.base: Recipe | None = None
         self.key = key
         if not key or key not in {prop for prop, _ in self.key_options()}:
             self._propose_key()
@@ -64,7 +73,7 @@ class ColumnDraft:
 
     def _propose_key(self) -> None:
         options = [prop for prop, _ in self.key_options()]
-        self.key = "email" if "email" in options else next(iter(options), "")
+        self.key = EMAIL if EMAIL in options else next(iter(options), "")
 
     def property_of(self, index: int) -> Property | None:
         """Return the property that a column goes to."""
@@ -86,7 +95,7 @@ class ColumnDraft:
 
     def _finds(self, name: str) -> bool:
         known = self.catalogue.by_name.get(name)
-        return name in {"email", RECORD_ID} or (known is not None and known.unique)
+        return name in {EMAIL, RECORD_ID} or (known is not None and known.unique)
 
     def twice(self) -> dict[str, tuple[int, ...]]:
         """Return the properties that more than one column goes to."""
@@ -108,8 +117,13 @@ class ColumnDraft:
             known = self.property_of(choice.index)
             if choice.property is not None and known is None:
                 return f"This account has no property “{choice.property}”"
-            if known is not None and not known.writable and known.name != RECORD_ID:
-                return f"{known.label} cannot be written"
+            if known is None or known.writable or known.name == self.key == RECORD_ID:
+                continue
+            if known.name == RECORD_ID:
+                return f"{known.label} can only be used to find the contact"
+            return f"{known.label} cannot be written"
+        if self.key == RECORD_ID and self.mode != "update":
+            return "By record ID contacts can only be updated"
         return "" if self.key else NO_KEY
 
     def with_certainty(self, kind: str) -> tuple[int, ...]:
@@ -130,6 +144,7 @@ class ColumnDraft:
             if before is not None and (before.property is None or before.property in self.catalogue.by_name):
                 self.choose(choice.index, before.property)
         self.mode = older.mode
+        self.base = older.base
         if older.key in {prop for prop, _ in self.key_options()}:
             self.key = older.key
 
@@ -142,7 +157,7 @@ def offered(catalogue: Catalogue) -> tuple[Property, ...]:
 
 def type_icon(prop: Property) -> str:
     """Return the key of the icon for a property's type."""
-    if prop.name in {"email", RECORD_ID} or prop.unique:
+    if prop.name in {EMAIL, RECORD_ID} or prop.unique:
         return "key"
     if prop.owner:
         return "person"

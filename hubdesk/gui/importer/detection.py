@@ -10,6 +10,7 @@ from hubdesk.gui.wording import counted, day_and_time, number, rows, size
 from hubdesk.tabular.model import Certainty
 
 if TYPE_CHECKING:
+    from hubdesk.gui.widgets.labels import Tone
     from hubdesk.tabular.model import FileHead
 
 _ENCODINGS: tuple[tuple[str, str], ...] = (
@@ -37,7 +38,11 @@ _SEPARATORS: tuple[tuple[str, str], ...] = (
     ("|", "Vertical bar"),
 )
 _WORDS = {Certainty.CERTAIN: "certain", Certainty.LIKELY: "likely", Certainty.CHOSEN: "chosen by you"}
-_TONES = {Certainty.CERTAIN: "success", Certainty.LIKELY: "warning", Certainty.CHOSEN: "accent"}
+_TONES: dict[Certainty, Tone] = {
+    Certainty.CERTAIN: "success",
+    Certainty.LIKELY: "warning",
+    Certainty.CHOSEN: "accent",
+}
 _HEADER_LINES = 20
 
 
@@ -55,7 +60,7 @@ class Found:
     value: str
     options: tuple[tuple[str, str], ...]
     certainty: str
-    tone: str
+    tone: Tone
 
 
 def encoding_of(head: FileHead) -> Found:
@@ -77,7 +82,7 @@ def header_of(head: FileHead) -> Found:
     return Found(str(line), lines, *_sure(head.layout.dialect.certainty))
 
 
-def _sure(certainty: Certainty) -> tuple[str, str]:
+def _sure(certainty: Certainty) -> tuple[str, Tone]:
     return _WORDS[certainty], _TONES[certainty]
 
 
@@ -119,7 +124,5 @@ def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -
 def what_is_read(head: FileHead) -> str:
     """Return the footer's words: how many rows will be read, how many lines were left out."""
     left_out = head.layout.dialect.header_line - 1
-    all_rows = (
-        f"{rows(len(head.records))} will be read" if head.complete else "The whole file is read in Check"
-    )
+    all_rows = f"{rows(len(head.records))} will be read" if head.complete else "The whole file is read in Check"
     return f"{all_rows}, {counted(left_out, 'line', 'lines')} left out" if left_out else all_rows

@@ -1,10 +1,10 @@
-"""Text and bars that change ten times a second without a new layout: fixed in size, painted by themselves."""
+"""Text that changes ten times a second without a new layout: fixed in size, painted by itself."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -80,9 +80,7 @@ class Figure(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return a few letters' room when no widest text was given."""
         metrics = QFontMetrics(self._font())
-        return QSize(
-            self.sizeHint().width() if self._widest else metrics.averageCharWidth() * 6, metrics.height() + 2
-        )
+        return QSize(self.sizeHint().width() if self._widest else metrics.averageCharWidth() * 6, metrics.height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, shortened when the room is too small."""
@@ -93,42 +91,7 @@ class Figure(QWidget):
         text = self._text
         if metrics.horizontalAdvance(text) > self.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(
-            self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
-        )
+        painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
     def _font(self) -> QFont:
         return self._theme.font(self._style, weight=self._weight, tabular=True)
-
-
-class Bar(QWidget):
-    """A thin bar whose length is a share of the whole; anything above zero shows as a dot at least."""
-
-    def __init__(self, theme: Theme, colour: Token, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._colour: Token = colour
-        self._share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.px(6))
-        self.setMinimumWidth(theme.px(48))
-
-    def set_share(self, share: float) -> None:
-        """Show a share from 0 to 1."""
-        if share != self._share:
-            self._share = share
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bar from the reading side."""
-        if self._share <= 0:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(self._colour))
-        height = self.height()
-        width = max(min(height * 0.75, 4.0), self.width() * min(1.0, self._share))
-        left = self.width() - width if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 0
-        radius = min(width, height) / 2
-        painter.drawRoundedRect(QRectF(left, 0, width, height), radius, radius)

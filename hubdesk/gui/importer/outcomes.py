@@ -42,9 +42,7 @@ PLACES: tuple[Place, ...] = (
     Place(RowState.UPDATED, "update", "note", "note", "Updated", "Updated", "written.csv"),
     Place(RowState.UNCHANGED, "unchanged", "muted", "gauge-others", "Unchanged", "Unchanged", "written.csv"),
     Place(RowState.REJECTED, "refused", "danger", "danger", "Rejected", "Rejected", "rejected.csv"),
-    Place(
-        RowState.DUPLICATE, "duplicate", "muted", "gauge-others", "Duplicates", "Duplicates", "duplicates.csv"
-    ),
+    Place(RowState.DUPLICATE, "duplicate", "muted", "gauge-others", "Duplicates", "Duplicates", "duplicates.csv"),
     Place(
         RowState.NEEDS_REVIEW,
         "review",
@@ -54,9 +52,7 @@ PLACES: tuple[Place, ...] = (
         "Needs review",
         "needs-review.csv",
     ),
-    Place(
-        RowState.NOT_SENT, "unsent", "muted", "border-control", "Not sent", "Still to send", "not-sent.csv"
-    ),
+    Place(RowState.NOT_SENT, "unsent", "muted", "border-control", "Not sent", "Still to send", "not-sent.csv"),
 )
 
 WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import PageRow
     from hubdesk.gui.importer.rows_model import RowsModel
 
+    Fetch = Callable[[int, int], Awaitable[Sequence[PageRow]]]
+
 _WAITING = 6
 """Wishes kept while one is fetched; scrolling through a million rows leaves only the newest."""
 
@@ -26,10 +28,10 @@ class PageLoader:
         self._start = start
         self._wishes: list[int] = []
         self._busy = False
-        self._fetch: Callable[[int, int], Awaitable[Sequence[PageRow]]] | None = None
+        self._fetch: Fetch | None = None
         model.page_wanted.connect(self._on_wanted)
 
-    def serve(self, fetch: Callable[[int, int], Awaitable[Sequence[PageRow]]] | None) -> None:
+    def serve(self, fetch: Fetch | None) -> None:
         """Fetch through ``fetch(offset, count)`` from now on; None: there is nothing to fetch from."""
         self._fetch = fetch
         self._wishes.clear()

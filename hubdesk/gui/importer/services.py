@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.core.events import Subject
-    from hubdesk.engine.records import Account, CheckSummary, JobInfo, PageFilter, PageRow, Progress, Summary
+    from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
@@ -108,7 +108,7 @@ class ImportServices(Protocol):
         ...
 
     async def catalogue(self) -> Catalogue:
-        """Return the properties and owners of the current account."""
+        """Return the properties and owners of the current account; HubSpot's usual ones without an account."""
         ...
 
     async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
@@ -123,24 +123,14 @@ class ImportServices(Protocol):
         """
         ...
 
-    async def prepare_job(
-        self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None
-    ) -> ImportJob:
+    async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> ImportJob:
         """Write the plan into a new journal. Nothing is sent."""
         ...
 
-    async def open_job(self, job_id: str) -> tuple[JobInfo, ImportJob]:
-        """Open a job of the history to go on with it. Nothing is sent.
+    async def resume_job(self, job_id: str) -> ImportJob:
+        """Open a job of the history to go on with it. Nothing is sent before :meth:`ImportJob.run`.
 
         Raises:
             HubDeskError: The job, its file or its account is not what it was.
         """
-        ...
-
-    def show_folder(self, folder: Path) -> None:
-        """Open a folder in the system's file manager."""
-        ...
-
-    def show_file(self, path: Path) -> None:
-        """Open a result file with the system's program for it."""
         ...

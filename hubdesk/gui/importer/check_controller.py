@@ -1,0 +1,274 @@
+"""Checks the file and walks through its findings."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import HubDeskError
+from hubdesk.core.events import Subject
+from hubdesk.engine.records import PageFilter
+from hubdesk.gui.aio.bridge import Bridge
+from hubdesk.gui.importer.page_cache import PAGE
+from hubdesk.gui.importer.page_loader import PageLoader
+from hubdesk.gui.wording import number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hubdesk.engine.records import PageRow
+    from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.importer.check_view import CheckView
+    from hubdesk.gui.importer.column_draft import ColumnDraft
+    from hubdesk.gui.importer.page_loader import Fetch
+    from hubdesk.gui.importer.services import CheckedFile, ImportServices
+    from hubdesk.mapping.recipe import Recipe
+    from hubdesk.tabular.model import FileHead
+
+
+class CheckController:
+    """Owns the checked file and the filter of the grid.
+
+    Attributes:
+        checked: The checked file; None before and while it is checked.
+    """
+
+    def __init__(
+        self,
+        view: CheckView,
+        services: ImportServices,
+        scope: TaskScope,
+        *,
+        on_checked: Callable[[], None],
+        on_error: Callable[[HubDeskError], None],
+    ) -> None:
+        """Connect the view.
+
+        Args:
+            view: The Check step.
+            services: The engine.
+            scope: Owner of the tasks.
+            on_checked: Hears that the state of the check is another one.
+            on_error: Takes expected failures.
+        """
+        self.checked: CheckedFile | None = None
+        self.filter = PageFilter("findings")
+        self._view = view
+        self._services = services
+        self._scope = scope
+        self._on_checked = on_checked
+        self._on_error = on_error
+        self._rows = 0
+        self._loader = PageLoader(view.model, self._load)
+        view.filter_chosen.connect(self.show_filter)
+        view.all_rows_chosen.connect(lambda: self.show_filter(PageFilter("all")))
+        view.findings_chosen.connect(lambda: self.show_filter(PageFilter("findings")))
+        view.text_searched.connect(self._search)
+        view.next_wanted.connect(lambda: self.step(1))
+        view.previous_wanted.connect(lambda: self.step(-1))
+        view.moved.connect(self._moved)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a check is going on."""
+        return self._scope.running("check")
+
+    @property
+    def rows_so_far(self) -> int:
+        """Rows checked so far."""
+        return self._rows
+
+    def start(self, head: FileHead, draft: ColumnDraft, recipe: Recipe) -> None:
+        """Check a file; an older check is given up."""
+        work = self._check(head, draft, recipe)
+        self._scope.start(work, name="check", busy="replace", on_error=self._failed)
+
+    async def _check(self, head: FileHead, draft: ColumnDraft, recipe: Recipe) -> None:
+        await self.forget()
+        self._rows = 0
+        self._view.start()
+        self._on_checked()
+        total = len(head.records) if head.complete else None
+        done: Subject[int] = Subject()
+        bridge = Bridge(done, lambda count: self._count(count, total), self._view)
+        try:
+            checked = await self._services.check(head, recipe, progress=done.publish)
+        finally:
+            bridge.close()
+        self.checked = checked
+        self._show(draft, checked)
+        self._on_checked()
+
+    def _count(self, count: int, total: int | None) -> None:
+        self._rows = count
+        self._view.show_busy(count, total)
+
+    def _failed(self, error: HubDeskError) -> None:
+        self._view.show_empty(error.message, error.hint or error.safe, icon="error")
+        self._on_error(error)
+        self._on_checked()
+
+    async def forget(self) -> None:
+        """Let go of the checked file."""
+        self._loader.serve(None)
+        checked, self.checked = self.checked, None
+        if checked is not None:
+            # Its end only frees resources; a failure there must not keep the next check from starting.
+            with suppress(HubDeskError):
+                await checked.close()
+
+    def _show(self, draft: ColumnDraft, checked: CheckedFile) -> None:
+        summary = checked.summary
+        self._view.show_summary(summary)
+        chosen = draft.chosen()
+        labels = [draft.label(choice.property or "") for choice in chosen]
+        columns = [choice.index for choice in chosen]
+        key = next((place for place, choice in enumerate(chosen) if choice.property == draft.key), -1)
+        findings = summary.rejected + summary.warned + summary.noted
+        self.filter = PageFilter("findings" if findings else "all")
+        total = findings or summary.rows
+        self._loader.serve(self._fetcher(checked, self.filter))
+        self._view.show_columns(labels, columns, key=key, total=total)
+        (self._view.with_findings if findings else self._view.all_rows).setChecked(True)
+        if not findings:
+            title = self._view.tr("Nothing to correct. All {0} rows fit.").format(number(summary.rows))
+            self._view.show_finding("", "", "")
+            self._view.show_empty(title, self._view.tr("“All rows” shows them."))
+            self._view.show_position("")
+            return
+        self._view.show_grid()
+        self._view.grid.go_to(0, max(0, key))
+
+    def show_filter(self, wanted: PageFilter) -> None:
+        """Show the rows that fit."""
+        if self.checked is not None:
+            if self.filter.text:
+                wanted = replace(wanted, text=self.filter.text)
+            work = self._refilter(self.checked, wanted)
+            self._scope.start(work, name="filter", busy="replace", on_error=self._on_error)
+
+    def _search(self, text: str) -> None:
+        wanted = replace(self.filter, text=text.strip() or None)
+        if self.checked is not None and wanted != self.filter:
+            work = self._refilter(self.checked, wanted)
+            self._scope.start(work, name="filter", busy="replace", on_error=self._on_error)
+
+    async def _refilter(self, checked: CheckedFile, wanted: PageFilter) -> None:
+        total = await checked.count(wanted)
+        self.filter = wanted
+        self._loader.serve(self._fetcher(checked, wanted))
+        self._view.model.refilter(total)
+        self._mark_filter(wanted)
+        if total:
+            self._view.show_grid()
+            self._view.grid.go_to(0, 0)
+        else:
+            self._view.show_finding("", "", "")
+            self._view.show_position("")
+            self._view.show_empty(self._view.tr("No row fits."), self._view.tr("Choose another filter."), icon="filter")
+
+    def _mark_filter(self, wanted: PageFilter) -> None:
+        self._view.all_rows.setChecked(wanted.kind == "all")
+        self._view.with_findings.setChecked(wanted.kind != "all")
+        if wanted.kind == "all":
+            self._view.findings.choose_nothing()
+        elif wanted.kind == "findings":
+            self._view.findings.choose_first()
+
+    @staticmethod
+    def _fetcher(checked: CheckedFile, wanted: PageFilter) -> Fetch:
+        async def fetch(offset: int, count: int) -> Sequence[PageRow]:
+            return await checked.page(wanted, offset, count)
+
+        return fetch
+
+    def _load(self) -> None:
+        self._scope.start(self._loader.drain(), name="pages", on_error=self._on_error)
+
+    def _moved(self, row: int, column: int) -> None:
+        shown = self._view.model.shown(row)
+        total = self._view.model.total
+        self._view.show_position(f"{number(row + 1)} of {number(total)}")
+        if shown is None:
+            return
+        place = column if column < len(shown.severities) and shown.severities[column] else shown.first
+        where = f"Row {number(shown.row)}"
+        if place >= 0:
+            self._view.show_finding(shown.severities[place], shown.sentences[place], where)
+        elif shown.whole:
+            self._view.show_finding(shown.worst, shown.whole, where)
+        else:
+            self._view.show_finding("", "", f"{where}. {self._view.tr('Nothing to correct.')}")
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) finding."""
+        if self.checked is not None and self._view.model.total:
+            work = self._step(self.checked, by)
+            self._scope.start(work, name="step", busy="ignore", on_error=self._on_error)
+
+    async def _step(self, checked: CheckedFile, by: int) -> None:
+        view, model = self._view, self._view.model
+        current = view.grid.currentIndex()
+        row, column = (current.row(), current.column()) if current.isValid() else (-1, -1)
+        shown = model.shown(row) if row >= 0 else None
+        if shown is not None:
+            inside = _next_in(shown.severities, column, by)
+            if inside >= 0:
+                view.grid.go_to(row, inside)
+                return
+        target = await self._next_row(checked, row, by)
+        if target is None:
+            return
+        model.want(target // PAGE)
+        found = model.shown(target)
+        place = 0
+        if found is not None:
+            marked = [each for each, severity in enumerate(found.severities) if severity]
+            place = (marked[0] if by > 0 else marked[-1]) if marked else 0
+        view.grid.go_to(target, place)
+
+    async def _next_row(self, checked: CheckedFile, row: int, by: int) -> int | None:
+        """Return the place of the next row with a finding under the present filter."""
+        model = self._view.model
+        if self.filter.kind != "all":
+            target = row + by
+            return target if 0 <= target < model.total else None
+        if self.filter.text:
+            return await self._walk(checked, row, by)
+        findings = PageFilter("findings")
+        total = await checked.count(findings)
+        low, high = 0, total
+        # Rows with findings are in the file's order, and without a filter row n stands at place n - 1.
+        while low < high:
+            middle = (low + high) // 2
+            page = await checked.page(findings, middle, 1)
+            if page and page[0].row <= row + (1 if by > 0 else 0):
+                low = middle + 1
+            else:
+                high = middle
+        index = low if by > 0 else low - 1
+        if not 0 <= index < total:
+            return None
+        page = await checked.page(findings, index, 1)
+        return page[0].row - 1 if page else None
+
+    async def _walk(self, checked: CheckedFile, row: int, by: int) -> int | None:
+        """Look through the rows that fit a text, a page at a time."""
+        total = self._view.model.total
+        start = row + by
+        while 0 <= start < total:
+            offset = start if by > 0 else max(0, start - PAGE + 1)
+            page = await checked.page(self.filter, offset, PAGE if by > 0 else start - offset + 1)
+            places = [offset + place for place, each in enumerate(page) if each.findings]
+            if places:
+                return places[0] if by > 0 else places[-1]
+            start = offset + len(page) if by > 0 else offset - 1
+            if not page:
+                return None
+        return None
+
+
+def _next_in(severities: Sequence[str], column: int, by: int) -> int:
+    places = range(column + 1, len(severities)) if by > 0 else range(column - 1, -1, -1)
+    return next((place for place in places if severities[place]), -1)

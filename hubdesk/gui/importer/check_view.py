@@ -1,0 +1,252 @@
+"""The Check step: findings at the left, the present one above, every row of the file in the grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from hubdesk.gui.importer.findings_list import FindingsList, lines
+from hubdesk.gui.importer.grid import STRONG, Grid
+from hubdesk.gui.importer.rows_model import RowsModel
+from hubdesk.gui.widgets.busy import BusyArc
+from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
+from hubdesk.gui.widgets.card import Card
+from hubdesk.gui.widgets.chip import Chip, exclusive
+from hubdesk.gui.widgets.empty_state import EmptyState
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.table import TableFrame
+from hubdesk.gui.wording import locale, number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.engine.records import CheckSummary
+    from hubdesk.gui.theme.theme import Theme
+
+_TYPING_MS = 250
+_LIST_WIDTH = 236
+
+
+class CheckView(QWidget):
+    """Shows a checked file and asks for rows.
+
+    Signals:
+        filter_chosen: A :class:`PageFilter` of the left list.
+        all_rows_chosen: The chip "All rows" was chosen.
+        findings_chosen: The chip "With findings" was chosen.
+        text_searched: What was typed into Find, after a short rest.
+        next_wanted: The next finding.
+        previous_wanted: The finding before.
+        moved: (row, column) of the grid's current cell.
+    """
+
+    filter_chosen = Signal(object)
+    all_rows_chosen = Signal()
+    findings_chosen = Signal()
+    text_searched = Signal(str)
+    next_wanted = Signal()
+    previous_wanted = Signal()
+    moved = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = RowsModel()
+        self._build_ui()
+        self._connect()
+
+    def _build_ui(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        self._left = self._build_left()
+        row.addWidget(self._left)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self._build_finding())
+        right.addLayout(self._build_tools())
+        self.grid = Grid(self._theme, "Rows of the file")
+        self.grid.setModel(self.model)
+        self._frame = TableFrame(self._theme, self.grid)
+        self._empty = EmptyState(self._theme, "ok", "", "", color="success")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._frame)
+        self.stack.addWidget(self._empty)
+        right.addWidget(self.stack, 1)
+        row.addLayout(right, 1)
+
+    def _build_left(self) -> QWidget:
+        theme = self._theme
+        left = QWidget()
+        left.setFixedWidth(theme.px(_LIST_WIDTH))
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(plain_label(self.tr("Findings"), "subtitle"))
+        head.addStretch(1)
+        self._arc = BusyArc(theme, 14)
+        self._done = IconMark(theme, "ok", "success", 14)
+        self._state = plain_label("", "small", "muted")
+        head.addWidget(self._arc)
+        head.addWidget(self._done)
+        head.addWidget(self._state)
+        self.findings = FindingsList(theme)
+        self._note = plain_label("", "caption", "muted", wrap=True)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.findings, 1)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self._note)
+        return left
+
+    def _build_finding(self) -> QWidget:
+        theme = self._theme
+        card = Card(theme, margin=12, spacing=2)
+        self._mark = IconMark(theme, "note", "note", 18)
+        self._sentence = plain_label("", wrap=True, strong=True)
+        self._where = plain_label("", "small", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._sentence)
+        words.addWidget(self._where)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._mark)
+        line.addLayout(words, 1)
+        card.body.addLayout(line)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        card.setMinimumHeight(theme.px(56))
+        return card
+
+    def _build_tools(self) -> QHBoxLayout:
+        theme = self._theme
+        self.all_rows = Chip(theme, self.tr("All rows"), 0)
+        self.with_findings = Chip(theme, self.tr("With findings"), 0, icon="filter", icon_color="accent-text")
+        exclusive([self.with_findings, self.all_rows])
+        self._position = plain_label("", "small", "muted")
+        self.previous = IconButton(theme, "chevron-left", self.tr("Previous finding (Shift+F8)"), size=28)
+        self.next = Button(theme, self.tr("Next F8"), Kind.SECONDARY, icon="chevron-right", size=Size.SMALL)
+        self.next.setAccessibleName(self.tr("Next finding"))
+        self.search = QLineEdit()
+        self.search.setObjectName("find_row")
+        self.search.setPlaceholderText(self.tr("Find"))
+        self.search.setAccessibleName(self.tr("Find in all rows"))
+        self.search.setProperty("dense", "true")
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(theme.px(150))
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
+        tools.addWidget(self.all_rows)
+        tools.addWidget(self.with_findings)
+        tools.addStretch(1)
+        tools.addWidget(self._position)
+        tools.addWidget(self.previous)
+        tools.addWidget(self.next)
+        tools.addSpacing(6)
+        tools.addWidget(self.search)
+        return tools
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(lambda: self.text_searched.emit(self.search.text()))
+        self.search.textEdited.connect(lambda _: self._typing.start())
+        self.search.textChanged.connect(lambda text: self._typing.start() if not text else None)
+        self.findings.filter_chosen.connect(self.filter_chosen)
+        self.all_rows.clicked.connect(lambda _: self.all_rows_chosen.emit())
+        self.with_findings.clicked.connect(lambda _: self.findings_chosen.emit())
+        self.next.clicked.connect(self.next_wanted)
+        self.previous.clicked.connect(self.previous_wanted)
+        self.grid.current_moved.connect(self.moved)
+        self.model.dataChanged.connect(self._page_came)
+
+    def show_busy(self, rows_done: int, rows_total: int | None) -> None:
+        """Say how many rows were checked so far."""
+        total = f" {self.tr('of')} {number(rows_total)}" if rows_total else ""
+        self._state.setText(self.tr("Checked {0}{1}").format(number(rows_done), total))
+        self._done.hide()
+        self._arc.show()
+        if not self._arc.running:
+            self._arc.start()
+
+    def start(self) -> None:
+        """Be ready for a new check: nothing is known yet."""
+        self.findings.show_lines(())
+        self.model.refilter(0)
+        self._note.setText("")
+        self.search.clear()
+        self.set_tools_enabled(enabled=False)
+        self.show_finding("", "", self.tr("Every row is checked against the account before anything is sent."))
+        self.show_busy(0, None)
+        self.stack.setCurrentWidget(self._frame)
+
+    def set_tools_enabled(self, *, enabled: bool) -> None:
+        """Allow or bar filters and steps."""
+        for widget in (self.all_rows, self.with_findings, self.next, self.previous, self.search):
+            widget.setEnabled(enabled)
+
+    def show_summary(self, summary: CheckSummary) -> None:
+        """Show the counts of a checked file."""
+        self._arc.stop()
+        self._arc.hide()
+        self._done.show()
+        self._state.setText(self.tr("All rows checked"))
+        self.findings.show_lines(lines(summary))
+        self.all_rows.set_count(summary.rows)
+        self.with_findings.set_count(summary.rejected + summary.warned + summary.noted)
+        seconds = locale().toString(summary.seconds, "f", 1)
+        self._note.setText(
+            self.tr(
+                "HubSpot’s own import looks at the first 1,000 rows. HubDesk checked all {0} in {1}\u00a0s."
+            ).format(number(summary.rows), seconds)
+        )
+        self.set_tools_enabled(enabled=True)
+
+    def show_columns(self, labels: Sequence[str], columns: Sequence[int], *, key: int, total: int) -> None:
+        """Begin the grid anew.
+
+        Args:
+            labels: Heads.
+            columns: Indexes in the file.
+            key: Position of the column that finds the contact, -1 for none.
+            total: Rows under the present filter.
+        """
+        self.grid.row_header.fit(number(10 ** len(str(max(total, 1)))))
+        self.model.show(labels, columns, key=key, total=total)
+        metrics = self.grid.fontMetrics()
+        for position, label in enumerate(labels):
+            wide = 186 if position == key else 118
+            width = max(self._theme.px(wide), metrics.horizontalAdvance(label) + 28)
+            self.grid.setColumnWidth(position, min(width, self._theme.px(280)))
+
+    def show_grid(self) -> None:
+        """Show rows."""
+        self.stack.setCurrentWidget(self._frame)
+
+    def show_empty(self, title: str, text: str, *, icon: str = "ok") -> None:
+        """Show in place of the grid why there are no rows."""
+        self._empty.set(icon, title, text, "success" if icon == "ok" else "muted")
+        self.stack.setCurrentWidget(self._empty)
+
+    def show_finding(self, severity: str, sentence: str, where: str) -> None:
+        """Show the finding of the current cell."""
+        self._mark.setVisible(bool(severity))
+        if severity:
+            self._mark.set_icon(severity, STRONG[severity])
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._where.setText(where)
+
+    def show_position(self, text: str) -> None:
+        """Say which row of how many is the current one."""
+        self._position.setText(text)
+
+    def _page_came(self, first: QModelIndex, last: QModelIndex) -> None:
+        current = self.grid.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self.moved.emit(current.row(), current.column())

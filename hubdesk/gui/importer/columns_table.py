@@ -1,0 +1,188 @@
+"""The Columns table: a column, the property it goes to, and why. Enter or a click opens the choice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, KEY_COLUMN, PROPERTY, SECOND, TONE, WHY
+from hubdesk.gui.widgets.painting import box
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.gui.importer.columns_model import ColumnsModel
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import TextStyle, Token
+
+_Index = QModelIndex | QPersistentModelIndex
+_VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class ColumnsDelegate(QStyledItemDelegate):
+    """Draws two-line cells, and the property as a closed combo."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of two lines."""
+        return QSize(120, self._theme.px(44))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a cell."""
+        theme, rect = self._theme, option.rect
+        state = option.state
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        if index.data(CONFLICT):
+            painter.fillRect(rect, theme.color("danger-soft"))
+        elif current:
+            painter.fillRect(rect, theme.color("accent-soft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("hover"))
+        painter.setPen(QPen(theme.color("border"), 0))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() == PROPERTY:
+            self._combo(painter, rect, index)
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            if focused:
+                painter.setPen(QPen(theme.color("focus"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                radius = theme.radius("control")
+                painter.drawRoundedRect(QRectF(self.combo_rect(rect)).adjusted(1, 1, -1, -1), radius, radius)
+        else:
+            self._two_lines(painter, rect, index)
+
+    def combo_rect(self, rect: QRect) -> QRect:
+        """Return where the closed combo stands in its cell."""
+        height = self._theme.px(30)
+        top = rect.top() + (rect.height() - height) // 2
+        return QRect(rect.left() + 4, top, rect.width() - 12, height)
+
+    def _combo(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        theme = self._theme
+        area = QRectF(self.combo_rect(rect))
+        left_out = not index.data(ICON)
+        edge: Token = "danger" if index.data(CONFLICT) else "border-button" if left_out else "border-control"
+        box(painter, area, theme.radius("control"), theme.color("surface"), theme.color(edge))
+        left = area.left() + 10
+        if not left_out:
+            spot = QRectF(left, area.top(), 16, area.height())
+            theme.icons.draw(painter, index.data(ICON), "muted", spot, theme.px(14))
+            left += 16 + 6
+        chevron = QRectF(area.right() - 24, area.top(), 14, area.height())
+        theme.icons.draw(painter, "chevron-down", "muted", chevron, theme.px(14))
+        room = QRect(int(left), int(area.top()), int(chevron.left() - left - 6), int(area.height()))
+        self._line(painter, room, index.data() or "", "body", index.data(TONE) or "text")
+
+    def _two_lines(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        theme = self._theme
+        left, right = rect.left() + 10, rect.right() - 10
+        tone: Token = index.data(TONE) or "text"
+        middle = rect.top() + rect.height() // 2
+        first = theme.px(20)
+        upper = QRect(left, middle - first + 1, right - left, first)
+        lower = QRect(left, middle + 1, right - left, theme.px(17))
+        icon = index.data(ICON)
+        if icon:
+            theme.icons.draw(painter, icon, tone, QRectF(left, upper.top(), 14, upper.height()), theme.px(14))
+            upper.setLeft(left + theme.px(14) + 6)
+        if index.column() == COLUMN:
+            room = theme.px(16) + 10
+            arrow = QRectF(right - theme.px(16), rect.top(), theme.px(16), rect.height())
+            theme.icons.draw(painter, "arrow-right", "muted", arrow, theme.px(16))
+            upper.setRight(upper.right() - room)
+            lower.setRight(lower.right() - room)
+        second = index.data(SECOND) or ""
+        if not second:
+            upper.moveTop(middle - first // 2)
+        self._line(painter, upper, index.data() or "", "body", tone)
+        self._line(painter, lower, second, "caption", "muted")
+
+    def _line(self, painter: QPainter, room: QRect, text: str, style: TextStyle, tone: Token) -> None:
+        if not text or room.width() <= 0:
+            return
+        font = self._theme.font(style)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(tone))
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(text) > room.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _VCENTER | Qt.AlignmentFlag.AlignLeading, text)
+
+
+class ColumnsTable(QTableView):
+    """A list of columns that is one stop of the Tab key.
+
+    Signals:
+        choice_wanted: (row) the property of a row shall be chosen.
+    """
+
+    choice_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, model: ColumnsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._delegate = ColumnsDelegate(theme, self)
+        self.setObjectName("columns_table")
+        self.setAccessibleName(self.tr("Columns of the file and where they go"))
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(44))
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setFixedHeight(theme.px(30))
+        head.setSectionResizeMode(COLUMN, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(PROPERTY, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+
+    def combo_rect(self, row: int) -> QRect:
+        """Return where a row's closed combo stands, in the viewport."""
+        return self._delegate.combo_rect(self.visualRect(self.model().index(row, PROPERTY)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the choice when its combo was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() == PROPERTY and event.button() is Qt.MouseButton.LeftButton:
+            self.choice_wanted.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the choice of the current row with Return, Space or F2."""
+        current = self.currentIndex()
+        opens = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2}
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if current.isValid() and plain and event.key() in opens:
+            self.choice_wanted.emit(current.row())
+            return
+        super().keyPressEvent(event)
+
+    def is_key(self, row: int) -> bool:
+        """Return whether a row finds the contact."""
+        return bool(self.model().index(row, PROPERTY).data(KEY_COLUMN))

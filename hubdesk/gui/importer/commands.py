@@ -1,0 +1,45 @@
+"""What the Import pane does for menus and shortcuts, and when each can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.gui.importer.steps import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hubdesk.gui.importer.pane import ImportPane
+
+
+class Commands:
+    """Offers the pane's actions. The calls are made once, so that an unchanged offer is known as such."""
+
+    def __init__(self, pane: ImportPane, calls: Mapping[str, Callable[[], object]]) -> None:
+        """Keep the calls.
+
+        Args:
+            pane: Offers them.
+            calls: What each action does, by its key.
+        """
+        self._pane = pane
+        self._calls = dict(calls)
+
+    def refresh(self, step: Step, *, running: bool, way_on: bool, way_back: bool, results: bool) -> None:
+        """Say which actions can be done now."""
+        enabled = {
+            "new-import": not running,
+            "open-file": not running,
+            "open-recipe": step in {Step.FILE, Step.COLUMNS},
+            "save-recipe": step is Step.COLUMNS,
+            "primary": way_on,
+            "back": way_back,
+            "check-again": step in {Step.FILE, Step.CHECK},
+            "next-finding": step is Step.CHECK,
+            "previous-finding": step is Step.CHECK,
+            "pause": running,
+            "stop": running,
+            "show-results": results,
+        }
+        for key, call in self._calls.items():
+            self._pane.offer(key, call, enabled=enabled[key])

@@ -1,0 +1,389 @@
+"""Leads through an import: which step is next, what stands in its way, and what each button does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from hubdesk.gui.importer.check_controller import CheckController
+from hubdesk.gui.importer.columns_controller import ColumnsController
+from hubdesk.gui.importer.commands import Commands
+from hubdesk.gui.importer.file_controller import FileController
+from hubdesk.gui.importer.footer import Footer, footer_of
+from hubdesk.gui.importer.questions import ask_close, ask_stop, ask_write
+from hubdesk.gui.importer.run_controller import RunController
+from hubdesk.gui.importer.steps import Step, Way
+from hubdesk.gui.widgets.banner import BannerText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.records import Account, CheckSummary, Summary
+    from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.importer.services import ImportServices
+    from hubdesk.gui.notifier import Notifier
+    from hubdesk.gui.services import SettingsPort
+    from hubdesk.tabular.model import FileHead
+
+CloseAnswer = Literal["close", "hide", "stay"]
+
+_CONNECT = "no-account"
+
+
+def open_path(path: Path) -> None:
+    """Open a file or folder with the system's program for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class ImportController:
+    """Owns the import that the pane shows. Panes and dialogs ask; nothing is written without the write button."""
+
+    def __init__(
+        self,
+        pane: ImportPane,
+        services: ImportServices,
+        scope: TaskScope,
+        notifier: Notifier,
+        settings: SettingsPort,
+        clock: Clock,
+        *,
+        show_path: Callable[[Path], None] = open_path,
+    ) -> None:
+        """Connect the pane with the engine.
+
+        Args:
+            pane: The pane.
+            services: The engine.
+            scope: Owner of all tasks; its end ends the import's.
+            notifier: Takes short messages.
+            settings: Keeps recent files.
+            clock: Ages and start times.
+            show_path: Opens result files and folders.
+        """
+        self.pane = pane
+        self.way = Way()
+        self.head: FileHead | None = None
+        self.summary: Summary | None = None
+        self._services = services
+        self._scope = scope
+        self._show_path = show_path
+        self._job_check: CheckSummary | None = None
+        self._preparing = False
+        self.file = FileController(
+            pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
+        )
+        self.columns = ColumnsController(
+            pane.columns, services, scope, notifier, on_changed=self._on_columns, on_error=self._on_error
+        )
+        self.check = CheckController(pane.check, services, scope, on_checked=self._refresh, on_error=self._on_error)
+        self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
+        self._commands = Commands(pane, self._calls())
+        self._connect()
+        self._subscription = services.account_changed.subscribe(self._on_account)
+        self._on_account(services.current_account)
+
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new-import": self.new_import,
+            "open-file": self.file.choose,
+            "open-recipe": self.columns.open_recipe,
+            "save-recipe": self.columns.save_recipe,
+            "primary": self.go_on,
+            "back": self.go_back,
+            "check-again": self._again,
+            "next-finding": lambda: self.check.step(1),
+            "previous-finding": lambda: self.check.step(-1),
+            "pause": self.run.pause_or_resume,
+            "stop": self.ask_stop,
+            "show-results": self._show_folder,
+        }
+
+    def _connect(self) -> None:
+        pane = self.pane
+        pane.back_requested.connect(self.go_back)
+        pane.primary_requested.connect(self.go_on)
+        pane.step_requested.connect(self.go_to)
+        pane.pause_requested.connect(self.run.pause_or_resume)
+        pane.stop_requested.connect(self.ask_stop)
+        pane.open_recipe_requested.connect(self.columns.open_recipe)
+        pane.save_recipe_requested.connect(self.columns.save_recipe)
+        pane.check_again_requested.connect(self.start_check)
+        pane.file_offered.connect(self.open_file)
+        pane.rows_pasted.connect(self.paste)
+        pane.run.limits_wanted.connect(lambda: pane.pane_requested.emit("limits"))
+        pane.results.folder_wanted.connect(self._show_folder)
+        pane.results.file_wanted.connect(self._show_result)
+        pane.results.fix_wanted.connect(self._fix)
+        pane.results.resume_wanted.connect(self._resume_here)
+
+    def open_file(self, path: Path) -> None:
+        """Begin an import of a file; during a run it is refused with a sentence."""
+        if self._may_begin():
+            self._begin()
+            self.file.open(path)
+
+    def paste(self, text: str) -> None:
+        """Begin an import of pasted rows."""
+        if self._may_begin() and text.strip():
+            self._begin()
+            self.file.paste(text)
+
+    def use_sample(self) -> None:
+        """Begin an import of the sample file."""
+        if self._may_begin():
+            self._begin()
+            self.file.use_sample()
+
+    def new_import(self) -> None:
+        """Go back to an empty File step."""
+        if self._may_begin():
+            self._begin()
+            self.file.put_away()
+
+    def resume_job(self, job_id: str) -> None:
+        """Go on with a job of the history."""
+        if self._may_begin():
+            self._scope.start(self._resume(job_id), name="resume", busy="ignore", on_error=self._on_error)
+
+    async def can_close(self) -> CloseAnswer:
+        """Ask, while a run goes on, what closing the window shall do. Without one it may close."""
+        if not self.run.running:
+            return "close"
+        return await ask_close(self.pane.theme, self.pane.window())
+
+    async def stop_and_wait(self) -> None:
+        """End the run resumably and wait until the answers under way are in the journal."""
+        self.run.stop()
+        await self.run.wait()
+
+    def go_back(self) -> None:
+        """Go to the step before; nothing is lost."""
+        step = self.way.back()
+        if step is not None:
+            self._go(step)
+
+    def go_to(self, step: Step) -> None:
+        """Go to a step of the stepper, if it can be gone to."""
+        if not self.way.reachable(step):
+            return
+        if step is Step.CHECK and self.way.check_void:
+            self.start_check()
+        else:
+            self._go(step)
+
+    def go_on(self) -> None:
+        """Do what the primary button says."""
+        if not self.footer().enabled:
+            return
+        step = self.way.now
+        if step is Step.FILE:
+            self._go(Step.COLUMNS)
+        elif step is Step.COLUMNS:
+            if self.check.checked is not None and not self.way.check_void:
+                self._go(Step.CHECK)
+            else:
+                self.start_check()
+        elif step is Step.CHECK:
+            self._scope.start(self._write(), name="write", busy="ignore", on_error=self._write_failed)
+        elif step is Step.RUN:
+            if self.run.running:
+                self.run.pause_or_resume()
+            else:
+                self._resume_here()
+        else:
+            self.new_import()
+
+    def start_check(self) -> None:
+        """Check every row against the draft."""
+        recipe = self.columns.recipe()
+        if self.head is None or recipe is None or self.columns.draft is None:
+            return
+        self._go(Step.CHECK)
+        self.check.start(self.head, self.columns.draft, recipe)
+
+    def ask_stop(self) -> None:
+        """Ask whether to end the run."""
+        self._scope.start(self._ask_stop(), name="ask-stop", busy="ignore")
+
+    async def _ask_stop(self) -> None:
+        if await ask_stop(self.pane.theme, self.pane.window()):
+            self.run.stop()
+
+    async def _write(self) -> None:
+        checked, draft, account = self.check.checked, self.columns.draft, self._services.current_account
+        if checked is None or draft is None or account is None:
+            return
+        count = checked.summary.good
+        if not await ask_write(self.pane.theme, self.pane.window(), draft.mode, count, account):
+            return
+        self._preparing = True
+        self._refresh()
+        try:
+            job = await self._services.prepare_job(checked, mode=draft.mode)
+        finally:
+            self._preparing = False
+        self._job_check = checked.summary
+        self.pane.job_label.setText(self.pane.tr("Job {0}").format(job.job_id))
+        self._go(Step.RUN)
+        self.run.start(job, account.name, rows=checked.summary.rows, rejected_before=checked.summary.rejected)
+
+    def _write_failed(self, error: HubDeskError) -> None:
+        self._on_error(error)
+        self._refresh()
+
+    def _resume_here(self) -> None:
+        job = self.run.job
+        if job is not None and not self.run.running:
+            self._scope.start(self._resume(job.job_id), name="resume", busy="ignore", on_error=self._on_error)
+
+    async def _resume(self, job_id: str) -> None:
+        same = self.run.job is not None and self.run.job.job_id == job_id
+        check = self._job_check if same else None
+        job = await self._services.resume_job(job_id)
+        account = self._services.current_account
+        self._job_check = check
+        self.summary = None
+        self.pane.job_label.setText(self.pane.tr("Job {0}").format(job.job_id))
+        self.way.furthest = Step.RUN
+        self._go(Step.RUN)
+        self.run.start(
+            job,
+            account.name if account is not None else "HubSpot",
+            rows=check.rows if check is not None else 0,
+            rejected_before=check.rejected if check is not None else None,
+        )
+
+    def _on_head(self, head: FileHead | None) -> None:
+        self.head = head
+        self.way.changed(Step.FILE)
+        if head is not None:
+            self._scope.start(self.columns.begin(head), name="suggest", busy="replace", on_error=self._on_error)
+        self._refresh()
+
+    def _on_closed(self) -> None:
+        self.head = None
+        self._begin()
+
+    def _on_columns(self) -> None:
+        self.way.changed(Step.COLUMNS)
+        self._refresh()
+
+    def _on_account(self, account: Account | None) -> None:
+        if account is None:
+            text = self.pane.tr("Columns go to HubSpot’s usual properties until an account is connected.")
+            action = self.pane.tr("Connect an account")
+            banner = BannerText(
+                "note", self.pane.tr("No account is connected."), text, action, self._go_connect, icon="connect"
+            )
+            self.pane.banners.show_banner(_CONNECT, banner)
+        else:
+            self.pane.banners.remove(_CONNECT)
+        self.pane.file.set_sample_offered(offered=account is None or account.kind == "DEMO")
+        if self.columns.draft is not None and not self.way.settled:
+            self._scope.start(self.columns.account_changed(), name="suggest", busy="replace", on_error=self._on_error)
+        self._refresh()
+
+    def _go_connect(self) -> None:
+        self.pane.pane_requested.emit("connect")
+
+    def _on_error(self, error: HubDeskError) -> None:
+        self.pane.show_problem(error)
+
+    def _on_end(self, summary: Summary) -> None:
+        self.summary = summary
+        files = _files_in(summary.results)
+        account = self._services.current_account
+        planned = self._job_check.calls if self._job_check is not None else None
+        name = account.name if account is not None else "HubSpot"
+        self.pane.results.show_summary(summary, self._job_check, name, files, planned)
+        self._go(Step.RESULTS)
+
+    def _show_folder(self) -> None:
+        if self.summary is not None and self.summary.results:
+            self._show_path(Path(self.summary.results))
+
+    def _show_result(self, name: str) -> None:
+        if self.summary is not None and self.summary.results:
+            self._show_path(Path(self.summary.results) / name)
+
+    def _fix(self) -> None:
+        if self.summary is not None and self.summary.results:
+            self.open_file(Path(self.summary.results) / "rejected.csv")
+
+    def _may_begin(self) -> bool:
+        if not self.run.running:
+            return True
+        banner = BannerText(
+            "warning",
+            self.pane.tr("An import is running."),
+            self.pane.tr("Another one can begin when it has ended or was stopped."),
+        )
+        self.pane.banners.show_banner("running", banner)
+        return False
+
+    def _begin(self) -> None:
+        """Forget the import that was; a recipe for the next file stays."""
+        for name in ("check", "filter", "suggest", "step"):
+            self._scope.cancel(name)
+        self._scope.start(self.check.forget(), name="forget")
+        self.columns.forget()
+        self.summary = None
+        self.way.new_file()
+        for key in ("running", "run"):
+            self.pane.banners.remove(key)
+        self._refresh()
+
+    def _go(self, step: Step) -> None:
+        self.way.go(step)
+        self._refresh()
+        focus = {Step.COLUMNS: self.pane.columns.table, Step.CHECK: self.pane.check.grid}.get(step)
+        if focus is not None:
+            focus.setFocus()
+
+    def footer(self) -> Footer:
+        """Return what the footer says now."""
+        return footer_of(
+            self.way,
+            self.head,
+            self.columns.draft,
+            self.check,
+            self.run,
+            self._services.current_account,
+            preparing=self._preparing,
+        )
+
+    def _refresh(self) -> None:
+        pane, footer, running = self.pane, self.footer(), self.run.running
+        pane.show_way(self.way)
+        pane.show_footer(footer)
+        pane.show_run_buttons(active=running and not self.run.stopping, paused=self.run.paused)
+        self._commands.refresh(
+            self.way.now,
+            running=running,
+            way_on=footer.enabled,
+            way_back=self.way.back() is not None,
+            results=self.summary is not None,
+        )
+        note = ""
+        if self.way.now is not Step.FILE or self.head is not None:
+            note = pane.step_names[int(self.way.now)]
+        pane.rail_note_changed.emit(note, "")
+
+    def _again(self) -> None:
+        if self.way.now is Step.CHECK:
+            self.start_check()
+        elif self.way.now is Step.FILE:
+            self.file.read_again()
+
+
+def _files_in(folder: str | None) -> frozenset[str]:
+    """Return the names of the result files; a handful, so listing them costs nothing."""
+    if not folder or not Path(folder).is_dir():
+        return frozenset()
+    return frozenset(path.name for path in Path(folder).iterdir())

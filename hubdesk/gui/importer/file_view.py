@@ -1,0 +1,290 @@
+"""The File step: an invitation to drop a file, then how HubDesk reads it, and all of that can be changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from hubdesk.gui.importer.detection import Found, encoding_of, file_line, header_of, separator_of
+from hubdesk.gui.importer.grid import Grid
+from hubdesk.gui.importer.preview_model import PreviewModel
+from hubdesk.gui.widgets.busy import BusyArc
+from hubdesk.gui.widgets.buttons import Button, IconButton, Kind
+from hubdesk.gui.widgets.card import Card
+from hubdesk.gui.widgets.combo import Combo
+from hubdesk.gui.widgets.drop import DropZone
+from hubdesk.gui.widgets.empty_state import EmptyState
+from hubdesk.gui.widgets.labels import ElidedLabel, plain_label, set_tone
+from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.table import TableFrame
+from hubdesk.gui.wording import counted, number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtGui import QPaintEvent
+
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.tabular.model import FileHead
+
+_ACCEPTED = "CSV and other text with columns. Or paste rows from a spreadsheet."
+
+
+class _Tile(Painted):
+    """The soft square with the table icon before a file's name."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter, theme, area = QPainter(self), self._theme, QRectF(self.rect())
+        box(painter, area, theme.radius("panel"), theme.color("accent-soft"))
+        theme.icons.draw(painter, "table", "accent-text", area, theme.px(20))
+
+
+class FileView(QWidget):
+    """Two pages: empty, and a file.
+
+    Signals:
+        choose_requested: "Choose file…" or "Replace…".
+        sample_requested: "Use the sample file".
+        recent_chosen: A path.
+        closed: The file shall be put away.
+        encoding_chosen, separator_chosen, header_chosen: What was chosen, as the engine takes it.
+    """
+
+    choose_requested = Signal()
+    sample_requested = Signal()
+    recent_chosen = Signal(object)
+    closed = Signal()
+    encoding_chosen = Signal(str)
+    separator_chosen = Signal(str)
+    header_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = PreviewModel()
+        self.pages = QStackedWidget()
+        self._empty_page = self._build_empty()
+        self._file_page = self._build_file()
+        self.pages.addWidget(self._empty_page)
+        self.pages.addWidget(self._file_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        self._connect()
+
+    def _build_empty(self) -> QWidget:
+        theme = self._theme
+        page = QWidget()
+        self.zone = DropZone(theme, self.tr("Drop a contact file"), self.tr(_ACCEPTED))
+        self.zone.setMaximumSize(theme.px(720), theme.px(280))
+        self.zone.setMinimumHeight(theme.px(220))
+        self.zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.sample = Button(theme, self.tr("Use the sample file"), Kind.TONAL, icon="demo")
+        self.sample.setObjectName("use_sample")
+        self._sample_note = plain_label(
+            self.tr("Names and addresses from several languages, with some bad rows to find."),
+            "small",
+            "muted",
+        )
+        self._sample_line = QWidget()
+        sample = QHBoxLayout(self._sample_line)
+        sample.setContentsMargins(0, 0, 0, 0)
+        sample.setSpacing(12)
+        sample.addWidget(self.sample)
+        sample.addWidget(self._sample_note, 1)
+        self._recent_title = plain_label(self.tr("Recent files"), "small", strong=True)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        below = QWidget()
+        below.setMaximumWidth(theme.px(720))
+        lines = QVBoxLayout(below)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(8)
+        lines.addWidget(self._sample_line)
+        lines.addSpacing(8)
+        lines.addWidget(self._recent_title)
+        lines.addLayout(self._recent)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self.zone, 3)
+        column.addWidget(below)
+        column.addStretch(2)
+        self._recent_title.hide()
+        return page
+
+    def _build_file(self) -> QWidget:
+        theme = self._theme
+        page = QWidget()
+        self._name = ElidedLabel(theme, "", "subtitle", mode=Qt.TextElideMode.ElideMiddle)
+        self._facts = ElidedLabel(theme, "", "body", "muted")
+        tile = _Tile(theme)
+        tile.setFixedSize(theme.px(40), theme.px(40))
+        self.replace = Button(theme, self.tr("Replace…"))
+        self.put_away = IconButton(theme, "close", self.tr("Put the file away"))
+        self._arc = BusyArc(theme, 16)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(tile)
+        line.addLayout(words, 1)
+        line.addWidget(self._arc)
+        line.addWidget(self.replace)
+        line.addWidget(self.put_away)
+        self._shown = plain_label("", tone="muted")
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(plain_label(self.tr("How HubDesk reads it"), strong=True))
+        title.addWidget(plain_label(self.tr("The first lines. Your file is never changed."), tone="muted"))
+        title.addStretch(1)
+        title.addWidget(self._shown)
+        self.grid = Grid(theme, "Preview of the file")
+        self.grid.setModel(self.model)
+        self._frame = TableFrame(theme, self.grid)
+        self.failure = EmptyState(theme, "error", "", "", self.tr("Choose another file…"), color="danger")
+        self.body = QStackedWidget()
+        self.body.addWidget(self._frame)
+        self.body.addWidget(self.failure)
+        self._title_line = QWidget()
+        title.setContentsMargins(0, 0, 0, 0)
+        self._title_line.setLayout(title)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(line)
+        column.addWidget(self._build_detection())
+        column.addWidget(self._title_line)
+        column.addWidget(self.body, 1)
+        return page
+
+    def _build_detection(self) -> QWidget:
+        self._bar = Card(self._theme, ground="sunken")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.encoding, self._encoding_sure = self._detected(row, self.tr("Encoding"), 150)
+        self.separator, self._separator_sure = self._detected(row, self.tr("Separator"), 130)
+        self.header, self._header_sure = self._detected(row, self.tr("Header"), 120)
+        row.addStretch(1)
+        self._bar.body.addLayout(row)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return self._bar
+
+    def _detected(self, row: QHBoxLayout, text: str, width: int) -> tuple[Combo, QLabel]:
+        theme = self._theme
+        combo = Combo(theme, name=text)
+        combo.setObjectName(text.lower())
+        combo.setMinimumWidth(theme.px(width))
+        label = plain_label(text, "small", strong=True)
+        label.setBuddy(combo)
+        certainty = plain_label("", "small", "success")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label)
+        head.addStretch(1)
+        head.addWidget(certainty)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(combo)
+        row.addLayout(column)
+        return combo, certainty
+
+    def _connect(self) -> None:
+        self.zone.choose_requested.connect(self.choose_requested)
+        self.replace.clicked.connect(self.choose_requested)
+        if self.failure.button is not None:
+            self.failure.button.clicked.connect(self.choose_requested)
+        self.sample.clicked.connect(self.sample_requested)
+        self.put_away.clicked.connect(self.closed)
+        self.encoding.activated.connect(lambda _: self.encoding_chosen.emit(str(self.encoding.value())))
+        self.separator.activated.connect(lambda _: self.separator_chosen.emit(str(self.separator.value())))
+        self.header.activated.connect(lambda _: self.header_chosen.emit(int(str(self.header.value()))))
+
+    def show_empty(self) -> None:
+        """Show the invitation."""
+        self.pages.setCurrentWidget(self._empty_page)
+
+    def set_sample_offered(self, *, offered: bool) -> None:
+        """Show or hide "Use the sample file"."""
+        self._sample_line.setVisible(offered)
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Offer files that were opened before."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._recent_title.setVisible(bool(paths))
+        for path in paths:
+            button = Button(self._theme, path.name.replace("&", "&&"), Kind.QUIET, icon="file")
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_busy(self, path: Path) -> None:
+        """Show that a file is being read."""
+        self._name.setText(path.name)
+        self._facts.setText(self.tr("Reading…"))
+        self._arc.start()
+        self.pages.setCurrentWidget(self._file_page)
+
+    def show_head(self, head: FileHead, now: datetime, *, known_rows: int | None = None) -> None:
+        """Show how a file is read."""
+        self._arc.stop()
+        self._name.setText(head.source.path.name)
+        self._facts.setText(file_line(head, now, known_rows=known_rows))
+        self._show_found(self.encoding, self._encoding_sure, encoding_of(head))
+        self._show_found(self.separator, self._separator_sure, separator_of(head))
+        self._show_found(self.header, self._header_sure, header_of(head))
+        last = head.records[-1].line if head.records else 1
+        self.grid.row_header.fit(number(max(last, 1000)))
+        self.model.show(head)
+        self._widths(head)
+        self._shown.setText(counted(len(head.layout.headers), self.tr("column"), self.tr("columns")))
+        self._bar.show()
+        self._title_line.show()
+        self.body.setCurrentWidget(self._frame)
+        self.pages.setCurrentWidget(self._file_page)
+
+    def _show_found(self, combo: Combo, certainty: QLabel, found: Found) -> None:
+        combo.set_entries([(words, value) for value, words in found.options])
+        combo.set_value(found.value)
+        certainty.setText(found.certainty)
+        set_tone(certainty, found.tone)
+
+    def _widths(self, head: FileHead) -> None:
+        metrics = self.grid.fontMetrics()
+        for column, name in enumerate(head.layout.headers):
+            texts = [
+                name,
+                *(record.cells[column] for record in head.records[:40] if column < len(record.cells)),
+            ]
+            widest = max(metrics.horizontalAdvance(text[:60]) for text in texts)
+            self.grid.setColumnWidth(column, max(self._theme.px(64), min(widest + 24, self._theme.px(220))))
+
+    def show_failure(self, path: Path, message: str, hint: str, *, readable: bool) -> None:
+        """Show in place of the grid why a file cannot be read.
+
+        Args:
+            path: The file.
+            message: What is wrong.
+            hint: What can be done.
+            readable: Whether another encoding or separator might help, so that the detection bar stays.
+        """
+        self._arc.stop()
+        self._name.setText(path.name)
+        self._facts.setText(self.tr("Nothing was read."))
+        self.failure.set("error", message, hint, "danger")
+        self._bar.setVisible(readable)
+        self._title_line.hide()
+        self.body.setCurrentWidget(self.failure)
+        self.pages.setCurrentWidget(self._file_page)

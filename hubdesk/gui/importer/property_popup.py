@@ -1,0 +1,246 @@
+"""The choice of a property: a line to type in and the list of what fits. Enter takes it, Esc leaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from hubdesk.gui.widgets.painting import box
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.gui.theme.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_ICON = int(Qt.ItemDataRole.UserRole) + 1
+_SECOND = int(Qt.ItemDataRole.UserRole) + 2
+_ROWS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A property that may be chosen.
+
+    Attributes:
+        name: Internal name; None: leave the column out.
+        label: Name for people.
+        icon: Key of the type's icon.
+        note: Words at the right, such as the column that uses it already.
+    """
+
+    name: str | None
+    label: str
+    icon: str
+    note: str = ""
+
+
+def fitting(entries: Sequence[Entry], text: str) -> list[Entry]:
+    """Return the entries whose label or internal name holds ``text``; those that begin with it come first."""
+    wanted = text.strip().casefold()
+    if not wanted:
+        return list(entries)
+    begins, holds = [], []
+    for entry in entries:
+        label, name = entry.label.casefold(), (entry.name or "").casefold()
+        if label.startswith(wanted) or name.startswith(wanted):
+            begins.append(entry)
+        elif wanted in label or wanted in name:
+            holds.append(entry)
+    return begins + holds
+
+
+class _Entries(QAbstractListModel):
+    """The entries that fit what was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[Entry] = []
+
+    def show(self, entries: list[Entry]) -> None:
+        self.beginResetModel()
+        self.shown = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.shown)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        entry = self.shown[index.row()]
+        if role == int(Qt.ItemDataRole.AccessibleTextRole):
+            return ". ".join(part for part in (entry.label, entry.note) if part)
+        if role == int(Qt.ItemDataRole.ToolTipRole):
+            return entry.name
+        return {int(Qt.ItemDataRole.DisplayRole): entry.label, _ICON: entry.icon, _SECOND: entry.note}.get(role)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Rows of 32: type icon, label, and who uses it already."""
+
+    def __init__(self, theme: Theme, popup: PropertyPopup) -> None:
+        super().__init__(popup)
+        self._theme, self._popup = theme, popup
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, self._theme.px(32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme, area = self._theme, QRectF(option.rect)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            box(painter, area.adjusted(4, 1, -4, -1), 5, theme.color("selected"))
+        chosen = self._popup.is_current(index.row())
+        spot = QRectF(area.left() + 12, area.top(), 16, area.height())
+        theme.icons.draw(painter, "check" if chosen else index.data(_ICON), "muted", spot, theme.px(14))
+        note = str(index.data(_SECOND) or "")
+        right = area.right() - 12
+        if note:
+            painter.setFont(theme.font("caption"))
+            width = painter.fontMetrics().horizontalAdvance(note)
+            painter.setPen(theme.color("muted"))
+            where = QRectF(right - width, area.top(), width + 1, area.height())
+            painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, note)
+            right -= width + 8
+        font = theme.font("body", weight=600 if chosen else 400)
+        painter.setFont(font)
+        painter.setPen(theme.color("text"))
+        room = QRectF(area.left() + 38, area.top(), right - area.left() - 38, area.height())
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+
+
+class PropertyPopup(QFrame):
+    """Floats over the table until something is chosen or it is left.
+
+    Signals:
+        chosen: The internal name, or None to leave the column out.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
+        self._entries: list[Entry] = []
+        self._current: str | None = None
+        self._model = _Entries()
+        self._find = QLineEdit()
+        self._find.setObjectName("find_property")
+        self._find.setPlaceholderText(self.tr("Find a property"))
+        self._find.setAccessibleName(self.tr("Find a property"))
+        self._find.setProperty("dense", "true")
+        self._list = QListView()
+        self._list.setObjectName("properties")
+        self._list.setAccessibleName(self.tr("Properties"))
+        self._list.setProperty("ground", "raised")
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setModel(self._model)
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setItemDelegate(_Delegate(theme, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(6)
+        column.addWidget(self._find)
+        column.addWidget(self._list)
+        self._find.textChanged.connect(self._filter)
+        self._find.installEventFilter(self)
+        self._list.clicked.connect(lambda index: self._take(index.row()))
+
+    def open_at(self, below: QRect, entries: Sequence[Entry], current: str | None) -> None:
+        """Open below (or, without room, above) a rectangle of the screen.
+
+        Args:
+            below: The closed combo, in global coordinates.
+            entries: What may be chosen.
+            current: What is chosen now.
+        """
+        self._entries, self._current = list(entries), current
+        self._find.clear()
+        self._filter("")
+        rows = min(_ROWS, max(1, len(self._entries)))
+        width = max(below.width(), self._theme.px(280))
+        height = self._theme.px(32) * rows + self._find.sizeHint().height() + 22
+        screen = QGuiApplication.screenAt(below.center()) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        top = below.bottom() + 4
+        if top + height > room.bottom():
+            top = max(room.top(), below.top() - 4 - height)
+        left = min(below.left(), room.right() - width)
+        self.setGeometry(QRect(QPoint(max(room.left(), left), top), QSize(width, height)))
+        self.show()
+        self._find.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def is_current(self, row: int) -> bool:
+        """Return whether a shown row is what is chosen now."""
+        return self._model.shown[row].name == self._current
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys of a list work while typing."""
+        if watched is self._find and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            row = self._list.currentIndex().row()
+            page = _ROWS - 1
+            steps = {
+                int(Qt.Key.Key_Down): 1,
+                int(Qt.Key.Key_Up): -1,
+                int(Qt.Key.Key_PageDown): page,
+                int(Qt.Key.Key_PageUp): -page,
+            }
+            key = int(event.key())
+            if key in steps:
+                self._move(row + steps[key])
+                return True
+            if key in {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}:
+                self._take(row)
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the raised ground with its edge."""
+        theme, painter = self._theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.color("raised"))
+        box(painter, QRectF(self.rect()), 0, None, theme.color("border-button"))
+
+    def _filter(self, text: str) -> None:
+        self._model.show(fitting(self._entries, text))
+        names = [entry.name for entry in self._model.shown]
+        self._move(names.index(self._current) if not text and self._current in names else 0)
+
+    def _move(self, row: int) -> None:
+        last = len(self._model.shown) - 1
+        if last >= 0:
+            self._list.setCurrentIndex(self._model.index(max(0, min(row, last))))
+
+    def _take(self, row: int) -> None:
+        if 0 <= row < len(self._model.shown):
+            name = self._model.shown[row].name
+            self.close()
+            self.chosen.emit(name)

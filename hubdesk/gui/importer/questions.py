@@ -1,0 +1,86 @@
+"""What is asked before something that cannot be taken back, or before the window closes over a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from hubdesk.gui.widgets.buttons import Kind
+from hubdesk.gui.widgets.confirm import Question, choose, confirm
+from hubdesk.gui.wording import account_label, contacts, write_text, write_verb
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from hubdesk.engine.records import Account
+    from hubdesk.gui.theme.theme import Theme
+
+TYPED_ABOVE = 10_000
+"""More rows than this are written only after their number was typed."""
+
+
+def needs_typing(count: int) -> bool:
+    """Return whether so many contacts are written only after a confirmation."""
+    return count > TYPED_ABOVE
+
+
+def write_question(mode: str, count: int, account: Account) -> Question:
+    """Return the question before a large write."""
+    changes = {
+        "upsert": _tr("Contacts that are there get the values of the file; the others are created."),
+        "create": _tr("Contacts are created; rows whose contact is there already are refused by HubSpot."),
+        "update": _tr("Contacts that are there get the values of the file; no contact is created."),
+    }
+    return Question(
+        title=f"{write_verb(mode)} {contacts(count)} in {account_label(account)}?",
+        lines=(
+            ("write", changes[mode]),
+            ("lock", _tr("Empty cells change nothing, and neither do columns that are left out.")),
+            ("warning", _tr("Old values are not kept in this version: it cannot be undone.")),
+        ),
+        yes=write_text(mode, count, account),
+        typed=count,
+    )
+
+
+async def ask_write(theme: Theme, parent: QWidget, mode: str, count: int, account: Account) -> bool:
+    """Ask before more than 10,000 contacts are written; fewer need no question."""
+    if not needs_typing(count):
+        return True
+    return await confirm(theme, write_question(mode, count, account), parent)
+
+
+async def ask_stop(theme: Theme, parent: QWidget) -> bool:
+    """Ask whether a run shall end."""
+    question = Question(
+        title=_tr("Stop this import?"),
+        lines=(
+            ("ok", _tr("What is written stays written.")),
+            ("unsent", _tr("Rows that were not sent are listed in not-sent.csv.")),
+            ("play", _tr("The job can be resumed later; no row is sent twice.")),
+        ),
+        yes=_tr("Stop"),
+        no=_tr("Keep running"),
+        danger=True,
+        writes=False,
+    )
+    return await confirm(theme, question, parent)
+
+
+async def ask_close(theme: Theme, parent: QWidget) -> Literal["close", "hide", "stay"]:
+    """Ask what closing the window shall do to a run."""
+    answers = [
+        (_tr("Cancel"), "stay", Kind.SECONDARY),
+        (_tr("Keep running"), "hide", Kind.SECONDARY),
+        (_tr("Pause and quit"), "close", Kind.PRIMARY),
+    ]
+    text = _tr("Every step is in the journal. A paused job goes on where it stopped; no row is sent twice.")
+    answer = await choose(theme, _tr("An import is running"), text, answers, parent)
+    if answer == "close":
+        return "close"
+    return "hide" if answer == "hide" else "stay"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)

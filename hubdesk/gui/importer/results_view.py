@@ -1,0 +1,249 @@
+"""The Results step: what became of every row, where the rows are, and what can be done about the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from hubdesk.gui.importer.outcome_rows import OutcomeRows
+from hubdesk.gui.importer.outcomes import PLACES, adds_up, reasons, results_title, summary_counts
+from hubdesk.gui.pane import clear_layout
+from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.card import Card
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.progress import StackedBar
+from hubdesk.gui.wording import contacts, duration, number, rows
+
+if TYPE_CHECKING:
+    from hubdesk.engine.records import CheckSummary, Summary
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
+
+_MARKS: dict[str, tuple[str, Token]] = {
+    "ok": ("ok", "success"),
+    "warning": ("warning", "warning"),
+    "error": ("error", "danger"),
+}
+
+
+class ResultsView(QWidget):
+    """Shows the end of a job.
+
+    Signals:
+        folder_wanted: "Open results folder".
+        file_wanted: Name of a result file.
+        fix_wanted: "Fix and send only these".
+        resume_wanted: "Resume" of a job that stopped.
+    """
+
+    folder_wanted = Signal()
+    file_wanted = Signal(str)
+    fix_wanted = Signal()
+    resume_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        content = QWidget()
+        content.setProperty("ground", "none")
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._build_head())
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(self._build_outcomes(), 65)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._build_rejected())
+        right.addWidget(self._build_review())
+        right.addWidget(self._build_resume())
+        right.addWidget(self._build_figures())
+        right.addStretch(1)
+        cards.addLayout(right, 34)
+        column.addLayout(cards, 1)
+
+    def _build_head(self) -> QHBoxLayout:
+        theme = self._theme
+        self._mark = IconMark(theme, "ok", "success", 40)
+        self.title = plain_label("", "title")
+        self._line = plain_label("", tone="muted", wrap=True)
+        self.folder = Button(theme, self.tr("Open results folder"), icon="folder")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self._line)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._mark)
+        row.addLayout(words, 1)
+        row.addWidget(self.folder)
+        self.folder.clicked.connect(self.folder_wanted)
+        return row
+
+    def _build_outcomes(self) -> Card:
+        theme = self._theme
+        self._card = Card(theme, " ", ruled=True)
+        self._card.body.setContentsMargins(0, 0, 0, 0)
+        self._card.body.setSpacing(0)
+        self._sum = plain_label("", tone="muted")
+        self._sum_mark = IconMark(theme, "ok", "success", 16)
+        self._card.add_at_right(self._sum)
+        self._card.add_at_right(self._sum_mark)
+        self._bar = StackedBar(theme, 14)
+        self._bar.setAccessibleName(self.tr("Rows by outcome"))
+        holder = QVBoxLayout()
+        holder.setContentsMargins(16, 16, 16, 14)
+        holder.addWidget(self._bar)
+        self._card.body.addLayout(holder)
+        self._card.body.addWidget(Hairline(theme))
+        self.outcomes = OutcomeRows(theme, running=False)
+        self.outcomes.file_wanted.connect(self.file_wanted)
+        self._card.body.addWidget(self.outcomes)
+        self._card.body.addWidget(Hairline(theme))
+        self._why = QWidget()
+        why = QVBoxLayout(self._why)
+        why.setContentsMargins(16, 14, 16, 16)
+        why.setSpacing(8)
+        why.addWidget(plain_label(self.tr("Why rows were rejected"), strong=True))
+        self._reasons = QGridLayout()
+        self._reasons.setHorizontalSpacing(32)
+        self._reasons.setVerticalSpacing(0)
+        why.addLayout(self._reasons)
+        self._card.body.addWidget(self._why)
+        self._card.body.addStretch(1)
+        return self._card
+
+    def _note_card(self, icon: str, token: Token, text: str, action: Button | None) -> tuple[Card, QLabel]:
+        card = Card(self._theme, spacing=8)
+        title = plain_label("", strong=True, wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconMark(self._theme, icon, token, 18))
+        head.addWidget(title, 1)
+        card.body.addLayout(head)
+        card.body.addWidget(plain_label(text, "small", "muted", wrap=True))
+        if action is not None:
+            line = QHBoxLayout()
+            line.addWidget(action)
+            line.addStretch(1)
+            card.body.addLayout(line)
+        return card, title
+
+    def _build_rejected(self) -> Card:
+        self.fix = Button(self._theme, self.tr("Fix and send only these"), Kind.PRIMARY, icon="edit")
+        self.fix.clicked.connect(self.fix_wanted)
+        text = self.tr("Mend rejected.csv in a spreadsheet and open it here. Rows that were written are not in it.")
+        self._rejected, self._rejected_title = self._note_card("refused", "danger", text, self.fix)
+        return self._rejected
+
+    def _build_review(self) -> Card:
+        text = self.tr("HubSpot’s answer was lost and reading back did not settle it. They were not sent again.")
+        self._review, self._review_title = self._note_card("review", "warning", text, None)
+        return self._review
+
+    def _build_resume(self) -> Card:
+        self.resume = Button(self._theme, self.tr("Resume"), Kind.PRIMARY, icon="play")
+        self.resume.clicked.connect(self.resume_wanted)
+        text = self.tr("The job goes on where it stopped; no row is sent twice.")
+        self._stopped, self._stopped_title = self._note_card("unsent", "muted", text, self.resume)
+        return self._stopped
+
+    def _build_figures(self) -> Card:
+        card = Card(self._theme)
+        self._figures = QGridLayout()
+        self._figures.setVerticalSpacing(6)
+        card.body.addLayout(self._figures)
+        return card
+
+    def show_summary(
+        self, summary: Summary, check: CheckSummary | None, account: str, files: frozenset[str], planned: int | None
+    ) -> None:
+        """Show the end of a job.
+
+        Args:
+            summary: The end.
+            check: The check that the job was made from, when it is at hand.
+            account: Name of the account.
+            files: Names of the result files that exist.
+            planned: Write calls that were planned, None when not known.
+        """
+        title, kind = results_title(summary)
+        self.title.setText(title)
+        self._mark.set_icon(*_MARKS[kind])
+        written = summary.created + summary.updated
+        sentence = f"{contacts(written)} written to {account} in {duration(summary.seconds)}."
+        if summary.state == "finished":
+            sentence += " " + self.tr("File, journal and result files were read again and agree.")
+        elif summary.state == "failed_check":
+            sentence += " " + self.tr("File, journal and result files were read again and do not agree.")
+        self._line.setText(sentence)
+        counts = summary_counts(summary)
+        exact = summary.state != "failed_check" and adds_up(summary.rows, counts)
+        self._card.set_title(f"What became of the {rows(summary.rows)}")
+        self._sum.setText(self.tr("the sum is exact") if exact else self.tr("the sum is not exact"))
+        self._sum_mark.set_icon("ok" if exact else "error", "success" if exact else "danger")
+        parts = [(counts[place.state], place.bar) for place in PLACES]
+        self._bar.set_parts(parts, max(1, summary.rows))  # type: ignore[arg-type]  # the table holds tokens only
+        self.outcomes.fit(summary.rows)
+        self.outcomes.show_counts(counts, summary.rows, {})
+        self.outcomes.show_links(files & {place.file for place in PLACES if counts[place.state]})
+        self._show_reasons(reasons(summary, check))
+        self._show_cards(summary, files)
+        self._show_figures(summary, planned)
+
+    def _show_reasons(self, found: tuple[tuple[str, int], ...]) -> None:
+        clear_layout(self._reasons)
+        self._why.setVisible(bool(found))
+        lines = (len(found) + 1) // 2
+        for index, (text, count) in enumerate(found):
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 4, 0, 4)
+            row.addWidget(plain_label(text, "small"), 1)
+            row.addWidget(plain_label(number(count), "small", "muted"))
+            self._reasons.addWidget(line, 2 * (index % lines), index // lines)
+            self._reasons.addWidget(Hairline(self._theme), 2 * (index % lines) + 1, index // lines)
+        for column in (0, 1):
+            self._reasons.setColumnStretch(column, 1)
+
+    def _show_cards(self, summary: Summary, files: frozenset[str]) -> None:
+        self._rejected.setVisible(summary.rejected > 0)
+        self._rejected_title.setText(f"{_were(summary.rejected)} rejected")
+        self.fix.setEnabled("rejected.csv" in files)
+        self._review.setVisible(summary.needs_review > 0)
+        self._review_title.setText(f"{rows(summary.needs_review)} need your eyes")
+        stopped = summary.state == "stopped"
+        self._stopped.setVisible(stopped)
+        self._stopped_title.setText(f"{_were(summary.not_sent)} not sent")
+        self.fix.set_kind(Kind.SECONDARY if stopped else Kind.PRIMARY)
+
+    def _show_figures(self, summary: Summary, planned: int | None) -> None:
+        clear_layout(self._figures)
+        calls = number(summary.requests) + (f"  ({number(planned)} planned)" if planned is not None else "")
+        lines = (
+            (self.tr("Calls used"), calls),
+            (self.tr("Retries"), number(summary.retries)),
+            (self.tr("Refused by the limit"), number(summary.rate_limited)),
+            (self.tr("Fastest possible"), duration(summary.bound_seconds)),
+            (self.tr("Job"), summary.job or "–"),
+        )
+        for line, (word, value) in enumerate(lines):
+            self._figures.addWidget(plain_label(word, tone="muted"), line, 0)
+            figure = plain_label(value, selectable=True)
+            self._figures.addWidget(figure, line, 2)
+        self._figures.setColumnStretch(1, 1)
+
+
+def _were(count: int) -> str:
+    return f"{number(count)} {'row was' if count == 1 else 'rows were'}"

@@ -1,0 +1,195 @@
+"""Runs one job: starts it, shows it, pauses and stops it, and says how it ended."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import AccessError, HubDeskError, Unreachable
+from hubdesk.gui.aio.bridge import Bridge
+from hubdesk.gui.importer.outcomes import WRITTEN, of
+from hubdesk.gui.widgets.banner import BannerText
+from hubdesk.gui.wording import duration, number
+from hubdesk.storage.journal.records import RowState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.records import Progress, Summary, Waiting
+    from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.importer.services import ImportJob
+
+_FRAME_MS = 100
+_BANNER = "run"
+_WAITS: dict[str, tuple[str, str]] = {
+    "network": ("HubSpot cannot be reached.", "offline"),
+    "limit": ("HubSpot asks to slow down.", "slow"),
+    "day": ("The day is used up.", "moon"),
+    "moved": ("The account is being moved.", "clock"),
+    "file": ("The file cannot be read at the moment.", "file"),
+}
+_SHORT_WAIT = 3.0
+"""Seconds; waits for the limit below it are how a run breathes and are not worth a banner."""
+
+
+class RunController:
+    """Owns the running job.
+
+    Attributes:
+        job: The job, None before there is one.
+        progress: The newest progress.
+        ended: Whether it came to an end, good or not.
+    """
+
+    def __init__(
+        self,
+        pane: ImportPane,
+        scope: TaskScope,
+        clock: Clock,
+        *,
+        on_state: Callable[[], None],
+        on_end: Callable[[Summary], None],
+    ) -> None:
+        """Connect the pane.
+
+        Args:
+            pane: The Import pane.
+            scope: Owner of the task.
+            clock: Tells when the run began.
+            on_state: Hears that the run was started, paused, resumed or has failed.
+            on_end: Hears the summary of a run that came to its end.
+        """
+        self.job: ImportJob | None = None
+        self.progress: Progress | None = None
+        self.error: HubDeskError | None = None
+        self.ended = False
+        self.stopping = False
+        self._paused = False
+        self._pane = pane
+        self._scope = scope
+        self._clock = clock
+        self._on_state = on_state
+        self._on_end = on_end
+        self._started: datetime = clock.now()
+        self._account = ""
+        self._task: asyncio.Task[None] | None = None
+        self._bridge: Bridge[Progress] | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether rows may be on their way."""
+        return self.job is not None and not self.ended
+
+    @property
+    def paused(self) -> bool:
+        """Whether the reader paused it."""
+        return self._paused
+
+    def start(self, job: ImportJob, account: str, *, rows: int, rejected_before: int | None) -> None:
+        """Run a job.
+
+        Args:
+            job: The job.
+            account: Name of its account.
+            rows: Rows of its file, as far as known.
+            rejected_before: Rows that the check left out; None when not known.
+        """
+        self.job, self.error, self.progress = job, None, None
+        self.ended = self.stopping = self._paused = False
+        self._account = account
+        self._started = self._clock.now()
+        self._pane.banners.remove(_BANNER)
+        self._pane.run.start(account, rows, rejected_before=rejected_before)
+        if self._bridge is not None:
+            self._bridge.close()
+        self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)
+        self._task = self._scope.start(self._run(job), name="run", busy="ignore", on_error=self._failed)
+        self._on_state()
+
+    async def _run(self, job: ImportJob) -> None:
+        try:
+            summary = await job.run()
+        finally:
+            self.ended = True
+            if self._bridge is not None:
+                self._bridge.close()
+        self._pane.banners.remove(_BANNER)
+        self._on_end(summary)
+
+    def _failed(self, error: HubDeskError) -> None:
+        self.error = error
+        safe = error.safe or self._what_is_written()
+        text = " ".join(part for part in (safe, error.hint) if part)
+        action = self._pane.tr("Replace token…") if isinstance(error, AccessError) else ""
+        severity_icon = "offline" if isinstance(error, Unreachable) else ""
+        banner = BannerText("error", error.message, text, action, self._go_connect, icon=severity_icon, closable=False)
+        self._pane.banners.show_banner(_BANNER, banner)
+        self._pane.run.show_title(self._pane.tr("Stopped"))
+        self._on_state()
+
+    def _go_connect(self) -> None:
+        self._pane.pane_requested.emit("connect")
+
+    async def wait(self) -> None:
+        """Wait until the run has come to its end."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
+    def pause_or_resume(self) -> None:
+        """Pause a run, or go on with it."""
+        if self.job is None or self.ended or self.stopping:
+            return
+        self._paused = not self._paused
+        (self.job.pause if self._paused else self.job.resume)()
+        self._retitle()
+        self._on_state()
+
+    def stop(self) -> None:
+        """End the run after the answers under way."""
+        if self.job is None or self.ended or self.stopping:
+            return
+        self.stopping = True
+        self.job.stop()
+        self._retitle()
+        self._on_state()
+
+    def _show(self, progress: Progress) -> None:
+        self.progress = progress
+        self._pane.run.show_progress(progress, self._started)
+        self._show_waiting(progress.waiting)
+        if self._paused or self.stopping:
+            self._retitle()
+
+    def _retitle(self) -> None:
+        tr = self._pane.tr
+        if self.stopping:
+            flying = self.progress.on_their_way if self.progress is not None else 0
+            text = tr("Stopping. Waiting for {0} answers").format(number(flying)) if flying else tr("Stopping…")
+        elif self._paused:
+            text = f"{tr('Paused.')} {self._what_is_written()}"
+        else:
+            text = tr("Writing to {0}").format(self._account)
+        self._pane.run.show_title(text)
+
+    def _what_is_written(self) -> str:
+        if self.progress is None:
+            return self._pane.tr("Nothing is lost.")
+        counts = self.progress.counts
+        written = sum(of(counts, state) for state in WRITTEN)
+        text = self._pane.tr("{0} rows are written, {1} are not sent.")
+        return text.format(number(written), number(of(counts, RowState.NOT_SENT)))
+
+    def _show_waiting(self, waiting: Waiting | None) -> None:
+        brief = waiting is not None and waiting.reason == "limit" and (waiting.seconds or 0) < _SHORT_WAIT
+        if waiting is None or waiting.reason == "paused" or brief:
+            self._pane.banners.remove(_BANNER)
+            return
+        title, icon = _WAITS.get(waiting.reason, (waiting.sentence, "clock"))
+        parts = [] if waiting.sentence == title else [waiting.sentence]
+        if waiting.seconds is not None:
+            parts.append(self._pane.tr("Goes on by itself in {0}.").format(duration(waiting.seconds)))
+        banner = BannerText("note", title, " ".join(parts), icon=icon, closable=False)
+        self._pane.banners.show_banner(_BANNER, banner)

@@ -1,0 +1,248 @@
+"""The Run step: how far, what became of each row so far, how fast HubSpot allows it, what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from hubdesk.gui.importer.figures import Figure
+from hubdesk.gui.importer.outcome_rows import OutcomeRows
+from hubdesk.gui.importer.outcomes import adds_up, of, progress_percent, run_notes
+from hubdesk.gui.importer.problems_list import ProblemsList
+from hubdesk.gui.widgets.badge import Badge, Look
+from hubdesk.gui.widgets.buttons import Button, Kind, Size
+from hubdesk.gui.widgets.card import Card
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.progress import StackedBar
+from hubdesk.gui.wording import clock, duration, number, time_left
+from hubdesk.storage.journal.records import RowState
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QPaintEvent
+
+    from hubdesk.engine.records import Progress
+    from hubdesk.gui.importer.pace import Pace
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
+
+_SPOKEN_EVERY = 5.0
+"""Seconds of running time between changes of what a screen reader is told."""
+
+
+class Dot(Painted):
+    """The small square of a legend."""
+
+    def __init__(self, theme: Theme, token: Token, *, hollow: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._token: Token = token
+        self._hollow = hollow
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return its edge."""
+        return QSize(9, 9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        colour = self._theme.color(self._token)
+        area = QRectF(0.5, 0.5, 8, 8)
+        box(QPainter(self), area, 2, None if self._hollow else colour, colour if self._hollow else None)
+
+
+class RunView(QWidget):
+    """Shows a run. ``show_progress`` is called up to ten times a second and moves nothing.
+
+    Signals:
+        limits_wanted: "Limits" was pressed.
+    """
+
+    limits_wanted = Signal()
+
+    def __init__(self, theme: Theme, pace: Pace, parent: QWidget | None = None) -> None:
+        """Make the view.
+
+        Args:
+            theme: The look.
+            pace: Contents of the Pace card: the dial with its words.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._spoken = -_SPOKEN_EVERY
+        self._rejected_before: int | None = None
+        self._to_send = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._build_head())
+        column.addWidget(self._build_bar())
+        column.addLayout(self._build_legend())
+        column.addSpacing(6)
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(self._build_outcomes(), 3)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        self.pace_card = Card(theme, self.tr("Pace"), ruled=True)
+        self.pace_card.body.addWidget(pace)
+        self.pace_card.add_beside_title(pace.chip)
+        limits = Button(theme, self.tr("Limits"), Kind.QUIET, size=Size.SMALL)
+        limits.clicked.connect(self.limits_wanted)
+        self.pace_card.add_at_right(limits)
+        self.pace_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        right.addWidget(self.pace_card)
+        right.addWidget(self._build_problems(), 1)
+        cards.addLayout(right, 2)
+        column.addLayout(cards, 1)
+
+    def _build_head(self) -> QHBoxLayout:
+        theme = self._theme
+        self._percent = Figure(theme, "display")
+        self._percent.fit("100\u00a0%")
+        self._percent.setObjectName("run_percent")
+        self._title = plain_label("", "subtitle")
+        self._left = Figure(theme, "body", "muted")
+        self._left.fit("about 59\u00a0min 55\u00a0s left")
+        self._calls = Figure(theme, "body", right=True)
+        self._flying = Figure(theme, "body", right=True)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addSpacing(12)
+        row.addWidget(self._flying, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _build_bar(self) -> StackedBar:
+        self._bar = StackedBar(self._theme, 12)
+        self._bar.setAccessibleName(self.tr("Rows written"))
+        return self._bar
+
+    def _build_legend(self) -> QHBoxLayout:
+        theme = self._theme
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        legend: tuple[tuple[Token, str], ...] = (
+            ("success", self.tr("created")),
+            ("note", self.tr("updated")),
+            ("danger", self.tr("rejected")),
+            ("gauge-others", self.tr("on their way")),
+        )
+        for token, word in legend:
+            row.addWidget(Dot(theme, token))
+            row.addWidget(plain_label(word, "small", "muted"))
+            row.addSpacing(8)
+        row.addStretch(1)
+        self._since = Figure(theme, "small", "muted", right=True)
+        self._since.fit("Started 00:00:00 · running 59\u00a0min 59\u00a0s")
+        row.addWidget(self._since)
+        return row
+
+    def _build_outcomes(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("Every row of the file"), ruled=True, margin=16)
+        card.body.setContentsMargins(0, 0, 0, 0)
+        card.body.setSpacing(0)
+        self._sum = Figure(theme, "body", "muted", right=True)
+        self._sum_mark = IconMark(theme, "ok", "success", 16)
+        card.add_at_right(self._sum)
+        card.add_at_right(self._sum_mark)
+        self.outcomes = OutcomeRows(theme, running=True)
+        card.body.addWidget(self.outcomes, 3)
+        foot = QWidget()
+        foot.setProperty("ground", "sunken")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(plain_label(self.tr("You can work on, or close HubDesk.")))
+        closing = self.tr("Closing asks. A paused job goes on where it stopped; no row is sent twice.")
+        words.addWidget(plain_label(closing, "caption", "muted", wrap=True))
+        words.addStretch(1)
+        line.addWidget(IconMark(theme, "bell", "muted", 16))
+        line.addLayout(words, 1)
+        card.body.addWidget(foot, 1)
+        return card
+
+    def _build_problems(self) -> Card:
+        card = Card(self._theme, self.tr("Newest problems"), ruled=True)
+        self._problem_count = Badge(self._theme, "0", Look.NEUTRAL)
+        card.add_beside_title(self._problem_count)
+        self.problems = ProblemsList(self._theme)
+        card.body.addWidget(self.problems, 1)
+        return card
+
+    def start(self, account: str, rows: int, *, rejected_before: int | None) -> None:
+        """Begin to show a run.
+
+        Args:
+            account: Name of the account.
+            rows: Rows of the file; sets the room of all figures.
+            rejected_before: Rows that the check left out, None when it is not known.
+        """
+        self._rejected_before = rejected_before
+        self._spoken = -_SPOKEN_EVERY
+        self._title.setText(self.tr("Writing to {0}").format(account))
+        widest = number(max(rows, 9999))
+        self.outcomes.fit(rows)
+        self._calls.fit(f"{widest} of {widest} calls")
+        self._flying.fit(f"{widest} rows on their way")
+        self._sum.fit(f"adds up to {widest}")
+        self._percent.set_text("0\u00a0%")
+        self._left.set_text("…")
+        self._since.set_text("")
+
+    def show_title(self, text: str) -> None:
+        """Say what the run is doing, such as "Paused" or "Stopping"."""
+        self._title.setText(text)
+
+    def show_progress(self, progress: Progress, started: datetime) -> None:
+        """Show a run at one moment."""
+        counts = progress.counts
+        paused = progress.waiting is not None
+        self._percent.set_text(progress_percent(progress))
+        self._left.set_text("" if paused else time_left(progress.seconds_left, running=progress.seconds))
+        self._calls.set_text(f"{number(progress.calls)} of {number(progress.calls_total)} calls")
+        self._flying.set_text(f"{number(progress.on_their_way)} rows on their way")
+        self._since.set_text(f"Started {clock(started)} · running {duration(progress.seconds)}")
+        self._show_bar(progress, paused=paused)
+        right = adds_up(progress.rows, counts)
+        self._sum.set_text(f"adds up to {number(progress.rows)}" if right else "counting…")
+        self._sum_mark.set_icon("ok" if right else "unknown", "success" if right else "muted")
+        notes = run_notes(progress, rejected_before=self._rejected_before)
+        self.outcomes.show_counts(counts, progress.rows, notes)
+        self.problems.show_problems(progress.problems)
+        self._problem_count.set(number(progress.problem_count))
+        if abs(progress.seconds - self._spoken) >= _SPOKEN_EVERY:
+            self._spoken = progress.seconds
+            self._bar.setAccessibleDescription(f"{self._percent.text()}, {self._left.text()}")
+
+    def _show_bar(self, progress: Progress, *, paused: bool) -> None:
+        counts = progress.counts
+        rejected = max(0, of(counts, RowState.REJECTED) - (self._rejected_before or 0))
+        before = of(counts, RowState.REJECTED) - rejected + of(counts, RowState.DUPLICATE)
+        self._bar.set_parts(
+            (
+                (of(counts, RowState.CREATED), "success"),
+                (of(counts, RowState.UPDATED), "note"),
+                (of(counts, RowState.UNCHANGED), "border-control"),
+                (rejected, "danger"),
+                (of(counts, RowState.NEEDS_REVIEW), "warning"),
+                (progress.on_their_way, "gauge-others"),
+            ),
+            max(1, progress.rows - before),
+            hatched=paused,
+        )

@@ -1,0 +1,63 @@
+"""The steps of an import and which of them can be gone to. No Qt."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+
+class Step(IntEnum):
+    """A step; its value is its place in the stepper."""
+
+    FILE = 0
+    COLUMNS = 1
+    CHECK = 2
+    RUN = 3
+    RESULTS = 4
+
+
+class Way:
+    """Where the reader is, how far the import has come, and whether the check still holds.
+
+    Going back keeps everything; a change makes later steps void, it does not forget them.
+    """
+
+    def __init__(self) -> None:
+        self.now = Step.FILE
+        self.furthest = Step.FILE
+        self.check_void = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether rows were sent: the steps before cannot be gone back to."""
+        return self.furthest >= Step.RUN
+
+    def go(self, step: Step) -> None:
+        """Be at a step."""
+        self.now = step
+        self.furthest = max(self.furthest, step)
+        if step is Step.CHECK:
+            self.check_void = False
+
+    def changed(self, step: Step) -> None:
+        """Note that something of ``step`` was changed: what follows from it has to be done again."""
+        if step < Step.CHECK <= self.furthest:
+            self.check_void = True
+
+    def new_file(self) -> None:
+        """Begin anew with another file."""
+        self.now = self.furthest = Step.FILE
+        self.check_void = False
+
+    def reachable(self, step: Step) -> bool:
+        """Return whether a click on a step leads there."""
+        if step is self.now:
+            return False
+        if self.settled:
+            return step >= Step.RUN and step <= self.furthest
+        return step <= self.furthest
+
+    def back(self) -> Step | None:
+        """Return the step that Back leads to, None where there is none."""
+        if self.settled or self.now is Step.FILE:
+            return None
+        return Step(self.now - 1)
