@@ -29,13 +29,14 @@ class BatchState(StrEnum):
 
 
 class JobState(StrEnum):
-    """Where a job stands."""
+    """Where a job stands. ``damaged`` occurs in lists only: such a job cannot be opened."""
 
     PREPARING = "preparing"
     READY = "ready"
     RUNNING = "running"
     STOPPED = "stopped"
     FINISHED = "finished"
+    DAMAGED = "damaged"
 
 
 class Batch(msgspec.Struct, frozen=True):

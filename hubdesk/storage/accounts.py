@@ -1,0 +1,125 @@
+"""The accounts that were connected. Never a secret: those are in the vault, under the account's id and host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.documents import Unusable, read_document, set_aside
+
+if TYPE_CHECKING:
+    from hubdesk.storage.paths import Paths
+
+VERSION = 1
+_NAME = "accounts.json"
+_BULLETS = "••••"
+
+
+class AccountEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One account.
+
+    Attributes:
+        portal_id: HubSpot's number of the account.
+        api_base: Origin of the API; the entry means nothing for another one.
+        name: Name for people.
+        kind: ``STANDARD``, ``SANDBOX``, ``DEVELOPER_TEST``, ``APP_DEVELOPER`` or ``DEMO``.
+        region: Data hosting location such as ``eu1``.
+        colour: Key of the account colour.
+        time_zone: Zone name, may be empty.
+        currency: ISO code, may be empty.
+        ui_domain: Host of HubSpot's pages for links.
+        added_at: When the account was first connected, ISO 8601.
+        token_first_seen_at: When this token was first used, ISO 8601; tells when to rotate it.
+        token: Masked token, with bullets.
+        scopes: Scopes of the token when it was last looked at.
+    """
+
+    portal_id: int
+    api_base: str
+    name: str
+    kind: str = ""
+    region: str = ""
+    colour: str = ""
+    time_zone: str = ""
+    currency: str = ""
+    ui_domain: str = ""
+    added_at: str = ""
+    token_first_seen_at: str = ""
+    token: str = ""
+    scopes: tuple[str, ...] = ()
+
+
+class _Document(msgspec.Struct, frozen=True):
+    version: int
+    accounts: tuple[AccountEntry, ...]
+
+
+class AccountStore:
+    """Keeps the list in one file, mode 0600, replaced as a whole.
+
+    Attributes:
+        notice: A sentence for the user after a file could not be used, else empty.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self.notice = ""
+
+    def load(self) -> list[AccountEntry]:
+        """Return the accounts in the order in which they were added; none when the file cannot be used."""
+        path = self._paths.config / _NAME
+        try:
+            document = read_document(path, _Document, VERSION)
+        except Unusable as problem:
+            kept = f" The old file is kept as {path.name}.bad." if set_aside(path) else ""
+            self.notice = f"The list of accounts {problem} and was reset; connect them again.{kept}"
+            return []
+        return list(document.accounts) if document else []
+
+    def put(self, entry: AccountEntry) -> AccountEntry:
+        """Add an account or replace its entry, and return what was saved.
+
+        ``added_at`` stays that of the first time, and so does ``token_first_seen_at`` while the token is the same.
+
+        Raises:
+            StorageProblem: The disk refuses; the old list is still there.
+            ValueError: ``token`` is not masked.
+        """
+        if entry.token and _BULLETS not in entry.token:
+            message = "only a masked token may be kept in the list of accounts"
+            raise ValueError(message)
+        entries = self.load()
+        for index, known in enumerate(entries):
+            if (known.portal_id, known.api_base) == (entry.portal_id, entry.api_base):
+                entries[index] = entry = _with_history(entry, known)
+                break
+        else:
+            entries.append(entry)
+        self._save(entries)
+        return entry
+
+    def remove(self, portal_id: int, api_base: str | None = None) -> None:
+        """Take an account off the list; of all origins unless one is given.
+
+        Raises:
+            StorageProblem: The disk refuses; the old list is still there.
+        """
+        entries = self.load()
+        kept = [entry for entry in entries if entry.portal_id != portal_id or api_base not in (None, entry.api_base)]
+        if len(kept) != len(entries):
+            self._save(kept)
+
+    def _save(self, entries: list[AccountEntry]) -> None:
+        document = _Document(VERSION, tuple(entries))
+        write_atomic(self._paths.config / _NAME, msgspec.json.format(msgspec.json.encode(document)))
+
+
+def _with_history(entry: AccountEntry, known: AccountEntry) -> AccountEntry:
+    same_token = known.token == entry.token and known.token_first_seen_at
+    return msgspec.structs.replace(
+        entry,
+        added_at=known.added_at or entry.added_at,
+        token_first_seen_at=known.token_first_seen_at if same_token else entry.token_first_seen_at,
+    )

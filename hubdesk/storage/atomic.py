@@ -1,0 +1,100 @@
+"""Small files that are either wholly the old one or wholly the new one, and folders that only the user can enter."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from hubdesk.core.errors import StorageProblem
+
+_PREFIX = ".hubdesk-"
+_SUFFIX = ".tmp"
+_FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+
+
+def private_folder(path: Path) -> Path:
+    """Make ``path`` and its missing parents with mode 0700 and return it.
+
+    Folders that are already there keep their mode: they may be the user's own.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    missing = []
+    folder = path
+    while not folder.exists():
+        missing.append(folder)
+        folder = folder.parent
+    for folder in reversed(missing):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return path
+
+
+def write_atomic(path: Path, content: bytes) -> None:
+    """Replace ``path`` by a file of mode 0600 that holds ``content``, durable when this returns.
+
+    Missing folders are made. A crash leaves the old file or the new one, and at worst a stray temporary file,
+    see :func:`remove_strays`.
+
+    Raises:
+        StorageProblem: Code ``disk.full`` or ``disk.refused``; the old file is untouched.
+    """
+    try:
+        private_folder(path.parent)
+        _replace(path, content)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    # mkstemp opens with O_EXCL, O_NOFOLLOW and mode 0600.
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
+    stray = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        stray.replace(path)
+    except BaseException:
+        # The first failure is the one to tell; a stray that stays is removed at the next start.
+        with contextlib.suppress(OSError):
+            stray.unlink()
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names in ``folder`` durable. Does nothing where the system has no such call.
+
+    Raises:
+        OSError: The disk refuses.
+    """
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def remove_strays(folder: Path) -> None:
+    """Remove temporary files that a crash left in ``folder``. Only for the one process that writes there."""
+    for stray in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        # Somebody else may have removed it, or holds it open on Windows: it is only litter.
+        with contextlib.suppress(OSError):
+            stray.unlink()
+
+
+def cannot_write(path: Path, error: OSError) -> StorageProblem:
+    """Return the problem to raise when ``path`` could not be written."""
+    if error.errno in _FULL:
+        message = f"There is no space left on the disk to save {path.name}."
+        return StorageProblem(message, code="disk.full", hint="Free some space, then try again.")
+    why = os.strerror(error.errno) if error.errno else "unknown reason"
+    message = f"{path.name} could not be saved in {path.parent} ({why})."
+    return StorageProblem(message, code="disk.refused", hint="Check that you may write there, then try again.")

@@ -1,0 +1,188 @@
+"""The jobs on this computer: list, name, delete."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import HubDeskError, JobBusy
+from hubdesk.storage.atomic import cannot_write
+from hubdesk.storage.journal import lease, schema
+from hubdesk.storage.journal.head import Head, head_of, read_head, write_head
+from hubdesk.storage.journal.journal import is_job_id, job_folder, unknown_job
+from hubdesk.storage.journal.problems import older
+from hubdesk.storage.journal.records import JobMeta, JobState, RowState
+from hubdesk.storage.journal.store import Store
+
+if TYPE_CHECKING:
+    import random
+    from pathlib import Path
+
+    from hubdesk.storage.paths import Paths
+
+_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Without 0, 1, I, L, O and U, which are mistaken for others or make words."""
+
+_LENGTH = 4
+_TRIES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class JobHeader:
+    """A job in a list.
+
+    Attributes:
+        meta: Its description; layout, recipe and catalogue are left out.
+        state: Where it stands. A job that was cut off is ``stopped`` with reason ``interrupted``.
+        reason: Machine word why.
+        counts: Rows by state.
+        running: "running on HOST since 10:02" while somebody runs it, else empty.
+        damaged: Code such as ``journal.damaged`` when it cannot be opened, else empty.
+    """
+
+    meta: JobMeta
+    state: JobState
+    reason: str = ""
+    counts: dict[RowState, int] = field(default_factory=dict)
+    running: str = ""
+    damaged: str = ""
+
+
+def list_jobs(paths: Paths) -> list[JobHeader]:
+    """Return all jobs, newest first. Blocks for a few milliseconds a job that was not closed in order."""
+    try:
+        folders = [folder for folder in paths.jobs.iterdir() if is_job_id(folder.name) and folder.is_dir()]
+    except OSError:
+        return []
+    headers = [_header(folder) for folder in folders]
+    return sorted(headers, key=lambda header: (header.meta.created_at, header.meta.job_id), reverse=True)
+
+
+def new_job_id(rng: random.Random, paths: Paths) -> str:
+    """Return a short id that no job has."""
+    length = _LENGTH
+    while True:
+        for _ in range(_TRIES):
+            job_id = "".join(rng.choices(_ALPHABET, k=length))
+            if not (paths.jobs / job_id).exists():
+                return job_id
+        length += 1
+
+
+def delete_job(paths: Paths, job_id: str) -> None:
+    """Remove everything that HubDesk keeps of a job. Its result files are the user's and stay.
+
+    Raises:
+        InputError: There is no such job.
+        JobBusy: It is running.
+        StorageProblem: The disk refuses.
+    """
+    folder = job_folder(paths, job_id)
+    if not folder.is_dir():
+        raise unknown_job(job_id)
+    try:
+        lock = lease.take_quietly(folder)
+        if lock is None:
+            message = f"Job {folder.name} is {lease.running(folder)}."
+            raise JobBusy(message, code="job.busy", safe="Nothing was deleted.", hint="Stop it first.")
+        try:
+            # The journal goes while nobody can open it; Windows removes the lock's file only once it is let go.
+            for file in folder.glob(f"{schema.NAME}*"):
+                file.unlink()
+        finally:
+            lock.release()
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+
+
+def _header(folder: Path) -> JobHeader:
+    try:
+        lock = lease.take_quietly(folder)
+    except OSError:
+        return _without_lock(folder)
+    if lock is None:
+        return _running(folder)
+    try:
+        return _at_rest(folder)
+    finally:
+        lock.release()
+
+
+def _running(folder: Path) -> JobHeader:
+    """Return the header of a job whose lock is taken, without touching its database.
+
+    Even opening and closing the file would be harmful when its writer lives in this process: POSIX drops all of a
+    process's locks on a file when any of its handles is closed.
+    """
+    head = read_head(folder)
+    running = lease.running(folder)
+    if head is None:
+        return JobHeader(_placeholder(folder), JobState.PREPARING, running=running)
+    return JobHeader(head.meta, head.state, head.reason, head.counts, running=running)
+
+
+def _without_lock(folder: Path) -> JobHeader:
+    head = read_head(folder)
+    if head is None:
+        return JobHeader(_placeholder(folder), JobState.DAMAGED, damaged="journal.io")
+    return JobHeader(head.meta, head.state, head.reason, head.counts, damaged="journal.io")
+
+
+def _at_rest(folder: Path) -> JobHeader:
+    path = folder / schema.NAME
+    head = read_head(folder)
+    try:
+        if head is None or not _is_clean(path, head):
+            head = _read(path, folder)
+        else:
+            schema.check_header(path, folder.name)
+    except (HubDeskError, sqlite3.Error, OSError) as error:
+        code = error.code if isinstance(error, HubDeskError) else "journal.io"
+        return JobHeader(head.meta if head else _placeholder(folder), JobState.DAMAGED, damaged=code)
+    if head.state is JobState.RUNNING:
+        return JobHeader(head.meta, JobState.STOPPED, "interrupted", head.counts)
+    return JobHeader(head.meta, head.state, head.reason, head.counts)
+
+
+def _is_clean(path: Path, head: Head) -> bool:
+    wal = path.with_name(f"{path.name}-wal")
+    return head.clean > 0 and path.stat().st_size == head.clean and not wal.exists()
+
+
+def _read(path: Path, folder: Path) -> Head:
+    """Read a journal whose lock we hold, and leave a head so that the next list is quick."""
+    connection = schema.open_existing(path, folder.name)
+    with contextlib.closing(connection):
+        figures = Store(connection, folder.name).figures
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = read_head(folder)
+    if before is not None and before.generation > figures.generation:
+        raise older(folder.name)
+    head = head_of(figures, clean=path.stat().st_size)
+    write_head(folder, head)
+    return head
+
+
+def _placeholder(folder: Path) -> JobMeta:
+    return JobMeta(
+        job_id=folder.name,
+        made_by="",
+        created_at="",
+        api_base="",
+        portal_id=0,
+        account_name="",
+        demo="",
+        mode="",
+        source_path="",
+        source_size=0,
+        source_mtime_ns=0,
+        layout=b"",
+        recipe=b"",
+        catalogue=b"",
+        rows=0,
+        results_dir="",
+    )

@@ -1,0 +1,86 @@
+"""Who runs a job: a lock that the system keeps, and a note beside it for people."""
+
+from __future__ import annotations
+
+import os
+import socket
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.core.errors import JobBusy, StorageProblem
+from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.lockfile import FileLock, try_lock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOCK = "job.lock"
+_NOTE = "lease.json"
+
+
+class Lease(msgspec.Struct, frozen=True):
+    """Who holds a job. Only information: the lock decides.
+
+    Attributes:
+        host: Name of the computer.
+        pid: Process.
+        since: ISO 8601 with zone.
+    """
+
+    host: str
+    pid: int
+    since: str
+
+    def sentence(self) -> str:
+        """Return "running on HOST since 10:02", with the day when it is not today's."""
+        try:
+            since = datetime.fromisoformat(self.since).astimezone()
+        except ValueError:
+            return f"running on {self.host}"
+        today = datetime.now().astimezone().date()
+        when = since.strftime("%H:%M" if since.date() == today else "%Y-%m-%d %H:%M")
+        return f"running on {self.host} since {when}"
+
+
+def take(folder: Path, job_id: str, now: datetime) -> FileLock:
+    """Take the job's lock and leave a note.
+
+    Raises:
+        JobBusy: Another program, or another part of this one, has it.
+        OSError: The folder refuses.
+    """
+    lock = try_lock(folder / _LOCK)
+    if lock is None:
+        message = f"Job {job_id} is {running(folder)}."
+        raise JobBusy(
+            message, code="job.busy", safe="Nothing was changed.", hint="Wait until it ends, or stop it there."
+        )
+    try:
+        lease = Lease(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds"))
+        write_atomic(folder / _NOTE, msgspec.json.encode(lease))
+    except StorageProblem:
+        # The note is a courtesy. A full disk shows itself with the first commit, before anything is sent.
+        pass
+    except BaseException:
+        lock.release()
+        raise
+    return lock
+
+
+def take_quietly(folder: Path) -> FileLock | None:
+    """Take the job's lock for a moment and without a note; None when somebody runs the job.
+
+    Raises:
+        OSError: The folder refuses.
+    """
+    return try_lock(folder / _LOCK)
+
+
+def running(folder: Path) -> str:
+    """Return what the note says about a job whose lock is taken."""
+    try:
+        return msgspec.json.decode((folder / _NOTE).read_bytes(), type=Lease).sentence()
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return "running in another program"

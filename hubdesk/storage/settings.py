@@ -1,0 +1,91 @@
+"""What the user has chosen. No secret, nothing that could be executed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.documents import Unusable, read_document, set_aside
+
+if TYPE_CHECKING:
+    from hubdesk.storage.paths import Paths
+
+VERSION = 1
+"""Grows when an older HubDesk could no longer understand the file."""
+
+_NAME = "settings.json"
+
+Appearance = Literal["system", "light", "dark", "high_contrast"]
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings; each has a default that is good for most people.
+
+    Attributes:
+        version: Of this description.
+        appearance: Colours.
+        text_scale: Size of text relative to the system's, 0.8 to 2.5.
+        reduced_motion: Whether movement on screen is left out; None follows the system.
+        results_folder: Folder for result files, empty for the default one.
+        retention_days: Days that finished jobs are kept, 0 to delete them at once.
+        reserve: Share of the rate limit that is left to other integrations, 0 to 0.9.
+        daily_reserve: Share of the day's quota that is left to other integrations, 0 to 0.9.
+        last_account: Portal id of the account that was open last, 0 for none.
+        window_state: Place and size of the window, as the window wrote it.
+        recent_recipes: Paths of recipes that were used last, newest first.
+    """
+
+    version: Literal[1] = 1
+    appearance: Appearance = "system"
+    text_scale: Annotated[float, Meta(ge=0.8, le=2.5)] = 1.0
+    reduced_motion: bool | None = None
+    results_folder: Annotated[str, Meta(max_length=4096)] = ""
+    retention_days: Annotated[int, Meta(ge=0, le=3650)] = 30
+    reserve: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.1
+    daily_reserve: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.1
+    last_account: Annotated[int, Meta(ge=0)] = 0
+    window_state: Annotated[bytes, Meta(max_length=65536)] = b""
+    recent_recipes: Annotated[tuple[str, ...], Meta(max_length=20)] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as they were found.
+
+    Attributes:
+        settings: Always usable.
+        notice: A sentence for the user when the file could not be used, else empty.
+    """
+
+    settings: Settings
+    notice: str = ""
+
+
+class SettingsStore:
+    """Keeps the settings in one file, mode 0600, replaced as a whole."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+
+    def load(self) -> Loaded:
+        """Return the settings; defaults and a notice when the file cannot be used, of which a copy is kept."""
+        path = self._paths.config / _NAME
+        try:
+            return Loaded(read_document(path, Settings, VERSION) or Settings())
+        except Unusable as problem:
+            kept = f" The old file is kept as {path.name}.bad." if set_aside(path) else ""
+            return Loaded(Settings(), f"The settings {problem} and were reset.{kept}")
+
+    def save(self, settings: Settings) -> None:
+        """Replace the settings.
+
+        Raises:
+            StorageProblem: The disk refuses; the old settings are still there.
+        """
+        # Checked on the way out, too: what is saved can be loaded.
+        msgspec.convert(msgspec.to_builtins(settings), Settings)
+        write_atomic(self._paths.config / _NAME, msgspec.json.format(msgspec.json.encode(settings)))
