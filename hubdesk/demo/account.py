@@ -30,7 +30,7 @@ async def introspect(portal: Portal, call: Call) -> Reply:
         200,
         {
             "userId": token.user,
-            "hubId": portal.options.portal_id,
+            "hubId": token.portal_id,
             "appId": token.app,
             "scopes": list(token.listed),
         },

@@ -1,4 +1,4 @@
-"""What every request passes: counting, authentication, limits, scopes, faults, latency. The handlers know none of it."""
+"""What every request passes: counting, authentication, limits, scopes, faults, latency. Handlers know none of it."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ class Gate:
             reply = bend(effects, reply) if effects else reply
         except Refusal as refusal:
             reply = refusal.reply(correlation)
-        except Exception:
+        except Exception:  # noqa: BLE001
             # A defect of the portal: the client sees what it would see of a defect of HubSpot.
             _log.exception("the demo portal failed to answer")
             reply = Refusal(500, "internal error").reply(correlation)
@@ -166,7 +166,7 @@ class Gate:
             raise missing_scopes(endpoint.scopes)
         if len(call.body) > LARGEST_BODY:
             raise Refusal(413, "The body is too large")
-        return await endpoint.handler(self._portal, call)
+        return await endpoint.handler(self._portal.account_of(call.token), call)
 
 
 def missing_scopes(scopes: tuple[str, ...]) -> Refusal:

@@ -26,6 +26,7 @@ from hubdesk.demo.tokens import Tokens
 if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.demo.options import DemoOptions
+    from hubdesk.demo.tokens import Token
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 REGION = "eu1"
@@ -48,15 +49,17 @@ class Portal:
             raise InputError(message, code="demo.zone", hint="Use a name such as Europe/Berlin.") from None
         script = load_script(options.faults)
         self.clock = clock
+        self._other: Portal | None = None
         self.database = Database(options.state)
         self.options = self._same_account(options)
         self.properties = standard_properties()
         self.unique_names = tuple(one.name for one in self.properties.values() if one.unique)
         self.several_names = frozenset(one.name for one in self.properties.values() if one.several)
+        self.special_names = self.several_names | {"email", "lifecyclestage", *self.unique_names}
         self.values = Values(self.properties, frozenset(one.id for one in OWNERS if not one.archived))
         self.forms = standard_forms()
         self.contacts = ContactTable(self.database)
-        self.tokens = Tokens(self.database, REGION)
+        self.tokens = Tokens(self.database, REGION, self.options.portal_id)
         self.meter = Meter(self.database, clock, self.zone, self.options)
         self.meter.day.today(clock.now().timestamp())
         self.faults = Faults(script, options.seed)
@@ -78,6 +81,16 @@ class Portal:
             return options
         return replace(options, portal_id=int(kept))
 
+    def account_of(self, token: Token) -> Portal:
+        """Return the account that a token opens: this one, or for a foreign token an empty one in memory."""
+        if token.kind != "foreign":
+            return self
+        if self._other is None:
+            options = replace(self.options, state=None, prefilled=0, faults=None, portal_id=token.portal_id)
+            self._other = Portal(options, self.clock)
+            self._other.tokens = self.tokens
+        return self._other
+
     def milliseconds(self) -> int:
         """Return the wall time in milliseconds since 1970."""
         return int((self.clock.now() - _EPOCH).total_seconds() * 1000)
@@ -90,3 +103,5 @@ class Portal:
     def close(self) -> None:
         """Commit and close the state."""
         self.database.close()
+        if self._other is not None:
+            self._other.close()

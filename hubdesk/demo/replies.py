@@ -86,4 +86,4 @@ def uuid_text(source: random.Random) -> str:
 def iso(milliseconds: int) -> str:
     """Return a moment in HubSpot's notation, such as ``2026-11-25T09:00:00.123Z``."""
     moment = _EPOCH + timedelta(milliseconds=milliseconds)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{milliseconds % 1000:03d}Z"
+    return f"{moment.isoformat(timespec='milliseconds')[:-6]}Z"

@@ -13,7 +13,8 @@ from hubdesk.demo.options import DemoToken
 if TYPE_CHECKING:
     from hubdesk.demo.state.database import Database
 
-Kind = Literal["service_key", "private_app"]
+Kind = Literal["service_key", "private_app", "foreign"]
+"""A foreign token is a service key of another account, which is empty."""
 
 READ = "crm.objects.contacts.read"
 WRITE = "crm.objects.contacts.write"
@@ -37,6 +38,7 @@ _TEMPLATES: tuple[tuple[str, Kind, tuple[str, ...], bool], ...] = (
     ("nothing", "service_key", (OAUTH,), False),
     ("private app", "private_app", ALL_SCOPES, False),
     ("second key", "service_key", ALL_SCOPES, False),
+    ("other account", "foreign", ALL_SCOPES, False),
     ("revoked", "service_key", ALL_SCOPES, True),
 )
 
@@ -50,9 +52,11 @@ class Token:
         token: The secret, of HubSpot's shape.
         kind: Service keys are left out of the daily usage endpoint, as with HubSpot.
         scopes: What it may do now.
+        listed: The same in the order in which introspection answers them.
         revoked: Answers 401 from now on.
         app: Id that introspection answers.
         user: Id of the person who made it.
+        portal_id: Account that it belongs to.
     """
 
     name: str
@@ -63,6 +67,7 @@ class Token:
     revoked: bool
     app: int
     user: int
+    portal_id: int
 
     def __repr__(self) -> str:
         return f"Token({self.name!r})"
@@ -71,7 +76,7 @@ class Token:
 class Tokens:
     """All tokens of the state; made on its first use."""
 
-    def __init__(self, database: Database, region: str) -> None:
+    def __init__(self, database: Database, region: str, portal_id: int) -> None:
         self._database = database
         if database.execute("SELECT count(*) FROM tokens").fetchone()[0] == 0:
             self._create(region)
@@ -80,7 +85,10 @@ class Tokens:
             "SELECT name, token, kind, scopes, revoked, app, user FROM tokens ORDER BY position"
         ):
             listed = tuple(msgspec.json.decode(scopes, type=list[str]))
-            self._by_secret[secret] = Token(name, secret, kind, frozenset(listed), listed, bool(revoked), app, user)
+            account = portal_id + (kind == "foreign")
+            self._by_secret[secret] = Token(
+                name, secret, kind, frozenset(listed), listed, bool(revoked), app, user, account
+            )
 
     def _create(self, region: str) -> None:
         self._database.begin()

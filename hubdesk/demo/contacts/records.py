@@ -46,11 +46,15 @@ def asked(names: Iterable[str], known: dict[str, Property]) -> tuple[str, ...]:
 
 def record(contact: Contact, names: Iterable[str]) -> dict[str, object]:
     """Return a contact as reads answer it."""
+    properties = contact.properties
+    created, updated, identifier = iso(contact.created), iso(contact.updated), str(contact.id)
+    derived = {"createdate": created, "lastmodifieddate": updated, "hs_object_id": identifier}
+    shown = {name: properties.get(name) or derived.get(name) or value_of(contact, name) for name in names}
     answer: dict[str, object] = {
-        "id": str(contact.id),
-        "properties": {name: value_of(contact, name) for name in names},
-        "createdAt": iso(contact.created),
-        "updatedAt": iso(contact.updated),
+        "id": identifier,
+        "properties": shown,
+        "createdAt": created,
+        "updatedAt": updated,
         "archived": contact.archived is not None,
     }
     if contact.archived is not None:

@@ -136,17 +136,16 @@ class Writer:
     def _apply(self, contact: Contact, stored: dict[str, str]) -> bool:
         """Put the values into the contact; return whether anything is different now."""
         properties = contact.properties
+        special = self._portal.special_names
         different = False
         for name, value in stored.items():
             before = properties.get(name, "")
-            after = self._after(contact, name, before, value)
+            after = self._after(contact, name, before, value) if name in special else value
             if after == before:
                 continue
             different = True
-            if name == "email":
-                self._change_email(contact, before, after)
-            elif name in self._portal.unique_names:
-                self._change_unique(contact, name, before, after)
+            if name in special:
+                self._change_key(contact, name, before, after)
             if after:
                 properties[name] = after
             else:
@@ -163,6 +162,13 @@ class Writer:
             chosen = [*before.split(";"), *value.split(";")]
             return ";".join(dict.fromkeys(part for part in chosen if part))
         return value
+
+    def _change_key(self, contact: Contact, name: str, before: str, after: str) -> None:
+        """Let the new value find the contact, when it is one that contacts are found by."""
+        if name == "email":
+            self._change_email(contact, before, after)
+        elif name in self._portal.unique_names:
+            self._change_unique(contact, name, before, after)
 
     def _change_email(self, contact: Contact, before: str, after: str) -> None:
         if before:

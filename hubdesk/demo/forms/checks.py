@@ -87,9 +87,11 @@ def _check_field(field: Mapping[str, Any] | None, text: str, place: str) -> Iter
     validation = field.get("validation", {})
     if field["fieldType"] == "email" and text.rpartition("@")[2].lower() in validation["blockedEmailDomains"]:
         yield Problem("BLOCKED_EMAIL", place, "Addresses of this domain are not accepted.")
-    if field["fieldType"] == "number":
-        if not validation["minAllowedDigits"] <= float(text) <= validation["maxAllowedDigits"]:
-            yield Problem("NUMBER_OUT_OF_RANGE", place, "The number is out of range.")
+    in_range = field["fieldType"] != "number" or (
+        validation["minAllowedDigits"] <= float(text) <= validation["maxAllowedDigits"]
+    )
+    if not in_range:
+        yield Problem("NUMBER_OUT_OF_RANGE", place, "The number is out of range.")
     allowed = {option["value"] for option in field.get("options", ())}
     if allowed and not set(text.strip(";").split(";")) <= allowed:
         yield Problem("VALUE_NOT_IN_FIELD_DEFINITION", place, "The value is none of the field's choices.")

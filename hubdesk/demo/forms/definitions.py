@@ -131,12 +131,13 @@ def standard_forms() -> tuple[dict[str, Any], ...]:
     """Return the forms as the forms endpoint answers them."""
     names = [_field("firstname"), _field("lastname", required=True)]
     email = [_field("email", required=True)]
+    company = [_field("company", required=True), _field("numemployees")]
     interest = _depends(_field("product_interest"), "training", _field("message"))
     status = _depends(_field("membership_level"), "gold", _field("customer_number", required=True))
     return (
         _form(1, "Contact us", [names, email, [_field("phone")], [_field("message", required=True)]], stage="lead"),
         _form(2, "Newsletter sign-up", [email, [_field("hs_language")]], consent=_EXPLICIT),
-        _form(3, "Request a demo", [names, email, [_field("company", required=True), _field("numemployees")], [interest]],
+        _form(3, "Request a demo", [names, email, company, [interest]],
               redirect="https://www.acme.example/thank-you", consent=_IMPLICIT, stage="salesqualifiedlead"),
         _form(4, "Customer survey", [email, [status], [_field("loyalty_points")], [_field("date_of_birth")],
                                      [_field("newsletter_opt_in")]], consent=_LEGITIMATE),

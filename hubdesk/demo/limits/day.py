@@ -54,7 +54,8 @@ class DayQuota:
             self.by_apps += calls
         self._database.begin()
         self._database.execute(
-            "INSERT INTO days VALUES(?,?,?) ON CONFLICT(day) DO UPDATE SET used=excluded.used, by_apps=excluded.by_apps",
+            "INSERT INTO days VALUES(?,?,?)"
+            " ON CONFLICT(day) DO UPDATE SET used=excluded.used, by_apps=excluded.by_apps",
             (self._day, self.used, self.by_apps),
         )
 

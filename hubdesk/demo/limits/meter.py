@@ -125,7 +125,7 @@ class Meter:
         return rate_refusal(
             "You have reached your ten_secondly_rolling limit.",
             "TEN_SECONDLY_ROLLING",
-            groupName=f"publicapi:private-apps-api-calls-per-10-seconds:{token.app}:{self._portal}",
+            f"publicapi:private-apps-api-calls-per-10-seconds:{token.app}:{self._portal}",
         )
 
     def _headers(self, window: RollingWindow) -> dict[str, str]:
@@ -141,9 +141,9 @@ class Meter:
         }
 
 
-def rate_refusal(message: str, policy: str, **more: object) -> Refusal:
+def rate_refusal(message: str, policy: str, group: str | None = None) -> Refusal:
     """Return a 429 in HubSpot's shape."""
-    return Refusal(429, message, errorType="RATE_LIMIT", policyName=policy, **more)
+    return Refusal(429, message, errorType="RATE_LIMIT", policyName=policy, groupName=group)
 
 
 def daily_refusal() -> Refusal:

@@ -23,7 +23,7 @@ REGIONS = (
         "Germany", "de", "+49 30", "de.example",
         ("Jürgen", "Käthe", "Björn", "Annegret", "Lukas", "Heike", "Sören", "Mareike", "Ömer", "Jana", "Uwe", "Lena"),
         ("Müller", "Groß", "Weiß", "von der Heyde", "Schäfer", "Öztürk", "Krüger", "Lehmann", "Böhm", "Fuchs", "Jung"),
-        (("Köln", "50667", "Hohe Straße"), ("Berlin", "10115", "Invalidenstraße"), ("München", "80331", "Sendlinger Straße")),
+        (("Köln", "50667", "Hohe Straße"), ("Berlin", "10115", "Linienstraße"), ("München", "80331", "Tal")),
     ),
     Region(
         "France", "fr", "+33 1", "fr.example",

@@ -183,6 +183,9 @@ class Values:
                 problems.append((name, "PROPERTY_DOESNT_EXIST", f'Property "{name}" does not exist'))
                 continue
             text = value if type(value) is str else _wire_text(value)
+            if checker is _text and len(text) <= LONGEST:  # most values, and this runs a million times in a benchmark
+                stored[name] = text
+                continue
             if text == "" and name not in self._closed:
                 stored[name] = ""
                 continue
