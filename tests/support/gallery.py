@@ -7,10 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.core.clock import SystemClock
+from hubdesk.gui.actions import Actions
+from hubdesk.gui.aio.scope import TaskScope
+from hubdesk.gui.context import GuiContext
 from hubdesk.gui.gauge.dock import GaugeDock
 from hubdesk.gui.gauge.limits_pane import LimitsPane
 from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import gauge_state
+from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.notifier import Notifier
+from hubdesk.gui.pane import Pane
+from hubdesk.gui.rail.switcher import AccountPopup
+from hubdesk.gui.services import MemorySettings
+from hubdesk.gui.shell import Shell
+from hubdesk.gui.welcome.pane import WelcomePane
 from hubdesk.gui.widgets.badge import Badge, Look, Mark
 from hubdesk.gui.widgets.banner import Banner, BannerText
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size, WriteButton
@@ -28,12 +39,14 @@ from hubdesk.gui.widgets.segmented import Segmented
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 from hubdesk.gui.widgets.tile import Tile
 from tests.support import gauge_samples
+from tests.support.fake_services import FakeServices, account
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QLayout
 
+    from hubdesk.core.errors import HubDeskError
     from hubdesk.gui.theme.theme import Theme
 
 
@@ -279,3 +292,79 @@ def limits(theme: Theme) -> QWidget:
 
 PARTS["gauge"] = ((1048, 1140), gauge)
 PARTS["limits"] = ((1048, 772), limits)
+
+
+class _Sink:
+    """Fails on any error of a task."""
+
+    def expected(self, error: HubDeskError) -> None:
+        """Fail."""
+        raise AssertionError(error)
+
+    def defect(self, error: BaseException, where: str) -> None:
+        """Fail."""
+        raise AssertionError(where) from error
+
+
+def _window(theme: Theme, services: FakeServices, first: str) -> QWidget:
+    actions = Actions()
+    window = MainWindow(theme, actions)
+    actions.setParent(window)
+    context = GuiContext(theme, Notifier(window), TaskScope("test", _Sink()), actions, MemorySettings(), services)
+    panes = [
+        PaneDescriptor("welcome", "", "demo", lambda: WelcomePane(theme), None),
+        PaneDescriptor("connect", "Connect", "connect", lambda: Pane(theme, "Connect"), 0, "Ctrl+1"),
+        PaneDescriptor("import", "Import", "import", lambda: Pane(theme, "Import"), 1, "Ctrl+3"),
+        PaneDescriptor("history", "History", "history", lambda: Pane(theme, "History"), 1, "Ctrl+5"),
+    ]
+    for descriptor in panes:
+        window.add_pane(descriptor)
+    shell = Shell(window, context, services, SystemClock())
+    window.shell = shell  # type: ignore[attr-defined]  # keeps it alive as long as the window
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(1280, 800)
+    window.show()
+    window.show_pane(first)
+    shell.gauge.refresh()
+    return window
+
+
+def welcome(theme: Theme) -> QWidget:
+    """Return the window at its first start."""
+    return _window(theme, FakeServices(), "welcome")
+
+
+def window_limits(theme: Theme) -> QWidget:
+    """Return the window with an account, on Limits."""
+    services = FakeServices([account()], gauge_samples.STATES["Near limit"])
+    window = _window(theme, services, "limits")
+    assert isinstance(window, MainWindow)
+    window.rail.set_note("import", "64\u00a0%", "")
+    return window
+
+
+def folded(theme: Theme) -> QWidget:
+    """Return the window with the folded rail."""
+    window = window_limits(theme)
+    assert isinstance(window, MainWindow)
+    window.set_folded(True)
+    return window
+
+
+def popup(theme: Theme) -> QWidget:
+    """Return the list of accounts."""
+    host = QWidget()
+    row = QHBoxLayout(host)
+    listing = AccountPopup(theme, host)
+    listing.setWindowFlags(Qt.WindowType.Widget)
+    accounts = [account(), account(87654321, "Acme Sandbox", "SANDBOX", "plum")]
+    listing.fill(accounts, accounts[0], ["Ctrl+Shift+1", "Ctrl+Shift+2"])
+    listing.setFixedWidth(theme.px(300))
+    row.addWidget(listing)
+    return host
+
+
+PARTS["welcome"] = ((1280, 800), welcome)
+PARTS["window"] = ((1280, 800), window_limits)
+PARTS["folded"] = ((1024, 680), folded)
+PARTS["popup"] = ((330, 180), popup)

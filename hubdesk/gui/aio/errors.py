@@ -58,9 +58,7 @@ class ErrorDoor:
         _log.error("%s: %s", where, redact("".join(lines)))
         frames = traceback.extract_tb(error.__traceback__)
         last = frames[-1] if frames else None
-        fingerprint = (
-            f"{type(error).__name__}:{last.filename}:{last.lineno}" if last else type(error).__name__
-        )
+        fingerprint = f"{type(error).__name__}:{last.filename}:{last.lineno}" if last else type(error).__name__
         if fingerprint not in self._seen:
             self._seen.add(fingerprint)
             self._show_defect(redact("".join(lines)))
@@ -97,9 +95,7 @@ class ErrorDoor:
         else:
             self.defect(error, where)
 
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

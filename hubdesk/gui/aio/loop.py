@@ -15,12 +15,27 @@ if TYPE_CHECKING:
 _THREADS = 4
 
 
-def new_loop(app: QApplication) -> asyncio.AbstractEventLoop:
-    """Return a loop on Qt's own, with a small pool of threads of ours.
+class LoopFactory:
+    """Makes loops on Qt's own, with a small pool of threads of ours.
 
-    The pool is ended by the shutdown, not by ``close``: a thread that hangs in the system's keyring must not
-    keep the program from ending.
+    The pool is let go by :meth:`forget_threads`, not by the loop's ``close``: that one waits, and a thread may
+    hang on a slow disk.
     """
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
-    loop.set_default_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="hubdesk"))
-    return loop
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._pools: dict[asyncio.AbstractEventLoop, ThreadPoolExecutor] = {}
+
+    def __call__(self) -> asyncio.AbstractEventLoop:
+        """Return a new loop."""
+        loop: asyncio.AbstractEventLoop = qasync.QEventLoop(self._app)
+        pool = self._pools[loop] = ThreadPoolExecutor(_THREADS, thread_name_prefix="hubdesk")
+        loop.set_default_executor(pool)
+        return loop
+
+    def forget_threads(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Start nothing new in the loop's threads and do not wait for what they do."""
+        pool = self._pools.pop(loop, None)
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+            loop.set_default_executor(None)  # type: ignore[arg-type]  # qasync takes None for "no pool"

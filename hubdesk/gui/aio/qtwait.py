@@ -51,9 +51,7 @@ async def dialog(window: QDialog) -> bool:
         window.deleteLater()
 
 
-async def open_file(
-    parent: QWidget, title: str, filters: Sequence[str], folder: Path | None = None
-) -> Path | None:
+async def open_file(parent: QWidget, title: str, filters: Sequence[str], folder: Path | None = None) -> Path | None:
     """Ask for an existing file; None when the user gives up."""
     chooser = QFileDialog(parent, title)
     chooser.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -160,7 +160,7 @@ class Meter(Painted):
     def _paint_number(self, painter: QPainter, middle: QPointF, edge: float) -> None:
         theme, state = self._theme, self._state
         font = theme.font("body", weight=600, tabular=True)
-        font.setPixelSize(max(round(edge * (0.25 if edge >= 60 else 0.27)), 11))
+        font.setPixelSize(round(edge * (0.25 if edge >= 60 else 0.235)))
         if len(state.number) > 3:
             font.setPixelSize(round(font.pixelSize() * 3.2 / len(state.number)))
         painter.setFont(font)

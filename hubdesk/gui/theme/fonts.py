@@ -20,6 +20,7 @@ _WEIGHTS: dict[TextStyle, int] = {
     "subtitle": 600,
     "title": 600,
     "figure": 600,
+    "welcome": 600,
     "display": 600,
 }
 

@@ -58,9 +58,8 @@ QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 """
 
 _40_MENUS = """
-QMenuBar { background: @window@; color: @muted@; border-bottom: 1px solid @border@; padding: 0 8px;
-  min-height: @27px@; }
-QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; margin: 2px 0; }
+QMenuBar { background: @window@; color: @muted@; border-bottom: 1px solid @border@; padding: 0 8px; }
+QMenuBar::item { padding: 3px 9px; background: transparent; border-radius: 4px; margin: 2px 0 2px 2px; }
 QMenuBar::item:selected { background: @hover@; color: @text@; }
 QMenuBar::item:pressed { background: @selected@; color: @text@; }
 QMenu { background: @raised@; color: @text@; border: 1px solid @border-button@; padding: 5px; }
@@ -100,6 +99,7 @@ _STYLES: tuple[tuple[TextStyle, str], ...] = (
     ("subtitle", "font-weight: 600;"),
     ("title", "font-weight: 600;"),
     ("figure", "font-weight: 600;"),
+    ("welcome", "font-weight: 600;"),
     ("display", "font-weight: 600;"),
 )
 _MARK = re.compile(r"@([a-z0-9-]+)@")

@@ -50,7 +50,7 @@ Token = Literal[
     "gauge-reserve",
     "old",
 ]
-TextStyle = Literal["caption", "small", "body", "subtitle", "title", "figure", "display"]
+TextStyle = Literal["caption", "small", "body", "subtitle", "title", "figure", "welcome", "display"]
 Motion = Literal["press", "popup", "step", "banner", "dial"]
 
 TOKENS: tuple[Token, ...] = get_args(Token)

@@ -1,0 +1,200 @@
+"""Runs the window: one application, one loop, one main coroutine that decides when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from hubdesk.gui.actions import Actions
+from hubdesk.gui.aio import qtwait
+from hubdesk.gui.aio.errors import ErrorDoor
+from hubdesk.gui.aio.scope import TaskScope
+from hubdesk.gui.context import GuiContext
+from hubdesk.gui.main_window import MainWindow
+from hubdesk.gui.notifier import Notifier
+from hubdesk.gui.rail.mark import app_icon
+from hubdesk.gui.state import WindowState
+from hubdesk.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from pathlib import Path
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.gui.closing import CloseProtocol
+    from hubdesk.gui.main_window import PaneDescriptor
+    from hubdesk.gui.services import SettingsPort, ShellServices
+    from hubdesk.gui.shell import Shell
+
+_log = logging.getLogger(__name__)
+_PAUSE_PATIENCE_S = 35.0
+_SERVICES_PATIENCE_S = 3.0
+_TASKS_PATIENCE_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the composition root gives to the window once the services exist.
+
+    Attributes:
+        services: The shell's services.
+        panes: Panes in the order of the rail.
+        first: Key of the pane to show; empty for the last one of the session before, or Welcome.
+        files: Files to open at once.
+    """
+
+    services: ShellServices
+    panes: Sequence[PaneDescriptor]
+    first: str = ""
+    files: Sequence[Path] = ()
+
+
+def run_window(
+    build: Callable[[GuiContext], Awaitable[WindowParts]],
+    settings: SettingsPort,
+    clock: Clock,
+    arguments: Sequence[str] = (),
+) -> int:
+    """Show the window and return the exit code when it ends.
+
+    The window is painted before ``build`` is called, so that heavy imports belong into ``build``.
+
+    Args:
+        build: Makes services and panes; called on the loop. The context's ``services`` is None by then.
+        settings: The user's choices.
+        clock: Time.
+        arguments: Command-line arguments for Qt.
+    """
+    notifier = Notifier()
+    door = ErrorDoor(notifier.show_problem, notifier.show_defect)
+    door.install()
+    app = make_application(arguments)
+    theme = Theme()
+    state = WindowState(settings)
+    state.apply_to_theme(theme)
+    theme.install(app)
+    window = MainWindow(theme, Actions(app))
+    state.restore_geometry(window)
+    window.set_folded(state.folded)
+    window.show()
+    from hubdesk.gui.aio.loop import LoopFactory  # qasync is loaded while the window is on its way
+
+    factory = LoopFactory(app)
+
+    scope = TaskScope("window", door)
+    context = GuiContext(theme, notifier, scope, window.actions_table, settings, None)
+    session = _Session(app, window, context, state, door, clock)
+    with asyncio.Runner(loop_factory=factory) as runner:
+        try:
+            return runner.run(session.main(build))
+        finally:
+            factory.forget_threads(runner.get_loop())
+            door.uninstall()
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application with its name and icon."""
+    app = QApplication(["hubdesk", *arguments])
+    app.setApplicationName("hubdesk")
+    app.setApplicationDisplayName("HubDesk")
+    app.setDesktopFileName("hubdesk")
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class _Session:
+    """One life of the window."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        context: GuiContext,
+        state: WindowState,
+        door: ErrorDoor,
+        clock: Clock,
+    ) -> None:
+        self._app = app
+        self._window = window
+        self._context = context
+        self._state = state
+        self._door = door
+        self._clock = clock
+
+    async def main(self, build: Callable[[GuiContext], Awaitable[WindowParts]]) -> int:
+        """Build, show, wait, and end in order."""
+        from hubdesk.gui.closing import CloseProtocol
+        from hubdesk.gui.shell import Shell
+
+        loop = asyncio.get_running_loop()
+        self._door.watch(loop)
+        if not self._window.was_painted:
+            await qtwait.signal(self._window.painted)
+        parts = await build(self._context)
+        for descriptor in parts.panes:
+            self._window.add_pane(descriptor)
+        shell = Shell(self._window, self._context, parts.services, self._clock)
+        closing = CloseProtocol(
+            self._context.scope.child("closing"),
+            running_jobs=parts.services.running_jobs,
+            ask=shell.ask_about_closing,
+            step_back=self._window.showMinimized,
+        )
+        self._window.close_requested.connect(closing.request)
+        self._app.commitDataRequest.connect(lambda _manager: closing.stop_now())
+        self._context.theme.changed.connect(lambda: self._state.save_theme(self._context.theme))
+        _on_signals(loop, closing)
+        self._show_first(parts)
+        if parts.files:
+            shell.open_files(list(parts.files))
+        await closing.wait()
+        await self._end(parts.services, shell, closing)
+        return 0
+
+    def _show_first(self, parts: WindowParts) -> None:
+        keys = [descriptor.key for descriptor in parts.panes]
+        wanted = parts.first or self._state.pane
+        nobody = parts.services.current_account is None and not parts.services.accounts()
+        if not parts.first and nobody and "welcome" in keys:
+            wanted = "welcome"
+        if wanted not in keys or (wanted == "welcome" and not nobody):
+            wanted = next((key for key in ("import", *keys) if key in keys and key != "welcome"), "")
+        self._window.show_pane(wanted)
+
+    async def _end(self, services: ShellServices, shell: Shell, closing: CloseProtocol) -> None:
+        window, scope = self._window, self._context.scope
+        self._state.save_window(window, folded=window.rail.folded, pane=window.current_key)
+        window.set_input(enabled=False)
+        await self._stage("jobs", services.pause_jobs(), closing, _PAUSE_PATIENCE_S)
+        shell.close()
+        await self._stage("tasks", scope.aclose(_TASKS_PATIENCE_S), closing, _TASKS_PATIENCE_S * 2)
+        await self._stage("services", services.aclose(), closing, _SERVICES_PATIENCE_S)
+        window.allow_close()
+        window.close()
+
+    @staticmethod
+    async def _stage(
+        name: str, work: Coroutine[object, object, object], closing: CloseProtocol, patience: float
+    ) -> None:
+        """Do one part of the end; a part that fails or takes too long does not keep the others from theirs."""
+        try:
+            ended = await closing.unless_urgent(work, patience)
+        except Exception:  # noqa: BLE001  # see above; it is logged
+            _log.exception("ending %s failed", name)
+            return
+        _log.info("ending %s: %s", name, "done" if ended else "given up")
+
+
+def _on_signals(loop: asyncio.AbstractEventLoop, closing: CloseProtocol) -> None:
+    """Treat Ctrl+C and a request to terminate like closing the window."""
+    if sys.platform == "win32":
+        return
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, closing.request)

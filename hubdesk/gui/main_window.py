@@ -1,0 +1,271 @@
+"""The window itself: menu bar, rail, panes, and what can be dropped on it. Knows nothing of the engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from hubdesk.gui.actions import ActionSpec
+from hubdesk.gui.menus import Menus
+from hubdesk.gui.rail.rail import Rail
+from hubdesk.gui.widgets.drop import DropOverlay, files_of
+from hubdesk.gui.widgets.focus_ring import FocusRing
+from hubdesk.gui.widgets.toast import ToastBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from hubdesk.gui.actions import Actions
+    from hubdesk.gui.pane import Pane
+    from hubdesk.gui.theme.theme import Theme
+
+MIN_WIDTH, MIN_HEIGHT = 1024, 680
+
+
+@dataclass(frozen=True, slots=True)
+class PaneDescriptor:
+    """A pane that the window can show. It is made when it is first needed.
+
+    Attributes:
+        key: Name in code.
+        title: Word in the rail and the title bar.
+        icon: Key of the icon.
+        make: Makes the pane.
+        group: Entries of different groups are kept apart; None keeps it out of the rail.
+        shortcut: Keys that show it, such as ``Ctrl+3``.
+    """
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[], Pane]
+    group: int | None = 0
+    shortcut: str | None = None
+
+
+class MainWindow(QMainWindow):
+    """Shows panes and passes on what the user does.
+
+    Signals:
+        close_requested: The user wants to close; the window stays until ``allow_close``.
+        files_dropped: Paths that were let go over the window.
+        drop_refused: Why nothing of a drop can be opened.
+        pane_changed: Key of the pane that is shown now.
+        painted: The window was painted for the first time.
+    """
+
+    close_requested = Signal()
+    files_dropped = Signal(object)
+    drop_refused = Signal(str)
+    pane_changed = Signal(str)
+    painted = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.theme = theme
+        self.actions_table = actions
+        self._descriptors: dict[str, PaneDescriptor] = {}
+        self._panes: dict[str, Pane] = {}
+        self._current = ""
+        self._offered: set[str] = set()
+        self._may_close = False
+        self._was_painted = False
+        self.setObjectName("main-window")
+        self.setWindowTitle("HubDesk")
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self.rail = Rail(theme)
+        self.stack = QStackedWidget()
+        self.stack.setProperty("ground", "surface")
+        self.stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        center = QWidget()
+        row = QHBoxLayout(center)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(center)
+        self.overlay = DropOverlay(theme, self.stack)
+        self.toasts = ToastBar(theme, self.stack)
+        self.focus_ring = FocusRing(theme, self)
+        self.menus = Menus(self, actions, theme)
+        self.rail.chosen.connect(self.show_pane)
+        self.rail.dock.clicked.connect(lambda: self.show_pane("limits"))
+
+    def add_pane(self, descriptor: PaneDescriptor) -> None:
+        """Offer a pane; only panes that exist are shown in the rail."""
+        self._descriptors[descriptor.key] = descriptor
+        if descriptor.key == "limits":
+            self.actions_table.offer("limits", lambda: self.show_pane("limits"))
+        elif descriptor.group is not None:
+            spec = ActionSpec(f"pane-{descriptor.key}", "view", descriptor.title, descriptor.shortcut, -1)
+            self.actions_table.add(spec)
+            self.actions_table.offer(spec.key, lambda: self.show_pane(descriptor.key))
+            tooltip = self.actions_table.tooltip(spec.key)
+            self.rail.add(descriptor.key, descriptor.icon, descriptor.title, tooltip, descriptor.group)
+        self.menus.refresh()
+
+    def has_pane(self, key: str) -> bool:
+        """Return whether there is such a pane."""
+        return key in self._descriptors
+
+    def pane(self, key: str) -> Pane:
+        """Return a pane, made now if nobody needed it before.
+
+        Raises:
+            KeyError: There is no such pane.
+        """
+        found = self._panes.get(key)
+        if found is None:
+            found = self._panes[key] = self._descriptors[key].make()
+            self.stack.addWidget(found)
+            found.rail_note_changed.connect(lambda text, icon, key=key: self.rail.set_note(key, text, icon))
+            found.commands_changed.connect(lambda key=key: self._pane_commands_changed(key))
+            found.pane_requested.connect(self.show_pane)
+        return found
+
+    @property
+    def was_painted(self) -> bool:
+        """Whether the window was painted yet."""
+        return self._was_painted
+
+    def made_panes(self) -> tuple[Pane, ...]:
+        """Return the panes that exist already."""
+        return tuple(self._panes.values())
+
+    @property
+    def current_key(self) -> str:
+        """Key of the pane that is shown, empty before the first."""
+        return self._current
+
+    @property
+    def current_pane(self) -> Pane | None:
+        """The pane that is shown."""
+        return self._panes.get(self._current)
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane; an unknown key changes nothing."""
+        if key not in self._descriptors or key == self._current:
+            return
+        pane = self.pane(key)
+        self._current = key
+        self.stack.setCurrentWidget(pane)
+        self.rail.choose(key)
+        self.rail.dock.set_chosen(key == "limits")
+        title = self._descriptors[key].title
+        self.setWindowTitle(f"HubDesk – {title}" if title else "HubDesk")
+        self._offer_commands(pane)
+        self.pane_changed.emit(key)
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold or unfold the rail."""
+        self.rail.set_folded(folded)
+
+    def set_input(self, *, enabled: bool) -> None:
+        """Take no more clicks and keys while the program ends."""
+        self.rail.setEnabled(enabled)
+        self.stack.setEnabled(enabled)
+        self.menuBar().setEnabled(enabled)
+
+    def allow_close(self) -> None:
+        """Let the next ``close`` succeed."""
+        self._may_close = True
+
+    def go_to_region(self, step: int) -> None:
+        """Move the focus to the next (1) or previous (-1) region: rail, header, body, footer."""
+        pane = self.current_pane
+        regions: list[QWidget] = [self.rail, *(pane.regions() if pane is not None else ())]
+        focused: QWidget | None = self.focusWidget()
+        here = -1
+        if focused is not None:
+            here = next((i for i, region in enumerate(regions) if region.isAncestorOf(focused)), -1)
+        for offset in range(1, len(regions) + 1):
+            target = _first_focusable(regions[(here + step * offset) % len(regions)])
+            if target is not None:
+                self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when everything else has ended."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave parts of the gauge out in low windows."""
+        super().resizeEvent(event)
+        self.rail.dock.set_window_height(self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first picture."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what letting go would do."""
+        dropped = files_of(event.mimeData())
+        if not dropped.files and not dropped.refusal:
+            return
+        event.acceptProposedAction()
+        self.overlay.show_for(dropped)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Take drops anywhere."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the pane again."""
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass the files on; opening them is a task's work, never this handler's."""
+        self.overlay.hide()
+        dropped = files_of(event.mimeData())
+        if dropped.files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(list(dropped.files))
+        elif dropped.refusal:
+            event.acceptProposedAction()
+            self.drop_refused.emit(dropped.refusal)
+
+    def _offer_commands(self, pane: Pane) -> None:
+        """Make menus and shortcuts do what this pane offers, and nothing of the one before."""
+        wanted = pane.commands()
+        for name in self._offered - wanted.keys():
+            self.actions_table.withdraw(name)
+        self._offered = set(wanted)
+        for name, (call, enabled) in wanted.items():
+            self.actions_table.offer(name, call, enabled=enabled)
+        self.menus.refresh()
+
+    def _pane_commands_changed(self, key: str) -> None:
+        if key == self._current:
+            self._offer_commands(self._panes[key])
+
+
+def _first_focusable(region: QWidget) -> QWidget | None:
+    """Return the first widget of a region that takes the focus by Tab."""
+    for widget in region.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisibleTo(region) and widget.isEnabled() and widget.focusProxy() is None:
+            return widget
+    return None

@@ -1,0 +1,1 @@
+"""The left rail: who one works as, where one is, and the gauge below."""

@@ -1,0 +1,253 @@
+"""The account switcher: the card on top of the rail and the list that it opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from hubdesk.gui.rail.mark import AccountMark, kind_look
+from hubdesk.gui.widgets.badge import Badge, Look
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import ElidedLabel, Hairline, plain_label
+from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.wording import account_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.engine.records import Account
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
+
+_REGIONS = {"eu1": "Europe", "na1": "United States", "na2": "United States", "na3": "Canada", "ap1": "Asia-Pacific"}
+
+
+def region_name(region: str) -> str:
+    """Return where the account's data are: ``Europe`` for ``eu1``."""
+    return _REGIONS.get(region, region.upper())
+
+
+class AccountCard(QPushButton):
+    """Mark, name, kind and id of the current account; dashed while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._account: Account | None = None
+        self._folded = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("focus-radius", 8)
+        self._mark = AccountMark(theme)
+        self._name = ElidedLabel(theme, weight=600)
+        self._second = plain_label("", "caption", "muted")
+        self._badge = Badge(theme, "", Look.NEUTRAL)
+        self._id = plain_label("", "caption", "muted")
+        self._switch = IconMark(theme, "switch", "muted", 14)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        for widget in (self._badge, self._id, self._second):
+            second.addWidget(widget)
+        second.addStretch(1)
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addLayout(second)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 5, 6)
+        row.setSpacing(8)
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._switch)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.set_account(None)
+
+    def set_account(self, account: Account | None) -> None:
+        """Show another account."""
+        self._account = account
+        self._mark.set_account(account)
+        self._second.setVisible(account is None)
+        self._badge.setVisible(account is not None)
+        self._id.setVisible(account is not None)
+        if account is None:
+            self._name.setText(self.tr("No account yet"))
+            self._second.setText(self.tr("Connect or try the demo"))
+            self.setAccessibleName(f"{self._name.text()}. {self._second.text()}")
+        else:
+            self._name.setText(account.name)
+            self._badge.set(account_kind(account.kind), kind_look(account.kind))
+            self._id.setText(str(account.portal_id))
+            self.setAccessibleName(
+                self.tr("Account {0}, {1}, {2}").format(account.name, account_kind(account.kind), account.portal_id)
+            )
+        self.update()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show only the mark."""
+        self._folded = folded
+        self._words.setVisible(not folded)
+        self._switch.setVisible(not folded)
+        margin = 0 if folded else 8
+        self.layout().setContentsMargins(margin, 6, 0 if folded else 5, 6)  # type: ignore[union-attr]
+        self.setToolTip(self.accessibleName() if folded else "")
+
+    def sizeHint(self) -> QSize:
+        """Return the card's height."""
+        return QSize(self._theme.px(200), self._theme.px(56))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the folded size."""
+        return QSize(self._theme.px(32), self._theme.px(56))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter, theme, area = QPainter(self), self._theme, QRectF(self.rect())
+        if self._folded:
+            return
+        none = self._account is None
+        edge: Token = "border-control" if none else "border-button" if self.underMouse() else "border"
+        fill = None if none and not self.underMouse() else theme.color("surface")
+        box(painter, area, theme.radius("panel"), fill, theme.color(edge), dashed=none)
+
+
+class _Row(QPushButton):
+    """One line of the list."""
+
+    def __init__(self, theme: Theme, height: int, *, current: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._height = height
+        self._current = current
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(8, 4, 10, 4)
+        self.row.setSpacing(10)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def seal(self) -> None:
+        """Let clicks on the contents reach the line."""
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the line's size."""
+        return QSize(self._theme.px(280), self._theme.px(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the current and the hovered line."""
+        if self._current or self.underMouse() or self.hasFocus():
+            fill: Token = "selected" if self._current or self.hasFocus() else "hover"
+            painter = QPainter(self)
+            box(painter, QRectF(self.rect()), self._theme.radius("control"), self._theme.color(fill))
+
+
+class AccountPopup(Painted):
+    """All accounts, the current one checked, and a way to connect another.
+
+    Signals:
+        chosen: Portal id of the account to switch to.
+        connect_requested: "Connect another account…" was pressed.
+    """
+
+    chosen = Signal(object)
+    connect_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 6)
+        self._column.setSpacing(2)
+
+    def fill(self, accounts: Sequence[Account], current: Account | None, shortcuts: Sequence[str]) -> None:
+        """List the accounts."""
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for index, account in enumerate(accounts):
+            here = current is not None and current.portal_id == account.portal_id
+            keys = shortcuts[index] if index < len(shortcuts) else ""
+            self._column.addWidget(self._account_row(account, keys, current=here))
+        if accounts:
+            self._column.addWidget(Hairline(self._theme))
+        more = _Row(self._theme, 36)
+        more.row.addWidget(IconMark(self._theme, "plus", "muted", 16))
+        words = self.tr("Connect another account…") if accounts else self.tr("Connect an account…")
+        more.row.addWidget(plain_label(words), 1)
+        more.setAccessibleName(words)
+        more.seal()
+        more.clicked.connect(self._connect)
+        self._column.addWidget(more)
+
+    def open_below(self, card: QWidget) -> None:
+        """Show the list under the card, and put the focus on its first line."""
+        self.setFixedWidth(self._theme.px(300))
+        self.adjustSize()
+        self.move(card.mapToGlobal(QPoint(0, card.height() + 4)))
+        self.show()
+        first = self.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by arrow keys, close by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Close when another window comes to the front."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.close()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the raised ground."""
+        theme = self._theme
+        radius = theme.radius("panel")
+        box(QPainter(self), QRectF(self.rect()), radius, theme.color("raised"), theme.color("border-button"))
+
+    def _account_row(self, account: Account, keys: str, *, current: bool) -> _Row:
+        theme = self._theme
+        line = _Row(theme, 44, current=current)
+        mark = AccountMark(theme, 24)
+        mark.set_account(account)
+        line.row.addWidget(mark)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(theme, account.name, weight=600 if current else None))
+        parts = [str(account.portal_id), region_name(account.region), account_kind(account.kind)]
+        words.addWidget(ElidedLabel(theme, " · ".join(part for part in parts if part), "caption", "muted"))
+        line.row.addLayout(words, 1)
+        if current:
+            line.row.addWidget(IconMark(theme, "check", "text", 16))
+        elif keys:
+            line.row.addWidget(plain_label(keys, "caption", "muted"))
+        line.setAccessibleName(f"{account.name}, {', '.join(parts)}")
+        line.seal()
+        line.clicked.connect(lambda _=False, portal=account.portal_id: self._choose(portal))
+        return line
+
+    def _choose(self, portal_id: int) -> None:
+        self.close()
+        self.chosen.emit(portal_id)
+
+    def _connect(self) -> None:
+        self.close()
+        self.connect_requested.emit()

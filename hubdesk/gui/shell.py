@@ -1,0 +1,216 @@
+"""Connects the window with the accounts, the gauge, the actions and the end of the program."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from hubdesk.gui.actions import ActionSpec
+from hubdesk.gui.aio import qtwait
+from hubdesk.gui.aio.bridge import Bridge
+from hubdesk.gui.closing import CloseChoice
+from hubdesk.gui.gauge.controller import GaugeController
+from hubdesk.gui.gauge.limits_pane import LimitsPane
+from hubdesk.gui.main_window import PaneDescriptor
+from hubdesk.gui.rail.switcher import AccountPopup
+from hubdesk.gui.theme.theme import MAX_TEXT_SCALE, MIN_TEXT_SCALE
+from hubdesk.gui.widgets.banner import BannerText
+from hubdesk.gui.widgets.buttons import Kind
+from hubdesk.gui.widgets.confirm import choose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.records import Account
+    from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.main_window import MainWindow
+    from hubdesk.gui.notifier import Toast
+    from hubdesk.gui.services import ShellServices
+
+_TEXT_STEP = 0.1
+_MOST_ACCOUNTS = 9
+FILE_FILTERS = ("Contact files (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip)", "All files (*)")
+
+
+class Shell:
+    """The window's controller.
+
+    ``services`` are those of the shell; panes have their own. What is dropped, chosen or pasted goes to the
+    Import pane, whichever pane is shown.
+    """
+
+    IMPORT = "import"
+    CONNECT = "connect"
+    WELCOME = "welcome"
+
+    def __init__(self, window: MainWindow, context: GuiContext, services: ShellServices, clock: Clock) -> None:
+        self._window = window
+        self._context = context
+        self._services = services
+        self._popup = AccountPopup(context.theme, window)
+        self._popup.chosen.connect(self._switch)
+        self._popup.connect_requested.connect(lambda: window.show_pane(self.CONNECT))
+        self._account_actions: list[str] = []
+        self.gauge = GaugeController(services.rate, window, clock)
+        self.gauge.add_view(window.rail.dock)
+        window.add_pane(PaneDescriptor("limits", "Limits", "limits", self._make_limits, None))
+        self._accounts = Bridge(services.account_changed, self._account_changed, window)
+        self._connect()
+        self._offer_actions()
+        self._account_changed(services.current_account)
+        self.gauge.start()
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Open the first of some files in the Import pane."""
+        if not self._window.has_pane(self.IMPORT) or not paths:
+            return
+        pane = self._window.pane(self.IMPORT)
+        self._window.show_pane(self.IMPORT)
+        if pane.open_file(paths[0]) and len(paths) > 1:
+            self._context.notifier.toast(self._window.tr("Opened the first of {0} files").format(len(paths)))
+
+    async def ask_about_closing(self) -> CloseChoice:
+        """Ask what to do with the running job."""
+        tr = self._window.tr
+        answer = await choose(
+            self._context.theme,
+            tr("An import is running"),
+            tr("It can be paused and resumed later from History. No row is sent twice."),
+            (
+                (tr("Cancel"), CloseChoice.CANCEL, Kind.SECONDARY),
+                (tr("Keep running"), CloseChoice.KEEP_RUNNING, Kind.SECONDARY),
+                (tr("Pause and quit"), CloseChoice.PAUSE_AND_QUIT, Kind.PRIMARY),
+            ),
+            self._window,
+        )
+        return answer if isinstance(answer, CloseChoice) else CloseChoice.CANCEL
+
+    def close(self) -> None:
+        """Stop asking for the rate limit and listening to accounts."""
+        self.gauge.stop()
+        self._accounts.close()
+
+    def _make_limits(self) -> LimitsPane:
+        pane = LimitsPane(self._context.theme)
+        self.gauge.add_watcher(pane.show_state)
+        pane.shown.connect(self.gauge.refresh)
+        return pane
+
+    def _connect(self) -> None:
+        window, notifier = self._window, self._context.notifier
+        window.files_dropped.connect(self.open_files)
+        window.drop_refused.connect(self._refused)
+        window.rail.card.clicked.connect(self._open_popup)
+        notifier.problem.connect(self._show_problem)
+        notifier.defect.connect(self._show_defect)
+        notifier.toasted.connect(self._show_toast)
+
+    def _offer_actions(self) -> None:
+        actions, theme, window = self._context.actions, self._context.theme, self._window
+        offers: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("close", window.close),
+            ("quit", window.close),
+            ("fold-rail", lambda: window.set_folded(not window.rail.folded)),
+            ("text-larger", lambda: theme.set_text_scale(theme.text_scale + _TEXT_STEP)),
+            ("text-smaller", lambda: theme.set_text_scale(theme.text_scale - _TEXT_STEP)),
+            ("text-normal", lambda: theme.set_text_scale(MIN_TEXT_SCALE)),
+            ("next-region", lambda: window.go_to_region(1)),
+            ("previous-region", lambda: window.go_to_region(-1)),
+        )
+        for key, call in offers:
+            actions.offer(key, call)
+        if window.has_pane(self.IMPORT):
+            actions.offer("open-file", self._choose_file)
+            actions.offer("paste-rows", self._paste)
+        if window.has_pane(self.CONNECT):
+            actions.offer("connect-account", lambda: window.show_pane(self.CONNECT))
+        theme.changed.connect(self._text_changed)
+        self._text_changed()
+        window.menus.refresh()
+
+    def _text_changed(self) -> None:
+        scale, actions = self._context.theme.text_scale, self._context.actions
+        actions["text-larger"].setEnabled(scale < MAX_TEXT_SCALE)
+        actions["text-smaller"].setEnabled(scale > MIN_TEXT_SCALE)
+
+    def _choose_file(self) -> None:
+        self._context.scope.start(self._ask_for_file(), name="choose file", busy="ignore")
+
+    async def _ask_for_file(self) -> None:
+        kept = self._context.settings.get("files.folder")
+        folder = Path(kept) if isinstance(kept, str) else None
+        path = await qtwait.open_file(self._window, self._window.tr("Open a contact file"), FILE_FILTERS, folder)
+        if path is not None:
+            self._context.settings.set("files.folder", str(path.parent))
+            self.open_files([path])
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data.hasUrls():
+            paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+            self.open_files(paths)
+        elif data.hasText() and data.text().strip():
+            pane = self._window.pane(self.IMPORT)
+            self._window.show_pane(self.IMPORT)
+            pane.paste_rows(data.text())
+
+    def _refused(self, reason: str) -> None:
+        pane = self._window.current_pane
+        if pane is not None:
+            pane.banners.show_banner("drop", BannerText("warning", reason))
+
+    def _show_problem(self, error: HubDeskError) -> None:
+        pane = self._window.current_pane
+        if pane is not None:
+            pane.show_problem(error)
+
+    def _show_defect(self, details: str) -> None:
+        pane, tr = self._window.current_pane, self._window.tr
+        if pane is None:
+            return
+        text = tr("Nothing that was written is lost. The details are in the log.")
+        content = BannerText(
+            "error",
+            tr("Something in HubDesk went wrong."),
+            text,
+            tr("Copy details"),
+            lambda: QGuiApplication.clipboard().setText(details),
+        )
+        pane.banners.show_banner("defect", content)
+
+    def _show_toast(self, toast: Toast) -> None:
+        self._window.toasts.show_toast(toast)
+
+    def _open_popup(self) -> None:
+        keys = [self._context.actions[key].shortcut().toString() for key in self._account_actions]
+        self._popup.fill(self._services.accounts(), self._services.current_account, keys)
+        self._popup.open_below(self._window.rail.card)
+
+    def _account_changed(self, account: Account | None) -> None:
+        self._window.rail.card.set_account(account)
+        self._list_accounts()
+        self.gauge.refresh()
+        if account is not None and self._window.current_key == self.WELCOME:
+            self._window.show_pane(self.IMPORT if self._window.has_pane(self.IMPORT) else self.CONNECT)
+
+    def _list_accounts(self) -> None:
+        actions = self._context.actions
+        for key in self._account_actions:
+            actions.remove(key)
+        self._account_actions.clear()
+        for index, account in enumerate(self._services.accounts()[:_MOST_ACCOUNTS], start=1):
+            key = f"account-{index}"
+            text = f"{account.name} ({account.portal_id})".replace("&", "&&")
+            actions.add(ActionSpec(key, "account", text, f"Ctrl+Shift+{index}", 1))
+            actions.offer(key, partial(self._switch, account.portal_id))
+            self._account_actions.append(key)
+        self._window.menus.refresh()
+
+    def _switch(self, portal_id: int) -> None:
+        work = self._services.switch_account(portal_id)
+        self._context.scope.start(work, name="switch account", busy="replace")

@@ -1,0 +1,76 @@
+"""Keeps how the window looked: size and place, folded rail, last pane, appearance and text size."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+
+from hubdesk.gui.theme.theme import Appearance
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from hubdesk.gui.services import SettingsPort
+    from hubdesk.gui.theme.theme import Theme
+
+_GEOMETRY = "window.geometry"
+_FOLDED = "window.rail_folded"
+_PANE = "window.pane"
+_APPEARANCE = "window.appearance"
+_TEXT_SCALE = "window.text_scale"
+_REDUCED_MOTION = "window.reduced_motion"
+
+
+class WindowState:
+    """Reads and writes the window's part of the settings. Values that make no sense are passed over."""
+
+    def __init__(self, settings: SettingsPort) -> None:
+        self._settings = settings
+
+    def apply_to_theme(self, theme: Theme) -> None:
+        """Give the theme what the user chose last time."""
+        kept = self._settings.get(_APPEARANCE)
+        known = {appearance.value for appearance in Appearance} - {theme.appearance.value}
+        if isinstance(kept, str) and kept in known:
+            theme.set_appearance(Appearance(kept))
+        scale = self._settings.get(_TEXT_SCALE)
+        if isinstance(scale, int | float) and scale != theme.text_scale:
+            theme.set_text_scale(float(scale))
+        if self._settings.get(_REDUCED_MOTION) is True:
+            theme.set_reduced_motion(True)
+
+    def restore_geometry(self, window: QMainWindow) -> None:
+        """Put the window where it was; Qt moves it onto a screen that exists."""
+        kept = self._settings.get(_GEOMETRY)
+        if isinstance(kept, str):
+            try:
+                raw = base64.b64decode(kept, validate=True)
+            except (binascii.Error, ValueError):
+                return  # somebody edited the settings by hand; the default size is fine
+            window.restoreGeometry(QByteArray(raw))
+
+    @property
+    def folded(self) -> bool:
+        """Whether the rail was folded."""
+        return self._settings.get(_FOLDED) is True
+
+    @property
+    def pane(self) -> str:
+        """Key of the last pane, empty at the first start."""
+        kept = self._settings.get(_PANE)
+        return kept if isinstance(kept, str) else ""
+
+    def save_theme(self, theme: Theme) -> None:
+        """Keep appearance and text size."""
+        self._settings.set(_APPEARANCE, theme.appearance.value)
+        self._settings.set(_TEXT_SCALE, theme.text_scale)
+
+    def save_window(self, window: QMainWindow, *, folded: bool, pane: str) -> None:
+        """Keep size, place, rail and pane."""
+        geometry = bytes(window.saveGeometry().data())
+        self._settings.set(_GEOMETRY, base64.b64encode(geometry).decode("ascii"))
+        self._settings.set(_FOLDED, folded)
+        self._settings.set(_PANE, pane)

@@ -1,0 +1,1 @@
+"""What is shown while there is no account: connect, try the demo, or drop a file."""
