@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.core.errors import RecipeProblem, StorageProblem
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of
-from hubdesk.mapping.recipe_file import dump_recipe, parse_recipe
+from hubdesk.mapping.recipe import dump_recipe, parse_recipe
 
 if TYPE_CHECKING:
     from collections.abc import Callable

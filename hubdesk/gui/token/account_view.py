@@ -1,0 +1,186 @@
+"""The Connect pane with an account: who it is, where its token is kept, and how it was checked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.gui.pane import clear_layout
+from hubdesk.gui.token.step_list import StepList
+from hubdesk.gui.token.words import facts, kept
+from hubdesk.gui.widgets.badge import Badge, Look
+from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.card import Card
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.secret_field import SecretField
+from hubdesk.gui.wording import account_kind
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.token.services import Connected
+
+LOOKS = {"Production": Look.NEUTRAL, "Sandbox": Look.NOTE, "Developer test": Look.NOTE, "Demo": Look.ACCENT}
+
+
+class _Swatch(Painted):
+    """The account's colour."""
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__(theme)
+        self._key = key
+
+    def sizeHint(self) -> QSize:
+        """Return its size."""
+        return QSize(16, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        box(QPainter(self), QRectF(0, (self.height() - 16) / 2, 16, 16), 8, self._theme.account_color(self._key))
+
+
+class AccountView(QWidget):
+    """Shows the connected account.
+
+    Signals:
+        again_requested: "Check again".
+        disconnect_requested: "Disconnect…".
+        import_requested: "Import a file".
+        demo_requested: "Start the demo".
+    """
+
+    again_requested = Signal()
+    disconnect_requested = Signal()
+    import_requested = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        main = QVBoxLayout()
+        main.setSpacing(16)
+        main.addWidget(self._build_account())
+        main.addWidget(self._build_token())
+        self.steps = StepList(theme)
+        main.addWidget(self.steps)
+        main.addLayout(self._build_end())
+        main.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.addWidget(self._build_next())
+        self._demo_card = self._build_demo()
+        side.addWidget(self._demo_card)
+        side.addStretch(1)
+        row.addLayout(main, 65)
+        row.addLayout(side, 34)
+
+    def _build_account(self) -> Card:
+        card = Card(self._theme, self.tr("Account"), ruled=True)
+        self.again = Button(self._theme, self.tr("Check again"), Kind.QUIET, icon="rotate")
+        self.again.clicked.connect(self.again_requested)
+        card.add_at_right(self.again)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(10)
+        for column, stretch in enumerate((2, 4, 2, 4)):
+            self._facts.setColumnStretch(column, stretch)
+        card.body.addLayout(self._facts)
+        return card
+
+    def _build_token(self) -> Card:
+        theme = self._theme
+        self._token_card = card = Card(theme, self.tr("Access token"), ruled=True, spacing=10)
+        self.token = SecretField(theme, "")
+        self.token.edit.setAccessibleName(self.tr("Access token, masked"))
+        card.body.addWidget(self.token)
+        self._kept_mark = IconMark(theme, "lock", "muted", 16)
+        self._kept = plain_label("", tone="muted", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._kept_mark)
+        line.addWidget(self._kept, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _build_end(self) -> QHBoxLayout:
+        text = self.tr(
+            "Disconnecting removes the token. History and results stay on this computer until you delete them."
+        )
+        self.disconnect_button = Button(self._theme, self.tr("Disconnect…"), Kind.QUIET)
+        self.disconnect_button.clicked.connect(self.disconnect_requested)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(plain_label(text, "small", "muted", wrap=True), 1)
+        row.addWidget(self.disconnect_button)
+        return row
+
+    def _build_next(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("What you can do"), ruled=True, spacing=12)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconMark(theme, "import", "muted", 18))
+        line.addWidget(plain_label(self.tr("Import contacts")), 1)
+        line.addWidget(IconMark(theme, "ok", "success", 16))
+        line.addWidget(plain_label(self.tr("Ready"), tone="success"))
+        card.body.addLayout(line)
+        go = Button(theme, self.tr("Import a file"), Kind.PRIMARY, icon="import")
+        go.setObjectName("import_a_file")
+        go.clicked.connect(self.import_requested)
+        card.body.addWidget(go)
+        return card
+
+    def _build_demo(self) -> Card:
+        theme = self._theme
+        card = Card(theme, self.tr("Demo portal"), ruled=True, spacing=10)
+        text = self.tr("A HubSpot of your own on this computer, to try things without touching your contacts.")
+        card.body.addWidget(plain_label(text, tone="muted", wrap=True))
+        self.demo = Button(theme, self.tr("Start the demo"), icon="demo")
+        line = QHBoxLayout()
+        line.addWidget(self.demo)
+        line.addStretch(1)
+        card.body.addLayout(line)
+        self.demo.clicked.connect(self.demo_requested)
+        return card
+
+    def show_account(self, connected: Connected) -> None:
+        """Show an account."""
+        account = connected.account
+        clear_layout(self._facts)
+        for index, (word, value) in enumerate(facts(connected)):
+            line, place = index // 2, 2 * (index % 2)
+            self._facts.addWidget(plain_label(word, tone="muted"), line, place)
+            strong = word == self.tr("Name")
+            self._facts.addWidget(plain_label(value, strong=strong, selectable=True, wrap=strong), line, place + 1)
+        last = self._facts.rowCount()
+        kind = account_kind(account.kind)
+        self._facts.addWidget(plain_label(self.tr("Kind"), tone="muted"), last, 0)
+        self._facts.addWidget(Badge(self._theme, kind, LOOKS[kind]), last, 1)
+        self._facts.addWidget(plain_label(self.tr("Colour"), tone="muted"), last, 2)
+        self._facts.addWidget(_Swatch(self._theme, account.colour), last, 3)
+        demo = account.kind == "DEMO"
+        self._token_card.setVisible(not demo)
+        self._demo_card.setVisible(not demo)
+        self.token.set_stored(account.token or "••••")
+        text, keeper = kept(connected)
+        self._kept.setText(f"{text} ({keeper})." if keeper else f"{text}.")
+        safe = connected.stored == "keyring"
+        self._kept_mark.set_icon("lock" if safe else "warning", "muted" if safe else "warning")
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that the steps are run again."""
+        self.again.set_busy(self.tr("Checking…") if busy else None)
+        self.disconnect_button.setEnabled(not busy)
+
+    def set_demo_busy(self, *, busy: bool) -> None:
+        """Show that the demo portal is being started."""
+        self.demo.set_busy(self.tr("Starting the demo…") if busy else None)

@@ -1,0 +1,345 @@
+"""An engine for the panes' tests: no worker, no network, a file of any size made up row by row."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from hubdesk.core.errors import FileProblem, HubDeskError
+from hubdesk.core.events import Subject
+from hubdesk.engine.records import (
+    Account,
+    CellFinding,
+    CheckSummary,
+    FindingCount,
+    PageFilter,
+    PageRow,
+    Problem,
+    Progress,
+    Summary,
+)
+from hubdesk.mapping.model import Catalogue, Option, Property
+from hubdesk.storage.journal.records import JobState, RowState
+from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Record, SourceFile
+
+ACME = Account(12345678, "Acme Travel", "STANDARD", "eu1", "Europe/Berlin", "EUR", "app.hubspot.com", (), "lagoon", "")
+DEMO = Account(40000001, "Demo portal", "DEMO", "eu1", "Europe/Berlin", "EUR", "127.0.0.1", (), "slate", "")
+
+HEADERS = (
+    "Anrede", "Vorname", "Nachname", "E-Mail", "Telefon", "Firma", "Interesse", "Status", "Geburtstag", "Umsatz 2025",
+)  # fmt: skip
+PEOPLE = (
+    ("Frau", "Jana", "Müller-Groß", "jana.mueller@nordlicht.de", "0049 30 9018-2201", "Nordlicht Reisen"),
+    ("Mr", "Oluwaseun", "Adébáyọ̀", "seun@lagostravel.ng", "+234 803 555 0142", "Lagos Travel"),
+    ("", "結衣", "佐藤", "yui.sato@tabi.co.jp", "03-5550-1234", "旅ジャパン"),
+    ("M.", "Éloïse", "Lefèvre", "eloise@gmial.com", "06 12 34 56 78", "Voyages Lefèvre"),
+    ("Herr", "Piotr", "Wiśniewski", "p.wisniewski@szlak.pl", "0048225550199", "Szlak Sp. z o.o."),
+    ("Sra.", "Begoña", "Ibáñez", "begona@sol.es", "+34 915 550 123", "Sol y Mar"),
+    ("Κα", "Ελένη", "Παπαδοπούλου", "eleni@aegean.gr", "2105550188", "Αιγαίο Travel"),
+    ("", "أمينة", "الحسن", "amina@atlas.ma", "+212 522 555 010", "أطلس للسفر"),
+    ("Anh", "Thị Hương", "Nguyễn", "huong.nguyen@@saigontours.vn", "+84 28 5550 1199", "Sài Gòn Tours"),
+    ("", "민준", "김", "minjun@seoul,kr", "+82 2 555 0177", "서울투어"),
+)
+STATUS = ("heiß", "warm", "kalt", "Kunde")
+
+
+def _property(name, label, kind="string", field_type="text", **more):
+    return Property(name, label, kind, field_type, **more)
+
+
+CATALOGUE = Catalogue(
+    (
+        _property("salutation", "Salutation"),
+        _property("firstname", "First name"),
+        _property("lastname", "Last name"),
+        _property("email", "Email"),
+        _property("phone", "Phone number", field_type="phonenumber"),
+        _property("mobilephone", "Mobile phone number", field_type="phonenumber"),
+        _property("company", "Company name"),
+        _property("interests", "Travel interests", "enumeration", "checkbox", options=(Option("safari", "Safari"),)),
+        _property("lifecyclestage", "Lifecycle stage", "enumeration", "radio", options=(Option("lead", "Lead"),)),
+        _property("date_of_birth", "Date of birth", "date", "date"),
+        _property("revenue_2025", "Revenue 2025", "number", "number"),
+        _property("city", "City"),
+        _property("country", "Country/Region"),
+        _property("member_id", "Member ID", unique=True),
+        _property("hs_object_id", "Record ID", "number", "number", read_only=True),
+        _property("createdate", "Create date", "datetime", "date", read_only=True),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeSuggestion:
+    """What the suggester would say."""
+
+    column: str
+    index: int
+    property: str | None
+    certainty: str
+    reason: str
+
+
+SUGGESTED = {
+    "Vorname": ("firstname", "certain", "Name in German"),
+    "Nachname": ("lastname", "certain", "Name in German"),
+    "E-Mail": ("email", "certain", "Name in German"),
+    "Telefon": ("phone", "certain", "Name, and 99 % fit"),
+    "Firma": ("company", "certain", "Name in German"),
+    "Interesse": ("interests", "likely", "Values fit 9 of 11"),
+    "Status": ("lifecyclestage", "unsure", "Few values"),
+    "Geburtstag": ("date_of_birth", "certain", "Day first, proven"),
+    "Umsatz 2025": ("revenue_2025", "likely", "Name"),
+}
+
+
+def cells_of(row: int) -> tuple[str, ...]:
+    """Return the values of a made-up row."""
+    person = PEOPLE[(row - 1) % len(PEOPLE)]
+    return (*person, "Safari; City", STATUS[row % 4], f"{row % 28 + 1:02}.07.1988", f"{row % 9000},50 €")
+
+
+def make_head(path: Path, *, records: int = 60, complete: bool = False, header_line: int = 4, **layout) -> FileHead:
+    """Return a first look at a made-up file."""
+    rows = tuple(
+        Record(n, header_line + n, 60 * n, 60 * n + 60, cells_of(n), Flaw.OPEN_QUOTE if n == 5 else None)
+        for n in range(1, records + 1)
+    )
+    encoding = Encoding(layout.get("codec", "cp1252"), 0, layout.get("certainty", Certainty.LIKELY))
+    dialect = Dialect(layout.get("delimiter", ";"), '"', header_line, 60, Certainty.CERTAIN)
+    source = SourceFile(path, 31_400_000, 1_764_000_000_000_000_000)
+    return FileHead(source, Layout(encoding, dialect, HEADERS), rows, complete)
+
+
+COUNTS = (
+    FindingCount("email.invalid", "error", "E-mail not valid", "E-Mail", 604),
+    FindingCount("option.unknown", "error", "Option not in the list", "Status", 421),
+    FindingCount("phone.short", "error", "Phone too short", "Telefon", 198),
+    FindingCount("date.unreadable", "error", "Date not readable", "Geburtstag", 89),
+    FindingCount("email.typo", "warning", "Likely typing mistake", "E-Mail", 318),
+    FindingCount("row.duplicate", "warning", "Twice in this file", "", 2447),
+    FindingCount("text.formula", "warning", "Looks like a formula", "Firma", 27),
+    FindingCount("email.role", "note", "Role address", "E-Mail", 6412),
+    FindingCount("text.spaces", "note", "Spaces removed", "Firma", 4458),
+)
+
+
+def finding_of(row: int) -> CellFinding | None:
+    """Return the finding of a made-up row: every seventh has one."""
+    if row % 7:
+        return None
+    kinds = (
+        CellFinding(
+            3, "email.invalid", "error", "“huong.nguyen@@saigontours.vn” is not an e-mail address."
+        ),
+        CellFinding(3, "email.typo", "warning", "gmial.com looks like gmail.com."),
+        CellFinding(7, "option.unknown", "error", "“V.I.P.” is not an option of Lifecycle stage."),
+        CellFinding(4, "phone.short", "error", "“555” is too short to be a phone number."),
+        CellFinding(5, "text.spaces", "note", "Spaces at the ends were removed."),
+    )
+    return kinds[(row // 7) % len(kinds)]
+
+
+class FakeChecked:
+    """A checked file of ``rows`` rows whose pages are made when asked for."""
+
+    def __init__(self, rows: int = 184_620, *, findings: bool = True, good: int | None = None, delay: float = 0.0):
+        self.rows = rows
+        self.closed = False
+        self.asked: list[tuple[PageFilter, int, int]] = []
+        self.fail: HubDeskError | None = None
+        self._delay = delay
+        rejected, duplicates = (1312, 2447) if findings and rows > 10_000 else (0, 0)
+        good = rows - rejected - duplicates if good is None else good
+        warned, noted = (4096, 10_870) if rejected else (0, 0)
+        self._findings = [n for n in range(1, rows + 1) if finding_of(n)] if findings else []
+        if findings and not rejected:
+            warned = len(self._findings)
+        counts = COUNTS if findings else ()
+        self.summary = CheckSummary(
+            rows, good, rejected, duplicates, warned, noted, counts, b"{}", (good + 99) // 100, 3.1
+        )
+
+    def _matching(self, wanted: PageFilter):
+        if wanted.kind == "all" and not wanted.text:
+            return range(1, self.rows + 1)
+        found = self._findings if wanted.kind != "all" else range(1, self.rows + 1)
+        if wanted.code:
+            found = [n for n in found if (kind := finding_of(n)) and kind.code == wanted.code]
+        if wanted.text:
+            found = [n for n in found if any(wanted.text in cell for cell in cells_of(n))]
+        return found
+
+    async def page(self, filter: PageFilter, offset: int, count: int):  # noqa: A002
+        self.asked.append((filter, offset, count))
+        await asyncio.sleep(self._delay)
+        if self.fail is not None:
+            raise self.fail
+        rows = self._matching(filter)[offset : offset + count]
+        return [PageRow(n, n + 4, cells_of(n), tuple(each for each in (finding_of(n),) if each)) for n in rows]
+
+    async def count(self, filter: PageFilter) -> int:  # noqa: A002
+        await asyncio.sleep(0)
+        return len(self._matching(filter))
+
+    async def close(self) -> None:
+        self.closed = True
+
+
+def progress(*, sent: int = 77_300, rows: int = 184_620, waiting=None, state=JobState.RUNNING, job_id="7F3K"):
+    """Return a run after ``sent`` of its rows."""
+    to_send = rows - 1460 - 2447
+    created = sent // 5
+    counts = {
+        RowState.CREATED: created,
+        RowState.UPDATED: sent - created - 3,
+        RowState.UNCHANGED: 0,
+        RowState.REJECTED: 1460,
+        RowState.DUPLICATE: 2447,
+        RowState.NEEDS_REVIEW: 3,
+        RowState.NOT_SENT: to_send - sent,
+    }
+    at = 1_764_086_458.0
+    problems = (
+        Problem(88_214, "contact.secondary_email", "Secondary e-mail of another contact", at, "29266551"),
+        Problem(87_902, "option.archived", "Option “Kreuzfahrt XL” was just archived", at - 3),
+        Problem(61_340, "answer.lost", "Answer lost after 30 s", at - 17),
+        Problem(40_118, "email.refused", "Not a valid e-mail for HubSpot", at - 29),
+    )
+    flying = min(2400, to_send - sent)
+    return Progress(
+        job_id, state, rows, counts, flying, sent // 100, (to_send + 99) // 100, 48.0, 31.0, waiting, problems, 13
+    )
+
+
+class FakeJob:
+    """A job that runs as far as the test lets it."""
+
+    def __init__(self, job_id: str = "7F3K", results: Path | None = None) -> None:
+        self.job_id = job_id
+        self.progress: Subject[Progress] = Subject()
+        self.calls: list[str] = []
+        self._end: asyncio.Future[Summary] | None = None
+        self.results = results
+
+    async def run(self) -> Summary:
+        self.calls.append("run")
+        self._end = asyncio.get_running_loop().create_future()
+        return await self._end
+
+    def finish(self, summary: Summary | None = None) -> None:
+        assert self._end is not None
+        self._end.set_result(summary or make_summary(results=self.results, job=self.job_id))
+
+    def fail(self, error: HubDeskError) -> None:
+        assert self._end is not None
+        self._end.set_exception(error)
+
+    def pause(self) -> None:
+        self.calls.append("pause")
+
+    def resume(self) -> None:
+        self.calls.append("resume")
+
+    def stop(self) -> None:
+        self.calls.append("stop")
+
+
+def make_summary(*, results: Path | None = None, job: str = "7F3K", **more) -> Summary:
+    """Return the end of a large import."""
+    figures = {
+        "rows": 184_620, "created": 24_306, "updated": 96_531, "unchanged": 59_871, "rejected": 1462,
+        "duplicates": 2447, "needs_review": 3, "not_sent": 0, "requests": 1213, "retries": 4, "seconds": 71.0,
+        "bound_seconds": 64.0,
+    } | more  # fmt: skip
+    state = figures.pop("state", "finished")
+    return Summary(job, state, results=str(results) if results else None, **figures)
+
+
+@dataclass
+class FakeImports:
+    """The services of the Import pane."""
+
+    account: Account | None = ACME
+    rows: int = 184_620
+    findings: bool = True
+    problem: HubDeskError | None = None
+    check_problem: HubDeskError | None = None
+    write_problem: HubDeskError | None = None
+    hold_check: bool = False
+    results: Path | None = None
+    account_changed: Subject[Account | None] = field(default_factory=Subject)
+    looks: list[tuple[Path, dict]] = field(default_factory=list)
+    recipes: list = field(default_factory=list)
+    jobs: list[FakeJob] = field(default_factory=list)
+    modes: list[str] = field(default_factory=list)
+    pasted: list[str] = field(default_factory=list)
+    checked: FakeChecked | None = None
+    released: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def current_account(self) -> Account | None:
+        return self.account
+
+    def switch(self, account: Account | None) -> None:
+        self.account = account
+        self.account_changed.publish(account)
+
+    async def look(self, path, *, encoding=None, delimiter=None, header_line=None):
+        await asyncio.sleep(0)
+        self.looks.append((path, {"encoding": encoding, "delimiter": delimiter, "header_line": header_line}))
+        if self.problem is not None:
+            raise self.problem
+        certainty = Certainty.CHOSEN if encoding else Certainty.LIKELY
+        return make_head(
+            path,
+            codec=encoding or "cp1252",
+            certainty=certainty,
+            delimiter=delimiter or ";",
+            header_line=header_line or 4,
+        )
+
+    async def paste(self, text):
+        self.pasted.append(text)
+        return Path("/tmp/pasted rows.tsv")
+
+    async def sample_file(self):
+        return Path("/usr/share/hubdesk/sample.csv")
+
+    async def catalogue(self):
+        await asyncio.sleep(0)
+        return CATALOGUE
+
+    async def suggest(self, head):
+        return tuple(
+            FakeSuggestion(column, index, *SUGGESTED.get(column, (None, "unsure", "No such property")))
+            for index, column in enumerate(head.layout.headers)
+        )
+
+    async def check(self, head, recipe, *, progress):
+        self.recipes.append(recipe)
+        progress(61_000)
+        if self.hold_check:
+            await self.released.wait()
+        await asyncio.sleep(0)
+        if self.check_problem is not None:
+            raise self.check_problem
+        self.checked = FakeChecked(self.rows, findings=self.findings)
+        return self.checked
+
+    async def prepare_job(self, checked, *, mode, results_dir=None):
+        await asyncio.sleep(0)
+        if self.write_problem is not None:
+            raise self.write_problem
+        self.modes.append(mode)
+        self.jobs.append(FakeJob(results=self.results))
+        return self.jobs[-1]
+
+    async def resume_job(self, job_id):
+        await asyncio.sleep(0)
+        self.jobs.append(FakeJob(job_id, results=self.results))
+        return self.jobs[-1]
+
+
+NOT_TEXT = FileProblem("This is not text. It looks like a PDF.", code="file.not_text", hint="Choose a CSV file.")
