@@ -33,23 +33,28 @@ def private_folder(path: Path) -> Path:
     return path
 
 
-def write_atomic(path: Path, content: bytes) -> None:
+def write_atomic(path: Path, content: bytes, *, durable: bool = True) -> None:
     """Replace ``path`` by a file of mode 0600 that holds ``content``, durable when this returns.
 
     Missing folders are made. A crash leaves the old file or the new one, and at worst a stray temporary file,
     see :func:`remove_strays`.
+
+    Args:
+        path: The file.
+        content: All of it.
+        durable: Whether to wait for the disk. Without, a power loss may leave an empty file.
 
     Raises:
         StorageProblem: Code ``disk.full`` or ``disk.refused``; the old file is untouched.
     """
     try:
         private_folder(path.parent)
-        _replace(path, content)
+        _replace(path, content, durable=durable)
     except OSError as error:
         raise cannot_write(path, error) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes, *, durable: bool) -> None:
     # mkstemp opens with O_EXCL, O_NOFOLLOW and mode 0600.
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
     stray = Path(name)
@@ -57,14 +62,16 @@ def _replace(path: Path, content: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         stray.replace(path)
     except BaseException:
         # The first failure is the one to tell; a stray that stays is removed at the next start.
         with contextlib.suppress(OSError):
             stray.unlink()
         raise
-    sync_folder(path.parent)
+    if durable:
+        sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:

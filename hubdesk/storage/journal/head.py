@@ -53,7 +53,7 @@ def head_of(figures: Figures, *, clean: int = 0) -> Head:
 def write_head(folder: Path, head: Head) -> bool:
     """Write the head; return False when the disk refuses, which the journal itself will notice where it matters."""
     try:
-        write_atomic(folder / NAME, msgspec.json.encode(head))
+        write_atomic(folder / NAME, msgspec.json.encode(head), durable=False)
     except StorageProblem:
         return False
     return True

@@ -158,6 +158,11 @@ class Journal:
         """Whether the plan is committed."""
         return self._writer.figures.planned
 
+    @property
+    def generation(self) -> int:
+        """Number of commits so far; grows with each group of changes."""
+        return self._writer.figures.generation
+
     def counts(self) -> dict[RowState, int]:
         """Return the rows with an outcome by state; states without rows are left out."""
         return dict(self._writer.figures.counts)

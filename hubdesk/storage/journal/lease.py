@@ -59,7 +59,7 @@ def take(folder: Path, job_id: str, now: datetime) -> FileLock:
         )
     try:
         lease = Lease(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds"))
-        write_atomic(folder / _NOTE, msgspec.json.encode(lease))
+        write_atomic(folder / _NOTE, msgspec.json.encode(lease), durable=False)
     except StorageProblem:
         # The note is a courtesy. A full disk shows itself with the first commit, before anything is sent.
         pass

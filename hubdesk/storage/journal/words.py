@@ -11,6 +11,7 @@ from hubdesk.storage.journal.records import Outcome, RowState
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable
 
     from hubdesk.storage.journal.records import Batch
 
@@ -21,6 +22,9 @@ _NUMBER_OF = {state: number for number, state in enumerate(ROW_STATES)}
 _MOST_DIGITS = 18
 """Numbers with so many digits fit SQLite's 64-bit integers."""
 
+_Word = tuple[int, str, str]
+"""The state's ``id()``, code, detail. The hash of an enum member would be a call into Python for each row."""
+
 Packed = tuple[int, int, int | str | None, int]
 """Row, word, record, batch. A positive record is HubSpot's id, a negative one the number that the detail is."""
 
@@ -30,7 +34,7 @@ class Words:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._ids: dict[tuple[RowState, str, str], int] = {}
+        self._ids: dict[_Word, int] = {}
         self._words: dict[int, tuple[RowState, str, str]] = {}
 
     def forget(self) -> None:
@@ -38,17 +42,20 @@ class Words:
         self._ids.clear()
         self._words.clear()
 
-    def pack(self, outcome: Outcome) -> Packed:
-        """Return the row of the table ``outcome``, adding a word when needed."""
-        record: int | str | None = None
-        detail = outcome.detail
-        if outcome.record_id is not None:
-            record = int(outcome.record_id) if _is_number(outcome.record_id) else outcome.record_id
-        elif _is_number(detail):
-            record, detail = -int(detail), ""
-        word = (outcome.state, outcome.code, detail)
-        number = self._ids.get(word) or self._learn(word)
-        return outcome.row, number, record, outcome.seq
+    def pack(self, outcomes: Iterable[Outcome]) -> list[Packed]:
+        """Return rows of the table ``outcome``, adding words when needed."""
+        packed = []
+        for outcome in outcomes:
+            record: int | str | None = None
+            record_id, detail = outcome.record_id, outcome.detail
+            if record_id is not None:
+                record = int(record_id) if _is_number(record_id) else record_id
+            elif detail and _is_number(detail):
+                record, detail = -int(detail), ""
+            word = (id(outcome.state), outcome.code, detail)
+            number = self._ids.get(word) or self._learn(outcome.state, outcome.code, detail)
+            packed.append((outcome.row, number, record, outcome.seq))
+        return packed
 
     def unpack(self, packed: Packed) -> Outcome:
         """Return the outcome that a row of the table stands for."""
@@ -64,26 +71,25 @@ class Words:
         """Return the state that a word stands for."""
         return (self._words.get(number) or self._look_up(number))[0]
 
-    def _learn(self, word: tuple[RowState, str, str]) -> int:
-        state, code, detail = word
+    def _learn(self, state: RowState, code: str, detail: str) -> int:
         values = (_NUMBER_OF[state], code, detail)
-        found = self._connection.execute(
-            "SELECT id FROM word WHERE state = ? AND code = ? AND detail = ?", values
-        ).fetchone()
+        sql = "SELECT id FROM word WHERE state = ? AND code = ? AND detail = ?"
+        found = self._connection.execute(sql, values).fetchone()
         if found is None:
             sql = "INSERT INTO word (state, code, detail) VALUES (?, ?, ?) RETURNING id"
             found = self._connection.execute(sql, values).fetchone()
         number = int(found[0])
-        self._ids[word] = number
-        self._words[number] = word
+        self._remember(number, state, code, detail)
         return number
 
     def _look_up(self, number: int) -> tuple[RowState, str, str]:
         sql = "SELECT state, code, detail FROM word WHERE id = ?"
         state, code, detail = self._connection.execute(sql, (number,)).fetchone()
-        word = (ROW_STATES[state], code, detail)
-        self._words[number] = word
-        self._ids[word] = number
+        return self._remember(number, ROW_STATES[state], code, detail)
+
+    def _remember(self, number: int, state: RowState, code: str, detail: str) -> tuple[RowState, str, str]:
+        self._ids[id(state), code, detail] = number
+        self._words[number] = word = (state, code, detail)
         return word
 
 

@@ -1,0 +1,54 @@
+"""Log files are private and hold no secret."""
+
+from __future__ import annotations
+
+import logging
+import stat
+
+import pytest
+
+from hubdesk.storage.logs import set_up_logging
+
+TOKEN = "pat-na1-0a1b2c3d-1111-2222-3333-444455556666"
+
+
+@pytest.fixture
+def logged(tmp_path):
+    root, level = logging.getLogger(), logging.getLogger().level
+    before = list(root.handlers)
+    set_up_logging(tmp_path)
+    yield tmp_path / "hubdesk.log"
+    for handler in [handler for handler in root.handlers if handler not in before]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+
+
+def test_nobody_else_may_read_it(logged):
+    logging.getLogger("hubdesk.test").info("started")
+    assert stat.S_IMODE(logged.stat().st_mode) == 0o600
+    assert "started" in logged.read_text()
+
+
+def test_tokens_and_addresses_are_taken_out_of_messages_and_tracebacks(logged):
+    log = logging.getLogger("hubdesk.test")
+    try:
+        raise ValueError(f"Bearer {TOKEN} for jana@example.com")
+    except ValueError:
+        log.exception("failed with %s", TOKEN)
+    text = logged.read_text()
+    assert "ValueError" in text
+    assert TOKEN[8:] not in text
+    assert "jana@example.com" not in text
+
+
+def test_libraries_do_not_log_addresses(logged):
+    logging.getLogger("httpx").info("GET https://api.hubapi.com/contacts/jana")
+    assert logged.read_text() == ""
+
+
+def test_a_folder_that_refuses_is_no_error(tmp_path):
+    root, before = logging.getLogger(), list(logging.getLogger().handlers)
+    set_up_logging(tmp_path / "missing" / "folder")
+    for handler in [handler for handler in root.handlers if handler not in before]:
+        root.removeHandler(handler)
