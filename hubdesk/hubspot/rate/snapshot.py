@@ -49,7 +49,7 @@ class RateSnapshot:
         day_ours: Our calls today, by this installation's count since the start of the session.
         day_exhausted: Whether the day is used up.
         resets_at: When the day begins anew, in the account's time zone; None when the zone is not known.
-        freed: Of our calls in the window, how many leave it in each of the coming seconds (ten values, next second first).
+        freed: Of our calls in the window, how many leave it in each of the coming seconds (ten values, next first).
         requests: Requests sent in this session.
         retries: Of these, how many were repeats.
         errors: Of these, answers with 4xx or 5xx other than 429.

@@ -1,0 +1,115 @@
+"""Finds out which rows and properties an error of HubSpot's is about.
+
+HubSpot says it in several ways: in ``context`` of the envelope or of its entries, nested once more, or as JSON inside
+the message ("Property values were not valid: [...]"). Messages may change without notice, so they come last.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from hubdesk.hubspot.envelope import Detail, Envelope, values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_TRACES = ("objectWriteTraceId", "objectWriteTraceIds")
+_IDS = ("ids", "id", "duplicateIds")
+_PROPERTIES = ("propertyName", "propertyNames", "property", "name")
+_EXISTS = re.compile(r"already exists", re.IGNORECASE)
+_DUPLICATES = re.compile(r"Duplicate IDs found in batch input: \[([^\]]*)\]")
+_CODE = re.compile(r"[A-Z][A-Z0-9_.]{2,60}")
+
+
+class _Invalid(msgspec.Struct, gc=False):
+    """One entry of the JSON inside a message."""
+
+    name: str | None = None
+    error: str | None = None
+
+
+_invalid_decoder = msgspec.json.Decoder(list[_Invalid])
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an error is about.
+
+    Attributes:
+        code: Machine word in capitals, such as ``INVALID_OPTION`` or ``DUPLICATE_IDS``; never empty.
+        properties: Property names.
+        ids: Record ids or keys.
+        trace_ids: Trace ids.
+    """
+
+    code: str
+    properties: tuple[str, ...]
+    ids: tuple[str, ...]
+    trace_ids: tuple[str, ...]
+
+
+def named_by(error: Envelope | Detail, status: int) -> Named:
+    """Return what ``error`` is about."""
+    contexts = list(_contexts(error))
+    inside = _inside(error.message)
+    listed = _DUPLICATES.search(error.message or "")
+    duplicates = [one.strip() for one in listed.group(1).split(",")] if listed else []
+    return Named(
+        code=_code(error, status, inside, duplicates=bool(duplicates)),
+        properties=_once([*_all(contexts, _PROPERTIES), *(one.name or "" for one in inside)]),
+        ids=_once([*_all(contexts, _IDS), *duplicates]),
+        trace_ids=_once(_all(contexts, _TRACES)),
+    )
+
+
+def _contexts(error: Envelope | Detail) -> Iterator[dict[str, Any]]:
+    if error.context:
+        yield error.context
+    for detail in error.errors or ():
+        yield from _contexts(detail)
+
+
+def _all(contexts: list[dict[str, Any]], names: tuple[str, ...]) -> list[str]:
+    return [value for context in contexts for value in values(context, *names)]
+
+
+def _once(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for item in items if item))
+
+
+def _inside(message: str | None) -> list[_Invalid]:
+    """Return the list that HubSpot puts into the message of invalid property values."""
+    start, end = (message or "").find("[{"), (message or "").rfind("]")
+    if message is None or start < 0 or end < start:
+        return []
+    try:
+        return _invalid_decoder.decode(message[start : end + 1])
+    except (msgspec.MsgspecError, RecursionError, ValueError):
+        return []
+
+
+def _code(error: Envelope | Detail, status: int, inside: list[_Invalid], *, duplicates: bool) -> str:
+    if duplicates:
+        return "DUPLICATE_IDS"
+    if (status == 409 or error.category in ("CONFLICT", "OBJECT_ALREADY_EXISTS")) and _EXISTS.search(
+        error.message or ""
+    ):
+        return "CONTACT_EXISTS"
+    details = error.errors or []
+    candidates = [
+        *(one.error for one in inside),
+        *(code for detail in details for code in (detail.code, detail.error_type)),
+        getattr(error, "code", None),
+        error.error_type,
+        *(str(detail.sub_category or "").rpartition(".")[2] for detail in details),
+        str(error.sub_category or "").rpartition(".")[2],
+        error.category,
+    ]
+    for candidate in candidates:
+        if candidate and _CODE.fullmatch(candidate):
+            return candidate
+    return f"STATUS_{status}"

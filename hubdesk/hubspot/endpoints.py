@@ -1,0 +1,144 @@
+"""Every endpoint that HubDesk calls, in one table: a call that is not here cannot be made.
+
+HubSpot's dated paths put the version behind the family (``/crm/objects/2026-09/contacts``); the older ``/v3/`` paths
+answer alike and are the way out when an account's validation rules, which only the dated paths enforce, block an
+import. Forms and token introspection have no dated path.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import quote, urlencode
+
+from hubdesk.hubspot.rate.traffic import Family
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Paths = Literal["2026-09", "v3"]
+Scopes = tuple[tuple[str, ...], ...]
+
+CONTACTS_READ: Scopes = (("crm.objects.contacts.read",),)
+CONTACTS_WRITE: Scopes = (("crm.objects.contacts.write",),)
+SCHEMA_READ: Scopes = (("crm.schemas.contacts.read", "crm.objects.contacts.read", "crm.objects.contacts.write"),)
+OWNERS_READ: Scopes = (("crm.objects.owners.read",),)
+FORMS: Scopes = (("forms",),)
+ANY_TOKEN: Scopes = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One endpoint.
+
+    Attributes:
+        key: How the code names it.
+        method: HTTP method.
+        path: Path template with HubSpot's current version.
+        v3: The same with ``/v3/``.
+        family: Which limit it counts against.
+        scopes: Sets of scopes; the token needs one scope of each set.
+        idempotent: Whether sending the same bytes again leaves the account as it is after once.
+        rate_headers: Whether answers normally carry limit headers.
+        empty: Whether success has no body (204).
+        host: Which of the two hosts serves it.
+    """
+
+    key: str
+    method: Literal["GET", "POST", "PATCH"]
+    path: str
+    v3: str
+    family: Family
+    scopes: Scopes
+    idempotent: bool = True
+    rate_headers: bool = True
+    empty: bool = False
+    host: Literal["api", "forms"] = "api"
+
+    def target(self, paths: Paths, arguments: Mapping[str, str] | None, query: Sequence[tuple[str, str]] | None) -> str:
+        """Return path and query, with ``arguments`` and ``query`` escaped."""
+        template = self.path if paths == "2026-09" else self.v3
+        if arguments:
+            template = template.format_map({name: quote(value, safe="") for name, value in arguments.items()})
+        return f"{template}?{urlencode(query)}" if query else template
+
+
+def _batch(verb: str, scopes: Scopes, *, idempotent: bool = True, empty: bool = False) -> Endpoint:
+    return Endpoint(
+        f"contacts.{verb}",
+        "POST",
+        f"/crm/objects/2026-09/contacts/batch/{verb}",
+        f"/crm/v3/objects/contacts/batch/{verb}",
+        Family.CRM,
+        scopes,
+        idempotent=idempotent,
+        empty=empty,
+    )
+
+
+_TABLE = (
+    _batch("upsert", CONTACTS_WRITE),
+    _batch("create", CONTACTS_WRITE, idempotent=False),
+    _batch("update", CONTACTS_WRITE),
+    _batch("archive", CONTACTS_WRITE, empty=True),
+    _batch("read", CONTACTS_READ),
+    Endpoint(
+        "contacts.get",
+        "GET",
+        "/crm/objects/2026-09/contacts/{id}",
+        "/crm/v3/objects/contacts/{id}",
+        Family.CRM,
+        CONTACTS_READ,
+    ),
+    Endpoint(
+        "contacts.search",
+        "POST",
+        "/crm/objects/2026-09/contacts/search",
+        "/crm/v3/objects/contacts/search",
+        Family.SEARCH,
+        CONTACTS_READ,
+        rate_headers=False,
+    ),
+    Endpoint(
+        "properties.list",
+        "GET",
+        "/crm/properties/2026-09/contacts",
+        "/crm/v3/properties/contacts",
+        Family.CRM,
+        SCHEMA_READ,
+    ),
+    Endpoint("owners.list", "GET", "/crm/owners/2026-09", "/crm/v3/owners", Family.CRM, OWNERS_READ),
+    Endpoint(
+        "account.details",
+        "GET",
+        "/account-info/2026-09/details",
+        "/account-info/v3/details",
+        Family.ACCOUNT,
+        ANY_TOKEN,
+    ),
+    Endpoint(
+        "account.usage",
+        "GET",
+        "/account-info/2026-09/api-usage/daily/private-apps",
+        "/account-info/v3/api-usage/daily/private-apps",
+        Family.ACCOUNT,
+        ANY_TOKEN,
+    ),
+    Endpoint(
+        "token.info",
+        "POST",
+        "/oauth/v2/private-apps/get/access-token-info",
+        "/oauth/v2/private-apps/get/access-token-info",
+        Family.AUTH,
+        ANY_TOKEN,
+        rate_headers=False,
+    ),
+    Endpoint("forms.list", "GET", "/marketing/v3/forms", "/marketing/v3/forms", Family.CRM, FORMS),
+    Endpoint("forms.get", "GET", "/marketing/v3/forms/{id}", "/marketing/v3/forms/{id}", Family.CRM, FORMS),
+)
+
+ENDPOINTS: Mapping[str, Endpoint] = {endpoint.key: endpoint for endpoint in _TABLE}
+"""All endpoints by key."""
+
+PROBE = ENDPOINTS["account.details"]
+"""The cheap, harmless request that finds out whether HubSpot is reachable again."""

@@ -1,0 +1,227 @@
+"""What can become of a call besides an answer, in words for people.
+
+The batch-related ones (``Refused``, ``TooLarge``, ``OutcomeUnknown``) are for the engine, which splits and sorts; the
+others end a job or a click. Nothing here shows raw JSON, names of exceptions, or a contact's data.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import HubDeskError, ScopeMissing, StoppedEarly, TokenRefused, UnexpectedRedirect, Unreachable
+from hubdesk.core.redact import redact
+from hubdesk.hubspot.causes import Cause
+from hubdesk.hubspot.details import named_by
+from hubdesk.hubspot.envelope import Envelope, values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_LONGEST_QUOTE = 200
+_SAFE_WAITING = "Nothing that was already written is lost."
+_SCOPES_HINT = (
+    "Add the scope in HubSpot (Development > Keys > Service keys, or the Auth tab of the legacy app), then try again."
+)
+
+
+class Refused(HubDeskError):
+    """HubSpot understood the request and will not do it; none of it was applied.
+
+    Attributes:
+        status: HTTP status.
+        category: HubSpot's category, such as ``VALIDATION_ERROR``; may be empty.
+        properties: Names of properties it complains about.
+        ids: Record ids or keys it complains about.
+        trace_ids: Trace ids it complains about.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        code: str,
+        category: str = "",
+        properties: tuple[str, ...] = (),
+        ids: tuple[str, ...] = (),
+        trace_ids: tuple[str, ...] = (),
+        hint: str = "",
+    ) -> None:
+        super().__init__(message, code=code, safe="HubSpot applied nothing of this request.", hint=hint)
+        self.status = status
+        self.category = category
+        self.properties = properties
+        self.ids = ids
+        self.trace_ids = trace_ids
+
+    def rows_of(self, rows: Sequence[int], keys: Sequence[str]) -> list[int]:
+        """Return the rows that HubSpot names as the reason, in their order.
+
+        Args:
+            rows: Rows of the request; trace ids end with their numbers.
+            keys: Their keys (or record ids), in the same order.
+        """
+        numbers = {int(digits) for digits in map(_trailing_digits, self.trace_ids) if digits}
+        names = {one.strip().lower() for one in self.ids}
+        pairs = zip(rows, keys, strict=True)
+        return [row for row, key in pairs if row in numbers or key.strip().lower() in names]
+
+
+class TooLarge(HubDeskError):
+    """The request was too large for HubSpot (413); smaller parts of it may pass."""
+
+    def __init__(self) -> None:
+        super().__init__("HubSpot finds this request too large.", code="hubspot.too_large")
+
+
+class OutcomeUnknown(HubDeskError):
+    """A request left, and whether HubSpot applied it cannot be told from what came back.
+
+    Attributes:
+        attempts: How often it was sent.
+    """
+
+    def __init__(self, cause: Cause, attempts: int) -> None:
+        message = "HubSpot may or may not have done this: its answer did not arrive whole."
+        super().__init__(message, code="hubspot.outcome_unknown", hint=SENTENCES[cause][0])
+        self.cause = cause
+        self.attempts = attempts
+
+
+class AskedToWait(StoppedEarly):
+    """HubSpot asks for a pause that is longer than a person at the screen waits."""
+
+
+def _trailing_digits(text: str) -> str:
+    return text[len(text.rstrip("0123456789")) :]
+
+
+def quote(message: str | None) -> str:
+    """Return HubSpot's own words, without addresses or secrets, without JSON, and not endless."""
+    text = redact(" ".join((message or "").split()))
+    for opening in ("[{", "{"):
+        text = text.partition(opening)[0]
+    text = text.strip(" :")
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+
+
+def refused(status: int, envelope: Envelope | None) -> Refused:
+    """Return the refusal that an answer with a status of 4xx means."""
+    envelope = envelope or Envelope()
+    named = named_by(envelope, status)
+    words = quote(envelope.message)
+    return Refused(
+        f"HubSpot refused this request: {words}" if words else f"HubSpot refused this request (status {status}).",
+        status=status,
+        code=named.code,
+        category=envelope.category or "",
+        properties=named.properties,
+        ids=named.ids,
+        trace_ids=named.trace_ids,
+    )
+
+
+def token_refused() -> TokenRefused:
+    """Return what a 401 means."""
+    return TokenRefused(
+        "HubSpot no longer accepts this access token.",
+        code="token.refused",
+        safe="HubDesk stopped sending. What was written stays written.",
+        hint="It may have been rotated, have expired or been switched off; HubSpot also switches a token off by itself"
+        " when it finds it in a public repository. Paste the current token to go on.",
+    )
+
+
+def scope_missing(envelope: Envelope | None) -> ScopeMissing:
+    """Return what a 403 of HubSpot's means."""
+    envelope = envelope or Envelope()
+    scopes = _scopes(envelope)
+    rights = "USER_DOES_NOT_HAVE_PERMISSIONS"
+    if rights in (envelope.category, envelope.message) or rights in str(envelope.sub_category):
+        return ScopeMissing(
+            "The person who made this access token lost the right to do this in HubSpot.",
+            code="token.rights",
+            safe="HubSpot applied nothing of this request.",
+            hint="Let a super admin rotate the token, then paste the new one.",
+        )
+    if scopes:
+        message = f"This access token lacks a scope: {' or '.join(scopes[:4])}."
+    else:
+        message = "This access token may not do this; HubSpot did not say which scope is missing."
+    return ScopeMissing(
+        message,
+        code="scope.missing",
+        scopes=scopes,
+        safe="HubSpot applied nothing of this request.",
+        hint=_SCOPES_HINT,
+    )
+
+
+def _scopes(envelope: Envelope) -> tuple[str, ...]:
+    names = ("requiredGranularScopes", "requiredScopes", "missingScopes")
+    contexts = [envelope.context, *(detail.context for detail in envelope.errors or ())]
+    return _once(scope for context in contexts for scope in values(context, *names))
+
+
+def _once(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def unexpected_redirect() -> UnexpectedRedirect:
+    """Return what any redirect means."""
+    return UnexpectedRedirect(
+        "HubSpot's address answered with a redirect to somewhere else, which HubDesk never follows.",
+        code="network.redirect",
+        safe="Nothing was sent to the other address.",
+        hint="A sign-in page of this network or a proxy may be in between. Open a page in a browser, then try again.",
+    )
+
+
+def unreachable(cause: Cause, proxy: str | None = None) -> Unreachable:
+    """Return the failure to reach HubSpot.
+
+    Args:
+        cause: Why.
+        proxy: Host and port of the proxy in use, None without one.
+    """
+    message, hint = SENTENCES[cause]
+    if proxy and cause in (Cause.PROXY, Cause.PROXY_LOGIN):
+        message = message.replace("The proxy", f"The proxy {proxy}")
+    return Unreachable(message, code=f"network.{cause.value}", safe=_SAFE_WAITING, hint=hint)
+
+
+def asked_to_wait(reason: str, seconds: float) -> AskedToWait:
+    """Return what a click gets while HubSpot wants a pause."""
+    if reason == "moved":
+        message = "HubSpot is moving this account to another data centre and takes no requests meanwhile."
+    else:
+        message = "HubSpot asked HubDesk to pause, because too many calls were made."
+    hint = f"Try again in {max(1, round(seconds))} seconds." if seconds < 120 else "Try again later."
+    return AskedToWait(message, code=f"limit.{reason}", safe=_SAFE_WAITING, hint=hint)
+
+
+SENTENCES = {
+    Cause.DNS: ("HubSpot's address cannot be found. This computer seems to be offline.", "Check the connection."),
+    Cause.REFUSED: ("The connection to HubSpot was refused.", "Check the connection, a firewall or a VPN."),
+    Cause.CONNECT: ("HubSpot cannot be reached from this computer.", "Check the connection, a firewall or a VPN."),
+    Cause.CERTIFICATE: (
+        "The certificate that answers in HubSpot's name is not trusted by this computer.",
+        "A security product or company proxy may sit in between; its certificate belongs in the system's trust store.",
+    ),
+    Cause.TLS: ("No secure connection to HubSpot could be made.", "A proxy or an old TLS version may be in the way."),
+    Cause.PROXY: ("The proxy does not let HubDesk through to HubSpot.", "Check the proxy in the settings."),
+    Cause.PROXY_LOGIN: ("The proxy wants a user name and password.", "Enter them in the proxy settings."),
+    Cause.BUSY: ("All connections to HubSpot were busy for too long.", "Try again."),
+    Cause.RESET: ("The connection to HubSpot broke off.", "Check the connection; a VPN or Wi-Fi may have switched."),
+    Cause.SLOW: ("HubSpot's answer did not come in time.", "Try again in a moment."),
+    Cause.CUT: ("HubSpot's answer arrived cut off.", "Check the connection; a proxy may cut answers."),
+    Cause.GARBLED: ("HubSpot's answer cannot be read.", "A proxy may have changed it. Try again in a moment."),
+    Cause.HUGE: ("The answer was too large to be HubSpot's.", "A proxy may have answered in its place."),
+    Cause.SIGN_IN: ("This network wants a sign-in page to be filled in.", "Open a web page in a browser and sign in."),
+    Cause.BLOCKED: (
+        "The request was blocked before reaching HubSpot.",
+        "A proxy, a firewall or a VPN may be in between; ask whoever runs it to allow api.hubapi.com.",
+    ),
+    Cause.TROUBLE: ("HubSpot is having trouble.", "Try again in a few minutes; see status.hubspot.com."),
+}
+"""For each cause: what happened, and what can be done."""

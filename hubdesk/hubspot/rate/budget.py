@@ -1,0 +1,210 @@
+"""The budget of one of HubSpot's limits: our sends, what HubSpot says, and what is left for us.
+
+Counts only; who waits for what is the governor's business.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from math import inf
+from typing import TYPE_CHECKING
+
+from hubdesk.hubspot.rate.ceiling import Ceiling
+from hubdesk.hubspot.rate.concurrency import HIGHEST, Concurrency
+from hubdesk.hubspot.rate.guard import ArrivalGuard
+from hubdesk.hubspot.rate.traffic import Priority
+from hubdesk.hubspot.rate.window import RollingWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from hubdesk.hubspot.rate.headers import Observation
+
+_RESERVE = 0.02
+_BURST = 5.0
+_SAMPLES = 8
+_SILENT_ANSWERS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """One of HubSpot's limits as it is before HubSpot said anything.
+
+    Attributes:
+        limit: Calls in ``interval``.
+        interval: Seconds.
+        highest: Requests that may be in flight.
+        tells: Whether answers carry limit headers.
+    """
+
+    limit: int
+    interval: float
+    highest: int
+    tells: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A request as it left.
+
+    Attributes:
+        at: When, monotonic.
+        ordinal: Its number in the order of departure.
+        count: Our calls in the window then, itself included.
+    """
+
+    at: float
+    ordinal: int
+    count: int
+
+
+BURST = Terms(limit=100, interval=10.0, highest=HIGHEST, tells=True)
+"""Calls with one token; 100 is the lowest limit of any plan."""
+
+SEARCH = Terms(limit=5, interval=1.0, highest=4, tells=False)
+"""Search calls of the whole account."""
+
+FORMS = Terms(limit=50, interval=10.0, highest=2, tells=False)
+"""Form submissions. Ten refusals within a second block the computer for a minute, hence so few at once."""
+
+
+class Budget:
+    """What is left of one limit.
+
+    Attributes:
+        limit: Calls that HubSpot allows in the window, or the guess.
+        known: Whether HubSpot said so.
+        heard_at: When an answer with limit headers came last; None before the first.
+        window: Our sends.
+        concurrency: Requests in flight.
+        guard: How much longer slots are held.
+        ceiling: Slowing down after refusals.
+    """
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+        self.limit = terms.limit
+        self.known = False
+        self.heard_at: float | None = None
+        self.window = RollingWindow(terms.interval)
+        self.concurrency = Concurrency(terms.highest)
+        self.guard = ArrivalGuard()
+        self.ceiling = Ceiling()
+        self._held_until = 0.0
+        self._next_start = float("-inf")
+        self._newest = 0
+        self._silent = 0
+        self._others: deque[int] = deque(maxlen=_SAMPLES)
+
+    @property
+    def reserve(self) -> int:
+        """Calls that bulk work leaves free."""
+        return max(1, int(self.limit * _RESERVE))
+
+    def others(self, now: float) -> int:
+        """Return the calls of others in the window, by the last answers; they fade as the window rolls on."""
+        if not self._others or self.heard_at is None:
+            return 0
+        fresh = 1.0 - (now - self.heard_at) / self.window.interval
+        # Single answers overtake one another on the way, so that one high value proves nothing.
+        return max(0, round(min(self._others) * fresh))
+
+    def stop(self, now: float, priority: Priority) -> int:
+        """Return the number of our calls in the window at which ``priority`` waits."""
+        if priority is Priority.INTERACTIVE:
+            return max(1, self.limit - 1) - self.others(now)
+        normal = max(1, self.limit - self.reserve) - self.others(now)
+        return self.ceiling.apply(now, normal)
+
+    def hold(self, until: float) -> None:
+        """Start no request before ``until``."""
+        self._held_until = max(self._held_until, until)
+
+    def held_for(self, now: float) -> float:
+        """Return the seconds until requests may start again."""
+        return max(0.0, self._held_until - now)
+
+    def wait(self, now: float, priority: Priority) -> float:
+        """Return the seconds until a request may start: 0 now, infinity when only an answer can tell."""
+        if now < self._held_until:
+            return self._held_until - now
+        if priority is Priority.BULK:
+            if now < self._next_start:
+                return self._next_start - now
+            if self.concurrency.in_flight >= self._in_flight_allowed():
+                return inf
+        elif self.concurrency.in_flight >= self.terms.highest + 4:
+            return inf
+        over = self.window.occupied(now, self.guard.seconds) - self.stop(now, priority) + 1
+        if over <= 0:
+            return 0.0
+        return self._frees_in(now, over)
+
+    def _frees_in(self, now: float, over: int) -> float:
+        frees_at = self.window.frees_at(over, self.guard.seconds)
+        # What others use fades with time, so look again even when none of our own calls can leave the window.
+        fades = self.window.interval / 20 if self._others else inf
+        slowed = 1.0 if self.ceiling.slowed_for(now) else inf
+        return min(inf if frees_at is None else max(0.0, frees_at - now), fades, slowed)
+
+    def _in_flight_allowed(self) -> int:
+        # Until HubSpot named its limit, a wrong guess should not cost more than a handful of refusals.
+        careful = self.terms.tells and not self.known
+        return min(8, self.concurrency.window) if careful else self.concurrency.window
+
+    def start(self, now: float, priority: Priority) -> None:
+        """Count a request that may leave from now on."""
+        self.window.reserve()
+        self.concurrency.in_flight += 1
+        if priority is Priority.BULK:
+            gap = self.window.interval / self.limit / _BURST
+            self._next_start = max(self._next_start + gap, now + gap / 2)
+
+    def observe(self, now: float, sent: Departure, seen: Observation) -> None:
+        """Learn from an answer.
+
+        Args:
+            now: Monotonic seconds.
+            sent: The request as it left; an answer that was overtaken cannot undo a newer one.
+            seen: The answer's limit headers.
+        """
+        if seen.limit is None:
+            self._silence()
+            return
+        self._silent = 0
+        if sent.ordinal < self._newest and not self.known:
+            return
+        if sent.ordinal > self._newest:
+            self._newest = sent.ordinal
+            self.limit, self.known = seen.limit, True
+            self.window.interval = seen.interval or self.terms.interval
+        self.heard_at = now
+        if seen.remaining is not None:
+            self._compare(now, sent, max(0, self.limit - seen.remaining))
+
+    def _compare(self, now: float, sent: Departure, used: int) -> None:
+        count = sent.count
+        surplus = used - count
+        cushion = self.reserve
+        if count >= self.limit - cushion - self.others(now) - 2:
+            self.guard.observe(now, self.limit - used, cushion)
+        if used >= self.limit - cushion // 2 and surplus > 0:
+            self._others.clear()
+        if len(self._others) >= _SAMPLES // 2:
+            self.guard.overtaken(self.window.overtaken_for(sent.at, used - min(self._others)))
+        self._others.append(surplus)
+
+    def _silence(self) -> None:
+        """After several answers without headers the limit is no longer known."""
+        if not self.terms.tells:
+            return
+        self._silent += 1
+        if self._silent >= _SILENT_ANSWERS:
+            self.known = False
+            self.limit = min(self.limit, self.terms.limit)
+            self._others.clear()
+
+    def seed(self, times: Iterable[float]) -> None:
+        """Count the sends of an earlier process."""
+        self.window.seed(times)

@@ -1,0 +1,60 @@
+"""Puts the snapshot together from what budget, day and statistics know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.hubspot.rate.snapshot import RateSnapshot
+from hubdesk.hubspot.rate.traffic import Priority
+
+if TYPE_CHECKING:
+    from hubdesk.hubspot.rate.budget import Budget
+    from hubdesk.hubspot.rate.day import DayQuota
+    from hubdesk.hubspot.rate.statistics import Statistics
+    from hubdesk.hubspot.rate.strip import Strip
+
+_AHEAD = 10
+
+
+def overview(
+    now: float, burst: Budget, day: DayQuota, statistics: Statistics, strip: Strip, held_for: float | None
+) -> RateSnapshot:
+    """Return the rate limit at ``now``.
+
+    Args:
+        now: Monotonic seconds.
+        burst: The rolling window.
+        day: The daily quota.
+        statistics: Counts of the session.
+        strip: The last ten minutes.
+        held_for: Seconds until requests may start again; None when nothing but the usual pace holds them.
+    """
+    ours, others = burst.window.count(now), burst.others(now)
+    strip.note(now, ours, others)
+    offline = statistics.next_attempt_at is not None
+    retry_in = max(0.0, statistics.next_attempt_at - now) if statistics.next_attempt_at is not None else held_for
+    return RateSnapshot(
+        limit=burst.limit,
+        interval=burst.window.interval,
+        ours=ours,
+        others=others,
+        reserve=burst.reserve,
+        stop=max(0, burst.stop(now, Priority.BULK)),
+        source="headers" if burst.known else "guess",
+        age=None if burst.heard_at is None else now - burst.heard_at,
+        in_flight=burst.concurrency.in_flight,
+        refused=statistics.refused_lately(now),
+        slowed_for=max(burst.ceiling.slowed_for(now), burst.held_for(now)),
+        offline=offline,
+        retry_in=retry_in,
+        day_limit=day.limit,
+        day_used=None if day.limit is None or day.remaining is None else max(0, day.limit - day.remaining),
+        day_ours=day.ours,
+        day_exhausted=day.exhausted,
+        resets_at=day.resets_at(),
+        freed=burst.window.leaving(now, _AHEAD),
+        requests=statistics.requests,
+        retries=statistics.retries,
+        errors=statistics.errors,
+        strip=strip.columns(),
+    )

@@ -1,0 +1,66 @@
+"""The leave of one request to depart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    import asyncio
+    from types import TracebackType
+
+    from hubdesk.hubspot.rate.budget import Departure
+    from hubdesk.hubspot.rate.governor import Governor
+    from hubdesk.hubspot.rate.headers import Observation
+    from hubdesk.hubspot.rate.traffic import Family, Priority
+
+
+class Permit:
+    """One request's way through the governor; entering waits, leaving gives the place in flight back.
+
+    Attributes:
+        priority: Who waits for the answer.
+        family: Which limit it counts against.
+        admitted: Whether it may leave and is not over.
+        departure: When its first byte left, and what was in the window then; None before.
+        probe: Whether it is the one request that tries whether a new day has begun.
+        heard: Whether an answer came.
+        future: What it waits on.
+    """
+
+    __slots__ = (
+        "_governor",
+        "admitted",
+        "departure",
+        "family",
+        "future",
+        "heard",
+        "priority",
+        "probe",
+    )
+
+    def __init__(self, governor: Governor, priority: Priority, family: Family) -> None:
+        self._governor = governor
+        self.priority = priority
+        self.family = family
+        self.admitted = False
+        self.departure: Departure | None = None
+        self.probe = False
+        self.heard = False
+        self.future: asyncio.Future[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        await self._governor.admit(self)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._governor.release(self)
+
+    def departed(self, *, replay: bool = False) -> None:
+        """Say that the first byte leaves now."""
+        self._governor.departed(self, replay=replay)
+
+    def answered(self, status: int, seen: Observation) -> None:
+        """Say what the answer was, before leaving the permit."""
+        self._governor.answered(self, status, seen)

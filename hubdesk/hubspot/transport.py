@@ -1,0 +1,251 @@
+"""Sends one request and receives one answer, whole or not at all. No policy: it never repeats and never waits.
+
+This drives httpx's transport directly. httpx's client on top of it would follow redirects when told to, keep cookies,
+write whole addresses into the log and read the environment; none of that can happen here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import httpx
+
+from hubdesk.core.errors import InputError
+from hubdesk.hubspot.body import BadBody, read_body
+from hubdesk.hubspot.causes import BEFORE_SENDING, Cause, diagnose
+from hubdesk.hubspot.tls import build_context, no_context
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping
+
+    from hubdesk.core.secret import Secret
+    from hubdesk.hubspot.endpoints import Endpoint
+    from hubdesk.hubspot.hosts import Hosts
+
+_TIMEOUTS = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 10.0}
+"""Seconds for connecting, between two parts of an answer, between two parts of a request, for a free connection."""
+
+LONGEST = 120.0
+"""Seconds for a whole exchange: longer than the 100 s after which HubSpot's edge gives up and says so (524)."""
+
+_LIMITS = httpx.Limits(max_connections=96, max_keepalive_connections=80, keepalive_expiry=45.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A whole answer.
+
+    Attributes:
+        status: HTTP status.
+        headers: Header values by lower-cased name.
+        body: Decoded body.
+    """
+
+    status: int
+    headers: Mapping[bytes, bytes]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """No usable answer.
+
+    Attributes:
+        cause: Why.
+        left: Whether any part of the request may have reached HubSpot.
+    """
+
+    cause: Cause
+    left: bool
+
+
+class BearerAuth(httpx.Auth):
+    """Adds the access token at the last moment, so that no request object of ours ever holds it before."""
+
+    def __init__(self, token: Secret) -> None:
+        self._token = token
+
+    def apply(self, request: httpx.Request) -> None:
+        """Add the ``Authorization`` header to ``request``."""
+        request.headers["Authorization"] = f"Bearer {self._token.reveal()}"
+
+
+class _Content(httpx.AsyncByteStream):
+    """The request's body, which knows whether it was asked for: the head has left by then, the body is leaving."""
+
+    __slots__ = ("_content", "_departed", "left")
+
+    def __init__(self, content: bytes, departed: Callable[[], None]) -> None:
+        self._content = content
+        self._departed = departed
+        self.left = False
+
+    def leave(self) -> None:
+        if not self.left:
+            self.left = True
+            self._departed()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self.leave()
+        if self._content:
+            yield self._content
+
+
+class Transport:
+    """The way to HubSpot's hosts and to nothing else.
+
+    Args:
+        token: The access token.
+        hosts: The only origins that requests may go to.
+        user_agent: Names the program.
+        proxy: Address of a proxy; used for HubSpot, never for portals on this computer.
+        transport: Replaces the network, for tests.
+    """
+
+    def __init__(
+        self,
+        token: Secret,
+        hosts: Hosts,
+        *,
+        user_agent: str,
+        proxy: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._auth = BearerAuth(token)
+        self._hosts = hosts
+        self._user_agent = user_agent.encode("ascii", "replace")
+        self._proxy = None if proxy is None or hosts.is_loopback else _checked_proxy(proxy)
+        self._inner = transport
+        self._building = asyncio.Lock()
+        self._urls: dict[str, httpx.URL] = {}
+        self._origins = {_origin(httpx.URL(origin)) for origin in (hosts.api, hosts.forms)}
+        _spare_failing_imports()
+
+    @property
+    def proxy_name(self) -> str | None:
+        """Host and port of the proxy in use, None without one."""
+        if self._proxy is None:
+            return None
+        parts = urlsplit(self._proxy)
+        return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
+
+    async def exchange(
+        self, endpoint: Endpoint, target: str, content: bytes, departed: Callable[[], None], *, longest: float = LONGEST
+    ) -> Received | Lost:
+        """Send one request and return what came of it; network trouble is a value, never an exception.
+
+        Args:
+            endpoint: Method and host.
+            target: Path and query.
+            content: The body.
+            departed: Called once, when the head of the request has been handed to the network.
+            longest: Seconds for the whole exchange.
+        """
+        body = _Content(content, departed)
+        try:
+            inner = self._inner or await self._connected()
+            request = self._request(endpoint, target, body, len(content))
+            async with asyncio.timeout(longest):
+                return await self._send(inner, request, body)
+        except TimeoutError:
+            return Lost(Cause.SLOW, body.left)
+        except BadBody as error:
+            return Lost(error.cause, left=True)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            return Lost(diagnose(error), body.left and not isinstance(error, BEFORE_SENDING))
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        if self._inner is not None:
+            await self._inner.aclose()
+
+    async def _send(self, inner: httpx.AsyncBaseTransport, request: httpx.Request, body: _Content) -> Received:
+        response = await inner.handle_async_request(request)
+        try:
+            body.leave()
+            headers = {name.lower(): value for name, value in response.headers.raw}
+            return Received(response.status_code, headers, await read_body(_readable(response), headers))
+        finally:
+            await response.aclose()
+
+    def _request(self, endpoint: Endpoint, target: str, body: _Content, length: int) -> httpx.Request:
+        url = self._url(endpoint, target)
+        headers = [
+            (b"Host", url.netloc),
+            (b"User-Agent", self._user_agent),
+            (b"Accept", b"application/json"),
+            (b"Accept-Encoding", b"gzip"),
+        ]
+        if endpoint.method != "GET":
+            headers += [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % length)]
+        request = httpx.Request(endpoint.method, url, headers=headers, stream=body, extensions={"timeout": _TIMEOUTS})
+        if _origin(request.url) not in self._origins:
+            message = "a request was about to leave for another host"
+            raise AssertionError(message)
+        self._auth.apply(request)
+        return request
+
+    def _url(self, endpoint: Endpoint, target: str) -> httpx.URL:
+        """Return the address; those without arguments are parsed once."""
+        origin = self._hosts.api if endpoint.host == "api" else self._hosts.forms
+        if "?" in target or "{" in endpoint.path:
+            return httpx.URL(origin + target)
+        address = origin + target
+        url = self._urls.get(address)
+        if url is None:
+            url = self._urls[address] = httpx.URL(address)
+        return url
+
+    async def _connected(self) -> httpx.AsyncBaseTransport:
+        """Build the transport on first use: reading the system's certificates takes some 50 ms."""
+        async with self._building:
+            if self._inner is None:
+                if self._hosts.is_loopback:
+                    context = no_context()
+                else:
+                    context = await asyncio.get_running_loop().run_in_executor(None, build_context)
+                proxy = None if self._proxy is None else httpx.Proxy(self._proxy, ssl_context=context)
+                self._inner = httpx.AsyncHTTPTransport(
+                    verify=context, trust_env=False, http2=False, limits=_LIMITS, proxy=proxy, retries=0
+                )
+            return self._inner
+
+
+def _readable(response: httpx.Response) -> httpx.AsyncByteStream:
+    assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101  # an asynchronous transport made it
+    return response.stream
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _checked_proxy(proxy: str) -> str:
+    try:
+        parts = urlsplit(proxy)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        message = "The proxy's address is not usable."
+        hint = "Write it as http://host:port. Scripts (PAC) and SOCKS are not supported."
+        raise InputError(message, code="network.proxy_address", safe="Nothing was sent.", hint=hint)
+    return proxy
+
+
+def _spare_failing_imports() -> None:
+    """Spare httpcore a failing import for each lock and event.
+
+    httpcore looks for the optional module ``sniffio`` each time; Python does not remember failed imports, so that
+    this took a third of the CPU time of a request (encode/httpcore pull request 1103). ``None`` in ``sys.modules`` is
+    how Python is told that a module does not exist.
+    """
+    try:
+        import_module("sniffio")
+    except ImportError:
+        sys.modules["sniffio"] = None  # type: ignore[assignment]

@@ -1,0 +1,38 @@
+"""Why a client stands still, in a word for programs and a sentence for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from hubdesk.hubspot.rate.governor import Hold
+
+Reason = Literal["network", "limit", "day", "moved"]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitState:
+    """Why no request leaves.
+
+    Attributes:
+        reason: ``network``, ``limit``, ``day`` or ``moved``.
+        seconds: Until the next attempt, as of when this was made; None when not known.
+        sentence: What happens and what HubDesk does, for people.
+    """
+
+    reason: Reason
+    seconds: float | None
+    sentence: str
+
+
+def held(hold: Hold) -> WaitState:
+    """Return the state of a client whose governor holds all requests."""
+    return WaitState(hold.reason, hold.seconds, _SENTENCES[hold.reason])
+
+
+_SENTENCES: dict[str, str] = {
+    "limit": "HubSpot asked for a pause. HubDesk goes on by itself.",
+    "day": "The account's calls for today are used up. HubDesk goes on after midnight in the account's time zone.",
+    "moved": "HubSpot is moving this account to another data centre. HubDesk goes on by itself when that is done.",
+}
