@@ -95,7 +95,7 @@ def open_existing(path: Path, job_id: str) -> sqlite3.Connection:
     check_header(path, job_id)
     try:
         connection = _connect(path)
-    except sqlite3.DatabaseError as error:
+    except Exception as error:
         raise damage(error, job_id) from error
     try:
         _use_wal(connection)
@@ -172,6 +172,9 @@ def _check(connection: sqlite3.Connection, job_id: str) -> None:
 
 def damage(error: BaseException, job_id: str) -> BaseException:
     """Return what ``error``, met while opening, means: ``journal.damaged``, or itself when the disk is at fault."""
+    if isinstance(error, (ValueError, TypeError, LookupError)):
+        # What lies in the file is not what was put there; broken text shows itself in this way, too.
+        return damaged("its file has impossible contents", job_id)
     if not isinstance(error, sqlite3.DatabaseError):
         return error
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

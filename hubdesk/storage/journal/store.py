@@ -94,6 +94,8 @@ class Store:
         self._added: Counter[RowState] = Counter()
         if self.counts_by_query() != self.figures.counts:
             raise damaged("its outcomes and its totals do not agree", job_id)
+        if self.figures.planned and self._rows() != self.figures.meta.rows:
+            raise damaged("its batches and outcomes are not all rows of the file", job_id)
 
     # A group of commands is one transaction; each command in it succeeds or fails by itself.
 
@@ -259,6 +261,11 @@ class Store:
         """Return the newest events, newest first."""
         sql = "SELECT at, kind, seq, code, correlation_id FROM event ORDER BY id DESC LIMIT ?"
         return [Event(*row) for row in self._connection.execute(sql, (limit,))]
+
+    def _rows(self) -> int:
+        """Return how many rows have an outcome or are in an open batch."""
+        waiting = sum(int.from_bytes(batch.members, "little").bit_count() for batch in self.open_batches())
+        return waiting + sum(self.figures.counts.values())
 
     def _close_batch(self, seq: int, state: int) -> tuple[int, int]:
         """Take an open batch out of the open ones and return its first row and its bit mask."""

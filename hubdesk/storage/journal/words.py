@@ -84,7 +84,11 @@ class Words:
 
     def _look_up(self, number: int) -> tuple[RowState, str, str]:
         sql = "SELECT state, code, detail FROM word WHERE id = ?"
-        state, code, detail = self._connection.execute(sql, (number,)).fetchone()
+        found = self._connection.execute(sql, (number,)).fetchone()
+        if found is None:
+            message = f"an outcome has the word {number}, which does not exist"
+            raise LookupError(message)
+        state, code, detail = found
         return self._remember(number, ROW_STATES[state], code, detail)
 
     def _remember(self, number: int, state: RowState, code: str, detail: str) -> tuple[RowState, str, str]:

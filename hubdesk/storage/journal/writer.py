@@ -185,18 +185,18 @@ class Writer:
 
     def _execute(self, command: _Command, store: Store) -> _Answer:
         self._fault(f"journal.{command.name}")
-        if not command.writes:
-            return command.answer, None, command.work(store)
-        mark = store.start_command()
+        mark = store.start_command() if command.writes else None
         try:
             value = command.work(store)
         except Exception as error:
             if is_fault(error):
                 raise
-            store.undo_command(mark)
-            store.end_command()
+            if mark is not None:
+                store.undo_command(mark)
+                store.end_command()
             return command.answer, _misuse(error), None
-        store.end_command()
+        if mark is not None:
+            store.end_command()
         return command.answer, None, value
 
     def _problem(self) -> StorageProblem:
