@@ -48,7 +48,9 @@ def test_basic_life_of_a_contact(client):
     read = api.get_by_id(made.id, properties=["firstname", "lifecyclestage"])
     assert read.properties["firstname"] == "Zoë"
     assert api.get_by_id(email, id_property="email").id == made.id
-    changed = api.update(made.id, SimplePublicObjectInput(properties={"firstname": "Zoé", "lifecyclestage": "customer"}))
+    changed = api.update(
+        made.id, SimplePublicObjectInput(properties={"firstname": "Zoé", "lifecyclestage": "customer"})
+    )
     assert changed.properties["lifecyclestage"] == "customer"
     assert changed.created_at == made.created_at
     api.archive(made.id)
@@ -111,9 +113,7 @@ def test_batch_create_read_update_archive(client):
     every = BatchInputSimplePublicObjectId(inputs=[SimplePublicObjectId(id=one) for one in ids.values()])
     api.archive(every)
     api.archive(every)
-    again = api.read(
-        BatchReadInputSimplePublicObjectId(inputs=every.inputs, properties=[], properties_with_history=[])
-    )
+    again = api.read(BatchReadInputSimplePublicObjectId(inputs=every.inputs, properties=[], properties_with_history=[]))
     assert again.results == []
 
 
@@ -192,9 +192,7 @@ def test_owners(client):
 
 def test_forms(client, shared_portal):
     # The client's own models know one field type only and refuse every real form when they validate.
-    relaxed = hubspot.HubSpot(
-        access_token=shared_portal.token, host=shared_portal.url, client_side_validation=False
-    )
+    relaxed = hubspot.HubSpot(access_token=shared_portal.token, host=shared_portal.url, client_side_validation=False)
     api = relaxed.marketing.forms.forms_api
     forms = api.get_page(limit=100, form_types=["hubspot"]).results
     assert {"Contact us", "Kontaktformular"} <= {form.name for form in forms}
