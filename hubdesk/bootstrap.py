@@ -16,6 +16,7 @@ from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.hubspot.hosts import Hosts
 from hubdesk.hubspot.tokens import clean_token
 from hubdesk.storage.accounts import AccountStore
+from hubdesk.storage.logs import set_up_logging
 from hubdesk.storage.paths import Paths
 from hubdesk.storage.settings import SettingsStore
 from hubdesk.storage.vault import KeyringVault
@@ -65,6 +66,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         InputError: ``HUBDESK_API_BASE`` or ``HUBDESK_FORMS_BASE`` is not on this computer.
     """
     paths = Paths.default()
+    set_up_logging(paths.logs)
     clock = SystemClock()
     hosts = hosts_from_environment()
     vault = vault or KeyringVault()

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import token_from_environment
 from hubdesk.core.errors import InputError, TokenRefused
-from hubdesk.engine.connect import require_account
+from hubdesk.engine.connect import OpenOptions, require_account
 from hubdesk.engine.demo import DemoPortal
-from hubdesk.hubspot.client import Patience
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from hubdesk.bootstrap import Services
     from hubdesk.cli.render import Output
     from hubdesk.core.secret import Secret
     from hubdesk.engine.session import Session
-    from hubdesk.hubspot.client import HubSpotClient, WaitState
+    from hubdesk.hubspot.client import HubSpotClient, Patience, WaitState
     from hubdesk.storage.accounts import AccountEntry
 
 
@@ -100,16 +99,18 @@ async def session_for(
     """
     portal: DemoPortal | None = None
     announced = _Announcer(output)
-    options = {"patience": patience, "wait_for_day": wait, "on_client": announced.follow}
+    options = OpenOptions(patience=patience, wait_for_day=wait, on_client=announced.follow)
     try:
         if access.demo:
             start = DemoPortal.reopen(access.demo_state) if access.demo_state else DemoPortal.start(services.paths.demo)
             portal = await start
-            session = await services.connector.open(portal.token, hosts=portal.hosts, demo=str(portal.state), **options)
+            session = await services.connector.open(
+                portal.token, hosts=portal.hosts, demo=str(portal.state), options=options
+            )
         elif access.token is not None:
-            session = await services.connector.open(access.token, **options)
+            session = await services.connector.open(access.token, options=options)
         else:
-            session = await services.connector.restore(access.portal_id, **options)
+            session = await services.connector.restore(access.portal_id, options=options)
         if access.portal_id:
             await require_account(session, access.portal_id)
         try:

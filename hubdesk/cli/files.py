@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hubdesk.cli.access import find_account
 from hubdesk.core.errors import InputError, RecipeProblem
 from hubdesk.engine.catalogue import standard_catalogue
-from hubdesk.mapping.recipe import parse_recipe, validate_without_account
+from hubdesk.mapping.recipe import parse_recipe, validate
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -18,10 +18,20 @@ if TYPE_CHECKING:
     from hubdesk.tabular.model import FileHead
 
 _LARGEST_RECIPE = 4 << 20
+_ONLY_THE_ACCOUNT_KNOWS = (
+    "recipe.property_unknown",
+    "recipe.value_unknown",
+    "recipe.bad_key",
+    "recipe.constant_invalid",
+)
 
 
-async def read_recipe(path: Path | None, head: FileHead, services: Services, account: str | None) -> Recipe | None:
-    """Read a recipe and refuse, without any request, what cannot fit the file or any account; None without a path.
+async def read_recipe(
+    path: Path | None, head: FileHead, services: Services, account: str | None, *, mode: str = ""
+) -> Recipe | None:
+    """Read a recipe and refuse, without any request, what fits no file and no account; None without a path.
+
+    What only the account can tell (properties of its own, their options) is left to the check against the account.
 
     Raises:
         InputError: The file cannot be read.
@@ -31,7 +41,11 @@ async def read_recipe(path: Path | None, head: FileHead, services: Services, acc
         return None
     recipe = parse_recipe(await asyncio.to_thread(_content, path))
     catalogue = await asyncio.to_thread(known_catalogue, services, account)
-    validate_without_account(recipe, head.layout.headers, catalogue)
+    try:
+        validate(recipe, head.layout.headers, catalogue, mode=mode)
+    except RecipeProblem as problem:
+        if problem.code not in _ONLY_THE_ACCOUNT_KNOWS:
+            raise
     return recipe
 
 

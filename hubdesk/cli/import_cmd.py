@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.files import read_recipe, results_root
-from hubdesk.cli.running import finish_run, plan_job, unplanned_summary
+from hubdesk.cli.running import finish_run, plan_job, show_preview, unplanned_summary
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import dump_recipe
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hubdesk.bootstrap import Services
     from hubdesk.cli.access import Access
     from hubdesk.cli.render import Output
@@ -53,7 +54,7 @@ def run_import(options: ImportOptions, output: Output) -> int:
 async def _import(options: ImportOptions, output: Output, interrupts: Interrupts) -> int:
     services = build_services()
     head = await services.preparer.look(options.file)
-    recipe = await read_recipe(options.recipe, head, services, options.account)
+    recipe = await read_recipe(options.recipe, head, services, options.account, mode=options.mode)
     access = choose(services, options.account, demo=options.demo)
     journal = await services.jobs.begin(
         head,
@@ -94,4 +95,6 @@ async def go_on(
             return await unplanned_summary(error, journal.meta, head, output)
         if job is None:
             return 0
+        if options.preview:
+            return await show_preview(job, output)
         return await finish_run(job, output, interrupts, trial=options.trial or 0)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from hubdesk import __version__
 from hubdesk.cli.render import Output, fail
 from hubdesk.core.errors import HubDeskError
+
+if TYPE_CHECKING:
+    from hubdesk.demo.options import Tier
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _FILE = click.argument("file", type=click.Path(path_type=Path))
@@ -191,7 +195,7 @@ def demo_portal(
 
     options = DemoOptions(
         port=port,
-        tier=tier,
+        tier=cast("Tier", tier),
         faults=faults,
         latency_median_ms=latency,
         latency_p99_ms=latency_p99,
@@ -199,7 +203,7 @@ def demo_portal(
         state=state,
         unlimited=unlimited,
         seed=seed,
-    )  # type: ignore[arg-type]
+    )
     return run_demo_portal(options, Output(as_json=as_json), child=child)
 
 

@@ -13,7 +13,8 @@ from hubdesk.engine.records import Summary
 from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe, validate
-from hubdesk.tabular.reader import count_rows
+from hubdesk.storage.journal.records import RowState
+from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -48,11 +49,11 @@ async def plan_job(
     catalogue = await session.catalogue(Patience.PATIENT)
     kept = journal.meta.recipe
     recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue)
-    validate(recipe, head.layout.headers, catalogue)
+    validate(recipe, head.layout.headers, catalogue, mode=options.mode)
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
         output.say(_sentence(checked.summary))
-        if not (options.yes or _agreed(options, session, checked.summary, output)):
+        if not (options.yes or options.preview or _agreed(options, session, checked.summary, output)):
             await services.jobs.discard(journal)
             output.say("Nothing was sent.")
             return None
@@ -74,6 +75,45 @@ def _sentence(summary: CheckSummary) -> str:
 def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, output: Output) -> bool:
     account = session.account
     return output.ask(f"{_VERBS[options.mode]} {summary.good:,} contacts in {account.name} ({account.portal_id})?")
+
+
+async def show_preview(job: ImportJob, output: Output) -> int:
+    """Compare the planned job with the account, print what would change, and return the exit code."""
+    try:
+        counts = await job.preview()
+        progress = job.snapshot()
+    finally:
+        await job.close()
+    rejected, duplicates = (progress.counts.get(state, 0) for state in (RowState.REJECTED, RowState.DUPLICATE))
+    properties = [
+        {"name": name, **{kind: counts.properties[name][kind] for kind in ("fills", "overwrites", "clears", "appends")}}
+        for name in sorted(counts.properties)
+    ]
+    output.text(
+        f"Create {counts.create:,}, update {counts.update:,}, unchanged {counts.unchanged:,}, "
+        f"refused {counts.refused:,}; rejected {rejected:,}, duplicates {duplicates:,}."
+    )
+    for change in properties:
+        told = ", ".join(f"{kind} {number:,}" for kind, number in change.items() if kind != "name" and number)
+        output.text(f"  {change['name']:<28}{told}")
+    output.text(f"Row by row: {job.results_dir}/plan.csv")
+    output.say(f"Nothing is written yet. Write it with: hubdesk resume {job.job_id}")
+    output.answer(
+        {
+            "job": job.job_id,
+            "rows": progress.rows,
+            "create": counts.create,
+            "update": counts.update,
+            "unchanged": counts.unchanged,
+            "refused": counts.refused,
+            "rejected": rejected,
+            "duplicates": duplicates,
+            "calls": counts.calls,
+            "properties": properties,
+            "results": job.results_dir,
+        }
+    )
+    return 0
 
 
 async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, trial: int = 0) -> int:
@@ -103,7 +143,7 @@ def exit_code(summary: Summary, ended: HubDeskError | None) -> int:
 def _end(summary: Summary, ended: HubDeskError | None) -> str:
     if summary.state == SUMS_DISAGREE:
         return (
-            "The sums do not agree. The result files may be wrong; the journal holds what was written. Run: hubdesk verify "
+            "The sums do not agree. The result files may be wrong; the journal holds the truth. Run: hubdesk verify "
             + str(summary.job)
         )
     if summary.state == "finished":
@@ -114,8 +154,13 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
 
 async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead, output: Output) -> int:
     """Say why a job ended before its plan was made; it can be resumed from its beginning."""
-    rows = await asyncio.to_thread(count_rows, head)
+    rows = await asyncio.to_thread(_count_rows, head)
     sentence = redact(error.sentence()) if isinstance(error, HubDeskError) else "Stopped before anything was sent."
     output.say(f"{sentence} Go on with: hubdesk resume {meta.job_id}")
     output.summary(Summary(job=meta.job_id, state="stopped", rows=rows, not_sent=rows))
     return error.exit_code if isinstance(error, HubDeskError) else StorageProblem.exit_code
+
+
+def _count_rows(head: FileHead) -> int:
+    with Records(head.source, head.layout) as records:
+        return sum(1 for _ in records)

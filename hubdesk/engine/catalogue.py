@@ -1,23 +1,80 @@
-"""The properties and owners of an account: from HubSpot, from the last visit, or HubSpot's own for a file without account."""
+"""Properties and owners: the account's from HubSpot or from the last visit, or HubSpot's own without an account."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.core.errors import ScopeMissing
 from hubdesk.core.resources import resource
-from hubdesk.mapping.model import Catalogue, Property
+from hubdesk.engine.together import together
+from hubdesk.hubspot.owners import owners
+from hubdesk.hubspot.properties import contact_properties
+from hubdesk.mapping.model import Catalogue, Option, Owner, Property
 from hubdesk.storage.atomic import write_atomic
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from hubdesk.hubspot.client import HubSpotClient, Patience
+    from hubdesk.hubspot.owners import WireOwner
+    from hubdesk.hubspot.properties import WireProperty
 
 
 def standard_catalogue() -> Catalogue:
     """Return the contact properties that come with HubSpot, for work without an account."""
     content = resource("standard_properties.json").read_bytes()
     return Catalogue(msgspec.json.decode(content, type=tuple[Property, ...]), (), owners_known=False)
+
+
+async def fetch_catalogue(client: HubSpotClient, patience: Patience) -> Catalogue:
+    """Read the account's contact properties and owners, side by side.
+
+    Raises:
+        HubDeskError: The properties cannot be read. Owners that the token may not read are no failure.
+    """
+    properties: tuple[WireProperty, ...] = ()
+    known: tuple[WireOwner, ...] | None = None
+
+    async def read_properties() -> None:
+        nonlocal properties
+        properties = await contact_properties(client, patience=patience)
+
+    async def read_owners() -> None:
+        nonlocal known
+        with suppress(ScopeMissing):
+            known = await owners(client, patience=patience)
+
+    await together(read_properties(), read_owners())
+    return Catalogue(
+        tuple(_property(wire) for wire in properties),
+        tuple(_owner(wire) for wire in known or ()),
+        owners_known=known is not None,
+    )
+
+
+def _property(wire: WireProperty) -> Property:
+    return Property(
+        name=wire.name,
+        label=wire.label,
+        type=wire.type,
+        field_type=wire.field_type,
+        group=wire.group,
+        description=wire.description,
+        options=tuple(Option(option.value, option.label, option.hidden) for option in wire.options),
+        read_only=wire.read_only,
+        calculated=wire.calculated,
+        unique=wire.unique,
+        owner=wire.owner,
+        hidden=wire.hidden,
+        hubspot_defined=wire.hubspot_defined,
+    )
+
+
+def _owner(wire: WireOwner) -> Owner:
+    return Owner(wire.id, wire.email, f"{wire.first_name} {wire.last_name}".strip())
 
 
 class CatalogueCache:

@@ -75,7 +75,8 @@ def compare(
         return Planned(row, CREATE, "", "", changes)
     if mode == "create":
         return Planned(row, REFUSED, record_id, "A contact with this address exists, and this import only creates.", ())
-    changes, kept = [], ""
+    different: list[Change] = []
+    kept = ""
     for name, new in values:
         old = current.get(name) or ""
         prop = catalogue.by_name.get(name)
@@ -84,8 +85,8 @@ def compare(
         if name == _LIFECYCLE and prop is not None and _backwards(old, new, prop):
             kept = "The lifecycle stage stays: HubSpot does not let it go backwards."
             continue
-        changes.append(Change(name, old, new, "clears" if not new else "overwrites" if old else "fills"))
-    return Planned(row, UPDATE if changes else UNCHANGED, record_id, kept, tuple(changes))
+        different.append(Change(name, old, new, "clears" if not new else "overwrites" if old else "fills"))
+    return Planned(row, UPDATE if different else UNCHANGED, record_id, kept, tuple(different))
 
 
 def same_value(old: str, new: str, prop: Property | None) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, TokenRefused
 from hubdesk.engine.records import Account, ConnectStep
@@ -33,6 +34,27 @@ READ_SCOPE = "crm.objects.contacts.read"
 """Scope for reading them: read-back of lost answers and the modes that look first."""
 
 _COLOURS = ("lagoon", "plum", "copper", "harbour", "moss", "wine", "umber")
+
+
+def _nobody_listens(*_: object) -> None:
+    """Take the place of a listener."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOptions:
+    """How a session is opened.
+
+    Attributes:
+        patience: Whether to give up soon or to wait for the network.
+        wait_for_day: Whether calls wait when the account's day is used up, instead of failing.
+        on_step: Hears each step that succeeded, with a few words about it.
+        on_client: Hears of the client before its first call, so that waiting can be shown.
+    """
+
+    patience: Patience = Patience.QUICK
+    wait_for_day: bool = False
+    on_step: Callable[[ConnectStep, str], None] = _nobody_listens
+    on_client: Callable[[HubSpotClient], None] = _nobody_listens
 
 
 class Connector:
@@ -68,41 +90,35 @@ class Connector:
         token: Secret,
         *,
         hosts: Hosts | None = None,
-        patience: Patience = Patience.QUICK,
-        wait_for_day: bool = False,
         demo: str = "",
-        on_step: Callable[[ConnectStep, str], None] = lambda _step, _detail: None,
-        on_client: Callable[[HubSpotClient], None] = lambda _client: None,
+        options: OpenOptions = OpenOptions(),  # frozen
     ) -> Session:
         """Verify ``token`` and return its session. Nothing is kept; see :meth:`keep`.
 
         Args:
             token: Cleaned access token.
             hosts: Where the account is; HubSpot unless given.
-            patience: Whether to give up soon or to wait for the network.
-            wait_for_day: Whether calls wait when the account's day is used up, instead of failing.
             demo: Path of the demo portal's state when this is one.
-            on_step: Hears each step that succeeded, with a few words about it.
-            on_client: Hears of the client before its first call, so that waiting can be shown.
+            options: How to go about it.
 
         Raises:
             TokenRefused: HubSpot does not accept it.
-            Unreachable: HubSpot cannot be reached (``patience`` QUICK only).
+            Unreachable: HubSpot cannot be reached (patience QUICK only).
         """
         hosts = hosts or self._hosts
         rng = random.Random()  # noqa: S311  # spreads waiting times, protects nothing
-        governor = Governor(self._clock, rng, wait_for_day=wait_for_day)
+        governor = Governor(self._clock, rng, wait_for_day=options.wait_for_day)
         client = HubSpotClient(
             token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
         )
-        on_client(client)
+        options.on_client(client)
         try:
-            info = await token_info(client, token, patience)
-            on_step(ConnectStep.TOKEN, token.masked())
-            details = await account_details(client, patience)
+            info = await token_info(client, token, patience=options.patience)
+            options.on_step(ConnectStep.TOKEN, token.masked())
+            details = await account_details(client, patience=options.patience)
             account = self._account(details, info.scopes if info else (), token, demo)
-            on_step(ConnectStep.ACCOUNT, f"{account.name} ({account.portal_id})")
-            on_step(
+            options.on_step(ConnectStep.ACCOUNT, f"{account.name} ({account.portal_id})")
+            options.on_step(
                 ConnectStep.SCOPES,
                 f"{len(account.scopes)} scopes" if account.scopes else "not told by HubSpot",
             )
@@ -122,7 +138,7 @@ class Connector:
 
     def _account(self, details: AccountDetails, scopes: tuple[str, ...], token: Secret, demo: str) -> Account:
         known = next((entry for entry in self._accounts.load() if entry.portal_id == details.portal_id), None)
-        kind = "DEMO" if demo else details.account_type
+        kind = "DEMO" if demo else details.kind
         if known is not None and not demo:
             name, colour = known.name, known.colour
         else:
@@ -131,9 +147,9 @@ class Connector:
             portal_id=details.portal_id,
             name=name,
             kind=kind,
-            region=details.data_hosting_location,
+            region=details.region,
             time_zone=details.time_zone,
-            currency=details.company_currency,
+            currency=details.currency,
             ui_domain=details.ui_domain,
             scopes=scopes,
             colour=colour,
@@ -176,20 +192,19 @@ class Connector:
         )
         self._accounts.put(entry)
 
-    async def restore(self, portal_id: int, **options: Any) -> Session:
-        """Open the session of an account whose token the keyring has; ``options`` as for :meth:`open`.
+    async def restore(self, portal_id: int, *, options: OpenOptions = OpenOptions()) -> Session:  # frozen
+        """Open the session of an account whose token the keyring has.
 
         Raises:
             TokenRefused: There is no token, or HubSpot refuses it.
             OtherAccount: The token opens another account.
             StorageProblem: The keyring does not answer.
         """
-        hosts = options.get("hosts") or self._hosts
-        token = await self._vault.load(portal_id, hosts.api)
+        token = await self._vault.load(portal_id, self._hosts.api)
         if token is None:
             message = f"There is no access token for account {portal_id} on this computer."
             raise TokenRefused(message, code="token.none", hint="Connect the account again, or set HUBDESK_TOKEN.")
-        session = await self.open(token, **options)
+        session = await self.open(token, options=options)
         session.stored = True
         await require_account(session, portal_id)
         return session

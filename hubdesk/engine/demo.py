@@ -47,7 +47,6 @@ class DemoPortal:
         Raises:
             StorageProblem: It does not start.
         """
-        folder.mkdir(parents=True, exist_ok=True)
         for number in range(1, _MOST):
             name = "portal.sqlite" if number == 1 else f"portal-{number}.sqlite"
             portal = await cls._try(folder / name)
@@ -63,7 +62,7 @@ class DemoPortal:
         Raises:
             StorageProblem: It does not start, or is running already.
         """
-        if not state.exists():
+        if not await asyncio.to_thread(state.exists):
             message = "The demo portal of this job is gone."
             raise StorageProblem(message, code="demo.gone", hint="Start a new import on the demo portal.")
         portal = await cls._try(state)

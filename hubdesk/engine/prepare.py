@@ -70,7 +70,7 @@ class CheckedFile:
         return protocol.Filter(wanted.kind, wanted.code, column, wanted.text)
 
     async def plan(self, trial: int = 0) -> Planned:
-        """Return the batches of the good rows, a new one beginning after ``trial`` rows, and the outcomes of the others."""
+        """Return the batches of the good rows, cut after ``trial`` rows, and the outcomes of the others."""
         return await self._have().call(protocol.MakePlan(BATCH_SIZE, trial), protocol.Planned)
 
     def hand_over(self) -> Worker:

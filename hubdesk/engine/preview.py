@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter, defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from hubdesk.engine.compare import CREATE, REFUSED, UNCHANGED, UPDATE, Planned, compare
 from hubdesk.engine.results import PLAN
+from hubdesk.engine.together import together
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.keys import normalise_key
 from hubdesk.tabular.writer import ResultWriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
@@ -28,12 +29,18 @@ _AT_ONCE = 8
 
 
 class PreviewCounts(msgspec.Struct):
-    """Totals of a preview. ``properties`` counts, for each property, what would be filled, overwritten, cleared, added to."""
+    """Totals of a preview.
+
+    Attributes:
+        calls: Write calls that the job needs.
+        properties: For each property, how often it would be filled, overwritten or cleared.
+    """
 
     create: int = 0
     update: int = 0
     unchanged: int = 0
     refused: int = 0
+    calls: int = 0
     properties: dict[str, Counter[str]] = msgspec.field(default_factory=lambda: defaultdict(Counter))
 
     def add(self, planned: Planned) -> None:
@@ -69,7 +76,7 @@ class Previewer:
         Raises:
             HubDeskError: The contacts cannot be read; nothing was written to HubSpot.
         """
-        counts = PreviewCounts()
+        counts = PreviewCounts(calls=len(batches))
         await asyncio.to_thread(lambda: folder.mkdir(parents=True, exist_ok=True))
         writer = ResultWriter(folder / PLAN, _HEADER)
         try:
@@ -87,9 +94,7 @@ class Previewer:
         return counts
 
     async def _compare_all(self, bodies: list[protocol.Body]) -> list[list[Planned]]:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._compare(body)) for body in bodies]
-        return [task.result() for task in tasks]
+        return await together(*(self._compare(body) for body in bodies))
 
     async def _compare(self, body: protocol.Body) -> list[Planned]:
         rows = [msgspec.json.decode(values, type=dict[str, str]) for values in body.inputs]

@@ -47,7 +47,7 @@ class Account:
 class ConnectStep(StrEnum):
     """Steps of connecting an account, in order."""
 
-    TOKEN = "token"
+    TOKEN = "token"  # noqa: S105  # a step's name
     ACCOUNT = "account"
     SCOPES = "scopes"
     SAVED = "saved"

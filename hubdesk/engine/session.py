@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from hubdesk.engine.catalogue import fetch_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from hubdesk.core.clock import Clock
     from hubdesk.core.events import Subject
     from hubdesk.engine.catalogue import CatalogueCache
@@ -70,12 +72,17 @@ class Session:
 
     def totals(self) -> tuple[int, int, int]:
         """Return requests, repeats and 429 answers of this session."""
-        return self.client.totals
+        counted = self.governor.statistics
+        return counted.requests, counted.retries, counted.rate_limited
 
     def server_time(self) -> float:
         """Return HubSpot's time, seconds since the epoch, as learnt from its answers."""
-        offset = self.client.server_offset
-        return self._clock.monotonic() + offset if offset is not None else self._clock.now().timestamp()
+        return self.client.server_now()
+
+    def remember_sends(self, sent: Iterable[float]) -> None:
+        """Count requests that an earlier process sent, at these times by HubSpot's clock."""
+        offset = self.client.server_now() - self._clock.now().timestamp()
+        self.governor.seed([at - offset for at in sent])
 
     async def catalogue(self, patience: Patience, *, fresh: bool = False) -> Catalogue:
         """Return the account's properties and owners, read once a session unless ``fresh``.

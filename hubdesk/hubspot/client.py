@@ -146,6 +146,7 @@ class HubSpotClient:
         body: bytes | None = None,
         priority: Priority = Priority.INTERACTIVE,
         before_attempt: Callable[[], Awaitable[None]] | None = None,
+        on_setback: Callable[[], None] | None = None,
         patience: Patience = Patience.QUICK,
     ) -> Answer[T]:
         """Call an endpoint, again and again as far as that is safe and ``patience`` allows.
@@ -158,6 +159,7 @@ class HubSpotClient:
             body: The request's JSON; each attempt sends the same bytes.
             priority: Who waits.
             before_attempt: Awaited before the first byte of each attempt leaves; raising ends the call.
+            on_setback: Called after each attempt that did not bring the answer; raising ends the call.
             patience: How long to go on.
 
         Raises:
@@ -179,6 +181,8 @@ class HubSpotClient:
                 outcome = await self._attempt(permit, course, target, body or b"", self._decoder(decode))
             if isinstance(outcome, Answer):
                 return outcome
+            if on_setback is not None:
+                on_setback()
             await self._after(outcome, course)
 
     async def _clear(self, course: Course) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
@@ -13,7 +13,7 @@ from hubdesk.hubspot.envelope import Detail
 from hubdesk.hubspot.failures import Refused, quote
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Sequence
 
     from hubdesk.hubspot.client import Answer, HubSpotClient
 
@@ -21,6 +21,18 @@ _PASSING = frozenset(
     ("RATE_LIMIT", "RATE_LIMITS", "INTERNAL_ERROR", "INTERNAL", "SERVICE_UNAVAILABLE", "TIMEOUT", "LOCKED")
 )
 _COMPLETE = "COMPLETE"
+
+
+class Hooks(Protocol):
+    """Is told of the attempts of a write."""
+
+    async def begin(self) -> None:
+        """Do what has to be done before the first byte of an attempt leaves; raising ends the write."""
+        ...
+
+    def setback(self) -> None:
+        """Hear that an attempt did not bring the answer; raising ends the write."""
+        ...
 
 
 class ContactResult(msgspec.Struct, frozen=True, gc=False):
@@ -197,31 +209,31 @@ class ContactsApi:
         self._priority = priority
         self._patience = patience
 
-    async def upsert(self, body: bytes, *, before_attempt: Callable[[], Awaitable[None]] | None = None) -> BatchAnswer:
+    async def upsert(self, body: bytes, *, hooks: Hooks | None = None) -> BatchAnswer:
         """Create or update up to 100 contacts by a unique property.
 
         Args:
             body: The request's JSON, a unique ``objectWriteTraceId`` on every input.
-            before_attempt: Awaited before each attempt.
+            hooks: Is told of each attempt.
 
         Raises:
             HubDeskError: See :mod:`hubdesk.hubspot.failures`.
         """
-        return await self._write("contacts.upsert", body, before_attempt)
+        return await self._write("contacts.upsert", body, hooks)
 
-    async def create(self, body: bytes, *, before_attempt: Callable[[], Awaitable[None]] | None = None) -> BatchAnswer:
+    async def create(self, body: bytes, *, hooks: Hooks | None = None) -> BatchAnswer:
         """Create up to 100 contacts. Never sent again after an unknown outcome; see :meth:`upsert`."""
-        return await self._write("contacts.create", body, before_attempt)
+        return await self._write("contacts.create", body, hooks)
 
-    async def update(self, body: bytes, *, before_attempt: Callable[[], Awaitable[None]] | None = None) -> BatchAnswer:
+    async def update(self, body: bytes, *, hooks: Hooks | None = None) -> BatchAnswer:
         """Update up to 100 contacts by record id; see :meth:`upsert`."""
-        return await self._write("contacts.update", body, before_attempt)
+        return await self._write("contacts.update", body, hooks)
 
-    async def archive(self, ids: Sequence[str], *, before_attempt: Callable[[], Awaitable[None]] | None = None) -> None:
+    async def archive(self, ids: Sequence[str], *, hooks: Hooks | None = None) -> None:
         """Move up to 100 contacts to the recycling bin; those already there do not matter."""
         body = msgspec.json.encode({"inputs": [{"id": one} for one in ids]})
         try:
-            await self._call("contacts.archive", body, Any, before_attempt)
+            await self._call("contacts.archive", body, Any, hooks)
         except Refused as refusal:
             if refusal.status != 404:
                 raise
@@ -270,8 +282,8 @@ class ContactsApi:
         after = found.paging.next.after if found.paging is not None and found.paging.next is not None else None
         return SearchPage([_record(one) for one in found.results], found.total, after)
 
-    async def _write(self, key: str, body: bytes, before_attempt: Callable[[], Awaitable[None]] | None) -> BatchAnswer:
-        answer = await self._call(key, body, _Written, before_attempt)
+    async def _write(self, key: str, body: bytes, hooks: Hooks | None) -> BatchAnswer:
+        answer = await self._call(key, body, _Written, hooks)
         written = answer.value
         return BatchAnswer(
             tuple([_result(one) for one in written.results]),
@@ -281,16 +293,15 @@ class ContactsApi:
             written.status == _COMPLETE,
         )
 
-    async def _call(
-        self, key: str, body: bytes, decode: Any, before_attempt: Callable[[], Awaitable[None]] | None
-    ) -> Answer[Any]:
+    async def _call(self, key: str, body: bytes, decode: Any, hooks: Hooks | None) -> Answer[Any]:
         return await self._client.call(
             key,
             body=body,
             decode=decode,
             priority=self._priority,
             patience=self._patience,
-            before_attempt=before_attempt,
+            before_attempt=hooks.begin if hooks is not None else None,
+            on_setback=hooks.setback if hooks is not None else None,
         )
 
 

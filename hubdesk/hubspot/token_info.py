@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import ScopeMissing
+from hubdesk.hubspot.client import Patience
 from hubdesk.hubspot.failures import Refused
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class _Info(msgspec.Struct, rename="camel"):
     scopes: list[str] = []  # msgspec copies it
 
 
-async def token_info(client: HubSpotClient, token: Secret) -> TokenInfo | None:
+async def token_info(client: HubSpotClient, token: Secret, *, patience: Patience = Patience.QUICK) -> TokenInfo | None:
     """Return what HubSpot says about ``token``, or None when it has no such service (any more).
 
     The client must be one with the same token: accounts in some regions want it in the header too.
@@ -54,7 +55,7 @@ async def token_info(client: HubSpotClient, token: Secret) -> TokenInfo | None:
     """
     body = msgspec.json.encode({"tokenKey": token.reveal()})
     try:
-        answer = await client.call("token.info", body=body, decode=_Info)
+        answer = await client.call("token.info", body=body, decode=_Info, patience=patience)
     except (Refused, ScopeMissing):
         return None
     info = answer.value

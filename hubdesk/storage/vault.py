@@ -78,6 +78,10 @@ class Vault(Protocol):
         """Return whether tokens outlive this session."""
         ...
 
+    def close(self) -> None:
+        """Let go of what it holds; a keyring that does not answer is not waited for."""
+        ...
+
 
 class MemoryVault:
     """Keeps tokens as long as this process runs."""
@@ -104,6 +108,10 @@ class MemoryVault:
             code="keyring.session",
             sentence="The token is kept for this session only, nowhere on the disk.",
         )
+
+    def close(self) -> None:
+        """Forget all tokens."""
+        self._secrets.clear()
 
 
 class KeyringVault:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
+from hubdesk.engine.preview import Previewer
 from hubdesk.engine.records import Progress, Summary
 from hubdesk.engine.run.control import Control
 from hubdesk.engine.run.ending import write_and_verify
@@ -16,6 +18,7 @@ from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.worker import protocol
+from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.journal.records import BatchState, JobState, RowState
 from hubdesk.tabular.model import Layout
@@ -24,11 +27,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.core.clock import Clock
+    from hubdesk.engine.preview import PreviewCounts
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
     from hubdesk.storage.journal.journal import Journal
 
 _TICK = 0.1
+_REMEMBERED = 15.0
+"""Seconds back to which sends of an earlier run are counted: HubSpot's window of ten and room for slow journeys."""
 
 
 class ImportJob:
@@ -47,7 +53,8 @@ class ImportJob:
         """
         meta = journal.meta
         if meta.portal_id != session.account.portal_id:
-            message = f"This job belongs to account {meta.portal_id}, and the token opens account {session.account.portal_id}."
+            other = session.account.portal_id
+            message = f"This job belongs to account {meta.portal_id}, and the token opens account {other}."
             hint = "Use a token of the job's own account."
             raise OtherAccount(message, code="account.other", safe="Nothing was sent.", hint=hint)
         self.progress: Subject[Progress] = Subject()
@@ -83,7 +90,6 @@ class ImportJob:
     def stop(self) -> None:
         """End the run after the requests that are on their way. The job can be resumed."""
         self._control.stop()
-        self._session.client.halt()
 
     def snapshot(self) -> Progress:
         """Return the run's state now."""
@@ -99,35 +105,57 @@ class ImportJob:
             trial: End after the batches that hold the first ``trial`` good rows; 0 sends all.
 
         Returns:
-            The summary; :attr:`ended` says why when the run ended early (stopped, no token, no network, file changed).
+            The summary; :attr:`ended` says why when the run ended early (no token, no network, file changed).
 
         Raises:
             StorageProblem: Progress cannot be saved; nothing was sent after that.
         """
         before = self._session.totals()
-        self._session.client.unhalt()
-        self._session.governor.seed(await self._journal.recent_sends(self._session.server_time() - 10.0))
+        self._session.remember_sends(await self._journal.recent_sends(self._session.server_time() - _REMEMBERED))
         await self._enter(JobState.RUNNING)
-        async with self._ticking():
+        async with _Ticker(self._publish, self._clock):
             try:
                 await self._send(trial)
             except HubDeskError as error:
                 self.ended = error
         finished = self.ended is None and not await self._journal.open_batches()
-        await self._enter(JobState.FINISHED if finished else JobState.STOPPED)
-        summary = await self._summary(before)
-        summary = await write_and_verify(self._journal, self._worker, summary)
-        self._publish()
+        state = JobState.FINISHED if finished else JobState.STOPPED
+        summary = await self._report(await self._summary(before, state))
+        # Only now: a job that is called finished has result files that were compared with the journal.
+        await self._enter(state)
         return summary
 
-    async def _send(self, trial: int) -> None:
+    async def _report(self, summary: Summary) -> Summary:
+        try:
+            return await write_and_verify(self._journal, self._worker, summary)
+        except HubDeskError as error:
+            # What was written is safe in the journal; resuming the job writes the files.
+            self.ended = self.ended or error
+            return msgspec.structs.replace(summary, state=str(JobState.STOPPED), results=None)
+
+    async def preview(self) -> PreviewCounts:
+        """Compare every row with the account and write ``plan.csv`` into the results folder; nothing else is written.
+
+        Raises:
+            HubDeskError: The contacts cannot be read.
+        """
+        meta = self._journal.meta
+        await self._open("update")
+        catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
+        key = parse_recipe(meta.recipe).key
+        previewer = Previewer(self._session, self._worker, catalogue, meta.mode, key)
+        return await previewer.run(await self._journal.open_batches(), Path(meta.results_dir))
+
+    async def _open(self, mode: str) -> None:
         meta = self._journal.meta
         layout = msgspec.json.decode(meta.layout, type=Layout)
         source = protocol.Source(meta.source_path, meta.source_size, meta.source_mtime_ns, layout)
-        await self._worker.call(
-            protocol.OpenJob(source, meta.recipe, meta.catalogue, self._session.account.time_zone, meta.mode),
-            type(None),
-        )
+        zone = self._session.account.time_zone
+        await self._worker.call(protocol.OpenJob(source, meta.recipe, meta.catalogue, zone, mode), type(None))
+
+    async def _send(self, trial: int) -> None:
+        meta = self._journal.meta
+        await self._open(meta.mode)
         mode = mode_named(meta.mode, self._session.contacts, parse_recipe(meta.recipe).key)
         sender = Sender(self._journal, self._worker, mode, self._control, self._tracker, self._session.server_time)
         await sender.send_all(most_rows=trial)
@@ -137,10 +165,7 @@ class ImportJob:
         self._state = state
         self._publish()
 
-    def _ticking(self) -> _Ticker:
-        return _Ticker(self._publish, self._clock)
-
-    async def _summary(self, before: tuple[int, int, int]) -> Summary:
+    async def _summary(self, before: tuple[int, int, int], state: JobState) -> Summary:
         meta, counts = self._journal.meta, self._journal.counts()
         requests, retries, refused = (now - then for now, then in zip(self._session.totals(), before, strict=True))
         rate = self._session.rate()
@@ -150,7 +175,7 @@ class ImportJob:
         unsettled = meta.rows - sum(counts.values()) - perhaps
         return Summary(
             job=meta.job_id,
-            state=str(self._state),
+            state=str(state),
             rows=meta.rows,
             created=counts.get(RowState.CREATED, 0),
             updated=counts.get(RowState.UPDATED, 0),

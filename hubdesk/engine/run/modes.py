@@ -38,6 +38,10 @@ class Attempts(Protocol):
         """Put the next attempt into the journal; to be awaited before its first byte leaves."""
         ...
 
+    def setback(self) -> None:
+        """Hear that an attempt did not bring the answer."""
+        ...
+
 
 class Mode(Protocol):
     """One way to write a batch."""
@@ -61,7 +65,7 @@ class CreateAndUpdate:
 
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Upsert; see :class:`Mode`."""
-        answer = await self._contacts.upsert(body.content, before_attempt=attempts.begin)
+        answer = await self._contacts.upsert(body.content, hooks=attempts)
         first_sent = attempts.first_sent if attempts.count > 1 else None
         return settle(batch.seq, body.rows, body.keys, answer, first_sent)
 
@@ -135,7 +139,7 @@ class CreateOnly(_AfterReading):
         return msgspec.json.encode({"objectWriteTraceId": f"{TRACE}{row}", "properties": properties})
 
     async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
-        return await self._contacts.create(content, before_attempt=attempts.begin)
+        return await self._contacts.create(content, hooks=attempts)
 
     def _name(self, outcome: Outcome) -> Outcome:
         written = outcome.state in (RowState.CREATED, RowState.UPDATED)
@@ -158,7 +162,7 @@ class UpdateOnly(_AfterReading):
         return msgspec.json.encode(head)
 
     async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
-        return await self._contacts.update(content, before_attempt=attempts.begin)
+        return await self._contacts.update(content, hooks=attempts)
 
     def _name(self, outcome: Outcome) -> Outcome:
         written = outcome.state in (RowState.CREATED, RowState.UPDATED)

@@ -65,6 +65,10 @@ class _Attempts:
             self.leaving = True
             self.tracker.left(len(self.batch.rows()))
 
+    def setback(self) -> None:
+        self.over()
+        self.control.check()
+
     def over(self) -> None:
         if self.leaving:
             self.leaving = False
@@ -109,6 +113,7 @@ class Sender:
         self._fatal: HubDeskError | None = None
         self._refusals: deque[str] = deque(maxlen=_SAME_REFUSALS)
         self._settled_any = False
+        self._waiting: dict[asyncio.Task[None], _Attempts] = {}
 
     async def send_all(self, *, most_rows: int = 0) -> None:
         """Send until nothing is open, or until stopped.
@@ -131,8 +136,10 @@ class Sender:
                 raise self._fatal
         self._todo.extend(batch for batch in batches if batch.state is BatchState.PLANNED)
         async with asyncio.TaskGroup() as group:
-            for _ in range(min(self._lanes, max(1, len(self._todo)))):
-                group.create_task(self._lane())
+            lanes = [group.create_task(self._lane()) for _ in range(min(self._lanes, max(1, len(self._todo))))]
+            watcher = group.create_task(self._cut_waits_short())
+            await asyncio.wait(lanes)
+            watcher.cancel()
         if self._fatal is not None:
             raise self._fatal
 
@@ -149,6 +156,13 @@ class Sender:
                 async with self._turn:
                     self._active -= 1
                     self._turn.notify_all()
+
+    async def _cut_waits_short(self) -> None:
+        """Once stopped, end the lanes that wait for a permit or for the network; those on the wire are awaited."""
+        await self._control.until_stopped()
+        for task, attempts in list(self._waiting.items()):
+            if not attempts.leaving:
+                task.cancel()
 
     def _end(self, error: HubDeskError) -> None:
         """Keep the first failure; the other lanes finish what is on its way and start nothing new."""
@@ -184,8 +198,12 @@ class Sender:
         attempts = _Attempts(
             batch, self._journal, self._control, self._tracker, self._now, batch.attempts, batch.first_sent
         )
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101  # a coroutine runs in a task
+        self._waiting[task] = attempts
         try:
             settled = await self._mode.send(batch, body, attempts)
+            self._waiting.pop(task)
         except Refused as refusal:
             await self._refused(self._seen(batch, attempts), body, refusal)
         except TooLarge:
@@ -197,6 +215,7 @@ class Sender:
             await self._record(self._seen(batch, attempts), body, settled)
         finally:
             attempts.over()
+            self._waiting.pop(task, None)
 
     @staticmethod
     def _seen(batch: Batch, attempts: _Attempts) -> Batch:

@@ -25,7 +25,7 @@ _PROGRESS_EVERY = 50_000
 
 
 class BodyBuilder:
-    """Builds bodies for one job. The same batch gives the same bytes each time: file, recipe and catalogue are frozen."""
+    """Builds bodies for one job. A batch gives the same bytes each time: file, recipe and catalogue are frozen."""
 
     def __init__(self, request: protocol.OpenJob, progress: Callable[[int], None]) -> None:
         self.source = request.source

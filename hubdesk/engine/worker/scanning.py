@@ -148,7 +148,7 @@ class CheckedRows:
         findings = list(self._checker.check(record).findings)
         if record.row in self._winner:
             findings.append((self._checker.key_column, DUPLICATE, str(self._winner[record.row])))
-        shown = []
+        shown: list[tuple[int, str, str, str]] = []
         for column, code, detail in findings:
             value = record.cells[column] if 0 <= column < len(record.cells) else ""
             name = headers[column] if 0 <= column < len(headers) else ""
@@ -211,7 +211,7 @@ class CheckedRows:
     # The plan.
 
     def plan(self, batch_size: int, trial: int = 0) -> protocol.Planned:
-        """Return the batches of all good rows, a new one beginning after ``trial`` rows, and the outcomes of the others."""
+        """Return the batches of all good rows, cut after ``trial`` rows, and the outcomes of the others."""
         self._refuse_if_changed()
         batches: list[Batch] = []
         with Records(self._source, self._layout) as file:

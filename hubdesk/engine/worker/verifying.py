@@ -1,6 +1,7 @@
 """Proves the end of a job: source, journal, result files and summary must tell the same story.
 
-Deliberately apart from the code that wrote the files: they are read with the standard library's parser, and counted anew.
+Deliberately apart from the code that wrote the files: they are read with the standard library's parser and counted
+anew.
 """
 
 from __future__ import annotations

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import HubDeskError, TokenRefused
 from hubdesk.core.events import Subject
+from hubdesk.engine.connect import OpenOptions
 from hubdesk.engine.demo import DemoPortal
 from hubdesk.engine.records import ConnectStep
 from hubdesk.gui.token.services import Connected, StepDone
-from hubdesk.hubspot.client import Patience
 from hubdesk.hubspot.tokens import clean_token
 
 if TYPE_CHECKING:
@@ -72,10 +72,10 @@ class Accounts:
             HubDeskError: A step failed; nothing was kept.
         """
         steps = _Steps(on_step, self._services.clock)
-        session = await self._services.connector.open(token, patience=Patience.QUICK, on_step=steps.done)
+        session = await self._services.connector.open(token, options=OpenOptions(on_step=steps.done))
         await self._services.connector.keep(session, token)
         status = await self._services.vault.available()
-        keeper = status.name if session.stored else ""
+        keeper = status.keeper if session.stored else ""
         steps.done(ConnectStep.SAVED, keeper or "for this session only")
         return await self._take(session, keeper, token)
 
@@ -90,7 +90,7 @@ class Accounts:
             self._portal = await DemoPortal.start(self._services.paths.demo)
         portal = self._portal
         session = await self._services.connector.open(
-            portal.token, hosts=portal.hosts, demo=str(portal.state), on_step=steps.done
+            portal.token, hosts=portal.hosts, demo=str(portal.state), options=OpenOptions(on_step=steps.done)
         )
         steps.done(ConnectStep.SAVED, "nothing to keep")
         return await self._take(session, "", portal.token)
@@ -105,7 +105,23 @@ class Accounts:
         with suppress(HubDeskError):
             session = await self._services.connector.restore(entry.portal_id)
             status = await self._services.vault.available()
-            await self._take(session, status.name, None)
+            await self._take(session, status.keeper, None)
+
+    async def switch(self, portal_id: int) -> None:
+        """Make another known account the current one.
+
+        Raises:
+            HubDeskError: Its token cannot be read or is refused; the current account stays.
+        """
+        kept = next((session for session in self._kept if session.account.portal_id == portal_id), None)
+        if self._session is not None and self._session.account.portal_id == portal_id:
+            return
+        if kept is not None:
+            self._kept.remove(kept)
+            await self._take(kept, "", None)
+            return
+        session = await self._services.connector.restore(portal_id)
+        await self._take(session, (await self._services.vault.available()).keeper, None)
 
     async def check_again(self, *, on_step: OnStep) -> Connected:
         """Run the steps again with the current account's token.
@@ -122,7 +138,9 @@ class Accounts:
             return await self.connect(self._token, on_step=on_step)
         steps = _Steps(on_step, self._services.clock)
         keeper = self._connected.keeper
-        session = await self._services.connector.restore(self._connected.account.portal_id, on_step=steps.done)
+        session = await self._services.connector.restore(
+            self._connected.account.portal_id, options=OpenOptions(on_step=steps.done)
+        )
         steps.done(ConnectStep.SAVED, keeper)
         return await self._take(session, keeper, None)
 

@@ -35,9 +35,11 @@ if TYPE_CHECKING:
 class RunningJob:
     """A job as the pane runs it: an early end is raised, and the job is closed behind the run."""
 
-    def __init__(self, job: ImportJob, finished: Callable[[], None]) -> None:
+    def __init__(self, job: ImportJob, changed: Callable[[RunningJob], None]) -> None:
         self._job = job
-        self._finished = finished
+        self._changed = changed
+        self._ended = asyncio.Event()
+        self.running = False
 
     @property
     def job_id(self) -> str:
@@ -55,11 +57,15 @@ class RunningJob:
         Raises:
             HubDeskError: Why it ended early.
         """
+        self.running = True
+        self._changed(self)
         try:
             summary = await self._job.run()
         finally:
             await self._job.close()
-            self._finished()
+            self.running = False
+            self._ended.set()
+            self._changed(self)
         if self._job.ended is not None:
             raise self._job.ended
         return summary
@@ -76,6 +82,11 @@ class RunningJob:
         """End the run after the answers under way."""
         self._job.stop()
 
+    async def stopped(self) -> None:
+        """Stop and wait for the end of the run."""
+        self._job.stop()
+        await self._ended.wait()
+
 
 class Imports:
     """Reads, checks and sends files for the Import pane."""
@@ -85,6 +96,7 @@ class Imports:
         self._services = services
         self._accounts = accounts
         self._jobs_changed = jobs_changed
+        self._running: set[RunningJob] = set()
         self._subscription = accounts.changed.subscribe(self._relay)
 
     def _relay(self, connected: Connected | None) -> None:
@@ -146,7 +158,24 @@ class Imports:
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
         self._jobs_changed.publish(None)
-        return RunningJob(job, lambda: self._jobs_changed.publish(None))
+        return RunningJob(job, self._job_changed)
+
+    def _job_changed(self, job: RunningJob) -> None:
+        if job.running:
+            self._running.add(job)
+        else:
+            self._running.discard(job)
+        self._jobs_changed.publish(None)
+
+    @property
+    def running(self) -> int:
+        """How many jobs are writing."""
+        return len(self._running)
+
+    async def stop_all(self) -> None:
+        """Stop all runs and wait for their ends; the jobs can be resumed."""
+        for job in list(self._running):
+            await job.stopped()
 
     async def resume_job(self, job_id: str) -> RunningJob:
         """Open a job that stopped.
@@ -160,7 +189,7 @@ class Imports:
         except BaseException:
             await journal.close()
             raise
-        return RunningJob(job, lambda: self._jobs_changed.publish(None))
+        return RunningJob(job, self._job_changed)
 
     def _session(self) -> Session:
         session = self._accounts.session

@@ -1,0 +1,87 @@
+"""The shell's side of the engine: accounts in the rail, the gauge's figures, and the end of the program."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from hubdesk.core.events import Subject
+from hubdesk.engine.records import Account
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.bootstrap import Services
+    from hubdesk.gui.backend.accounts import Accounts
+    from hubdesk.gui.backend.imports import Imports
+    from hubdesk.gui.token.services import Connected
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot
+    from hubdesk.storage.accounts import AccountEntry
+
+
+class WindowBackend:
+    """Answers the shell."""
+
+    def __init__(self, services: Services, accounts: Accounts, imports: Imports) -> None:
+        self.account_changed: Subject[Account | None] = Subject()
+        self._services = services
+        self._accounts = accounts
+        self._imports = imports
+        self._subscription = accounts.changed.subscribe(self._relay)
+
+    def _relay(self, connected: Connected | None) -> None:
+        self.account_changed.publish(connected.account if connected else None)
+
+    @property
+    def current_account(self) -> Account | None:
+        """The account that the window works with."""
+        return self._accounts.account
+
+    def accounts(self) -> Sequence[Account]:
+        """Return all known accounts; the demo portal is one of them while it runs."""
+        current = self._accounts.account
+        known = [_account(entry) for entry in self._services.accounts.load()]
+        if current is not None and current.portal_id not in {account.portal_id for account in known}:
+            known.append(current)
+        return known
+
+    async def switch_account(self, portal_id: int) -> None:
+        """Make another known account the current one.
+
+        Raises:
+            HubDeskError: Its token cannot be read or is refused; the old account stays.
+        """
+        await self._accounts.switch(portal_id)
+
+    def rate(self) -> RateSnapshot | None:
+        """Return the current account's rate limit."""
+        session = self._accounts.session
+        return session.rate() if session else None
+
+    def running_jobs(self) -> int:
+        """Return how many jobs are writing."""
+        return self._imports.running
+
+    async def pause_jobs(self) -> None:
+        """Send nothing new, wait for the answers under way and leave the jobs resumable."""
+        await self._imports.stop_all()
+
+    async def aclose(self) -> None:
+        """Close connections and the demo portal."""
+        await self._accounts.close()
+        await asyncio.to_thread(self._services.vault.close)
+
+
+def _account(entry: AccountEntry) -> Account:
+    return Account(
+        portal_id=entry.portal_id,
+        name=entry.name,
+        kind=entry.kind,
+        region=entry.region,
+        time_zone=entry.time_zone,
+        currency=entry.currency,
+        ui_domain=entry.ui_domain,
+        scopes=entry.scopes,
+        colour=entry.colour,
+        token=entry.token,
+    )

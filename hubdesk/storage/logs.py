@@ -1,0 +1,42 @@
+"""The log files: local, small, rotating, redacted. Ids, codes and row numbers; never a token, never a contact's data."""
+
+from __future__ import annotations
+
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+from hubdesk.core.redact import RedactingFormatter
+
+if TYPE_CHECKING:
+    import io
+    from pathlib import Path
+
+_BYTES = 2 << 20
+_FILES = 5
+_FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
+
+
+class _PrivateRotatingFile(RotatingFileHandler):
+    """A rotating log that nobody else on the computer may read."""
+
+    def _open(self) -> io.TextIOWrapper:
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return os.fdopen(handle, "a", encoding="utf-8")
+
+
+def set_up_logging(folder: Path) -> None:
+    """Send the program's log to ``folder``; a folder that refuses leaves the program without a log, not without work.
+
+    Libraries log whole addresses below WARNING, so they are kept at WARNING.
+    """
+    try:
+        handler: logging.Handler = _PrivateRotatingFile(folder / "hubdesk.log", maxBytes=_BYTES, backupCount=_FILES - 1)
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(RedactingFormatter(_FORMAT))
+    root = logging.getLogger()
+    root.setLevel(logging.WARNING)
+    root.addHandler(handler)
+    logging.getLogger("hubdesk").setLevel(logging.INFO)
