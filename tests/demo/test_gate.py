@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_a_body_beyond_the_largest_is_refused(harness: Harness):
 
 
 def test_introspection_of_own_other_and_revoked_tokens(harness: Harness):
-    def look(name, **more):
+    def look(name, **more) -> Any:
         path = "/oauth/v2/private-apps/get/access-token-info"
         return harness.post(path, {"tokenKey": harness.tokens[name]}, **more)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any
 
 import hubspot
 import pytest
@@ -27,7 +28,7 @@ from hubspot.crm.contacts.models import PublicMergeInput
 
 
 @pytest.fixture(scope="module")
-def client(shared_portal):
+def client(shared_portal) -> Any:
     return hubspot.HubSpot(access_token=shared_portal.token, host=shared_portal.url)
 
 
@@ -35,7 +36,7 @@ def an_email() -> str:
     return f"{uuid.uuid4().hex}@official.example"
 
 
-def new_contact(client, **properties):
+def new_contact(client, **properties) -> Any:
     body = SimplePublicObjectInputForCreate(properties=properties, associations=[])
     return client.crm.contacts.basic_api.create(body)
 
@@ -117,7 +118,7 @@ def test_batch_create_read_update_archive(client):
     assert again.results == []
 
 
-def upsert_input(email, trace=None, **properties):
+def upsert_input(email, trace=None, **properties) -> Any:
     return SimplePublicObjectBatchInputUpsert(
         id=email, id_property="email", properties=properties, object_write_trace_id=trace
     )
@@ -203,12 +204,12 @@ def test_forms(client, shared_portal):
 
 
 def test_token_problems_are_the_clients_own_exceptions(shared_portal):
-    def of(name):
+    def of(name) -> Any:
         return hubspot.HubSpot(access_token=shared_portal.tokens[name].token, host=shared_portal.url)
 
     with pytest.raises(UnauthorizedException):
         of("revoked").crm.contacts.basic_api.get_page()
+    body = SimplePublicObjectInputForCreate(properties={"email": an_email()}, associations=[])
     with pytest.raises(ForbiddenException) as refused:
-        body = SimplePublicObjectInputForCreate(properties={"email": an_email()}, associations=[])
         of("read only").crm.contacts.basic_api.create(body)
     assert "crm.objects.contacts.write" in refused.value.body

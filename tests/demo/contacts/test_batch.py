@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import pytest
 
 from tests.demo.harness import ARCHIVE, CREATE, READ, UPDATE, UPSERT, Harness
 
 
-def errors_by_trace(answer):
+def errors_by_trace(answer) -> Any:
     return {error["context"]["objectWriteTraceId"][0]: error for error in answer.json()["errors"]}
 
 
@@ -92,7 +93,7 @@ def test_a_hundred_are_fine_and_come_back_shuffled(harness: Harness):
 
 
 def test_the_shuffle_is_the_same_for_the_same_seed(make_harness):
-    rows = [(f"p{n}@example.org", {}) for n in range(30)]
+    rows: list[tuple[str, dict[str, Any]]] = [(f"p{n}@example.org", {}) for n in range(30)]
     orders = [
         [one["objectWriteTraceId"] for one in make_harness(seed=seed).upsert(*rows).json()["results"]]
         for seed in (5, 5, 6)
@@ -119,7 +120,7 @@ def test_upsert_needs_id_properties_and_a_unique_key(harness: Harness, change, w
 
 
 def test_upsert_by_a_custom_unique_property(harness: Harness):
-    def send(**properties):
+    def send(**properties) -> Any:
         one = {"id": "K-7", "idProperty": "customer_number", "properties": properties}
         return harness.post(UPSERT, {"inputs": [one]})
 
@@ -171,7 +172,7 @@ def test_a_changed_email_is_free_for_others_within_the_same_batch(harness: Harne
 
 
 def test_create_answers_201_and_one_conflict_refuses_all_without_trace_ids(harness: Harness):
-    def create(*emails, trace):
+    def create(*emails, trace) -> Any:
         inputs = [{"properties": {"email": one}, **({"objectWriteTraceId": one} if trace else {})} for one in emails]
         return harness.post(CREATE, {"inputs": inputs})
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.demo.harness import SEARCH, Harness
 
 
 @pytest.fixture
-def people(harness: Harness):
+def people(harness: Harness) -> Any:
     harness.upsert(
         ("anna@alpha.example", {"firstname": "Anna", "lastname": "Ek", "loyalty_points": "5", "city": "Umeå"}),
         ("bert@beta.example", {"firstname": "Bert", "lastname": "van Dijk", "loyalty_points": "50"}),
@@ -17,14 +19,14 @@ def people(harness: Harness):
     return harness
 
 
-def names(harness: Harness, **body):
+def names(harness: Harness, **body) -> Any:
     harness.clock.seconds += 1
     answer = harness.post(SEARCH, {"properties": ["firstname"], **body})
     assert answer.status_code == 200, answer.text
     return [one["properties"]["firstname"] for one in answer.json()["results"]]
 
 
-def one(name, operator, **more):
+def one(name, operator, **more) -> Any:
     return {"filterGroups": [{"filters": [{"propertyName": name, "operator": operator, **more}]}]}
 
 
@@ -56,7 +58,7 @@ def test_operators(people, body, expected):
 
 
 def test_groups_are_alternatives_and_filters_in_a_group_all_hold(people):
-    def both(first, second):
+    def both(first, second) -> Any:
         return [first["filterGroups"][0]["filters"][0], second["filterGroups"][0]["filters"][0]]
 
     anna, alpha = one("firstname", "EQ", value="Anna"), one("email", "CONTAINS_TOKEN", value="*alpha*")

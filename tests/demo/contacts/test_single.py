@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.demo.harness import Harness
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.demo.harness import Harness
 
 CONTACTS = "/crm/objects/2026-09/contacts"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.demo.harness import CREATE, UPSERT, Harness
@@ -9,7 +11,7 @@ from tests.demo.harness import CREATE, UPSERT, Harness
 EMAIL = "a@example.org"
 
 
-def written(harness: Harness, **properties):
+def written(harness: Harness, **properties) -> Any:
     answer = harness.upsert((EMAIL, properties))
     assert answer.status_code == 200, answer.text
     return answer.json()["results"][0]["properties"]

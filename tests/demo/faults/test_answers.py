@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from typing import Any
 
 import pytest
 
@@ -14,8 +15,8 @@ DETAILS = "/account-info/2026-09/details"
 
 
 @pytest.fixture
-def with_faults(make_harness, tmp_path):
-    def make(*rules, **options):
+def with_faults(make_harness, tmp_path) -> Any:
+    def make(*rules, **options) -> Any:
         path = tmp_path / "faults.json"
         path.write_text(json.dumps({"rules": list(rules)}), "utf-8")
         return make_harness(faults=path, **options)
@@ -55,7 +56,7 @@ def test_applied_processes_first(with_faults):
         ({"redirect": "/x", "status": 302}, lambda one: one.status_code == 302),
         ({"wrong_shape": "[]"}, lambda one: (one.status_code, one.text) == (200, "[]")),
         ({"headers": {"X-HubSpot-RateLimit-Max": None}}, lambda one: "X-HubSpot-RateLimit-Max" not in one.headers),
-        ({"headers": {"x-hubspot-ratelimit-max": "-1"}}, lambda one: one.headers.get_list("X-HubSpot-RateLimit-Max") == ["-1"]),
+        ({"headers": {"x-hubspot-ratelimit-max": "-1"}}, lambda one: one.headers["X-HubSpot-RateLimit-Max"] == "-1"),
         ({"gzip_bomb_mb": 3}, lambda one: one.content == b" " * 3 * 1_048_576),
     ],
 )  # fmt: skip

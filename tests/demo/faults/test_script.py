@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from hubdesk.core.errors import InputError
@@ -10,15 +12,15 @@ from hubdesk.demo.faults.script import load_script
 from tests.demo.harness import script
 
 
-def arrival(family="contacts.batch.upsert", method="POST", path="/crm/x", token="all", body=b""):
+def arrival(family="contacts.batch.upsert", method="POST", path="/crm/x", token="all", body=b"") -> Any:
     return Arrival(family, method, path, token, body)
 
 
-def acted(faults, count, **what):
+def acted(faults, count, **what) -> Any:
     return [turn for turn in range(1, count + 1) if faults.choose(arrival(**what))]
 
 
-def rules(tmp_path, text, seed=1):
+def rules(tmp_path, text, seed=1) -> Any:
     return Faults(script(tmp_path, f'{{"rules": [{text}]}}'), seed)
 
 

@@ -11,13 +11,15 @@ from hubdesk.demo.limits.window import RollingWindow
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.integers(0, 40), max_size=120), st.integers(1, 8))
 def test_never_more_than_the_limit_in_ten_seconds_and_never_refused_without_need(gaps, limit):
-    window, now, admitted, arrived, largest = RollingWindow(limit), 0.0, [], [], 0
+    admitted: list[float] = []
+    arrived: list[float] = []
+    window, now, largest = RollingWindow(limit), 0.0, 0
     for gap in gaps:
         now += gap / 8  # exact in binary, so that the edge of the window is met exactly
         window.advance(now)
         inside = [at for at in admitted if at > now - 10]
         arrived.append(now)
-        largest = max(largest, sum(1 for at in arrived if at > now - 10))
+        largest = max(largest, len([at for at in arrived if at > now - 10]))
         verdict = window.admit(now)
         assert verdict is (len(inside) < limit)
         if verdict:
@@ -39,7 +41,7 @@ def test_calls_of_others_take_places_but_are_not_measured_as_ours():
     window = RollingWindow(100)
     window.set_others(5, 0.0)
     assert window.advance(10.0) == 50
-    assert window.used == 50 - 0  # the one at second 0 has not been made, the one at second 10 has
+    assert window.used == 50  # those from second 0.2 to second 10
     assert window.largest == 0
     assert all(window.admit(10.0) for _turn in range(50))
     assert not window.admit(10.0)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hubdesk.demo.properties.catalogue import standard_properties
 from hubdesk.demo.properties.values import email_value
 
 
-def everybody(harness):
+def everybody(harness) -> Any:
     return harness.portal.contacts.page(0, 100_000)
 
 
@@ -28,5 +30,4 @@ def test_all_values_are_ones_that_the_portal_itself_accepts(make_harness):
         emails += contact.emails()
     assert len(emails) == len(set(emails)) == 500 + 20
     assert all(email_value(email) == email for email in emails)
-    assert not all(email.isascii() is False for email in emails)
-    assert sum(1 for one in everybody(harness) if not one.properties["lastname"].isascii()) > 100
+    assert len([one for one in everybody(harness) if not one.properties["lastname"].isascii()]) > 100

@@ -14,6 +14,12 @@ TYPES = {
     "enumeration": {"select", "radio", "checkbox", "booleancheckbox"},
 }
 
+WRITABLE = (
+    "firstname", "lastname", "email", "phone", "mobilephone", "company", "jobtitle", "lifecyclestage",
+    "hs_lead_status", "hubspot_owner_id", "date_of_birth", "city", "country", "zip", "address", "state", "website",
+    "industry", "hs_language", "annualrevenue", "numemployees",
+)  # fmt: skip
+
 
 def test_every_definition_is_one_that_hubspot_could_have():
     for one in standard_properties().values():
@@ -31,8 +37,5 @@ def test_every_kind_is_there():
     assert 55 <= len(every) <= 75
     assert {one.type for one in every.values()} == set(TYPES)
     assert [one.name for one in every.values() if one.unique] == ["customer_number"]
-    for name in (
-        "firstname lastname email phone mobilephone company jobtitle lifecyclestage hs_lead_status hubspot_owner_id"
-        " date_of_birth city country zip address state website industry hs_language annualrevenue numemployees"
-    ).split():
+    for name in WRITABLE:
         assert not every[name].read_only

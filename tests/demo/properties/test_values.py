@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from hubdesk.demo.properties.values import LONGEST, Values
 VALUES = Values(standard_properties(), frozenset(("61470001",)))
 
 
-def check(name, value):
+def check(name, value) -> Any:
     """Return the stored value, or HubSpot's error word in angle brackets."""
     stored, problems = VALUES.check({name: value})
     return f"<{problems[0][1]}>" if problems else stored[name]
