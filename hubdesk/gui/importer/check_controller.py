@@ -60,6 +60,7 @@ class CheckController:
         self._on_checked = on_checked
         self._on_error = on_error
         self._rows = 0
+        self._checking = False
         self._loader = PageLoader(view.model, self._load)
         view.filter_chosen.connect(self.show_filter)
         view.all_rows_chosen.connect(lambda: self.show_filter(PageFilter("all")))
@@ -72,7 +73,7 @@ class CheckController:
     @property
     def busy(self) -> bool:
         """Whether a check is going on."""
-        return self._scope.running("check")
+        return self._checking
 
     @property
     def rows_so_far(self) -> int:
@@ -87,6 +88,7 @@ class CheckController:
     async def _check(self, head: FileHead, draft: ColumnDraft, recipe: Recipe) -> None:
         await self.forget()
         self._rows = 0
+        self._checking = True
         self._view.start()
         self._on_checked()
         total = len(head.records) if head.complete else None
@@ -96,6 +98,7 @@ class CheckController:
             checked = await self._services.check(head, recipe, progress=done.publish)
         finally:
             bridge.close()
+            self._checking = False
         self.checked = checked
         self._show(draft, checked)
         self._on_checked()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.findings_list import FindingsList, lines
@@ -14,6 +14,7 @@ from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.chip import Chip, exclusive
+from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
@@ -23,11 +24,15 @@ from hubdesk.gui.wording import locale, number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.engine.records import CheckSummary
     from hubdesk.gui.theme.theme import Theme
 
 _TYPING_MS = 250
 _LIST_WIDTH = 236
+_NARROW = 860
+"""Widths below it, at 100 %, have no room for the list of findings beside the grid."""
 
 
 class CheckView(QWidget):
@@ -63,12 +68,17 @@ class CheckView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
         self._left = self._build_left()
+        self._left.hide()  # until it is known to have room: hidden pages of the stack count for its smallest size
         row.addWidget(self._left)
         right = QVBoxLayout()
         right.setSpacing(12)
+        self._choice = Combo(self._theme, name=self.tr("Findings by kind"))
+        self._choice.hide()
+        self._choice.activated.connect(lambda index: self.findings.choose(index))
+        right.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
         right.addWidget(self._build_finding())
         right.addLayout(self._build_tools())
-        self.grid = Grid(self._theme, "Rows of the file")
+        self.grid = Grid(self._theme, self.tr("Rows of the file"), self.tr("Row"))
         self.grid.setModel(self.model)
         self._frame = TableFrame(self._theme, self.grid)
         self._empty = EmptyState(self._theme, "ok", "", "", color="success")
@@ -196,7 +206,9 @@ class CheckView(QWidget):
         self._arc.hide()
         self._done.show()
         self._state.setText(self.tr("All rows checked"))
-        self.findings.show_lines(lines(summary))
+        shown = lines(summary)
+        self.findings.show_lines(shown)
+        self._choice.set_entries([(f"{line.text} ({number(line.count)})", place) for place, line in enumerate(shown)])
         self.all_rows.set_count(summary.rows)
         self.with_findings.set_count(summary.rejected + summary.warned + summary.noted)
         seconds = locale().toString(summary.seconds, "f", 1)
@@ -223,6 +235,13 @@ class CheckView(QWidget):
             wide = 186 if position == key else 118
             width = max(self._theme.px(wide), metrics.horizontalAdvance(label) + 28)
             self.grid.setColumnWidth(position, min(width, self._theme.px(280)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the findings as a list at the left, or as a combo above the grid where that is too narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._left.setVisible(not narrow)
+        self._choice.setVisible(narrow)
 
     def show_grid(self) -> None:
         """Show rows."""

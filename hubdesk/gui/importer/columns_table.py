@@ -53,8 +53,7 @@ class ColumnsDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color("accent-soft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
-        painter.setPen(QPen(theme.color("border"), 0))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("border"))
         if index.column() == PROPERTY:
             self._combo(painter, rect, index)
             focused = bool(state & QStyle.StateFlag.State_HasFocus)

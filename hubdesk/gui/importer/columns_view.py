@@ -105,7 +105,7 @@ class ColumnsView(QWidget):
         return column
 
     def _connect(self) -> None:
-        self.mode.chosen.connect(self.mode_chosen)
+        self.mode.chosen.connect(lambda mode: self.mode_chosen.emit(str(mode)))
         self.key.activated.connect(lambda _: self.key_chosen.emit(str(self.key.value())))
         self.search.textChanged.connect(lambda _: self._show_rows())
         self.table.choice_wanted.connect(self.open_choice)

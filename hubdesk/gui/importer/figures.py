@@ -29,6 +29,7 @@ class Figure(QWidget):
         *,
         weight: int | None = None,
         right: bool = False,
+        kept: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make an empty line.
@@ -39,6 +40,7 @@ class Figure(QWidget):
             tone: Colour by meaning.
             weight: 400 to 600; None takes the style's own.
             right: Whether the text stands at the right end, as figures in columns do.
+            kept: Whether it never gets less room than the widest text needs.
             parent: Owner.
         """
         super().__init__(parent)
@@ -47,14 +49,15 @@ class Figure(QWidget):
         self._tone: Token = tone
         self._weight = weight
         self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
+        self._kept = kept
         self._text = ""
         self._widest = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def fit(self, widest: str) -> None:
-        """Take the room that ``widest`` needs, and no other from now on."""
+        """Take the room that ``widest`` needs, and no other from now on; where there is less, the text is cut."""
         self._widest = widest
-        self.setFixedWidth(QFontMetrics(self._font()).horizontalAdvance(widest) + 4)
+        self.updateGeometry()
 
     def text(self) -> str:
         """Return what it says."""
@@ -78,9 +81,10 @@ class Figure(QWidget):
         return QSize(metrics.horizontalAdvance(self._widest or "0" * 8) + 4, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a few letters' room when no widest text was given."""
+        """Return a few letters' room; figures in columns keep theirs."""
         metrics = QFontMetrics(self._font())
-        return QSize(self.sizeHint().width() if self._widest else metrics.averageCharWidth() * 6, metrics.height() + 2)
+        wide = self.sizeHint().width()
+        return QSize(wide if self._kept else min(wide, metrics.averageCharWidth() * 6), metrics.height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line, shortened when the room is too small."""

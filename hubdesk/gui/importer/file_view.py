@@ -147,7 +147,7 @@ class FileView(QWidget):
         title.addWidget(plain_label(self.tr("The first lines. Your file is never changed."), tone="muted"))
         title.addStretch(1)
         title.addWidget(self._shown)
-        self.grid = Grid(theme, "Preview of the file")
+        self.grid = Grid(theme, self.tr("Preview of the file"), self.tr("Line"))
         self.grid.setModel(self.model)
         self._frame = TableFrame(theme, self.grid)
         self.failure = EmptyState(theme, "error", "", "", self.tr("Choose another file…"), color="danger")

@@ -171,6 +171,10 @@ class FindingsList(QListView):
             self.setCurrentIndex(self._model.index(0))
         self._quiet = False
 
+    def choose(self, row: int) -> None:
+        """Choose a line as if it was clicked."""
+        self.setCurrentIndex(self._model.index(row))
+
     def choose_nothing(self) -> None:
         """Show that another filter is in force."""
         self._quiet = True

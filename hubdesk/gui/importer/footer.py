@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.gui.importer.detection import what_is_read
 from hubdesk.gui.importer.questions import needs_typing
 from hubdesk.gui.importer.steps import Step
-from hubdesk.gui.wording import number, rows, write_text, write_verb
+from hubdesk.gui.wording import counted, number, rows, write_text, write_verb
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account, CheckSummary
@@ -105,11 +105,10 @@ def _check(
 def _left_out(summary: CheckSummary) -> str:
     parts = []
     if summary.rejected:
-        parts.append(f"{rows(summary.rejected)} with errors left out")
+        parts.append(f"{number(summary.rejected)} with errors")
     if summary.duplicates:
-        word = "duplicate" if summary.duplicates == 1 else "duplicates"
-        parts.append(f"{number(summary.duplicates)} {word} left out")
-    return " · ".join(parts)
+        parts.append(counted(summary.duplicates, "duplicate", "duplicates"))
+    return f"{', '.join(parts)} left out" if parts else ""
 
 
 def _run(run: RunController) -> Footer:

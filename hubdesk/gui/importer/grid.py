@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from hubdesk.gui.importer.preview_model import HEADER
 from hubdesk.gui.importer.rows_model import KEY, SEVERITY
+from hubdesk.gui.widgets.painting import Painted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.theme.theme import Theme
@@ -151,6 +152,28 @@ class RowHeader(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
 
 
+class _Corner(Painted):
+    """The head of the row-number column."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._text = text
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it as the other heads are."""
+        painter, theme = QPainter(self), self._theme
+        rect = self.rect()
+        painter.fillRect(rect, theme.color("sunken"))
+        painter.fillRect(0, rect.bottom(), rect.width(), 1, theme.color("border"))
+        painter.fillRect(rect.right(), 0, 1, rect.height(), theme.color("border"))
+        painter.setFont(theme.font("small", weight=600))
+        painter.setPen(theme.color("muted"))
+        painter.drawText(
+            rect.adjusted(0, 0, -_PAD, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text
+        )
+
+
 class Grid(QTableView):
     """A table of raw values.
 
@@ -160,8 +183,17 @@ class Grid(QTableView):
 
     current_moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, corner: str, parent: QWidget | None = None) -> None:
+        """Make a grid.
+
+        Args:
+            theme: The look.
+            name: What it shows, for screen readers.
+            corner: Head of the row-number column.
+            parent: Owner.
+        """
         super().__init__(parent)
+        self._corner = _Corner(theme, corner, self)
         self._theme = theme
         self.setAccessibleName(name)
         self.setObjectName(name.lower().replace(" ", "_"))
@@ -184,10 +216,17 @@ class Grid(QTableView):
         head.setMinimumSectionSize(48)
         head.setFixedHeight(theme.px(30))
 
-    def setFont(self, font: Any) -> None:
-        """Keep the row height in step with the font."""
-        super().setFont(font)
-        self.row_header.setDefaultSectionSize(self._theme.size("grid_row"))
+    def updateGeometries(self) -> None:  # noqa: N802  # Qt's name
+        """Keep the head of the row-number column where it belongs."""
+        super().updateGeometries()
+        self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.row_header.setDefaultSectionSize(self._theme.size("grid_row"))
+            self.horizontalHeader().setFixedHeight(self._theme.px(30))
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # noqa: N802
         """Tell who listens where the reader is."""

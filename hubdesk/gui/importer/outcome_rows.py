@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.tokens import Token
     from hubdesk.storage.journal.records import RowState
 
-_WORD = 130
-_NOTE = 176
+_WORD = 118
 
 
 class OutcomeRow(QWidget):
@@ -37,7 +36,7 @@ class OutcomeRow(QWidget):
         bar: Token = place.bar  # type: ignore[assignment]
         label = plain_label(word)
         label.setMinimumWidth(theme.px(_WORD))
-        self._figure = Figure(theme, "body", weight=600, right=True)
+        self._figure = Figure(theme, "body", weight=600, right=True, kept=True)
         self._bar = ShareBar(theme, bar)
         self._note = Figure(theme, "body", "muted")
         self.link = Button(theme, place.file, Kind.QUIET)
@@ -49,24 +48,24 @@ class OutcomeRow(QWidget):
         row.addWidget(label)
         row.addWidget(self._figure)
         row.addSpacing(14)
-        row.addWidget(self._bar, 3)
+        row.addWidget(self._bar, 3 if link else 2)
         row.addSpacing(10)
         tail: QWidget = self.link if link else self._note
         if link:
             holder = QWidget()
-            holder.setMinimumWidth(theme.px(_NOTE - 24))
+            holder.setMinimumWidth(self.link.sizeHint().width())
             inner = QHBoxLayout(holder)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
             inner.addStretch(1)
             tail = holder
         else:
-            self._note.setMinimumWidth(theme.px(_NOTE))
+            self._note.fit("99,999 of them on their way")
             self.link.setParent(self)
             self.link.hide()
-        row.addWidget(tail, 2)
+        row.addWidget(tail, 2 if link else 3)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(32))
+        self.setMinimumHeight(theme.px(28 if not link else 34))
         self.setMaximumHeight(theme.px(46))
 
     def fit(self, widest: str) -> None:

@@ -12,7 +12,7 @@ from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import GaugeKind, GaugeState
 from hubdesk.gui.importer.figures import Figure
 from hubdesk.gui.widgets.badge import Badge, Look
-from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.wording import duration, number
 
 if TYPE_CHECKING:
@@ -47,12 +47,12 @@ class Pace(QWidget):
             ("reserve", self.tr("kept free")),
         )
         for line, (fill, name) in enumerate(lines):
-            figure = Figure(theme, "body", weight=600, right=True)
+            figure = Figure(theme, "body", weight=600, right=True, kept=True)
             figure.fit("8,888")
             self._figures.append(figure)
             legend.addWidget(Swatch(theme, fill, 10), line, 0)
             legend.addWidget(figure, line, 1)
-            legend.addWidget(plain_label(name, tone="muted"), line, 2)
+            legend.addWidget(ElidedLabel(theme, name, "body", "muted"), line, 2)
         legend.setColumnStretch(2, 1)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -18,15 +18,22 @@ from hubdesk.gui.pane import Pane
 from hubdesk.gui.widgets.badge import tone_token
 from hubdesk.gui.widgets.buttons import Button, Kind, WriteButton
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import plain_label, set_tone
+from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.gui.importer.footer import Footer
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.widgets.labels import Tone
 
 _BOTTOM = 16
+_NARROW = 940
+_BESIDE_WRITE = 340
+"""Width that Back and the sentences beside the write button take before it breaks into two lines."""
 
 
 class ImportPane(Pane):
@@ -97,9 +104,9 @@ class ImportPane(Pane):
         self.back = Button(theme, self.tr("Back"), icon="chevron-left")
         self.pause = Button(theme, self.tr("Pause"), icon="pause")
         self.stop = Button(theme, self.tr("Stop…"), Kind.QUIET, icon="stop")
-        self.left_note = plain_label("", tone="muted")
+        self.left_note = ElidedLabel(theme, "", "body", "muted")
         footer.state.hide()
-        self.state = plain_label("", tone="muted")
+        self.state = ElidedLabel(theme, "", "body", "muted")
         self.state_mark = IconMark(theme, "warning", "warning", 16)
         self.primary = Button(theme, "", Kind.PRIMARY)
         self.primary.setObjectName("primary")
@@ -144,7 +151,6 @@ class ImportPane(Pane):
         self.back.setEnabled(way.back() is not None)
         self.pause.setVisible(now is Step.RUN)
         self.stop.setVisible(now is Step.RUN)
-        self.left_note.setVisible(now is Step.CHECK)
 
     def show_primary(self, text: str, *, enabled: bool = True, icon: str = "") -> None:
         """Show the plain primary button; an empty text hides it."""
@@ -159,8 +165,8 @@ class ImportPane(Pane):
         self.primary.hide()
         self.write.setText(text)
         self.write.setEnabled(enabled)
+        self._fit_write()
         self.write.show()
-        self.write.updateGeometry()
 
     def show_footer(self, footer: Footer) -> None:
         """Show a state of the footer."""
@@ -170,6 +176,7 @@ class ImportPane(Pane):
             self.show_primary(footer.primary, enabled=footer.enabled, icon=footer.icon)
         self.show_state(footer.state, footer.tone, footer.mark)
         self.left_note.setText(footer.left)
+        self._fit_note()
 
     def show_run_buttons(self, *, active: bool, paused: bool) -> None:
         """Allow Pause and Stop while a run goes on; while it is paused the primary button resumes."""
@@ -179,7 +186,32 @@ class ImportPane(Pane):
     def show_state(self, text: str, tone: Tone = "muted", icon: str = "") -> None:
         """Say in the footer where things stand, or why it does not go on."""
         self.state.setText(text)
-        set_tone(self.state, tone)
+        self.state.set_tone(tone_token(tone))
         self.state_mark.setVisible(bool(icon))
         if icon:
             self.state_mark.set_icon(icon, tone_token(tone))
+
+    def open_file(self, path: Path) -> bool:
+        """Begin an import of a file that was dropped or chosen."""
+        self.file_offered.emit(path)
+        return True
+
+    def paste_rows(self, text: str) -> bool:
+        """Begin an import of rows from the clipboard."""
+        self.rows_pasted.emit(text)
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the write button one line where there is room for it."""
+        super().resizeEvent(event)
+        self._fit_write()
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        """Drop the sentence beside Back first where the footer is too narrow."""
+        room = self.width() >= self.theme.px(_NARROW)
+        self.left_note.setVisible(room and bool(self.left_note.text()))
+
+    def _fit_write(self) -> None:
+        wanted = self.write.sizeHint().width()
+        self.write.setMinimumWidth(wanted if wanted + self.theme.px(_BESIDE_WRITE) <= self.width() else 0)

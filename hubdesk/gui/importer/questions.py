@@ -37,7 +37,7 @@ def write_question(mode: str, count: int, account: Account) -> Question:
         lines=(
             ("write", changes[mode]),
             ("lock", _tr("Empty cells change nothing, and neither do columns that are left out.")),
-            ("warning", _tr("Old values are not kept in this version: it cannot be undone.")),
+            ("warning", _tr("Old values are not kept; this cannot be undone.")),
         ),
         yes=write_text(mode, count, account),
         typed=count,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
@@ -241,6 +241,7 @@ class ResultsView(QWidget):
         for line, (word, value) in enumerate(lines):
             self._figures.addWidget(plain_label(word, tone="muted"), line, 0)
             figure = plain_label(value, selectable=True)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._figures.addWidget(figure, line, 2)
         self._figures.setColumnStretch(1, 1)
 

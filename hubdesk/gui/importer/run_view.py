@@ -16,7 +16,7 @@ from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.progress import StackedBar
 from hubdesk.gui.wording import clock, duration, number, time_left
@@ -25,12 +25,18 @@ from hubdesk.storage.journal.records import RowState
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from hubdesk.engine.records import Progress
     from hubdesk.gui.importer.pace import Pace
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+
+_LOW = 440
+"""Heights below it, at 100 %, have room for the table only."""
+
+_BASELINE = 6
+"""Distance from the bottom of the percentage to its baseline, less that of the words beside it."""
 
 _SPOKEN_EVERY = 5.0
 """Seconds of running time between changes of what a screen reader is told."""
@@ -54,6 +60,18 @@ class Dot(Painted):
         colour = self._theme.color(self._token)
         area = QRectF(0.5, 0.5, 8, 8)
         box(QPainter(self), area, 2, None if self._hollow else colour, colour if self._hollow else None)
+
+
+class _Foot(Painted):
+    """The sunken ground at the bottom of a card, round where the card is."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground; its upper corners lie above and are cut off."""
+        theme, painter = self._theme, QPainter(self)
+        radius = theme.radius("card") - 1
+        painter.setClipRect(self.rect())
+        box(painter, QRectF(self.rect()).adjusted(0, -2 * radius, 0, 0), radius, theme.color("sunken"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), theme.color("border"))
 
 
 class RunView(QWidget):
@@ -90,7 +108,7 @@ class RunView(QWidget):
         cards.addWidget(self._build_outcomes(), 3)
         right = QVBoxLayout()
         right.setSpacing(16)
-        self.pace_card = Card(theme, self.tr("Pace"), ruled=True)
+        self.pace_card = Card(theme, self.tr("Pace"), ruled=True, spacing=4)
         self.pace_card.body.addWidget(pace)
         self.pace_card.add_beside_title(pace.chip)
         limits = Button(theme, self.tr("Limits"), Kind.QUIET, size=Size.SMALL)
@@ -104,23 +122,27 @@ class RunView(QWidget):
 
     def _build_head(self) -> QHBoxLayout:
         theme = self._theme
-        self._percent = Figure(theme, "display")
-        self._percent.fit("100\u00a0%")
+        self._percent = Figure(theme, "display", kept=True)
+        self._percent.fit("88\u00a0%")
         self._percent.setObjectName("run_percent")
-        self._title = plain_label("", "subtitle")
+        self._title = ElidedLabel(theme, "", "subtitle")
         self._left = Figure(theme, "body", "muted")
         self._left.fit("about 59\u00a0min 55\u00a0s left")
         self._calls = Figure(theme, "body", right=True)
         self._flying = Figure(theme, "body", right=True)
+        words = QHBoxLayout()
+        words.setContentsMargins(0, 0, 0, theme.px(_BASELINE))
+        words.setSpacing(12)
+        words.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
+        words.addWidget(self._left, 0, Qt.AlignmentFlag.AlignBottom)
+        words.addStretch(1)
+        words.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignBottom)
+        words.addSpacing(12)
+        words.addWidget(self._flying, 0, Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addSpacing(12)
-        row.addWidget(self._flying, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addLayout(words, 1)
         return row
 
     def _build_bar(self) -> StackedBar:
@@ -159,9 +181,7 @@ class RunView(QWidget):
         card.add_at_right(self._sum_mark)
         self.outcomes = OutcomeRows(theme, running=True)
         card.body.addWidget(self.outcomes, 3)
-        foot = QWidget()
-        foot.setProperty("ground", "sunken")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._foot = foot = _Foot(theme)
         line = QHBoxLayout(foot)
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(10)
@@ -179,11 +199,17 @@ class RunView(QWidget):
 
     def _build_problems(self) -> Card:
         card = Card(self._theme, self.tr("Newest problems"), ruled=True)
+        card.body.setContentsMargins(16, 4, 16, 8)
         self._problem_count = Badge(self._theme, "0", Look.NEUTRAL)
         card.add_beside_title(self._problem_count)
         self.problems = ProblemsList(self._theme)
         card.body.addWidget(self.problems, 1)
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the words below the table where there is no room for them."""
+        super().resizeEvent(event)
+        self._foot.setVisible(self.height() >= self._theme.px(_LOW))
 
     def start(self, account: str, rows: int, *, rejected_before: int | None) -> None:
         """Begin to show a run.
@@ -198,8 +224,9 @@ class RunView(QWidget):
         self._title.setText(self.tr("Writing to {0}").format(account))
         widest = number(max(rows, 9999))
         self.outcomes.fit(rows)
-        self._calls.fit(f"{widest} of {widest} calls")
-        self._flying.fit(f"{widest} rows on their way")
+        calls = number(max(rows // 100, 999))
+        self._calls.fit(f"{calls} of {calls} calls")
+        self._flying.fit("99,999 rows on their way")
         self._sum.fit(f"adds up to {widest}")
         self._percent.set_text("0\u00a0%")
         self._left.set_text("…")
@@ -213,7 +240,10 @@ class RunView(QWidget):
         """Show a run at one moment."""
         counts = progress.counts
         paused = progress.waiting is not None
-        self._percent.set_text(progress_percent(progress))
+        percent = progress_percent(progress)
+        if len(percent) > len("88\u00a0%"):
+            self._percent.fit(percent)
+        self._percent.set_text(percent)
         self._left.set_text("" if paused else time_left(progress.seconds_left, running=progress.seconds))
         self._calls.set_text(f"{number(progress.calls)} of {number(progress.calls_total)} calls")
         self._flying.set_text(f"{number(progress.on_their_way)} rows on their way")
