@@ -18,6 +18,7 @@ import httpx
 from hubdesk.core.errors import InputError
 from hubdesk.hubspot.body import BadBody, read_body
 from hubdesk.hubspot.causes import BEFORE_SENDING, Cause, diagnose
+from hubdesk.hubspot.connections import Connections, one_connection
 from hubdesk.hubspot.tls import build_context, no_context
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ _TIMEOUTS = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 10.0}
 
 LONGEST = 120.0
 """Seconds for a whole exchange: longer than the 100 s after which HubSpot's edge gives up and says so (524)."""
-
-_LIMITS = httpx.Limits(max_connections=96, max_keepalive_connections=80, keepalive_expiry=45.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ class Transport:
         self._hosts = hosts
         self._user_agent = user_agent.encode("ascii", "replace")
         self._proxy = None if proxy is None or hosts.is_loopback else _checked_proxy(proxy)
-        self._inner = transport
+        self._connections = None if transport is None else Connections(lambda: transport)
         self._building = asyncio.Lock()
         self._urls: dict[str, httpx.URL] = {}
         self._origins = {_origin(httpx.URL(origin)) for origin in (hosts.api, hosts.forms)}
@@ -148,10 +147,13 @@ class Transport:
         """
         body = _Content(content, departed)
         try:
-            inner = self._inner or await self._connected()
-            request = self._request(endpoint, target, body, len(content))
             async with asyncio.timeout(longest):
-                return await self._send(inner, request, body)
+                connections = self._connections or await self._connected()
+                connection = await connections.borrow()
+                try:
+                    return await self._send(connection, self._request(endpoint, target, body, len(content)), body)
+                finally:
+                    connections.give_back(connection)
         except TimeoutError:
             return Lost(Cause.SLOW, body.left)
         except BadBody as error:
@@ -161,11 +163,12 @@ class Transport:
 
     async def aclose(self) -> None:
         """Close all connections."""
-        if self._inner is not None:
-            await self._inner.aclose()
+        if self._connections is not None:
+            await self._connections.aclose()
 
-    async def _send(self, inner: httpx.AsyncBaseTransport, request: httpx.Request, body: _Content) -> Received:
-        response = await inner.handle_async_request(request)
+    @staticmethod
+    async def _send(connection: httpx.AsyncBaseTransport, request: httpx.Request, body: _Content) -> Received:
+        response = await connection.handle_async_request(request)
         try:
             body.leave()
             headers = {name.lower(): value for name, value in response.headers.raw}
@@ -201,19 +204,16 @@ class Transport:
             url = self._urls[address] = httpx.URL(address)
         return url
 
-    async def _connected(self) -> httpx.AsyncBaseTransport:
-        """Build the transport on first use: reading the system's certificates takes some 50 ms."""
+    async def _connected(self) -> Connections:
+        """Prepare TLS on first use, off the loop: reading the system's certificates takes some 50 ms."""
         async with self._building:
-            if self._inner is None:
+            if self._connections is None:
                 if self._hosts.is_loopback:
                     context = no_context()
                 else:
                     context = await asyncio.get_running_loop().run_in_executor(None, build_context)
-                proxy = None if self._proxy is None else httpx.Proxy(self._proxy, ssl_context=context)
-                self._inner = httpx.AsyncHTTPTransport(
-                    verify=context, trust_env=False, http2=False, limits=_LIMITS, proxy=proxy, retries=0
-                )
-            return self._inner
+                self._connections = Connections(lambda: one_connection(context, self._proxy))
+            return self._connections
 
 
 def _readable(response: httpx.Response) -> httpx.AsyncByteStream:
