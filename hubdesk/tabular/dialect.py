@@ -102,11 +102,7 @@ def detect_dialect(
         readings[best] = _read(lines, skip, best, quote)
     if certainty is None:
         others = max(scores[candidate] for candidate in candidates if candidate != best)
-        certainty = (
-            Certainty.CERTAIN
-            if scores[best] > 2 * max(others, 0) and scores[best] > 0.9
-            else Certainty.LIKELY
-        )
+        certainty = Certainty.CERTAIN if scores[best] > 2 * max(others, 0) and scores[best] > 0.9 else Certainty.LIKELY
     rows = readings[best]
     header, body = _split_header(rows) if header_line is None else _chosen_header(rows, header_line)
     first = header.index + header.lines if header else (rows[0].index if rows else skip)
@@ -162,9 +158,7 @@ def _score(rows: list[Row]) -> float:
     head = any(len(row.cells) == width and not _is_preamble(row, width) for row in rows[:1])
     spread = len(widths) if len(rows) > 1 else 1
     long_records = sum(row.lines > 5 for row in rows) / len(rows)
-    return (
-        share**2 * math.log2(width + 1) / 2 * (1.0 if head else 0.6) / math.sqrt(spread) * (1 - long_records)
-    )
+    return share**2 * math.log2(width + 1) / 2 * (1.0 if head else 0.6) / math.sqrt(spread) * (1 - long_records)
 
 
 def _split_header(rows: list[Row]) -> tuple[Row | None, list[Row]]:
@@ -209,7 +203,6 @@ def _detect_quote(lines: list[str]) -> str:
     """Return the double quote unless only single quotes enclose values."""
     text = "".join(lines)
     enclosing = {
-        quote: len(re.findall(f"(?m)(?:^|[,;\t|]){quote}[^\n]*?{quote}(?=[,;\t|\r\n]|$)", text))
-        for quote in _QUOTES
+        quote: len(re.findall(f"(?m)(?:^|[,;\t|]){quote}[^\n]*?{quote}(?=[,;\t|\r\n]|$)", text)) for quote in _QUOTES
     }
     return "'" if enclosing["'"] > len(lines) and not enclosing['"'] else '"'

@@ -55,9 +55,7 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
     """
     plain = name.strip().lower().replace("_", "-")
     if plain in _WIDE:
-        found = next(
-            (codec for mark, codec in _MARKS if head.startswith(mark) and codec.startswith(plain)), None
-        )
+        found = next((codec for mark, codec in _MARKS if head.startswith(mark) and codec.startswith(plain)), None)
         codec = found or _wide_without_mark(head) or _WIDE[plain][0]
     else:
         codec = _usable_codec(name)

@@ -71,9 +71,7 @@ def read_head(
     records = _first_records(head, layout, ends, guess.first, complete=complete)
     if not records and complete:
         message = f"“{source.path.name}” has a header and no rows."
-        raise FileProblem(
-            message, code="file.header_only", hint="Export it again and check that it has rows."
-        )
+        raise FileProblem(message, code="file.header_only", hint="Export it again and check that it has rows.")
     return FileHead(source, layout, tuple(records[:rows]), complete=complete and len(records) <= rows)
 
 
@@ -103,9 +101,7 @@ def first_invalid_utf8(source: SourceFile) -> int | None:
 
 def _check_choices(delimiter: str | None, quote: str | None) -> None:
     if delimiter is not None and (len(delimiter) != 1 or delimiter in "\r\n\0"):
-        raise FileProblem(
-            "A delimiter is one character.", code="file.delimiter_invalid", hint="Try , ; | or a tab."
-        )
+        raise FileProblem("A delimiter is one character.", code="file.delimiter_invalid", hint="Try , ; | or a tab.")
     if quote is not None and (len(quote) > 1 or quote in tuple("\r\n\0") or (quote and quote == delimiter)):
         raise FileProblem(
             "A quote is one character and not the delimiter.",
@@ -167,23 +163,17 @@ def _layout(source: SourceFile, encoding: Encoding, guess: DialectGuess, ends: l
         cells = fit_width(guess.header.cells, body)
     if len(cells) > MAX_COLUMNS:
         message = f"“{source.path.name}” has {len(cells):,} columns; HubDesk reads up to {MAX_COLUMNS:,}."
-        raise FileProblem(
-            message, code="file.too_many_columns", hint="Check the delimiter, or export fewer columns."
-        )
+        raise FileProblem(message, code="file.too_many_columns", hint="Check the delimiter, or export fewer columns.")
     if source.size > HEAD_BYTES and len(ends) <= 2:
         message = f"The first line of “{source.path.name}” does not end within {HEAD_BYTES // 1024} kB."
-        raise FileProblem(
-            message, code="file.header_too_long", hint="Check that it is a table with a header line."
-        )
+        raise FileProblem(message, code="file.header_too_long", hint="Check that it is a table with a header line.")
     if guess.header is not None and is_result_file(name_columns(cells)):
         cells = tuple(restore(cell) for cell in cells)
     dialect = Dialect(guess.delimiter, guess.quote, header_line, ends[guess.first], guess.certainty)
     return Layout(encoding, dialect, name_columns(cells))
 
 
-def _first_records(
-    head: bytes, layout: Layout, ends: list[int], first: int, *, complete: bool
-) -> list[Record]:
+def _first_records(head: bytes, layout: Layout, ends: list[int], first: int, *, complete: bool) -> list[Record]:
     """Return the records that lie wholly within the head."""
     end = len(head) if complete else ends[-1]
     lines = LineReader(bytes_reader(head), ends[first], end, layout.encoding)

@@ -75,9 +75,7 @@ def sniff_kind(head: bytes) -> None:
 def _zip_refusal(head: bytes) -> FileProblem:
     if b"opendocument.spreadsheet" in head[:200]:
         return _refusal("file.workbook", "an OpenDocument spreadsheet", _SAVE_AS_CSV)
-    if b"xl/" in head or (
-        b"[Content_Types].xml" in head[:4096] and b"word/" not in head and b"ppt/" not in head
-    ):
+    if b"xl/" in head or (b"[Content_Types].xml" in head[:4096] and b"word/" not in head and b"ppt/" not in head):
         return _refusal("file.workbook", "an Excel workbook", _SAVE_AS_CSV)
     if b"word/" in head or b"ppt/" in head or b"opendocument" in head[:200]:
         return _refusal("file.not_text", "an Office document without a table of contacts", _EXPORT)

@@ -125,9 +125,7 @@ class LineReader:
             found = min((place for place in places if place >= 0), default=-1)
             if found >= 0:
                 behind = offset + found + unit
-                pair = (
-                    found == places[1] and self._read(behind, min(unit, self._end - behind)) == self._newline
-                )
+                pair = found == places[1] and self._read(behind, min(unit, self._end - behind)) == self._newline
                 return behind + (unit if pair else 0)
             offset += len(piece)
         return self._end

@@ -160,9 +160,7 @@ class RecordParser:
         self._row, self._line = row, line
         return index
 
-    def _awkward(
-        self, lines: list[str], block: LineBlock, index: int, records: list[Record], *, last: bool
-    ) -> int:
+    def _awkward(self, lines: list[str], block: LineBlock, index: int, records: list[Record], *, last: bool) -> int:
         """Append the record at line ``index``, which is not well formed.
 
         Return its lines, 0 if more are needed.
@@ -217,9 +215,7 @@ class RecordParser:
         self._line += 1
         return record
 
-    def _record(
-        self, row: int, line: int, start: int, end: int, cells: tuple[str, ...], flaw: Flaw | None
-    ) -> Record:
+    def _record(self, row: int, line: int, start: int, end: int, cells: tuple[str, ...], flaw: Flaw | None) -> Record:
         """Return a record, its width checked, filled with empty values, restored where the file needs it."""
         missing = self._width - len(cells)
         if missing > 0:

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 class Records:
     """The records of a file, opened when first needed.
 
-    A context manager; may be used by several threads at once. Reading stops at the size that the file had when it was opened, so rows that somebody appends meanwhile
-    are not part of it. Whether its bytes are still the same is for the caller to compare (see
-    :meth:`read_bytes`).
+    A context manager; may be used by several threads at once. Reading stops at the size that the file had when it was
+    opened, so rows that somebody appends meanwhile are not part of it. Whether its bytes are still the same is for the
+    caller to compare (see :meth:`read_bytes`).
 
     Args:
         source: The file.
@@ -70,9 +70,7 @@ class Records:
     def __iter__(self) -> Iterator[Record]:
         return chain.from_iterable(self.blocks())
 
-    def blocks(
-        self, *, offset: int | None = None, row: int = 1, line: int | None = None
-    ) -> Iterator[list[Record]]:
+    def blocks(self, *, offset: int | None = None, row: int = 1, line: int | None = None) -> Iterator[list[Record]]:
         """Yield the records in lists of a convenient size, from the first one or from ``offset`` on.
 
         Args:
@@ -89,9 +87,7 @@ class Records:
         lines = LineReader(self._read, offset, self._source.size, self._layout.encoding)
         return RecordParser(self._layout, row, line or 1).parse(lines)
 
-    def iterate(
-        self, *, offset: int | None = None, row: int = 1, line: int | None = None
-    ) -> Iterator[Record]:
+    def iterate(self, *, offset: int | None = None, row: int = 1, line: int | None = None) -> Iterator[Record]:
         """Yield records one by one; see :meth:`blocks`."""
         return chain.from_iterable(self.blocks(offset=offset, row=row, line=line))
 
@@ -128,17 +124,11 @@ class Records:
             try:
                 raw.decode(self._layout.encoding.codec)
             except UnicodeDecodeError as error:
-                return (
-                    f"byte 0x{raw[error.start]:02X} at byte {error.start + 1} of the row, line {record.line}"
-                )
+                return f"byte 0x{raw[error.start]:02X} at byte {error.start + 1} of the row, line {record.line}"
             return f"a replacement character (U+FFFD), line {record.line}"
         if record.flaw in (Flaw.TOO_FEW, Flaw.TOO_MANY):
             found = len(record.cells)
-            return (
-                f"line {record.line}"
-                if record.flaw is Flaw.TOO_FEW
-                else f"{found} values, line {record.line}"
-            )
+            return f"line {record.line}" if record.flaw is Flaw.TOO_FEW else f"{found} values, line {record.line}"
         return f"line {record.line}" if record.flaw else ""
 
     def _read(self, offset: int, size: int) -> bytes:

@@ -10,13 +10,9 @@ from hubdesk.core.errors import FileProblem
 from hubdesk.tabular.model import SourceFile
 
 # Names that Windows gives to devices, with any extension.
-_DEVICES = frozenset(
-    {"CON", "PRN", "AUX", "NUL"} | {f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)}
-)
+_DEVICES = frozenset({"CON", "PRN", "AUX", "NUL"} | {f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)})
 # Without O_NONBLOCK, opening a pipe would wait for its other end.
-_OPEN_FLAGS = (
-    os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-)
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 def open_source(path: Path) -> SourceFile:
@@ -68,9 +64,7 @@ def _refuse_by_name(path: Path) -> None:
     if text.replace("\\", "/").startswith("//"):
         host = text.replace("\\", "/").strip("/").split("/")[0]
         message = f"This file is on a network computer ({host})."
-        raise FileProblem(
-            message, code="file.network_path", hint="Copy it to this computer and open the copy."
-        )
+        raise FileProblem(message, code="file.network_path", hint="Copy it to this computer and open the copy.")
     if "\0" in text:
         raise FileProblem(
             "This is not a file name: it contains a NUL character.",
@@ -101,12 +95,6 @@ def _problem_of(error: OSError, path: Path) -> FileProblem:
     if isinstance(error, IsADirectoryError):
         message = f"“{path.name or path}” is a folder."
         return FileProblem(message, code="file.directory", hint="Open one of the files in it.")
-    reason = (
-        "you are not allowed to"
-        if isinstance(error, PermissionError)
-        else error.strerror or "the system refuses"
-    )
+    reason = "you are not allowed to" if isinstance(error, PermissionError) else error.strerror or "the system refuses"
     message = f"“{path.name or path}” cannot be read: {reason}."
-    return FileProblem(
-        message, code="file.unreadable", hint="Check who may read it, or make a copy and open that."
-    )
+    return FileProblem(message, code="file.unreadable", hint="Check who may read it, or make a copy and open that.")

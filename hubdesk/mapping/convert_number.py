@@ -1,0 +1,105 @@
+"""Numbers with the decimal and thousands signs of any country; what could be two numbers is never guessed."""
+
+from __future__ import annotations
+
+import re
+
+from hubdesk.mapping.converter import Problem
+
+_BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019]")
+_GROUPED_BY_BLANKS = re.compile(r"[-+]?\d{1,3}(?:[\s\u00a0\u2007\u2009\u202f'\u2019]\d{3})*(?:[.,]\d+)?")
+_CURRENCY = re.compile(
+    r"^(?:[€$£¥₹₽₺₩]|(?:US|A|C|NZ)\$|CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|Fr\.?|zł|Kč|kr\.?)\s*"
+    r"|\s*(?:[€$£¥₹₽₺₩]|CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr\.?|,-)$",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"[-+]?\d+")
+_SHAPE = re.compile(r"[-+]?[\d.,]*\d[\d.,]*")
+_MOST_DIGITS = 40
+
+
+def plain_form(value: str) -> str:
+    """Return a number without currency, blanks and typographic signs, or nothing when it has another shape."""
+    text = _CURRENCY.sub("", value.replace("\u2212", "-"), count=2).strip()
+    if text.isascii() and _SHAPE.fullmatch(text):
+        return text if len(text) <= _MOST_DIGITS else ""
+    if not _GROUPED_BY_BLANKS.fullmatch(text):
+        return ""
+    text = _BLANKS.sub("", text)
+    return text if text.isascii() and len(text) <= _MOST_DIGITS else ""
+
+
+def shown_decimal(text: str) -> str | None:
+    """Return which sign is the decimal one in ``text`` (of :func:`plain_form`).
+
+    Returns:
+        ``.`` or ``,`` when the number shows it, empty when it has neither sign, ``?`` when it can be read in two ways,
+        None when it cannot be read at all.
+    """
+    dots, commas = text.count("."), text.count(",")
+    if not dots and not commas:
+        return ""
+    if dots and commas:
+        decimal, group = (".", ",") if text.rindex(".") > text.rindex(",") else (",", ".")
+        whole, _, fraction = text.rpartition(decimal)
+        return decimal if decimal not in whole and fraction and _grouped(whole, group) else None
+    sign, other = (".", ",") if dots else (",", ".")
+    if dots + commas > 1:
+        return other if _grouped(text, sign) else None
+    whole, _, rest = text.partition(sign)
+    digits = whole.lstrip("+-")
+    if not rest:
+        return None
+    if len(rest) == 3 and 1 <= len(digits) <= 3 and not digits.startswith("0"):
+        return "?"
+    return sign
+
+
+class NumberReader:
+    """Reads the numbers of one column.
+
+    Args:
+        decimal: ``,`` or ``.``, the column's decimal sign; None when it is not known.
+    """
+
+    __slots__ = ("_decimal",)
+
+    def __init__(self, decimal: str | None) -> None:
+        self._decimal = decimal
+
+    def convert(self, value: str) -> str | Problem:
+        """Return the number as HubSpot wants it: digits, perhaps a minus and a point."""
+        if value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
+            return value.lstrip("0") or "0"
+        text = plain_form(value)
+        shown = shown_decimal(text) if text else None
+        if shown is None:
+            return Problem("number.unreadable", ": it is a percentage" if value.endswith("%") else "")
+        decimal = self._decimal or shown
+        if decimal == "?":
+            return Problem("number.ambiguous")
+        if shown not in ("", "?") and decimal != shown:
+            return Problem("number.unreadable", f": the column's decimal sign is “{decimal}”")
+        return _wire(text, decimal)
+
+
+def _wire(text: str, decimal: str) -> str:
+    group = "," if decimal == "." else "."
+    whole, _, fraction = text.replace(group, "").partition(decimal or ".")
+    sign = "-" if whole.startswith("-") else ""
+    digits = whole.lstrip("+-").lstrip("0") or "0"
+    fraction = fraction.rstrip("0")
+    if digits == "0" and not fraction:
+        sign = ""
+    return f"{sign}{digits}.{fraction}" if fraction else sign + digits
+
+
+def _grouped(whole: str, group: str) -> bool:
+    """Return whether ``whole`` has its thousands parted properly: groups of three, in India of two before the last."""
+    first, *rest = whole.lstrip("+-").split(group)
+    if not rest:
+        return True
+    sizes = {len(part) for part in rest[:-1]}
+    proper = len(rest[-1]) == 3 and sizes <= {3} and 1 <= len(first) <= 3
+    indian = len(rest[-1]) == 3 and sizes == {2} and group == "," and 1 <= len(first) <= 2
+    return (proper or indian) and first.isdigit() and all(part.isdigit() for part in rest)

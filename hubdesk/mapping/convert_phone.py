@@ -1,0 +1,98 @@
+"""Phone numbers: sent as they are written; numbers that cannot be one are refused, unlikely ones pointed out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from hubdesk.mapping.converter import LONGEST, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+_SHORTEST = 4
+_LONGEST_NATIONAL = 15
+_LONGEST = 20
+_USUAL = re.compile(r"\+([1-9][0-9 ()./\-\u00a0]{6,24})")
+_SEPARATORS = str.maketrans("", "", " ()./-\u00a0")
+_EXTENSION = re.compile(
+    r"(?i)\s*(?:[;,]?\s*(?:ext|extension|int|interno|durchwahl|dw|poste|x|app)\.?:?\s*|#)\d{1,7}$"
+)
+_PREFIX = re.compile(r"(?i)^(?:tel|phone|mobile|mobil|fax|telefon|t|m|f|p)\s*[.:]+\s*")
+_ALLOWED = re.compile(r"[+\d\s()\[\]./\-\u2010-\u2015\u00a0\u2212\uff0b]+")
+
+
+class PhoneReader:
+    """Reads the numbers of one column. Knows the possible lengths of the countries it has met."""
+
+    __slots__ = ("_lengths",)
+
+    def __init__(self) -> None:
+        self._lengths: dict[str, Container[int]] = {}
+
+    def convert(self, value: str) -> str | Problem:
+        """Return ``value``."""
+        usual = _USUAL.fullmatch(value)
+        if usual is not None and self._has_usual_length(usual[1].translate(_SEPARATORS)):
+            return value
+        return self._doubtful(value)
+
+    def _has_usual_length(self, digits: str) -> bool:
+        """Return whether an international number has a length that its country uses."""
+        for size in (1, 2, 3):
+            code = digits[:size]
+            lengths = self._lengths.get(code)
+            if lengths is None:
+                lengths = self._lengths[code] = _possible_lengths(code)
+            if len(digits) - size in lengths:
+                return True
+        return False
+
+    def _doubtful(self, value: str) -> str | Problem:
+        if len(value) > LONGEST:
+            return Problem("value.too_long", f"{len(value):,}")
+        number = _EXTENSION.sub("", _PREFIX.sub("", value))
+        if not _ALLOWED.fullmatch(number):
+            return Problem("phone.unreadable")
+        digits = sum(char.isdigit() for char in number)
+        if digits < _SHORTEST or digits > _LONGEST:
+            return Problem("phone.unreadable")
+        if not number.lstrip(" (").startswith(("+", "\uff0b", "00")):
+            if digits > _LONGEST_NATIONAL:
+                return Problem("phone.unlikely", "longer than phone numbers are", value)
+            return value  # a national number: its country is not known, so nothing more can be said
+        return self._international(value, number)
+
+    def _international(self, value: str, number: str) -> str | Problem:
+        # Imported here: its tables take a while to load, and usual numbers do not need it.
+        import phonenumbers
+
+        if not number.lstrip(" (").startswith(("+", "\uff0b")):
+            number = number.replace("00", "+", 1)
+        try:
+            parsed = phonenumbers.parse(number, None)
+        except phonenumbers.NumberParseException:
+            return Problem("phone.unlikely", "not a number of any country", value)
+        reason = phonenumbers.is_possible_number_with_reason(parsed)
+        if reason == phonenumbers.ValidationResult.TOO_SHORT:
+            return Problem("phone.unlikely", "too short for its country", value)
+        if reason == phonenumbers.ValidationResult.TOO_LONG:
+            return Problem("phone.unlikely", "too long for its country", value)
+        if reason == phonenumbers.ValidationResult.INVALID_LENGTH:
+            return Problem("phone.unlikely", "of a length that its country does not use", value)
+        return value
+
+
+def _possible_lengths(code: str) -> Container[int]:
+    """Return the lengths of national numbers behind the country code ``code``; none for what is no country code."""
+    import phonenumbers
+
+    regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(int(code))
+    if not regions:
+        return ()
+    if regions[0] == "001":
+        metadata = phonenumbers.PhoneMetadata.metadata_for_nongeo_region(int(code), None)
+    else:
+        metadata = phonenumbers.PhoneMetadata.metadata_for_region(regions[0], None)
+    general = metadata.general_desc if metadata is not None else None
+    return frozenset(general.possible_length) if general is not None else ()

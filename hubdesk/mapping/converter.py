@@ -1,0 +1,99 @@
+"""How one column's cells become values for HubSpot: the frame around what the kinds of property do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Convert = Callable[[str], "str | Problem | None"]
+
+LONGEST = 65_536
+"""Characters that HubSpot takes in one value."""
+
+_REMEMBERED = 4096
+_LONGEST_REMEMBERED = 100
+# Marks of width or direction that copying from web pages and spreadsheets leaves at the ends of a cell.
+_INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060\u202a\u202c"
+_ENDS = frozenset(_INVISIBLE)
+
+
+class Problem(msgspec.Struct, frozen=True, gc=False):
+    """What a converter has to say about a cell.
+
+    Attributes:
+        code: Which finding.
+        detail: What its sentence needs besides the value; never contains the value of another cell.
+        value: What is sent all the same, when the finding is no error; None sends nothing.
+    """
+
+    code: str
+    detail: str = ""
+    value: str | None = None
+
+
+class Converter(Protocol):
+    """Converts the cells of one column. Equal cells always give equal results."""
+
+    def convert(self, cell: str) -> str | Problem | None:
+        """Return what HubSpot gets for ``cell``: a value, ``""`` to clear, None to leave the property alone."""
+        ...
+
+
+def clean(cell: str) -> str:
+    """Return ``cell`` without blanks and invisible marks around it."""
+    value = cell.strip()
+    while value and (value[0] in _ENDS or value[-1] in _ENDS):
+        value = value.strip(_INVISIBLE).strip()
+    return value
+
+
+class PlainConverter:
+    """Converts each cell anew: for columns where nearly every value is different.
+
+    Args:
+        inner: Converts a cleaned, filled cell.
+        blank: What an empty cell gives.
+        values: Values of the file and what is meant by them.
+    """
+
+    __slots__ = ("_blank", "_inner", "_values")
+
+    def __init__(self, inner: Convert, blank: str | None, values: Mapping[str, str]) -> None:
+        self._inner = inner
+        self._blank = blank
+        self._values = values
+
+    def convert(self, cell: str) -> str | Problem | None:
+        """See :class:`Converter`."""
+        value = clean(cell)
+        if not value:
+            return self._blank
+        if value in self._values:
+            value = clean(self._values[value])
+            if not value:
+                return None
+        return self._inner(value)
+
+
+class RememberingConverter:
+    """Keeps results: for columns with few different values. Keeps only so many, and forgets none of them."""
+
+    __slots__ = ("_convert", "_known")
+
+    def __init__(self, inner: Convert, blank: str | None, values: Mapping[str, str]) -> None:
+        self._convert = PlainConverter(inner, blank, values).convert
+        self._known: dict[str, str | Problem | None] = {}
+
+    def convert(self, cell: str) -> str | Problem | None:
+        """See :class:`Converter`."""
+        try:
+            return self._known[cell]
+        except KeyError:
+            result = self._convert(cell)
+            if len(self._known) < _REMEMBERED and len(cell) <= _LONGEST_REMEMBERED:
+                self._known[cell] = result
+            return result

@@ -1,0 +1,187 @@
+"""What can be wrong with a row: one table from the code to its severity, title and sentence.
+
+Titles follow the names of HubSpot's own import errors where there is one, so that its help pages apply.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+SHOWN = 60
+"""Characters of a value that a sentence quotes."""
+
+
+class Severity(StrEnum):
+    """What a finding means for its row: left out, sent but look at it, for information."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Finding(NamedTuple):
+    """A kind of finding.
+
+    Attributes:
+        severity: What it means for the row.
+        title: A few words for people.
+        template: Sentence with ``{value}`` (quoted and shortened), ``{column}`` (quoted) and ``{detail}``.
+    """
+
+    severity: Severity
+    title: str
+    template: str
+
+
+def _error(title: str, template: str) -> Finding:
+    return Finding(Severity.ERROR, title, template)
+
+
+def _warning(title: str, template: str) -> Finding:
+    return Finding(Severity.WARNING, title, template)
+
+
+def _note(title: str, template: str) -> Finding:
+    return Finding(Severity.NOTE, title, template)
+
+
+FINDINGS: dict[str, Finding] = {
+    "email.missing": _error(
+        "No e-mail address", "{column} is empty. Without it the contact cannot be found or made; add an address."
+    ),
+    "email.invalid": _error(
+        "Invalid e-mail address", "{value} in {column} is not an e-mail address. Correct it{detail}."
+    ),
+    "email.international": _warning(
+        "E-mail address with non-Latin characters",
+        "{value} in {column} has characters that HubSpot may refuse in an address.",
+    ),
+    "email.typo_domain": _warning(
+        "E-mail address perhaps mistyped", "{value} in {column} may be mistyped: did they mean {detail}?"
+    ),
+    "key.missing": _error("No key", "{column} is empty. Without it the contact cannot be found or made; fill it in."),
+    "key.duplicate": _warning(
+        "Repeated in the file", "Another row with the same {column} is sent in its place: row {detail}."
+    ),
+    "record_id.invalid": _error(
+        "Invalid record ID", "{value} in {column} is not a HubSpot record ID, which is a whole number."
+    ),
+    "phone.unreadable": _error(
+        "Invalid phone number", "{value} in {column} is not a phone number. Correct it or empty the cell."
+    ),
+    "phone.unlikely": _warning(
+        "Unlikely phone number", "{value} in {column} is {detail}. It is sent as it is written."
+    ),
+    "option.unknown": _error(
+        "Invalid option",
+        "{value} in {column} is not an option of the property{detail}. Choose one of its options, or say in the "
+        "recipe which one is meant.",
+    ),
+    "option.ambiguous": _error(
+        "Ambiguous option", "{value} in {column} fits several options: {detail}. Write the internal value instead."
+    ),
+    "option.left_out": _note("Unknown option left out", "{value} in {column} is no option and is left out."),
+    "bool.unreadable": _error(
+        "Invalid yes or no", "{value} in {column} is neither yes nor no. Write yes or no, true or false."
+    ),
+    "date.unreadable": _error(
+        "Could not parse date", "{value} in {column} is not a date{detail}. Write it like 2024-12-31."
+    ),
+    "date.order_unknown": _error(
+        "Date with unclear order",
+        "{value} in {column} can be read as two dates, and the column does not show whether the day or the month "
+        "comes first. Set date_order in the recipe, or write dates like 2024-12-31.",
+    ),
+    "date.short_year": _error(
+        "Date with a short year", "{value} in {column} has a year without its century. Write all four digits."
+    ),
+    "date.implausible": _warning("Unlikely date", "{value} in {column} is more than 130 years ago or 100 years ahead."),
+    "date.time_left_out": _note(
+        "Time of day left out", "The property holds a date only, so the time in {value} in {column} is left out."
+    ),
+    "datetime.unreadable": _error(
+        "Could not parse date and time",
+        "{value} in {column} is not a date and time{detail}. Write it like 2024-12-31 14:30.",
+    ),
+    "datetime.zone_assumed": _warning(
+        "Time without time zone", "{value} in {column} has no time zone and the account's is not known; UTC is taken."
+    ),
+    "number.unreadable": _error(
+        "Could not parse number", "{value} in {column} is not a number{detail}. Write it like 1234.5."
+    ),
+    "number.ambiguous": _error(
+        "Number with unclear separator",
+        "{value} in {column} can be read as two numbers, and the column does not show which. Write it like 1234.5, or "
+        "set decimal in the recipe.",
+    ),
+    "owner.unknown": _error(
+        "Could not find owner",
+        "{value} in {column} is not an owner in this account. Use the e-mail address or the name of a user.",
+    ),
+    "owner.ambiguous": _error(
+        "Several owners of that name", "{value} in {column} is the name of several owners. Use the e-mail address."
+    ),
+    "owner.not_readable": _error(
+        "Owners could not be read",
+        "{value} in {column} cannot be looked up, because the token may not read owners. Add the scope "
+        "crm.objects.owners.read, or write owner ids.",
+    ),
+    "owner.unchecked": _warning(
+        "Owner not checked", "The token may not read owners, so {value} in {column} is sent unchecked."
+    ),
+    "value.too_long": _error("Value too long", "{column} has {detail} characters; HubSpot takes up to 65,536."),
+    "text.trimmed": _note("Blanks removed", "Blanks around {value} in {column} are removed."),
+    "formula.leading": _warning(
+        "Looks like a formula", "{value} in {column} looks like a spreadsheet formula. It is sent as text."
+    ),
+    "row.empty": _error("Empty row", "None of the values of this row are filled in. Delete the row."),
+    "row.too_few_values": _error(
+        "Too few values",
+        "This row ({detail}) has fewer values than the header has columns. Look for a missing delimiter.",
+    ),
+    "row.too_many_values": _error(
+        "Too many values",
+        "This row ({detail}) has more values than the header has columns. Look for a delimiter outside quotes.",
+    ),
+    "row.undecodable": _error(
+        "Unreadable characters",
+        "This row ({detail}) has characters that are damaged or not in the file's encoding. Correct them, or choose "
+        "another encoding.",
+    ),
+    "row.control_character": _error(
+        "Control characters", "This row ({detail}) has invisible control characters. Remove them."
+    ),
+    "row.open_quote": _error(
+        "Quote not closed", "This row ({detail}) opens a quote that never closes. Close or remove it."
+    ),
+    "row.too_long": _error("Row too long", "This row ({detail}) or one of its values is too long to be read."),
+}
+
+
+def severity_of(code: str) -> Severity:
+    """Return the severity of a finding."""
+    return FINDINGS[code].severity
+
+
+def sentence(code: str, *, column: str = "", value: str = "", detail: str = "") -> str:
+    """Return the sentence of a finding for people.
+
+    Args:
+        code: Which finding.
+        column: Name of the column, may be empty.
+        value: The cell as written.
+        detail: What the check said about it; for rows where they are, for options the choices.
+    """
+    name = f"“{shorten(column)}”" if column else "a column"
+    quoted = f"“{shorten(value)}”" if value else "the value"
+    text = FINDINGS[code].template.format(column=name, value=quoted, detail=detail)
+    text = text.replace(" ()", "")
+    return text[0].upper() + text[1:]
+
+
+def shorten(value: str) -> str:
+    """Return ``value`` on one line, cut to what a sentence can hold; invisible characters are made visible."""
+    cut = value[: SHOWN * 4]
+    line = "".join(char if char.isprintable() else " " if char.isspace() else f"<U+{ord(char):04X}>" for char in cut)
+    return line if len(line) <= SHOWN and len(cut) == len(value) else line[: SHOWN - 1] + "…"

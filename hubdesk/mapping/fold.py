@@ -1,0 +1,26 @@
+"""Brings words that people write differently to one form, for comparing only; never for what is sent."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# Letters that are not a plain letter with an accent.
+_SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case, accents and repeated blanks."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_SPECIAL)
+    letters = "".join(char for char in decomposed if not unicodedata.combining(char) or ord(char) > 0x36F)
+    return " ".join(unicodedata.normalize("NFKC", letters).casefold().split())
+
+
+def words_of(text: str) -> str:
+    """Return the folded words of a column's name: camel case and signs part words; ``E-Mail`` stays one word."""
+    spaced = "".join(
+        f" {char}" if char.isupper() and text[place - 1 : place].islower() else char for place, char in enumerate(text)
+    )
+    plain = fold(spaced).replace("e-mail", "email").replace("e mail", "email")
+    return " ".join("".join(char if char.isalnum() or unicodedata.combining(char) else " " for char in plain).split())

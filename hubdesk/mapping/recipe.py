@@ -1,0 +1,20 @@
+"""Recipes: what one says (``rules``), its JSON form (``recipe_file``), and whether it fits (``validate``)."""
+
+from __future__ import annotations
+
+from hubdesk.mapping.recipe_file import dump_recipe, parse_recipe
+from hubdesk.mapping.rules import Blank, ColumnRule, DateOrder, Duplicates, Recipe, UnknownValue, Write
+from hubdesk.mapping.validate import validate
+
+__all__ = [
+    "Blank",
+    "ColumnRule",
+    "DateOrder",
+    "Duplicates",
+    "Recipe",
+    "UnknownValue",
+    "Write",
+    "dump_recipe",
+    "parse_recipe",
+    "validate",
+]

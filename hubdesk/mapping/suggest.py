@@ -1,0 +1,240 @@
+"""Suggests a property for each column, with how sure it is and why. Never suggests what cannot be written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from hubdesk.mapping.evidence_of_samples import fitting_options, kind_of_values
+from hubdesk.mapping.fold import words_of
+from hubdesk.mapping.keys import EMAIL
+from hubdesk.mapping.rules import ColumnRule, Recipe
+from hubdesk.mapping.synonyms import SYNONYMS
+from hubdesk.mapping.validate import no_key
+from hubdesk.tabular.results_format import is_helper_column, is_result_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from hubdesk.mapping.model import Catalogue, Property
+
+
+class SuggestionCertainty(StrEnum):
+    """How sure a suggestion is."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    UNSURE = "unsure"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What to do with one column.
+
+    Attributes:
+        column: Its name.
+        index: Its place in the file, from 0.
+        property: Internal name of the property, None to leave the column out.
+        certainty: How sure that is.
+        reason: Why, in a few words for people.
+    """
+
+    column: str
+    index: int
+    property: str | None
+    certainty: SuggestionCertainty
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    score: float
+    property: str
+    certainty: SuggestionCertainty
+    reason: str
+
+
+_SURE = SuggestionCertainty.CERTAIN
+_LIKELY = SuggestionCertainty.LIKELY
+_UNSURE = SuggestionCertainty.UNSURE
+_SAMPLES = 100
+
+
+def suggest(headers: Sequence[str], samples: Sequence[Sequence[str]], catalogue: Catalogue) -> tuple[Suggestion, ...]:
+    """Return one suggestion a column; no property is suggested twice.
+
+    Args:
+        headers: Names of the columns.
+        samples: Cells of the first rows.
+        catalogue: Properties and owners of the account.
+    """
+    finder = _Finder(catalogue)
+    fits: list[tuple[_Fit, int]] = []
+    for index, header in enumerate(headers):
+        cells = [row[index].strip() for row in samples[:_SAMPLES] if index < len(row) and row[index].strip()]
+        if not (is_result_file(headers) and is_helper_column(header)):
+            fits.extend((fit, index) for fit in finder.fits(header, cells))
+    chosen: dict[int, _Fit] = {}
+    taken: dict[str, int] = {}
+    for fit, index in sorted(fits, key=lambda item: (-item[0].score, item[1], item[0].property)):
+        if index not in chosen and fit.property not in taken:
+            chosen[index] = fit
+            taken[fit.property] = index
+    best = {index: fit for fit, index in reversed(fits)}
+    return tuple(
+        _suggestion(header, index, chosen.get(index), best.get(index), headers, taken, finder)
+        for index, header in enumerate(headers)
+    )
+
+
+def to_recipe(suggestions: Sequence[Suggestion]) -> Recipe:
+    """Return the recipe that follows the suggestions.
+
+    Columns of which nobody is sure are left out, since nothing is worse than values in the wrong property; only the
+    e-mail address, without which there is no import, is always in.
+    """
+    return Recipe(
+        {
+            one.column: ColumnRule(one.property)
+            for one in suggestions
+            if one.property is not None and (one.certainty is not _UNSURE or one.property == EMAIL)
+        }
+    )
+
+
+def require_key(suggestions: Sequence[Suggestion]) -> None:
+    """Return quietly when a column goes to the e-mail address.
+
+    Raises:
+        RecipeProblem: ``recipe.no_key``.
+    """
+    if not any(one.property == EMAIL for one in suggestions):
+        raise no_key()
+
+
+class _Finder:
+    """Knows the names of the account's properties."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._writable = {prop.name: prop for prop in catalogue.properties if prop.writable}
+        self._words: dict[str, list[tuple[str, float, str]]] = {}
+        for prop in self._writable.values():
+            self._know(words_of(prop.name), prop, 90, "the internal name of")
+            self._know(words_of(prop.label), prop, 85, "the name of")
+        for name, words in SYNONYMS.items():
+            if name in self._writable:
+                for place, word in enumerate(words.split(",")):
+                    # Earlier words are the usual ones: they decide when two properties share a name.
+                    self._know(words_of(word), self._writable[name], 70 - place / 100, "another word for")
+        self._by_token: dict[str, set[str]] = {}
+        for words in self._words:
+            for token in words.split():
+                self._by_token.setdefault(token, set()).add(words)
+
+    def _know(self, words: str, prop: Property, score: float, why: str) -> None:
+        if words:
+            self._words.setdefault(words, []).append((prop.name, score, why))
+
+    def label(self, name: str) -> str:
+        """Return the name of a property for people."""
+        prop = self._catalogue.by_name.get(name)
+        return prop.label if prop is not None and prop.label else name
+
+    def read_only(self, header: str) -> Property | None:
+        """Return the property of that name if it cannot be written."""
+        words = words_of(header)
+        for prop in self._catalogue.properties:
+            if not prop.writable and words and words in (words_of(prop.name), words_of(prop.label)):
+                return prop
+        return None
+
+    def fits(self, header: str, cells: list[str]) -> Iterator[_Fit]:
+        """Yield properties that a column may be, best first for each way of finding one."""
+        kind = kind_of_values(cells)
+        words = words_of(header)
+        for fit in self._by_name(header, words):
+            yield self._weighed(fit, cells, kind)
+        yield from self._by_values(cells, kind)
+
+    def _by_name(self, header: str, words: str) -> Iterator[_Fit]:
+        exact = self._writable.get(header.strip())
+        if exact is not None:
+            yield _Fit(100, exact.name, _SURE, f"The column is named like the property {exact.name}")
+        seen = set()
+        for name, score, why in self._words.get(words, ()):
+            if name not in seen:
+                seen.add(name)
+                yield _Fit(score, name, _SURE, f"“{header}” is {why} {self.label(name)}")
+        if not words or seen or self.read_only(header) is not None:
+            return
+        yield from self._by_part(header, words)
+
+    def _by_part(self, header: str, words: str) -> Iterator[_Fit]:
+        """Yield properties whose name shares whole words with the header."""
+        tokens = set(words.split())
+        near = {known for token in tokens for known in self._by_token.get(token, ())}
+        for known in sorted(near):
+            shared = tokens & set(known.split())
+            share = len(shared) / max(len(tokens), len(known.split()))
+            weight = sum(map(len, shared)) / max(len(words), len(known))
+            if share < 0.5 and weight < 0.5:
+                continue
+            for name, score, _ in self._words[known]:
+                certainty = _LIKELY if share > 0.6 else _UNSURE
+                yield _Fit(score / 3 + 20 * share + 10 * weight, name, certainty, f"“{header}” is similar to “{known}”")
+
+    def _by_values(self, cells: list[str], kind: str) -> Iterator[_Fit]:
+        if kind == "email" and EMAIL in self._writable:
+            yield _Fit(60, EMAIL, _LIKELY, "Its values look like e-mail addresses")
+        if kind == "phone" and "phone" in self._writable:
+            yield _Fit(25, "phone", _UNSURE, "Its values look like phone numbers")
+        for prop in self._writable.values():
+            share, several = fitting_options(cells, prop, self._catalogue)
+            if share >= 0.8 and several:
+                yield _Fit(30 + 10 * share, prop.name, _LIKELY, "Its values are options of this property")
+
+    def _weighed(self, fit: _Fit, cells: list[str], kind: str) -> _Fit:
+        """Return a fit by name, less sure where the values speak against it."""
+        prop = self._writable[fit.property]
+        if not cells:
+            return fit
+        against = ""
+        if prop.name == EMAIL and kind != "email":
+            against = "its values do not look like e-mail addresses"
+        elif kind == "email" and prop.name != EMAIL and not prop.owner:
+            against = "its values are e-mail addresses"
+        elif prop.options and prop.type == "enumeration":
+            share, _ = fitting_options(cells, prop, self._catalogue)
+            if share < 0.5:
+                against = "most of its values are no options of the property"
+        elif prop.type in ("date", "datetime", "number") and kind == "text":
+            against = f"its values do not look like {'numbers' if prop.type == 'number' else 'dates'}"
+        if not against:
+            return fit
+        return _Fit(fit.score - 45, fit.property, _UNSURE, f"{fit.reason}, but {against}")
+
+
+def _suggestion(
+    header: str,
+    index: int,
+    fit: _Fit | None,
+    best: _Fit | None,
+    headers: Sequence[str],
+    taken: dict[str, int],
+    finder: _Finder,
+) -> Suggestion:
+    if fit is not None:
+        return Suggestion(header, index, fit.property, fit.certainty, fit.reason)
+    if is_result_file(headers) and is_helper_column(header):
+        reason = "HubDesk added this column to its result file"
+    elif best is not None:
+        other = headers[taken[best.property]]
+        reason = f"{finder.label(best.property)} is taken by the column “{other}”"
+    elif (prop := finder.read_only(header)) is not None:
+        reason = f"{prop.label or prop.name} cannot be written"
+    else:
+        reason = "No property has a name like this"
+    return Suggestion(header, index, None, SuggestionCertainty.LEFT_OUT, reason)

@@ -1,0 +1,160 @@
+"""What the usual columns of contact files are called in eight languages, by HubSpot property."""
+
+from __future__ import annotations
+
+# English, German, French, Spanish, Italian, Portuguese, Dutch, Polish and a few more, parted by commas; folded, words
+# parted by blanks. A name may serve several properties: the earlier it stands in a list, the better it fits.
+SYNONYMS: dict[str, str] = {
+    "email": (
+        "email, email address, mail, mail address, your email, contact email, work email, business email, primary "
+        "email, email 1, email 1 value, email work, user email, attendee email, mailadresse, emailadresse, email "
+        "adresse, adresse mail, adresse email, courriel, adresse electronique, correo, correo electronico, "
+        "direccion de correo, correo e, posta elettronica, indirizzo email, indirizzo di posta, endereco de "
+        "email, correio eletronico, emailadres, mailadres, adres email, adres mailowy, poczta, epost, sahkoposti, "
+        "eposta, メールアドレス, 邮箱, 电子邮件, 이메일, почта, электронная почта"
+    ),
+    "firstname": (
+        "first name, firstname, given name, forename, fname, first, name first, vorname, rufname, prenom, nombre, "
+        "nombre de pila, primer nombre, nome, nome proprio, primeiro nome, voornaam, roepnaam, imie, jmeno, "
+        "krestni jmeno, fornavn, fornamn, etunimi, ad, 名, 이름, имя"
+    ),
+    "lastname": (
+        "last name, lastname, surname, family name, lname, last, name last, nachname, familienname, zuname, nom, "
+        "nom de famille, apellido, apellidos, primer apellido, cognome, sobrenome, apelido, ultimo nome, "
+        "achternaam, familienaam, nazwisko, prijmeni, etternavn, efternavn, efternamn, sukunimi, soyad, soyadi, "
+        "姓, 성, фамилия"
+    ),
+    "salutation": (
+        "salutation, title, prefix, honorific, anrede, titel, civilite, tratamiento, saludo, titolo, appellativo, "
+        "tratamento, saudacao, aanhef, zwrot grzecznosciowy, tytul, forma grzecznosciowa, osloveni"
+    ),
+    "phone": (
+        "phone, phone number, telephone, telephone number, tel, tel no, tel nr, business phone, work phone, "
+        "office phone, direct phone, primary phone, landline, phone 1 value, telefon, telefonnummer, rufnummer, "
+        "telefon geschaftlich, tel geschaftlich, festnetz, numero de telephone, telephone fixe, telefono, numero "
+        "de telefono, numero di telefono, recapito telefonico, telefone, numero de telefone, telefoon, "
+        "telefoonnummer, numer telefonu, nr telefonu, puhelin, 電話, 電話番号, 电话, 전화번호, телефон"
+    ),
+    "mobilephone": (
+        "mobile, mobile phone, mobile number, mobile phone number, cell, cell phone, cellphone, gsm, mobil, "
+        "mobiltelefon, mobilnummer, handy, handynummer, portable, telephone portable, numero de portable, movil, "
+        "telefono movil, celular, cellulare, telefono cellulare, telemovel, mobiel, mobiele telefoon, mobiel "
+        "nummer, komorka, telefon komorkowy, 携帯電話, 手机"
+    ),
+    "fax": ("fax, fax number, business fax, telefax, faxnummer, telecopie, numero de fax, faks"),
+    "company": (
+        "company, company name, organisation, organization, organization name, employer, account, account name, "
+        "business, firma, firmenname, unternehmen, organisationsname, societe, entreprise, nom de la societe, "
+        "raison sociale, empresa, compania, nombre de la empresa, azienda, societa, ragione sociale, nome da "
+        "empresa, bedrijf, bedrijfsnaam, organisatie, nazwa firmy, organizacja, spolecnost, yritys, sirket, 会社名, "
+        "公司, 회사, компания, organization 1 name"
+    ),
+    "jobtitle": (
+        "job title, jobtitle, position, job position, role, function, occupation, profession, stellenbezeichnung, "
+        "berufsbezeichnung, funktion, beruf, jobtitel, poste, fonction, intitule du poste, cargo, puesto, puesto "
+        "de trabajo, ocupacion, posizione, ruolo, qualifica, mansione, funcao, profissao, functie, functietitel, "
+        "beroep, stanowisko, zawod, pozice, unvan, 役職, 职位, 직함, должность, title"
+    ),
+    "address": (
+        "address, street, street address, address line 1, address 1, street 1, mailing street, mailing address, "
+        "business street, adresse, strasse, strasse hausnummer, strasse und hausnummer, anschrift, strasse nr, "
+        "rue, adresse postale, voie, direccion, calle, domicilio, direccion postal, indirizzo, via, endereco, "
+        "rua, morada, adres, straat, straatnaam, ulica, ulica i numer, ulice, katuosoite, 住所, 地址, 주소, адрес, "
+        "улица"
+    ),
+    "city": (
+        "city, town, locality, mailing city, business city, stadt, ort, wohnort, ville, localite, commune, "
+        "ciudad, localidad, poblacion, municipio, citta, comune, localita, cidade, localidade, plaats, "
+        "woonplaats, stad, gemeente, miasto, miejscowosc, mesto, kaupunki, sehir, 市区町村, 城市, 도시, город"
+    ),
+    "state": (
+        "state, region, province, county, state region, state province, mailing state, bundesland, kanton, "
+        "departement, etat, provincia, estado, comunidad autonoma, regione, distrito, provincie, wojewodztwo, "
+        "kraj, 都道府県, 省"
+    ),
+    "zip": (
+        "zip, zip code, zipcode, postal code, postalcode, postcode, post code, mailing zip, plz, postleitzahl, "
+        "code postal, codigo postal, cp, cap, codice postale, codice di avviamento postale, cep, kod pocztowy, "
+        "psc, postnummer, postinumero, posta kodu, 郵便番号, 邮编, 우편번호, индекс"
+    ),
+    "country": (
+        "country, country region, nation, mailing country, land, staat, herkunftsland, pays, pais, paese, "
+        "nazione, stato, kraj, panstwo, zeme, maa, ulke, 国, 国家, 국가, страна"
+    ),
+    "website": (
+        "website, web site, website url, homepage, web, url, web page, webseite, internetseite, internetadresse, "
+        "site web, site internet, sitio web, pagina web, sito, sito web, site, sitio, strona, strona www, strona "
+        "internetowa, www"
+    ),
+    "hs_linkedin_url": (
+        "linkedin, linkedin url, linkedin profile, linkedin profil, profil linkedin, person linkedin url"
+    ),
+    "twitterhandle": ("twitter, twitter handle, twitter username, x handle"),
+    "message": (
+        "message, comment, comments, nachricht, bemerkung, bemerkungen, kommentar, commentaire, commentaires, "
+        "mensaje, comentario, comentarios, messaggio, commento, mensagem, bericht, opmerking, opmerkingen, "
+        "wiadomosc, uwagi, komentarz"
+    ),
+    "internal_notes": (
+        "notes, note, internal notes, remarks, notizen, notiz, interne notizen, remarques, notas, note interne, "
+        "notities, notatki"
+    ),
+    "date_of_birth": (
+        "date of birth, birth date, birthdate, birthday, dob, born, geburtsdatum, geburtstag, geb datum, date de "
+        "naissance, ne le, anniversaire, fecha de nacimiento, cumpleanos, data di nascita, compleanno, data de "
+        "nascimento, aniversario, geboortedatum, verjaardag, data urodzenia, urodziny, datum narozeni, dogum "
+        "tarihi, 生年月日, 出生日期, 생년월일"
+    ),
+    "gender": ("gender, sex, geschlecht, genre, sexe, genero, sexo, genere, sesso, geslacht, plec"),
+    "industry": (
+        "industry, sector, branch, branche, wirtschaftszweig, secteur, secteur d activite, industria, settore, "
+        "setor, ramo, bedrijfstak, branza, sektor"
+    ),
+    "numemployees": (
+        "number of employees, employees, company size, headcount, mitarbeiter, mitarbeiterzahl, anzahl "
+        "mitarbeiter, unternehmensgrosse, effectif, nombre d employes, empleados, numero de empleados, "
+        "dipendenti, numero di dipendenti, funcionarios, numero de funcionarios, medewerkers, aantal medewerkers, "
+        "liczba pracownikow"
+    ),
+    "annualrevenue": (
+        "annual revenue, revenue, turnover, umsatz, jahresumsatz, chiffre d affaires, ingresos, facturacion, "
+        "fatturato, faturamento, receita, omzet, jaaromzet, przychody, obroty"
+    ),
+    "hs_language": (
+        "language, preferred language, correspondence language, locale, sprache, korrespondenzsprache, bevorzugte "
+        "sprache, langue, langue preferee, idioma, lengua, idioma preferido, lingua, lingua preferita, taal, "
+        "voorkeurstaal, jezyk, preferowany jezyk, jazyk, kieli, dil, 言語, 语言, 언어, язык"
+    ),
+    "lifecyclestage": (
+        "lifecycle stage, lifecycle, stage, lifecycle phase, lifecyclephase, phase, etape du cycle de vie, phase "
+        "du cycle de vie, etapa del ciclo de vida, ciclo de vida, fase del ciclo di vita, fase do ciclo de vida, "
+        "levenscyclusfase, etap cyklu zycia"
+    ),
+    "hs_lead_status": (
+        "lead status, status, leadstatus, statut du lead, statut, estado del lead, estado del cliente potencial, "
+        "stato del lead, stato lead, status do lead, status leada"
+    ),
+    "hubspot_owner_id": (
+        "contact owner, owner, account owner, sales rep, salesperson, assigned to, responsible, hubspot owner, "
+        "zustandig, betreuer, ansprechpartner intern, kontaktinhaber, verantwortlich, verantwortlicher, "
+        "proprietaire, proprietaire du contact, responsable, propietario, propietario del contacto, comercial, "
+        "proprietario, proprietario del contatto, responsabile, responsavel, proprietario do contato, eigenaar, "
+        "contacteigenaar, verkoper, wlasciciel, opiekun"
+    ),
+    "hs_persona": ("persona, buyer persona"),
+    "hs_buying_role": ("buying role, role in purchase, kaufrolle, role dans l achat, rol de compra, ruolo di acquisto"),
+    "newsletter_opt_in": (
+        "newsletter, newsletter opt in, marketing consent, opt in, optin, consent, einwilligung, marketing "
+        "einwilligung, consentement, consentement marketing, consentimiento, boletin, consenso, consenso "
+        "marketing, consentimento, toestemming, nieuwsbrief, zgoda, zgoda marketingowa"
+    ),
+    "customer_number": (
+        "customer number, customer no, customer id, kundennummer, kunden nr, kundennr, numero client, numero de "
+        "cliente, numero cliente, codice cliente, klantnummer, numer klienta"
+    ),
+    "product_interest": (
+        "interests, interest, product interest, interessen, interesse, produktinteresse, centres d interet, "
+        "interets, intereses, interes, interessi, interesses, zainteresowania"
+    ),
+}
+"""Names of columns by property."""
