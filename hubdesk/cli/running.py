@@ -58,9 +58,8 @@ async def plan_job(
             output.say("Nothing was sent.")
             return None
         return await services.jobs.plan(journal, session, checked, trial=options.trial or 0)
-    except BaseException:
+    finally:
         await checked.close()
-        raise
 
 
 def _sentence(summary: CheckSummary) -> str:

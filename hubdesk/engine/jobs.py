@@ -91,10 +91,12 @@ class Jobs:
     async def plan(self, journal: Journal, session: Session, checked: CheckedFile, *, trial: int = 0) -> ImportJob:
         """Bind a job to the account, commit its plan, and return it ready to run. Nothing is sent.
 
+        The checked file keeps its worker, so that its rows can still be looked at during the run.
+
         Args:
             journal: Of a job that has no plan yet.
             session: The account.
-            checked: The file; its worker goes over to the job.
+            checked: The file.
             trial: Good rows after which a new batch begins, for a trial run; 0 for none.
 
         Raises:
@@ -113,7 +115,7 @@ class Jobs:
             rows=checked.summary.rows,
         )
         await journal.commit_plan(planned.batches, planned.outcomes, meta)
-        return ImportJob(journal, checked.hand_over(), session, self._clock)
+        return await self.resume(journal, session)
 
     async def create(
         self,

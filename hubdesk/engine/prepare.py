@@ -33,7 +33,7 @@ BATCH_SIZE = 100
 
 
 class CheckedFile:
-    """A file whose rows were all checked. Owns a worker until :meth:`close` or :meth:`hand_over`.
+    """A file whose rows were all checked. Owns a worker until :meth:`close`.
 
     Attributes:
         summary: The counts.
@@ -72,11 +72,6 @@ class CheckedFile:
     async def plan(self, trial: int = 0) -> Planned:
         """Return the batches of the good rows, cut after ``trial`` rows, and the outcomes of the others."""
         return await self._have().call(protocol.MakePlan(BATCH_SIZE, trial), protocol.Planned)
-
-    def hand_over(self) -> Worker:
-        """Give the worker to somebody else; this object can then no longer be asked."""
-        worker, self._worker = self._have(), None
-        return worker
 
     def _have(self) -> Worker:
         if self._worker is None:

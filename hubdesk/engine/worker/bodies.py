@@ -46,9 +46,13 @@ class BodyBuilder:
             for record in records:
                 checked = self.checker.check(record)
                 if checked.valid and checked.key is not None:
-                    duplicates.add(record.row, checked.key, checked.values)
+                    duplicates.add(record.row, checked.key)
                 if record.row % _PROGRESS_EVERY == 0:
                     progress(record.row)
+            wanted = duplicates.wants()
+            for record in records if wanted else ():
+                if record.row in wanted:
+                    duplicates.add_values(record.row, self.checker.check(record).values)
         self._merged = duplicates.merged()
 
     def build(self, batch: Batch) -> protocol.Body:

@@ -1,0 +1,125 @@
+"""The window's composition root: engine services, what the panes see of them, and the panes themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.core.clock import SystemClock
+from hubdesk.gui.app import WindowParts, run_window
+from hubdesk.storage.paths import Paths
+from hubdesk.storage.preferences import Preferences
+
+if TYPE_CHECKING:
+    from hubdesk.bootstrap import Services
+    from hubdesk.gui.backend.accounts import Accounts
+    from hubdesk.gui.backend.history import History
+    from hubdesk.gui.backend.imports import Imports
+    from hubdesk.gui.backend.window import WindowBackend
+    from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.history.pane import HistoryPane
+    from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.token.pane import ConnectPane
+    from hubdesk.gui.welcome.pane import WelcomePane
+
+
+def open_window(*, demo: bool) -> int:
+    """Show the window and return the exit code when it ends.
+
+    Args:
+        demo: Start the demo portal and work with it.
+    """
+    preferences = Preferences(Paths.default().config / "window.json")
+
+    async def build(context: GuiContext) -> WindowParts:
+        # Heavy imports wait until the window has been painted.
+        from hubdesk.bootstrap import build_services  # noqa: PLC0415
+
+        return await WindowBuilder(context, build_services()).build(demo=demo)
+
+    return run_window(build, preferences, SystemClock())
+
+
+class WindowBuilder:
+    """Makes the panes when the window first shows them, each with the controller that owns its tasks."""
+
+    def __init__(self, context: GuiContext, services: Services) -> None:
+        from hubdesk.core.events import Subject  # noqa: PLC0415
+        from hubdesk.gui.backend.accounts import Accounts  # noqa: PLC0415
+        from hubdesk.gui.backend.history import History  # noqa: PLC0415
+        from hubdesk.gui.backend.imports import Imports  # noqa: PLC0415
+        from hubdesk.gui.backend.window import WindowBackend  # noqa: PLC0415
+
+        jobs_changed: Subject[None] = Subject()
+        self._context = context
+        self._services = services
+        self._accounts: Accounts = Accounts(services)
+        self._imports: Imports = Imports(services, self._accounts, jobs_changed)
+        self._history: History = History(services, jobs_changed)
+        self._backend: WindowBackend = WindowBackend(services, self._accounts, self._imports)
+        self._controllers: dict[str, object] = {}
+
+    async def build(self, *, demo: bool) -> WindowParts:
+        """Return the window's parts; the account is opened in the background."""
+        from hubdesk.gui.main_window import PaneDescriptor  # noqa: PLC0415
+
+        panes = (
+            PaneDescriptor("welcome", "Welcome", "connect", self._welcome, None),
+            PaneDescriptor("connect", "Connect", "connect", self._connect, 0, "Ctrl+1"),
+            PaneDescriptor("import", "Import", "import", self._import, 1, "Ctrl+3"),
+            PaneDescriptor("history", "History", "history", self._jobs, 1, "Ctrl+5"),
+        )
+        start = self._accounts.start_demo(on_step=lambda _: None) if demo else self._accounts.restore()
+        self._context.scope.start(start, name="open account")
+        return WindowParts(self._backend, panes, "import" if demo else "")
+
+    def _welcome(self) -> WelcomePane:
+        from hubdesk.gui.welcome.controller import WelcomeController  # noqa: PLC0415
+        from hubdesk.gui.welcome.pane import WelcomePane  # noqa: PLC0415
+
+        pane = WelcomePane(self._context.theme)
+        scope = self._context.scope.child("welcome")
+        self._controllers["welcome"] = WelcomeController(pane, self._accounts, scope, self._context.actions)
+        return pane
+
+    def _connect(self) -> ConnectPane:
+        from hubdesk.gui.token.controller import ConnectController  # noqa: PLC0415
+        from hubdesk.gui.token.pane import ConnectPane  # noqa: PLC0415
+
+        pane = ConnectPane(self._context.theme)
+        scope = self._context.scope.child("connect")
+        self._controllers["connect"] = ConnectController(pane, self._accounts, scope, self._context.notifier)
+        return pane
+
+    def _import(self) -> ImportPane:
+        from hubdesk.gui.gauge.controller import GaugeController  # noqa: PLC0415
+        from hubdesk.gui.importer.controller import ImportController  # noqa: PLC0415
+        from hubdesk.gui.importer.pane import ImportPane  # noqa: PLC0415
+
+        context = self._context
+        pane = ImportPane(context.theme)
+        pace = GaugeController(self._backend.rate, pane, self._services.clock)
+        pace.add_view(pane.pace)
+        pace.start()
+        scope = context.scope.child("import")
+        self._controllers["pace"] = pace
+        self._controllers["import"] = ImportController(
+            pane, self._imports, scope, context.notifier, context.settings, self._services.clock
+        )
+        return pane
+
+    def _jobs(self) -> HistoryPane:
+        from hubdesk.gui.history.controller import HistoryController  # noqa: PLC0415
+        from hubdesk.gui.history.pane import HistoryPane  # noqa: PLC0415
+
+        pane = HistoryPane(self._context.theme)
+        scope = self._context.scope.child("history")
+
+        def resume(job_id: str) -> None:
+            pane.pane_requested.emit("import")
+            controller = self._controllers["import"]
+            controller.resume_job(job_id)  # type: ignore[attr-defined]
+
+        self._controllers["history"] = HistoryController(
+            pane, self._history, scope, self._services.clock, resume=resume
+        )
+        return pane
