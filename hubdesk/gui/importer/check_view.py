@@ -18,6 +18,7 @@ from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.gui.wording import locale, number
 
@@ -85,6 +86,7 @@ class CheckView(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._frame)
         self.stack.addWidget(self._empty)
+        self.stack.addWidget(self._build_progress())
         right.addWidget(self.stack, 1)
         row.addLayout(right, 1)
 
@@ -160,6 +162,16 @@ class CheckView(QWidget):
         tools.addWidget(self.search)
         return tools
 
+    def _build_progress(self) -> QWidget:
+        self._progress = ProgressBlock(self._theme)
+        self._progress.setMaximumWidth(self._theme.px(420))
+        self._busy_page = QWidget()
+        row = QHBoxLayout(self._busy_page)
+        row.addStretch(1)
+        row.addWidget(self._progress, 3)
+        row.addStretch(1)
+        return self._busy_page
+
     def _connect(self) -> None:
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -177,8 +189,14 @@ class CheckView(QWidget):
 
     def show_busy(self, rows_done: int, rows_total: int | None) -> None:
         """Say how many rows were checked so far."""
-        total = f" {self.tr('of')} {number(rows_total)}" if rows_total else ""
-        self._state.setText(self.tr("Checked {0}{1}").format(number(rows_done), total))
+        of_all = f" {self.tr('of')} {number(rows_total)}" if rows_total else ""
+        self._state.setText(self.tr("Checking…"))
+        self._progress.show_progress(
+            self.tr("Checking every row"),
+            self.tr("{0}{1} rows").format(number(rows_done), of_all),
+            self.tr("Nothing is written."),
+            rows_done / rows_total if rows_total else None,
+        )
         self._done.hide()
         self._arc.show()
         if not self._arc.running:
@@ -193,7 +211,7 @@ class CheckView(QWidget):
         self.set_tools_enabled(enabled=False)
         self.show_finding("", "", self.tr("Every row is checked against the account before anything is sent."))
         self.show_busy(0, None)
-        self.stack.setCurrentWidget(self._frame)
+        self.stack.setCurrentWidget(self._busy_page)
 
     def set_tools_enabled(self, *, enabled: bool) -> None:
         """Allow or bar filters and steps."""

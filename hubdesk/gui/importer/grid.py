@@ -64,9 +64,10 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("body", weight=600) if header else option.font)
         left = rect.left() + _PAD
         if severity in STRONG:
-            box = QRectF(left, rect.top(), _ICON, rect.height())
-            theme.icons.draw(painter, severity, STRONG[severity], box, _ICON)
-            left += _ICON + 6
+            edge = theme.px(_ICON)
+            box = QRectF(left, rect.top(), edge, rect.height())
+            theme.icons.draw(painter, severity, STRONG[severity], box, edge)
+            left += edge + 6
         room = QRect(left, rect.top(), rect.right() - _PAD - left, rect.height())
         self._text(painter, option, room, text, index)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -126,7 +127,7 @@ class RowHeader(QHeaderView):
     def fit(self, widest: str) -> None:
         """Be wide enough for ``widest`` beside an icon."""
         metrics = self.fontMetrics()
-        self._width = metrics.horizontalAdvance(widest) + 2 * _PAD + _ICON + 10
+        self._width = metrics.horizontalAdvance(widest) + 2 * _PAD + self._theme.px(_ICON) + 10
         self.setFixedWidth(self._width)
 
     def sizeHint(self) -> QSize:
@@ -140,8 +141,9 @@ class RowHeader(QHeaderView):
         painter.fillRect(rect, theme.color("sunken"))
         severity = model.headerData(logicalIndex, _VERTICAL, SEVERITY) or ""
         if severity:
-            box = QRectF(rect.left() + _PAD, rect.top(), _ICON, rect.height())
-            theme.icons.draw(painter, severity, STRONG[severity], box, _ICON)
+            edge = theme.px(_ICON)
+            box = QRectF(rect.left() + _PAD, rect.top(), edge, rect.height())
+            theme.icons.draw(painter, severity, STRONG[severity], box, edge)
         text: Any = model.headerData(logicalIndex, _VERTICAL, Qt.ItemDataRole.DisplayRole) or ""
         painter.setPen(theme.color("faint"))
         painter.setFont(theme.font("body", tabular=True))

@@ -94,7 +94,8 @@ class ImportPane(Pane):
         self.results = ResultsView(theme)
         self.stack = QStackedWidget()
         for view in (self.file, self.columns, self.check, self.run, self.results):
-            self.stack.addWidget(view)
+            view.setProperty("ground", "none")
+            self.stack.addWidget(self._scrolling(view))
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), 20, margins.right(), _BOTTOM)
         self.body.addWidget(self.stack, 1)

@@ -127,7 +127,7 @@ class RunController:
         severity_icon = "offline" if isinstance(error, Unreachable) else ""
         banner = BannerText("error", error.message, text, action, self._go_connect, icon=severity_icon, closable=False)
         self._pane.banners.show_banner(_BANNER, banner)
-        self._pane.run.show_title(self._pane.tr("Stopped"))
+        self._pane.run.show_title(self._pane.tr("Stopped"), ended=True)
         self._on_state()
 
     def _go_connect(self) -> None:

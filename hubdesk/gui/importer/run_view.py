@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
-_LOW = 440
+_LOW = 500
 """Heights below it, at 100 %, have room for the table only."""
 
 _BASELINE = 6
@@ -182,6 +182,7 @@ class RunView(QWidget):
         self.outcomes = OutcomeRows(theme, running=True)
         card.body.addWidget(self.outcomes, 3)
         self._foot = foot = _Foot(theme)
+        foot.hide()
         line = QHBoxLayout(foot)
         line.setContentsMargins(16, 10, 16, 10)
         line.setSpacing(10)
@@ -232,9 +233,12 @@ class RunView(QWidget):
         self._left.set_text("…")
         self._since.set_text("")
 
-    def show_title(self, text: str) -> None:
-        """Say what the run is doing, such as "Paused" or "Stopping"."""
+    def show_title(self, text: str, *, ended: bool = False) -> None:
+        """Say what the run is doing, such as "Paused" or "Stopping"; once it ended, no time is left."""
         self._title.setText(text)
+        if ended:
+            self._left.set_text("")
+            self._flying.set_text("")
 
     def show_progress(self, progress: Progress, started: datetime) -> None:
         """Show a run at one moment."""

@@ -12,10 +12,10 @@ from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.token.step_list import StepList
 from hubdesk.gui.token.words import facts, kept
 from hubdesk.gui.widgets.badge import Badge, Look
-from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.secret_field import SecretField
 from hubdesk.gui.wording import account_kind
@@ -85,14 +85,15 @@ class AccountView(QWidget):
 
     def _build_account(self) -> Card:
         card = Card(self._theme, self.tr("Account"), ruled=True)
-        self.again = Button(self._theme, self.tr("Check again"), Kind.QUIET, icon="rotate")
+        self.again = Button(self._theme, self.tr("Check again"), Kind.QUIET, icon="rotate", size=Size.SMALL)
         self.again.clicked.connect(self.again_requested)
         card.add_at_right(self.again)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(10)
-        for column, stretch in enumerate((2, 4, 2, 4)):
-            self._facts.setColumnStretch(column, stretch)
+        for column in (0, 2):
+            self._facts.setColumnMinimumWidth(column, self._theme.px(100))
+            self._facts.setColumnStretch(column + 1, 1)
         card.body.addLayout(self._facts)
         return card
 
@@ -159,8 +160,10 @@ class AccountView(QWidget):
         for index, (word, value) in enumerate(facts(connected)):
             line, place = index // 2, 2 * (index % 2)
             self._facts.addWidget(plain_label(word, tone="muted"), line, place)
-            strong = word == self.tr("Name")
-            self._facts.addWidget(plain_label(value, strong=strong, selectable=True, wrap=strong), line, place + 1)
+            if place == 0 and line == 0:
+                self._facts.addWidget(ElidedLabel(self._theme, value, weight=600), line, 1)
+            else:
+                self._facts.addWidget(plain_label(value, selectable=True), line, place + 1)
         last = self._facts.rowCount()
         kind = account_kind(account.kind)
         self._facts.addWidget(plain_label(self.tr("Kind"), tone="muted"), last, 0)

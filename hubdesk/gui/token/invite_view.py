@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.token.step_list import StepList
 from hubdesk.gui.widgets.badge import Badge, Look
-from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
@@ -44,6 +44,7 @@ class InviteView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heads: dict[int, QHBoxLayout] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
@@ -65,8 +66,12 @@ class InviteView(QWidget):
         row.addLayout(side, 34)
 
     def _numbered(self, number: int, title: str) -> Card:
-        card = Card(self._theme, title, spacing=8)
-        card.add_beside_title(Badge(self._theme, str(number), Look.ACCENT))
+        card = Card(self._theme, spacing=8)
+        self._heads[number] = head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Badge(self._theme, str(number), Look.ACCENT))
+        head.addWidget(plain_label(title, strong=True), 1)
+        card.body.addLayout(head)
         return card
 
     def _build_make(self) -> Card:
@@ -80,9 +85,9 @@ class InviteView(QWidget):
 
     def _build_scopes(self) -> Card:
         card = self._numbered(2, self.tr("Tick these scopes"))
-        copy = Button(self._theme, self.tr("Copy list"), Kind.QUIET, icon="copy")
+        copy = Button(self._theme, self.tr("Copy list"), Kind.QUIET, icon="copy", size=Size.SMALL)
         copy.clicked.connect(self.scopes_copied)
-        card.add_at_right(copy)
+        self._heads[2].addWidget(copy)
         for scope in SCOPES:
             line = QHBoxLayout()
             line.setSpacing(8)
