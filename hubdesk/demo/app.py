@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from hubdesk.demo.portal import Portal
+
+_log = logging.getLogger(__name__)
 
 _HOSTS = frozenset((b"127.0.0.1", b"localhost"))
 
@@ -54,7 +57,11 @@ class _Door:
                 return
             if len(path) > 1 and path.endswith("/"):
                 scope["path"] = path.rstrip("/") or "/"
-        await self._app(scope, receive, send)
+        try:
+            await self._app(scope, receive, send)
+        except Exception:
+            _log.exception("the demo portal failed to answer")
+            raise
 
     @staticmethod
     def _welcome(scope: Scope, path: str) -> bool:

@@ -13,6 +13,7 @@ from hubdesk.demo.faults.answers import bend, replacement
 from hubdesk.demo.faults.chooser import Arrival
 from hubdesk.demo.limits.meter import ANONYMOUS
 from hubdesk.demo.replies import Refusal, Reply, uuid_text
+from hubdesk.demo.tokens import SCHEMAS_WRITE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,8 @@ _log = logging.getLogger(__name__)
 LARGEST_BODY = 20 * 1024 * 1024
 _PROCESSED_AT = 0.6
 """Share of the latency after which a request takes effect; its answer needs the rest."""
+_REFUSED_WITHIN = 0.02
+"""Seconds that a refusal at the gate takes at most: it never reaches what is slow."""
 
 _AUTH_HELP = "https://developers.hubspot.com/docs/methods/auth/oauth-overview"
 _SCOPES_HELP = "https://developers.hubspot.com/scopes"
@@ -70,6 +73,8 @@ class Gate:
         )
         correlation = uuid_text(portal.correlation)
         latency = portal.latency.draw()
+        if early is not None:
+            latency = min(latency, _REFUSED_WITHIN)
         await self._pause(latency * _PROCESSED_AT + sum(effect.delay_ms for effect in effects) / 1000)
         if any(effect.reset == "before" for effect in effects):
             self._finish(number, 0, None)
@@ -163,14 +168,16 @@ class Gate:
                 raise Refusal(405, "HTTP 405 Method Not Allowed", None, context={"allowed": [allowed]})
             raise Refusal(404, "resource not found", "OBJECT_NOT_FOUND")
         if endpoint.scopes and call.token.scopes.isdisjoint(endpoint.scopes):
-            raise missing_scopes(endpoint.scopes)
+            # Observed of HubSpot: a key that may only write definitions is refused reading them without a reason.
+            silent = endpoint.family.startswith("properties.") and SCHEMAS_WRITE in call.token.scopes
+            raise missing_scopes(() if silent else endpoint.scopes)
         if len(call.body) > LARGEST_BODY:
             raise Refusal(413, "The body is too large")
         return await endpoint.handler(self._portal.account_of(call.token), call)
 
 
 def missing_scopes(scopes: tuple[str, ...]) -> Refusal:
-    """Return the 403 that names the scopes of which any one would do."""
+    """Return the 403 that names the scopes of which any one would do; with none it names none."""
     return Refusal(
         403,
         "This app hasn't been granted all required scopes to make this call. Read more about required scopes here:"
@@ -181,7 +188,9 @@ def missing_scopes(scopes: tuple[str, ...]) -> Refusal:
                 "message": "One or more of the following scopes are required.",
                 "context": {"requiredGranularScopes": list(scopes)},
             }
-        ],
+        ]
+        if scopes
+        else None,
         links={"scopes": _SCOPES_HELP},
     )
 

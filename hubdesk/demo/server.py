@@ -79,6 +79,7 @@ async def _run(
         ws="none",
         lifespan="off",
         log_config=None,
+        log_level="critical",  # bad requests and cut connections are daily business here; defects are told in app.py
         access_log=False,
         server_header=False,
         backlog=_BACKLOG,

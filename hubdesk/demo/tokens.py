@@ -34,6 +34,7 @@ _TEMPLATES: tuple[tuple[str, Kind, tuple[str, ...], bool], ...] = (
     ("contacts and forms", "service_key", (OAUTH, READ, WRITE, SCHEMAS, FORMS), False),
     ("read only", "service_key", (OAUTH, READ, SCHEMAS, OWNERS), False),
     ("write only", "service_key", (OAUTH, WRITE), False),
+    ("schema writer", "service_key", (OAUTH, SCHEMAS_WRITE), False),
     ("no forms", "service_key", tuple(scope for scope in ALL_SCOPES if scope != FORMS), False),
     ("nothing", "service_key", (OAUTH,), False),
     ("private app", "private_app", ALL_SCOPES, False),

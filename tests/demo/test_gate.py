@@ -37,6 +37,7 @@ def test_tokens_look_like_hubspots_and_are_random(harness: Harness, make_harness
         ("write only", "GET", "/crm/properties/2026-09/contacts", 200),
         ("nothing", "GET", "/crm/properties/2026-09/contacts", 403),
         ("nothing", "GET", DETAILS, 200),
+        ("schema writer", "GET", "/crm/properties/2026-09/contacts", 403),
         ("contacts only", "GET", "/crm/owners/2026-03", 403),
         ("contacts only", "GET", "/marketing/v3/forms", 403),
         ("no forms", "GET", "/marketing/forms/2026-09-beta", 403),
@@ -70,6 +71,12 @@ def test_missing_scopes_are_named(harness: Harness):
     body = harness.post(UPSERT, {}, token="read only").json()
     assert body["category"] == "MISSING_SCOPES"
     assert body["errors"][0]["context"]["requiredGranularScopes"] == ["crm.objects.contacts.write"]
+
+
+def test_a_key_that_only_writes_definitions_is_not_told_why(harness: Harness):
+    body = harness.get("/crm/properties/2026-09/contacts", token="schema writer").json()
+    assert body["category"] == "MISSING_SCOPES"
+    assert "errors" not in body
 
 
 @pytest.mark.parametrize(

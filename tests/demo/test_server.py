@@ -50,6 +50,21 @@ def test_everything_survives_a_restart(ending):
         assert portal.errors() == ""
 
 
+def test_a_call_counts_when_it_arrives_even_if_the_portal_dies_before_it_answers():
+    with running_portal(prefilled=0, burst=1, latency_median_ms=60_000, latency_p99_ms=60_000) as portal:
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(
+                portal.url + DETAILS, headers={"Authorization": f"Bearer {portal.token}"}, timeout=httpx.Timeout(0.3)
+            )
+        portal.kill()
+        portal.restart()
+        assert [one["status"] for one in portal.history()] == [None]
+        assert portal.stats()["day"]["used"] == 1
+        refused = ask(portal)
+        assert (refused.status_code, refused.json()["policyName"]) == (429, "TEN_SECONDLY_ROLLING")
+        assert portal.errors() == ""
+
+
 def test_a_new_contact_after_a_restart_gets_a_new_id():
     with running_portal(prefilled=0) as portal:
         first = upsert(portal, "a@example.org").json()["results"][0]["id"]
