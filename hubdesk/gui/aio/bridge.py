@@ -52,6 +52,16 @@ class Bridge(Generic[T]):
             self._subscription.close()
             self._subscription = None
 
+    @property
+    def closed(self) -> bool:
+        """Whether there will be no more calls."""
+        return self._subscription is None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the next value has to wait for its turn."""
+        return self._timer.isActive()
+
     def _take(self, value: T) -> None:
         if self._subscription is None:
             return

@@ -82,7 +82,12 @@ class TaskScope:
         loop = asyncio.get_running_loop()
         task = loop.create_task(self._guarded(work, name, on_error), name=f"{self.name}.{name}")
         self._tasks[task] = name
-        task.add_done_callback(lambda done: self._tasks.pop(done, None) and None)
+
+        def ended(done: asyncio.Task[None]) -> None:
+            self._tasks.pop(done, None)
+            work.close()  # a task cancelled before its first step never began it
+
+        task.add_done_callback(ended)
         return task
 
     def cancel(self, name: str) -> None:

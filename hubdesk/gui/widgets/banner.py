@@ -208,6 +208,7 @@ class BannerStack(QWidget):
     def _add(self, widget: QWidget) -> None:
         self._widgets.append(widget)
         self._column.addWidget(widget)
+        widget.show()
 
     def _show_all(self) -> None:
         self._all = True

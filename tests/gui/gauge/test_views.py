@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from hubdesk.gui.gauge.controller import GaugeController
+from hubdesk.gui.gauge.dock import GaugeDock
+from hubdesk.gui.gauge.limits_pane import LimitsPane
+from hubdesk.gui.gauge.meter import Meter
+from hubdesk.gui.gauge.ribbon import WindowRibbon
+from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, gauge_state
+from hubdesk.gui.gauge.strip import Strip
+from hubdesk.gui.theme.theme import Appearance
+from tests.support.gauge_samples import NOW, QUIET, STATES
+
+
+class _Clock:
+    def __init__(self) -> None:
+        self.time = 0.0
+
+    def monotonic(self):
+        return self.time
+
+    def now(self):
+        return NOW
+
+    async def sleep(self, seconds):
+        raise AssertionError
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.HC_DARK])
+@pytest.mark.parametrize("size", [44, 64, 104, 184])
+@pytest.mark.parametrize("name", STATES)
+def test_the_dial_paints_every_state(qtbot, theme, name, size, appearance):
+    theme.set_appearance(appearance)
+    meter = Meter(theme, size, caption=size == 184)
+    qtbot.addWidget(meter)
+    meter.set_state(gauge_state(STATES[name], NOW))
+    assert not meter.grab().isNull()
+    assert "Rate limit" in meter.accessibleName() or name == "Unknown"
+
+
+def test_the_dial_fills_from_the_lower_left(qtbot, theme):
+    meter = Meter(theme, 184)
+    qtbot.addWidget(meter)
+    meter.set_state(gauge_state(replace(QUIET, ours=95, others=0), NOW))
+    image = meter.grab().toImage()
+    ring = 92 - 3.5 - 3 - 184 * 0.115 / 2
+    left, right = image.pixelColor(round(92 - ring), 92), image.pixelColor(round(92 + ring), 92)
+    assert left == theme.color("gauge-ours")
+    assert right == theme.color("gauge-track")
+
+
+def test_large_changes_ease_and_small_ones_jump(qtbot, theme):
+    meter = Meter(theme, 64)
+    qtbot.addWidget(meter)
+    meter.show()
+    meter.set_state(gauge_state(QUIET, NOW))
+    meter.set_state(gauge_state(replace(QUIET, ours=2), NOW))
+    assert not meter._timer.isActive()
+    target = gauge_state(replace(QUIET, ours=100), NOW)
+    meter.set_state(target)
+    assert meter._timer.isActive()
+    qtbot.waitUntil(lambda: not meter._timer.isActive(), timeout=3000)
+    assert meter._shares == (target.ours, target.others)
+
+
+def test_reduced_motion_jumps(qtbot, theme):
+    theme.set_reduced_motion(True)
+    meter = Meter(theme, 64)
+    qtbot.addWidget(meter)
+    meter.show()
+    meter.set_state(gauge_state(QUIET, NOW))
+    meter.set_state(gauge_state(replace(QUIET, ours=100), NOW))
+    assert not meter._timer.isActive()
+
+
+def test_the_strip_is_painted_again_only_when_something_changed(qtbot, theme):
+    strip = Strip(theme, 80)
+    qtbot.addWidget(strip)
+    strip.resize(400, 80)
+    strip.set_state(gauge_state(STATES["Slowed"], NOW))
+    strip.grab()
+    picture = strip._picture
+    slowed = STATES["Slowed"]
+    assert slowed is not None
+    strip.set_state(gauge_state(replace(slowed, ours=47), NOW))
+    strip.grab()
+    assert strip._picture is picture
+    strip.set_state(gauge_state(STATES["Near limit"], NOW))
+    strip.grab()
+    assert strip._picture is not picture
+
+
+def test_refusals_stand_through_the_whole_height(qtbot, theme):
+    strip = Strip(theme, 80)
+    qtbot.addWidget(strip)
+    strip.resize(400, 80)
+    strip.set_state(gauge_state(STATES["Slowed"], NOW))
+    image = strip.grab().toImage()
+    assert image.pixelColor(378, 20) == theme.color("gauge-over")
+    assert "2 refused" in strip.accessibleName()
+
+
+def test_columns_can_be_asked_by_mouse_and_keyboard(qtbot, theme):
+    strip = Strip(theme, 80, explore=True, now=lambda: NOW)
+    qtbot.addWidget(strip)
+    strip.resize(400, 80)
+    strip.show()
+    strip.set_state(gauge_state(STATES["Near limit"], NOW))
+    qtbot.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.accessibleName() == strip.column_text(99)
+    qtbot.keyClick(strip, Qt.Key.Key_Left)
+    assert strip.accessibleName() == strip.column_text(98)
+    qtbot.mouseMove(strip, QPoint(202, 10))
+    assert "nothing heard" in strip.column_text(51)
+    assert "HubDesk 60" in strip.column_text(25)
+
+
+def test_the_ribbon_says_what_comes_back(qtbot, theme):
+    ribbon = WindowRibbon(theme)
+    qtbot.addWidget(ribbon)
+    ribbon.resize(500, 150)
+    ribbon.set_window((3, 9, 0, 0, 0, 0, 0, 0, 0, 18), 190, 10.0)
+    assert ribbon.accessibleName() == "12 calls come back within 2 s"
+    image = ribbon.grab().toImage()
+    assert image.pixelColor(480, 125) == theme.color("gauge-ours")
+    assert image.pixelColor(120, 120) == theme.color("sunken")
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_the_dock_shows_what_is_known(qtbot, theme, name):
+    dock = GaugeDock(theme)
+    qtbot.addWidget(dock)
+    dock.set_window_height(800)
+    dock.resize(232, 300)
+    dock.show()
+    state = gauge_state(STATES[name], NOW)
+    dock.set_state(state)
+    assert dock.state() is state
+    assert dock._strip_part.isVisible() is (name != "Unknown")
+    assert dock._day_part.isVisible() is (name != "Unknown")
+    assert not dock.grab().isNull()
+
+
+def test_a_low_window_leaves_the_strip_and_then_the_day_out(qtbot, theme):
+    dock = GaugeDock(theme)
+    qtbot.addWidget(dock)
+    dock.show()
+    dock.set_state(gauge_state(QUIET, NOW))
+    for height, strip, day in ((720, True, True), (719, False, True), (639, False, False)):
+        dock.set_window_height(height)
+        assert (dock._strip_part.isVisible(), dock._day_part.isVisible()) == (strip, day)
+
+
+def test_the_dock_opens_limits_by_mouse_and_keyboard(qtbot, theme):
+    dock = GaugeDock(theme)
+    qtbot.addWidget(dock)
+    dock.resize(232, 200)
+    dock.show()
+    clicks: list[int] = []
+    dock.clicked.connect(lambda: clicks.append(1))
+    qtbot.mouseClick(dock, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dock, Qt.Key.Key_Return)
+    qtbot.keyClick(dock, Qt.Key.Key_A)
+    assert len(clicks) == 2
+    dock.set_chosen(True)
+    dock.set_folded(True)
+    assert dock._small.isVisible()
+    assert not dock.grab().isNull()
+
+
+@pytest.fixture
+def asked(qtbot, theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    clock = _Clock()
+    box = {"snapshot": None}
+    controller = GaugeController(lambda: box["snapshot"], window, clock)
+    window.show()
+    yield controller, box, clock, window
+    controller.stop()
+
+
+def test_it_asks_often_only_while_the_window_drains_and_can_be_seen(asked):
+    controller, box, _, window = asked
+    controller.refresh()
+    assert controller.interval_ms == 1000
+    box["snapshot"] = QUIET
+    controller.refresh()
+    assert controller.interval_ms == 100
+    window.hide()
+    controller.refresh()
+    assert controller.interval_ms == 1000
+    window.show()
+    box["snapshot"] = replace(QUIET, others=0)
+    controller.refresh()
+    assert controller.interval_ms == 1000
+
+
+def test_views_are_told_only_of_changes(asked, theme):
+    controller, box, clock, _ = asked
+    told: list[GaugeKind] = []
+
+    class View:
+        def set_state(self, state):
+            told.append(state.kind)
+
+    controller.add_view(View())
+    box["snapshot"] = QUIET
+    controller.refresh()
+    controller.refresh()
+    assert told == [GaugeKind.NORMAL]
+    box["snapshot"] = STATES["Near limit"]
+    controller.refresh()
+    assert told == [GaugeKind.NORMAL]
+    clock.time = 0.6
+    controller.refresh()
+    assert told == [GaugeKind.NORMAL, GaugeKind.NEAR]
+    late: list[object] = []
+    controller.add_watcher(lambda snapshot, state: late.append(snapshot))
+    controller.start()
+    assert late == [STATES["Near limit"]]
+
+
+@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize("width", [1048, 760])
+def test_limits_shows_every_state_at_every_width(qtbot, theme, name, width):
+    pane = LimitsPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(width, 772)
+    pane.show()
+    state = gauge_state(STATES[name], NOW)
+    pane.show_state(STATES[name], state)
+    assert pane._empty.isVisible() is (state is UNKNOWN)
+    assert not pane.grab().isNull()
+
+
+def test_limits_figures_add_up(qtbot, theme):
+    pane = LimitsPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(1048, 772)
+    pane.show()
+    snapshot = STATES["Near limit"]
+    assert snapshot is not None
+    pane.show_state(snapshot, gauge_state(snapshot, NOW))
+    numbers = [int(label.text()) for label in pane._legend._numbers]
+    assert numbers == [139, 39, 2, 10]
+    assert sum(numbers) == 190
+    assert pane._error_share.text() == "0.4\u00a0%"
+    assert pane._back.text() == "12"
