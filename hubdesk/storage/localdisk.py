@@ -28,6 +28,7 @@ _SYNCED = re.compile(
     r"cloudstorage|nextcloud|owncloud|box sync|pcloud ?drive|mega ?sync|seafile|syncthing",
     re.IGNORECASE,
 )
+_FALLBACK = Path("/var/tmp")  # noqa: S108  # the owner of what lies there is checked
 _MAC_MOUNT = re.compile(r"^.* on (?P<point>.*) \((?P<kind>[^,)]+)")
 
 
@@ -46,8 +47,7 @@ def why_unsafe(path: Path, mounts: Iterable[tuple[str, str]] | None = None) -> s
         path: The folder.
         mounts: Mount points and their file systems; those of this computer unless given.
     """
-    text = str(path)
-    if text.startswith(("\\\\", "//")):
+    if _is_other_computer(str(path)):
         return "network"
     real = _real(path)
     if any(_SYNCED.fullmatch(part) for part in (*path.parts, *real.parts)) or _below_onedrive(real):
@@ -63,7 +63,7 @@ def local_fallback() -> Path | None:
     if not hasattr(os, "getuid"):
         return None
     user = os.getuid()
-    folder = Path("/var/tmp") / f"hubdesk-{user}"  # noqa: S108  # the owner is checked below
+    folder = _FALLBACK / f"hubdesk-{user}"
     try:
         private_folder(folder)
         state = folder.lstat()
@@ -71,6 +71,10 @@ def local_fallback() -> Path | None:
         return None
     mine = state.st_uid == user and not folder.is_symlink() and not state.st_mode & 0o077
     return folder / "jobs" if mine and not is_unsafe_for_journal(folder) else None
+
+
+def _is_other_computer(text: str) -> bool:
+    return text.startswith(("\\\\", "//"))
 
 
 def _real(path: Path) -> Path:

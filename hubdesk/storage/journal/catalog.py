@@ -136,10 +136,9 @@ def _at_rest(folder: Path) -> JobHeader:
     path = folder / schema.NAME
     head = read_head(folder)
     try:
+        schema.check_header(path, folder.name)
         if head is None or not _is_clean(path, head):
             head = _read(path, folder)
-        else:
-            schema.check_header(path, folder.name)
     except (HubDeskError, sqlite3.Error, OSError) as error:
         code = error.code if isinstance(error, HubDeskError) else "journal.io"
         return JobHeader(head.meta if head else _placeholder(folder), JobState.DAMAGED, damaged=code)

@@ -303,6 +303,7 @@ class _Created(_Kept):
             self._lock = lease.take(self._folder, self._job_id, self._now)
             self.fault("journal.create")
             connection = schema.create(self._folder / schema.NAME, msgspec.json.encode(self._meta), JobState.PREPARING)
+            self.fault("journal.created")
             return Store(connection, self._job_id)
         except BaseException:
             self._release()

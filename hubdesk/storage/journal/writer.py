@@ -208,13 +208,16 @@ class Writer:
         figures = None
         try:
             if self._failed is None:
+                self._fault("journal.close")
                 store.close()
                 figures = store.figures
+                self._fault("journal.closed")
             else:
                 store.abandon()
         except (sqlite3.Error, OSError) as error:
             # Everything acknowledged is in the WAL; the next open finds it there.
             _log.warning("the journal was not closed cleanly: %s", type(error).__name__)
+            store.abandon()
         self._owner.ended(figures)
 
     def _left_over(self) -> list[_Answer]:

@@ -39,7 +39,7 @@ class Gate:
         assert await asyncio.to_thread(self.reached.wait, 30)
 
 
-async def test_commands_that_wait_together_are_committed_together(paths):
+async def test_commands_that_wait_together_are_committed_together(paths, monkeypatch):
     gate = Gate("journal.before_commit")
     journal = await planned_journal(paths, batches_of(200), fault=gate)
     calls = []
@@ -61,10 +61,15 @@ async def test_commands_that_wait_together_are_committed_together(paths):
         assert not order
         loop = asyncio.get_running_loop()
         real = loop.call_soon_threadsafe
-        loop.call_soon_threadsafe = lambda *args, **options: calls.append(args) or real(*args, **options)
+
+        def counted(*args, **options):
+            calls.append(args)
+            return real(*args, **options)
+
+        monkeypatch.setattr(loop, "call_soon_threadsafe", counted)
         gate.opened.set()
         await asyncio.wait([first, *tasks])
-        del loop.call_soon_threadsafe
+        monkeypatch.undo()
     assert order == list(range(2, 201))
     assert journal.generation == before + 2
     assert len(calls) == 2
@@ -113,7 +118,7 @@ FAILURES = [
 @pytest.mark.parametrize(("make", "code"), FAILURES)
 @pytest.mark.parametrize("point", ["journal.before_begin", "journal.before_commit", "journal.after_commit"])
 async def test_a_failure_reaches_the_whole_group_and_everyone_after(paths, point, make, code):
-    armed = []
+    armed: list[bool] = []
 
     def fault(name):
         if armed and name == point:
@@ -121,15 +126,11 @@ async def test_a_failure_reaches_the_whole_group_and_everyone_after(paths, point
 
     journal = await planned_journal(paths, batches_of(3), fault=fault)
     armed.append(True)
-    answers = await asyncio.gather(
-        journal.intent(1, 1.0),
-        journal.done(2, make_outcomes(make_batch(2, 11))),
-        journal.open_batches(),
-        return_exceptions=True,
-    )
+    together = (journal.intent(1, 1.0), journal.done(2, make_outcomes(make_batch(2, 11))), journal.open_batches())
+    answers = await asyncio.gather(*(attempt(one) for one in together))
     armed.clear()
-    answers += await asyncio.gather(journal.intent(3, 1.0), journal.outcomes(0, 5), return_exceptions=True)
-    assert [type(answer) for answer in answers] == [StorageProblem] * 5
+    answers += await asyncio.gather(*(attempt(one) for one in (journal.intent(3, 1.0), journal.outcomes(0, 5))))
+    assert None not in answers
     assert {answer.code for answer in answers} == {code}
     assert len({id(answer) for answer in answers}) == 5
     assert answers[0].message.startswith("HubDesk cannot save progress, so it stopped before sending more.")
@@ -181,7 +182,7 @@ async def test_whichever_call_fails_nothing_acknowledged_is_lost(paths, tmp_path
     while True:
         number += 1
         calls, failed = 0, False
-        told = []
+        told: list[tuple[str, int]] = []
         here = Paths.below(tmp_path / f"home{number}")
         await (await planned_journal(here, batches_of(3))).close()
 
@@ -193,10 +194,12 @@ async def test_whichever_call_fails_nothing_acknowledged_is_lost(paths, tmp_path
                 raise OSError(errno.EIO, "I/O error")
 
         problem = await attempt(scenario(here, fault, told))
-        if problem is None:
-            assert not failed
+        if not failed:
             break
-        assert problem.code == "journal.io"
+        # What fails while closing is nobody's loss: all of it was acknowledged and is in the log.
+        assert problem is None or problem.code == "journal.io"
+        if problem is None:
+            assert len(told) == 6
         journal = await Journal.open(here, "T3ST", clock=SystemClock())
         still_open = {batch.seq: batch.state for batch in await journal.open_batches()}
         for what, seq in told:

@@ -1,0 +1,171 @@
+"""Lists of jobs: running here, running elsewhere, finished, cut off, damaged; names; deletion."""
+
+from __future__ import annotations
+
+import random
+import re
+import sqlite3
+import stat
+
+import msgspec
+import pytest
+
+from hubdesk.core.clock import SystemClock
+from hubdesk.core.errors import InputError, JobBusy
+from hubdesk.storage.journal import schema
+from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
+from hubdesk.storage.journal.head import EVERY, Head, HeadKeeper, read_head
+from hubdesk.storage.journal.journal import Journal
+from hubdesk.storage.journal.records import JobState, RowState
+from tests.storage.journal.support import batches_of, make_batch, make_meta, make_outcomes, plan, planned_journal
+
+pytestmark = pytest.mark.anyio
+
+
+def head_in(folder):
+    head = read_head(folder)
+    assert head is not None
+    return head
+
+
+async def made(paths, job_id, **changes):
+    journal = await Journal.create(paths, make_meta(job_id, **changes))
+    await journal.close()
+
+
+async def test_jobs_are_listed_newest_first(paths):
+    assert list_jobs(paths) == []
+    await made(paths, "AAAA", created_at="2026-11-24T10:00:00+00:00")
+    await made(paths, "BBBB", created_at="2026-11-25T10:00:00+00:00")
+    await made(paths, "CCCC", created_at="2026-11-23T10:00:00+00:00")
+    (paths.jobs / "notes.txt").write_text("not a job")
+    (paths.jobs / ".trash").mkdir()
+    assert [job.meta.job_id for job in list_jobs(paths)] == ["BBBB", "AAAA", "CCCC"]
+
+
+async def test_a_finished_job_is_listed_without_opening_its_journal(paths, monkeypatch):
+    journal = await planned_journal(paths, batches_of(1))
+    await journal.done(1, make_outcomes(make_batch(1, 1)))
+    await journal.set_state(JobState.FINISHED)
+    await journal.close()
+    monkeypatch.setattr(sqlite3, "connect", None)
+    (job,) = list_jobs(paths)
+    assert job.state is JobState.FINISHED
+    assert job.counts == {RowState.CREATED: 10}
+    assert job.meta == msgspec.structs.replace(make_meta(rows=10), layout=b"", recipe=b"", catalogue=b"")
+
+
+async def test_a_job_that_runs_here_is_listed_and_its_journal_left_alone(paths, monkeypatch):
+    journal = await planned_journal(paths, batches_of(2))
+    await journal.set_state(JobState.RUNNING)
+    await journal.done(1, make_outcomes(make_batch(1, 1)))
+
+    def refuse(*_, **__):
+        raise AssertionError
+
+    monkeypatch.setattr(schema, "check_header", refuse)
+    monkeypatch.setattr(schema, "open_existing", refuse)
+    (job,) = list_jobs(paths)
+    assert job.state is JobState.RUNNING
+    assert job.running.startswith("running on ")
+    with pytest.raises(JobBusy):
+        delete_job(paths, "T3ST")
+    await journal.close()
+
+
+async def test_the_list_is_up_to_date_at_each_change_of_state(paths):
+    journal = await Journal.create(paths, make_meta())
+    assert list_jobs(paths)[0].state is JobState.PREPARING
+    await plan(journal, batches_of(2))
+    assert list_jobs(paths)[0].state is JobState.READY
+    assert list_jobs(paths)[0].meta.rows == 20
+    await journal.set_state(JobState.STOPPED, "day.used_up")
+    assert (list_jobs(paths)[0].state, list_jobs(paths)[0].reason) == (JobState.STOPPED, "day.used_up")
+    await journal.close()
+
+
+async def test_progress_reaches_the_list_every_few_seconds(paths, tmp_path):
+    journal = await planned_journal(paths, batches_of(2))
+    keeper = HeadKeeper(tmp_path)
+    start = journal._writer.figures
+    keeper.update(start, 100.0)
+    await journal.done(1, make_outcomes(make_batch(1, 1)))
+    later = journal._writer.figures
+    keeper.update(later, 100.0 + EVERY - 0.1)
+    assert head_in(tmp_path).counts == {}
+    keeper.update(later, 100.0 + EVERY)
+    assert head_in(tmp_path).counts == {RowState.CREATED: 10}
+    await journal.close()
+
+
+async def test_a_job_that_was_cut_off_is_read_from_its_journal(paths):
+    journal = await planned_journal(paths, batches_of(2))
+    await journal.set_state(JobState.RUNNING)
+    await journal.done(1, make_outcomes(make_batch(1, 1)))
+    await journal.close()
+    head = paths.jobs / "T3ST" / "head.json"
+    # As a crash leaves it: the head is behind, and not marked as complete.
+    stale = msgspec.structs.replace(msgspec.json.decode(head.read_bytes(), type=Head), clean=0, counts={}, generation=1)
+    for content in (msgspec.json.encode(stale), b"{", b"", None):
+        head.unlink()
+        if content is not None:
+            head.write_bytes(content)
+        (job,) = list_jobs(paths)
+        assert (job.state, job.reason) == (JobState.STOPPED, "interrupted")
+        assert job.counts == {RowState.CREATED: 10}
+        assert head_in(paths.jobs / "T3ST").clean > 0
+        assert stat.S_IMODE(head.stat().st_mode) == 0o600
+
+
+async def test_damaged_jobs_are_listed_as_such(paths):
+    for job_id in ("AAAA", "BBBB", "CCCC", "DDDD"):
+        await made(paths, job_id)
+    (paths.jobs / "AAAA" / "journal.sqlite").unlink()
+    (paths.jobs / "BBBB" / "journal.sqlite").write_bytes(b"")
+    for file in (paths.jobs / "CCCC").iterdir():
+        file.unlink()
+    found = {job.meta.job_id: (job.state, job.damaged) for job in list_jobs(paths)}
+    assert found == {
+        "AAAA": (JobState.DAMAGED, "journal.damaged"),
+        "BBBB": (JobState.DAMAGED, "journal.damaged"),
+        "CCCC": (JobState.DAMAGED, "journal.damaged"),
+        "DDDD": (JobState.PREPARING, ""),
+    }
+
+
+async def test_an_older_copy_is_listed_as_such(paths):
+    await made(paths, "T3ST")
+    path = paths.jobs / "T3ST" / "journal.sqlite"
+    backup = path.read_bytes()
+    journal = await Journal.open(paths, "T3ST", clock=SystemClock())
+    await journal.commit_plan(batches_of(2000), [], make_meta(rows=20000))
+    await journal.close()
+    path.write_bytes(backup)
+    assert [job.damaged for job in list_jobs(paths)] == ["journal.older"]
+
+
+async def test_deleting_a_job_leaves_nothing(paths):
+    for job_id in ("AAAA", "BBBB"):
+        await made(paths, job_id)
+    (paths.jobs / "AAAA" / "undo").mkdir()
+    (paths.jobs / "AAAA" / "undo" / "old-values.sqlite").write_text("x")
+    (paths.jobs / "BBBB" / "journal.sqlite").write_bytes(b"damaged")
+    delete_job(paths, "aaaa")
+    delete_job(paths, "BBBB")
+    assert list(paths.jobs.iterdir()) == []
+    for job_id in ("AAAA", "../jobs", ""):
+        with pytest.raises(InputError):
+            delete_job(paths, job_id)
+
+
+async def test_new_ids_are_short_free_and_hard_to_misread(paths):
+    rng = random.Random(7)
+    taken = set()
+    for _ in range(300):
+        job_id = new_job_id(rng, paths)
+        assert re.fullmatch("[2-9A-HJKMNP-TV-Z]{4}", job_id)
+        assert job_id not in taken
+        taken.add(job_id)
+        (paths.jobs / job_id).mkdir()
+    # With the same random numbers again, every first try is taken.
+    assert new_job_id(random.Random(7), paths) not in taken

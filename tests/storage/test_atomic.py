@@ -1,0 +1,95 @@
+"""Old or new, never half; only the user's."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from hubdesk.core.errors import StorageProblem
+from hubdesk.storage.atomic import private_folder, remove_strays, write_atomic
+
+
+def names_in(folder):
+    return [path.name for path in folder.iterdir()]
+
+
+def test_writes_a_private_file_in_folders_of_its_own(tmp_path):
+    path = tmp_path / "a" / "b" / "settings.json"
+    write_atomic(path, b"one")
+    write_atomic(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(path.parent.parent.stat().st_mode) == 0o700
+    assert names_in(path.parent) == ["settings.json"]
+
+
+def test_a_folder_that_is_there_keeps_its_mode(tmp_path):
+    shared = tmp_path / "shared"
+    shared.mkdir(mode=0o755)
+    shared.chmod(0o755)
+    private_folder(shared / "mine")
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o755
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace", "write"])
+@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, "disk.full"), (errno.EIO, "disk.refused")])
+def test_a_failure_leaves_the_old_file_and_no_litter(tmp_path, monkeypatch, step, number, code):
+    path = tmp_path / "settings.json"
+    write_atomic(path, b"old")
+
+    def fail(*_):
+        raise OSError(number, "no")
+
+    with monkeypatch.context() as patch:
+        if step == "fsync":
+            patch.setattr(os, "fsync", fail)
+        elif step == "replace":
+            patch.setattr(Path, "replace", fail)
+        else:
+            patch.setattr(os, "fdopen", fail)
+        with pytest.raises(StorageProblem) as caught:
+            write_atomic(path, b"new")
+    assert caught.value.code == code
+    assert "settings.json" in caught.value.message
+    assert path.read_bytes() == b"old"
+    assert names_in(tmp_path) == ["settings.json"]
+
+
+def test_a_link_at_the_target_is_replaced_and_not_followed(tmp_path):
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"precious")
+    path = tmp_path / "settings.json"
+    path.symlink_to(victim)
+    write_atomic(path, b"new")
+    assert victim.read_bytes() == b"precious"
+    assert not path.is_symlink()
+
+
+def test_what_a_crash_left_is_removed(tmp_path, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(errno.EIO, "no")))
+        patch.setattr(Path, "unlink", lambda *_: (_ for _ in ()).throw(OSError(errno.EIO, "no")))
+        with pytest.raises(StorageProblem):
+            write_atomic(tmp_path / "settings.json", b"x")
+    assert len(names_in(tmp_path)) == 1
+    (tmp_path / "keep.tmp").write_bytes(b"")
+    remove_strays(tmp_path)
+    assert names_in(tmp_path) == ["keep.tmp"]
+
+
+def test_no_folder_to_write_to(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StorageProblem) as caught:
+        write_atomic(tmp_path / "file" / "settings.json", b"x")
+    assert caught.value.code == "disk.refused"
+
+
+def test_a_write_that_need_not_be_durable_does_not_wait(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "fsync", None)
+    write_atomic(tmp_path / "head.json", b"x", durable=False)
+    assert (tmp_path / "head.json").read_bytes() == b"x"
