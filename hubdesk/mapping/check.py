@@ -10,7 +10,7 @@ from hubdesk.mapping.convert import compile_converter
 from hubdesk.mapping.converter import Problem
 from hubdesk.mapping.findings import FINDINGS, Severity
 from hubdesk.mapping.keys import EMAIL, normalise_key
-from hubdesk.mapping.rules import ColumnRule
+from hubdesk.mapping.rules import Blank, ColumnRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ class RowChecker:
             if rule.property == recipe.key:
                 self._convert_key = convert
             else:
-                columns.append((places[column], rule.property, convert))
+                columns.append((places[column], rule.property, convert, rule.blank is Blank.CLEAR))
         self._columns = tuple(columns)
         self._constants: tuple[tuple[str, str], ...] = ()
         for name, value in recipe.constants.items():
@@ -85,8 +85,11 @@ class RowChecker:
         key = self._convert_key(cells[self.key_column])
         if key.__class__ is not str:
             key = self._key_finding(key, findings)
-        for index, name, convert in self._columns:
-            result = convert(cells[index])
+        for index, name, convert, clears in self._columns:
+            cell = cells[index]
+            if not cell and not clears:
+                continue
+            result = convert(cell)
             if result.__class__ is str:
                 values.append((name, result))
             elif result is not None:
@@ -106,8 +109,11 @@ class RowChecker:
         cells = record.cells
         key = self._convert_key(cells[self.key_column])
         values = []
-        for index, name, convert in self._columns:
-            result = convert(cells[index])
+        for index, name, convert, clears in self._columns:
+            cell = cells[index]
+            if not cell and not clears:
+                continue
+            result = convert(cell)
             if result.__class__ is str:
                 values.append((name, result))
             elif result is not None and result.value is not None:  # type: ignore[union-attr]

@@ -15,9 +15,7 @@ _LONGEST_NATIONAL = 15
 _LONGEST = 20
 _USUAL = re.compile(r"\+([1-9][0-9 ()./\-\u00a0]{6,24})")
 _SEPARATORS = str.maketrans("", "", " ()./-\u00a0")
-_EXTENSION = re.compile(
-    r"(?i)\s*(?:[;,]?\s*(?:ext|extension|int|interno|durchwahl|dw|poste|x|app)\.?:?\s*|#)\d{1,7}$"
-)
+_EXTENSION = re.compile(r"(?i)\s*(?:[;,]?\s*(?:ext|extension|int|interno|durchwahl|dw|poste|x|app)\.?:?\s*|#)\d{1,7}$")
 _PREFIX = re.compile(r"(?i)^(?:tel|phone|mobile|mobil|fax|telefon|t|m|f|p)\s*[.:]+\s*")
 _ALLOWED = re.compile(r"[+\d\s()\[\]./\-\u2010-\u2015\u00a0\u2212\uff0b]+")
 

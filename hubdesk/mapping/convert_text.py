@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubdesk.mapping.converter import LONGEST, Problem, clean
+from hubdesk.mapping.converter import ENDS, LONGEST, Problem, clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _TRIGGERS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
+_ODD = _TRIGGERS | ENDS
 _CALLS = ("(", "!", "|")
 
 
@@ -24,18 +25,24 @@ class TextConverter:
 
     def convert(self, cell: str) -> str | Problem | None:
         """See ``Converter``: the text itself."""
-        if not cell:
-            return self._blank
+        if cell.strip() is cell and cell[:1] not in _ODD and cell[-1:] not in ENDS and len(cell) <= LONGEST:
+            # Nearly every cell: nothing to trim, to refuse or to point out.
+            if self._values:
+                return clean(self._values.get(cell, cell)) or (None if cell in self._values else self._blank)
+            return cell or self._blank
+        return self._odd(cell)
+
+    def _odd(self, cell: str) -> str | Problem | None:
         value = clean(cell)
+        if not value:
+            return self._blank
         if value in self._values:
             return clean(self._values[value]) or None
         if len(value) > LONGEST:
             return Problem("value.too_long", f"{len(value):,}")
-        if value[:1] in _TRIGGERS and any(call in value for call in _CALLS):
+        if value[0] in _TRIGGERS and any(call in value for call in _CALLS):
             return Problem("formula.leading", value=value)
-        if value is cell or value == cell:
-            return cell
-        return Problem("text.trimmed", value=value) if value else self._blank
+        return cell if value == cell else Problem("text.trimmed", value=value)
 
 
 def convert_record_id(value: str) -> str | Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
@@ -18,7 +18,9 @@ _REMEMBERED = 4096
 _LONGEST_REMEMBERED = 100
 # Marks of width or direction that copying from web pages and spreadsheets leaves at the ends of a cell.
 _INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060\u202a\u202c"
-_ENDS = frozenset(_INVISIBLE)
+ENDS = frozenset(_INVISIBLE)
+"""Invisible characters that do not count at the ends of a value."""
+_UNKNOWN: Any = object()
 
 
 class Problem(msgspec.Struct, frozen=True, gc=False):
@@ -46,7 +48,9 @@ class Converter(Protocol):
 def clean(cell: str) -> str:
     """Return ``cell`` without blanks and invisible marks around it."""
     value = cell.strip()
-    while value and (value[0] in _ENDS or value[-1] in _ENDS):
+    if value.isascii():
+        return value
+    while value and (value[0] in ENDS or value[-1] in ENDS):
         value = value.strip(_INVISIBLE).strip()
     return value
 
@@ -90,10 +94,9 @@ class RememberingConverter:
 
     def convert(self, cell: str) -> str | Problem | None:
         """See :class:`Converter`."""
-        try:
-            return self._known[cell]
-        except KeyError:
+        result: str | Problem | None = self._known.get(cell, _UNKNOWN)
+        if result is _UNKNOWN:
             result = self._convert(cell)
             if len(self._known) < _REMEMBERED and len(cell) <= _LONGEST_REMEMBERED:
                 self._known[cell] = result
-            return result
+        return result

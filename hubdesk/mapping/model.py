@@ -31,9 +31,10 @@ class Property(msgspec.Struct, frozen=True):
     Attributes:
         name: Internal name.
         label: Name on screen.
-        type: ``string``, ``number``, ``date``, ``datetime``, ``bool``, ``enumeration``, ``phone_number`` or a newer word.
-        field_type: ``text``, ``textarea``, ``select``, ``radio``, ``checkbox`` (several values), ``booleancheckbox``, ``date``,
-            ``number``, ``phonenumber``, ``file``, ``html``, ``calculation_equation`` or a newer word.
+        type: ``string``, ``number``, ``date``, ``datetime``, ``bool``, ``enumeration``, ``phone_number`` or a
+            newer word.
+        field_type: ``text``, ``textarea``, ``select``, ``radio``, ``checkbox`` (several values), ``booleancheckbox``,
+            ``date``, ``number``, ``phonenumber``, ``file``, ``html``, ``calculation_equation`` or a newer word.
         group: Internal name of its group.
         description: Help text, may be empty.
         options: Choices in HubSpot's order.

@@ -122,13 +122,13 @@ class _Finder:
         self._writable = {prop.name: prop for prop in catalogue.properties if prop.writable}
         self._words: dict[str, list[tuple[str, float, str]]] = {}
         for prop in self._writable.values():
-            self._know(words_of(prop.name), prop, 90, "the internal name of")
-            self._know(words_of(prop.label), prop, 85, "the name of")
+            self._know(words_of(prop.name), prop, 90, "The internal name of")
+            self._know(words_of(prop.label), prop, 85, "The same name as")
         for name, words in SYNONYMS.items():
             if name in self._writable:
                 for place, word in enumerate(words.split(",")):
                     # Earlier words are the usual ones: they decide when two properties share a name.
-                    self._know(words_of(word), self._writable[name], 70 - place / 100, "another word for")
+                    self._know(words_of(word), self._writable[name], 70 - place / 100, "Another word for")
         self._by_token: dict[str, set[str]] = {}
         for words in self._words:
             for token in words.split():
@@ -167,7 +167,7 @@ class _Finder:
         for name, score, why in self._words.get(words, ()):
             if name not in seen:
                 seen.add(name)
-                yield _Fit(score, name, _SURE, f"“{header}” is {why} {self.label(name)}")
+                yield _Fit(score, name, _SURE, f"{why} {self.label(name)}")
         if not words or seen or self.read_only(header) is not None:
             return
         yield from self._by_part(header, words)
