@@ -75,7 +75,8 @@ def _no_duplicates(keys: Iterable[str]) -> None:
 
 
 def _answer(portal: Portal, started: int, status: int, results: list[object], errors: list[object]) -> Reply:
-    portal.shuffle.shuffle(results)
+    draw = portal.shuffle.random
+    results.sort(key=lambda _result: draw())  # a shuffle, and several times faster than random.shuffle
     payload: dict[str, object] = {
         "status": "COMPLETE",
         "results": results,

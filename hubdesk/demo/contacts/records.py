@@ -67,18 +67,20 @@ def written(contact: Contact, names: Iterable[str], stamps: dict[int, str]) -> d
 
     ``stamps`` keeps notations of moments, because a batch repeats a few of them a hundred times.
     """
-    properties = contact.properties
-    created = _stamp(contact.created, stamps)
-    updated = _stamp(contact.updated, stamps)
-    shown: dict[str, str | None] = {name: properties.get(name) for name in names}
-    shown["email"] = properties.get("email")
+    stored = contact.properties.get
+    identifier = str(contact.id)
+    created = stamps.get(contact.created) or _stamp(contact.created, stamps)
+    updated = stamps.get(contact.updated) or _stamp(contact.updated, stamps)
+    shown: dict[str, str | None] = {name: stored(name) for name in names}
+    shown["email"] = stored("email")
     shown["createdate"] = created
-    shown["hs_object_id"] = str(contact.id)
+    shown["hs_object_id"] = identifier
     shown["lastmodifieddate"] = updated
-    if "lifecyclestage" in properties:
-        shown["lifecyclestage"] = properties["lifecyclestage"]
+    stage = stored("lifecyclestage")
+    if stage is not None:
+        shown["lifecyclestage"] = stage
     return {
-        "id": shown["hs_object_id"],
+        "id": identifier,
         "properties": shown,
         "createdAt": created,
         "updatedAt": updated,
@@ -87,7 +89,5 @@ def written(contact: Contact, names: Iterable[str], stamps: dict[int, str]) -> d
 
 
 def _stamp(moment: int, stamps: dict[int, str]) -> str:
-    text = stamps.get(moment)
-    if text is None:
-        text = stamps[moment] = iso(moment)
+    text = stamps[moment] = iso(moment)
     return text
