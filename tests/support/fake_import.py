@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
@@ -18,10 +19,14 @@ from hubdesk.engine.records import (
     Problem,
     Progress,
     Summary,
+    Waiting,
 )
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.storage.journal.records import JobState, RowState
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Record, SourceFile
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ACME = Account(12345678, "Acme Travel", "STANDARD", "eu1", "Europe/Berlin", "EUR", "app.hubspot.com", (), "lagoon", "")
 DEMO = Account(40000001, "Demo portal", "DEMO", "eu1", "Europe/Berlin", "EUR", "127.0.0.1", (), "slate", "")
@@ -44,7 +49,7 @@ PEOPLE = (
 STATUS = ("heiß", "warm", "kalt", "Kunde")
 
 
-def _property(name, label, kind="string", field_type="text", **more):
+def _property(name: str, label: str, kind: str = "string", field_type: str = "text", **more: Any) -> Property:
     return Property(name, label, kind, field_type, **more)
 
 
@@ -100,7 +105,9 @@ def cells_of(row: int) -> tuple[str, ...]:
     return (*person, "Safari; City", STATUS[row % 4], f"{row % 28 + 1:02}.07.1988", f"{row % 9000},50 €")
 
 
-def make_head(path: Path, *, records: int = 60, complete: bool = False, header_line: int = 4, **layout) -> FileHead:
+def make_head(
+    path: Path, *, records: int = 60, complete: bool = False, header_line: int = 4, **layout: Any
+) -> FileHead:
     """Return a first look at a made-up file."""
     rows = tuple(
         Record(n, header_line + n, 60 * n, 60 * n + 60, cells_of(n), Flaw.OPEN_QUOTE if n == 5 else None)
@@ -130,9 +137,7 @@ def finding_of(row: int) -> CellFinding | None:
     if row % 7:
         return None
     kinds = (
-        CellFinding(
-            3, "email.invalid", "error", "“huong.nguyen@@saigontours.vn” is not an e-mail address."
-        ),
+        CellFinding(3, "email.invalid", "error", "“huong.nguyen@@saigontours.vn” is not an e-mail address."),
         CellFinding(3, "email.typo", "warning", "gmial.com looks like gmail.com."),
         CellFinding(7, "option.unknown", "error", "“V.I.P.” is not an option of Lifecycle stage."),
         CellFinding(4, "phone.short", "error", "“555” is too short to be a phone number."),
@@ -144,7 +149,9 @@ def finding_of(row: int) -> CellFinding | None:
 class FakeChecked:
     """A checked file of ``rows`` rows whose pages are made when asked for."""
 
-    def __init__(self, rows: int = 184_620, *, findings: bool = True, good: int | None = None, delay: float = 0.0):
+    def __init__(
+        self, rows: int = 184_620, *, findings: bool = True, good: int | None = None, delay: float = 0.0
+    ) -> None:
         self.rows = rows
         self.closed = False
         self.asked: list[tuple[PageFilter, int, int]] = []
@@ -161,17 +168,17 @@ class FakeChecked:
             rows, good, rejected, duplicates, warned, noted, counts, b"{}", (good + 99) // 100, 3.1
         )
 
-    def _matching(self, wanted: PageFilter):
+    def _matching(self, wanted: PageFilter) -> Sequence[int]:
         if wanted.kind == "all" and not wanted.text:
             return range(1, self.rows + 1)
-        found = self._findings if wanted.kind != "all" else range(1, self.rows + 1)
+        found: Sequence[int] = self._findings if wanted.kind != "all" else range(1, self.rows + 1)
         if wanted.code:
             found = [n for n in found if (kind := finding_of(n)) and kind.code == wanted.code]
         if wanted.text:
             found = [n for n in found if any(wanted.text in cell for cell in cells_of(n))]
         return found
 
-    async def page(self, filter: PageFilter, offset: int, count: int):  # noqa: A002
+    async def page(self, filter: PageFilter, offset: int, count: int) -> list[PageRow]:  # noqa: A002
         self.asked.append((filter, offset, count))
         await asyncio.sleep(self._delay)
         if self.fail is not None:
@@ -187,7 +194,14 @@ class FakeChecked:
         self.closed = True
 
 
-def progress(*, sent: int = 77_300, rows: int = 184_620, waiting=None, state=JobState.RUNNING, job_id="7F3K"):
+def progress(
+    *,
+    sent: int = 77_300,
+    rows: int = 184_620,
+    waiting: Waiting | None = None,
+    state: JobState = JobState.RUNNING,
+    job_id: str = "7F3K",
+) -> Progress:
     """Return a run after ``sent`` of its rows."""
     to_send = rows - 1460 - 2447
     created = sent // 5
@@ -246,9 +260,9 @@ class FakeJob:
         self.calls.append("stop")
 
 
-def make_summary(*, results: Path | None = None, job: str = "7F3K", **more) -> Summary:
+def make_summary(*, results: Path | None = None, job: str = "7F3K", **more: Any) -> Summary:
     """Return the end of a large import."""
-    figures = {
+    figures: dict[str, Any] = {
         "rows": 184_620, "created": 24_306, "updated": 96_531, "unchanged": 59_871, "rejected": 1462,
         "duplicates": 2447, "needs_review": 3, "not_sent": 0, "requests": 1213, "retries": 4, "seconds": 71.0,
         "bound_seconds": 64.0,
@@ -270,8 +284,8 @@ class FakeImports:
     hold_check: bool = False
     results: Path | None = None
     account_changed: Subject[Account | None] = field(default_factory=Subject)
-    looks: list[tuple[Path, dict]] = field(default_factory=list)
-    recipes: list = field(default_factory=list)
+    looks: list[tuple[Path, dict[str, Any]]] = field(default_factory=list)
+    recipes: list[Any] = field(default_factory=list)
     jobs: list[FakeJob] = field(default_factory=list)
     modes: list[str] = field(default_factory=list)
     pasted: list[str] = field(default_factory=list)

@@ -5,18 +5,31 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import HubDeskError, TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.core.secret import Secret
-from hubdesk.engine.records import ConnectStep, JobInfo
+from hubdesk.engine.records import Account, ConnectStep, JobInfo
 from hubdesk.gui.history.services import VerifyReport
 from hubdesk.gui.token.services import Connected, StepDone
 from hubdesk.storage.journal.records import JobState, RowState
 from tests.support.fake_import import ACME, DEMO
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def _job(job_id, at, state, file, rows, counts, *, account=ACME):
+
+def _job(
+    job_id: str,
+    at: str,
+    state: JobState,
+    file: str,
+    rows: int,
+    counts: dict[RowState, int],
+    *,
+    account: Account = ACME,
+) -> JobInfo:
     demo = account.kind == "DEMO"
     path, results = Path("/data") / file, Path("/results") / job_id
     return JobInfo(job_id, at, state, account.name, account.portal_id, demo, "upsert", path, rows, counts, results)
@@ -91,7 +104,7 @@ class FakeConnect:
             raise TokenRefused("This is not an access token.", code="token.malformed", hint="It begins with pat-.")
         return Secret(text)
 
-    async def _run(self, result, on_step):
+    async def _run(self, result: Connected | None, on_step: Callable[[StepDone], None]) -> Connected | None:
         for step in STEPS[: self.steps_before_problem] if self.problem else STEPS:
             await asyncio.sleep(0)
             on_step(step)

@@ -111,7 +111,7 @@ class ImportPane(Pane):
         self.state_mark = IconMark(theme, "warning", "warning", 16)
         self.primary = Button(theme, "", Kind.PRIMARY)
         self.primary.setObjectName("primary")
-        self.write = WriteButton(theme)
+        self.write = WriteButton(theme, self.tr("Write contacts"))
         self.write.setObjectName("write")
         for widget in (self.back, self.pause, self.stop, self.left_note):
             footer.add_left(widget)

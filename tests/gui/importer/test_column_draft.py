@@ -17,7 +17,7 @@ CATALOGUE = Catalogue(
 )
 
 
-def _draft(*names, key=""):
+def _draft(*names: str | None, key: str = "") -> ColumnDraft:
     choices = [
         Choice(index, f"c{index}", "", name, "certain" if name else "left_out", "Same name")
         for index, name in enumerate(names)
@@ -37,6 +37,8 @@ def test_without_a_key_column_the_way_is_barred_with_a_reason():
     assert draft.obstacle() == NO_KEY
     draft.choose(1, "hs_object_id")
     assert draft.key == "hs_object_id"
+    assert draft.obstacle() == "By record ID contacts can only be updated"
+    draft.mode = "update"
     assert draft.obstacle() == ""
 
 

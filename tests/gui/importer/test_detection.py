@@ -9,7 +9,7 @@ from hubdesk.gui.importer.detection import encoding_of, file_line, header_of, se
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Layout, Record, SourceFile
 
 
-def _head(*, codec="cp1252", delimiter=";", line=4, complete=True):
+def _head(*, codec: str = "cp1252", delimiter: str = ";", line: int = 4, complete: bool = True) -> FileHead:
     record = Record(1, line + 1, 40, 60, ("a", "b"))
     layout = Layout(
         Encoding(codec, 0, Certainty.LIKELY), Dialect(delimiter, '"', line, 40, Certainty.CHOSEN), ("A", "B")

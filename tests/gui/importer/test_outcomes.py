@@ -9,12 +9,12 @@ from hubdesk.storage.journal.records import JobState, RowState
 NBSP = "\u00a0"
 
 
-def _progress(**counts):
+def _progress(**counts: int) -> Progress:
     known = {RowState(name): value for name, value in counts.items()}
     return Progress("7F3K", JobState.RUNNING, sum(known.values()), known, 2400, 773, 1209, 48, 31, None, (), 0)
 
 
-def _check(rejected=9):
+def _check(rejected: int = 9) -> CheckSummary:
     findings = (
         FindingCount("email.invalid", "error", "E-mail not valid", "E-Mail", 6),
         FindingCount("email.invalid", "error", "E-mail not valid", "Second", 2),

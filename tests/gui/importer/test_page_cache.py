@@ -6,7 +6,7 @@ from hubdesk.engine.records import CellFinding, PageRow
 from hubdesk.gui.importer.page_cache import KEPT, PAGE, PageCache, pages_of, prepared, worse
 
 
-def _row(number, cells=("Ada", "x@", "1"), findings=()):
+def _row(number: int, cells: tuple[str, ...] = ("Ada", "x@", "1"), findings: tuple[CellFinding, ...] = ()) -> PageRow:
     return PageRow(number, number + 1, tuple(cells), tuple(findings))
 
 

@@ -1,0 +1,109 @@
+"""An Import pane with its controller on fake services."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hubdesk.gui.aio.scope import TaskScope
+from hubdesk.gui.importer.controller import ImportController
+from hubdesk.gui.importer.pane import ImportPane
+from hubdesk.gui.notifier import Notifier
+from hubdesk.gui.services import MemorySettings
+from tests.support.fake_import import FakeImports
+
+if TYPE_CHECKING:
+    from hubdesk.gui.importer.steps import Step
+
+
+class StillClock:
+    """A clock whose time stands still."""
+
+    def monotonic(self) -> float:
+        return 0.0
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 25, 16, 0, tzinfo=UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+
+@dataclass
+class Rig:
+    """What a test of the pane has in its hands."""
+
+    pane: ImportPane
+    services: FakeImports
+    controller: ImportController
+    notifier: Notifier
+    settings: MemorySettings
+    shown: list[Path]
+    sink: object
+
+    def at(self, step: Step) -> bool:
+        """Return whether the reader is at a step."""
+        return self.controller.way.now is step
+
+    @property
+    def banners(self) -> tuple[str, ...]:
+        """Keys of the banners, worst first."""
+        return self.pane.banners.keys()
+
+    async def settle(self) -> None:
+        """Let all tasks that can go on do so."""
+        for _ in range(40):
+            await asyncio.sleep(0)
+
+    async def until(self, condition) -> None:
+        """Wait for something that a timer brings about."""
+        async with asyncio.timeout(5):
+            while not condition():  # noqa: ASYNC110  # what is waited for has no event
+                await asyncio.sleep(0.01)
+
+    async def read(self, path: str = "/data/leads.csv") -> None:
+        self.pane.open_file(Path(path))
+        await self.settle()
+
+    async def check(self) -> None:
+        await self.read()
+        self.controller.go_on()
+        await self.settle()
+        self.controller.go_on()
+        await self.settle()
+
+    async def run(self):
+        await self.check()
+        self.controller.go_on()
+        await self.settle()
+        return self.services.jobs[-1]
+
+
+@pytest.fixture
+def rig_of(theme, sink, tmp_path, request):
+    """Make rigs inside a running loop; their tasks end with the test."""
+    scopes: list[TaskScope] = []
+
+    def make(*, show: bool = False, **services) -> Rig:
+        services.setdefault("rows", 5214)
+        scope = TaskScope("import", sink)
+        scopes.append(scope)
+        pane = ImportPane(theme)
+        notifier, settings = Notifier(), MemorySettings()
+        shown: list[Path] = []
+        fake = FakeImports(results=tmp_path, **services)
+        controller = ImportController(pane, fake, scope, notifier, settings, StillClock(), show_path=shown.append)
+        pane.resize(1100, 800)
+        if show:
+            pane.show()
+        return Rig(pane, fake, controller, notifier, settings, shown, sink)
+
+    yield make
+    for scope in scopes:
+        scope.cancel_all()
+    assert not sink.defects
