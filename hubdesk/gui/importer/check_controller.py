@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import HubDeskError
 from hubdesk.core.events import Subject
@@ -37,7 +37,7 @@ class CheckController:
     def __init__(
         self,
         view: CheckView,
-        services: ImportServices,
+        services: ImportServices[Any],
         scope: TaskScope,
         *,
         on_checked: Callable[[], None],

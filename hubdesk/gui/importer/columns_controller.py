@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import RecipeProblem, StorageProblem
 from hubdesk.gui.aio import qtwait
@@ -37,7 +37,7 @@ class ColumnsController:
     def __init__(
         self,
         view: ColumnsView,
-        services: ImportServices,
+        services: ImportServices[Any],
         scope: TaskScope,
         notifier: Notifier,
         *,

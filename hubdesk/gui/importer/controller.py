@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +13,7 @@ from hubdesk.gui.importer.columns_controller import ColumnsController
 from hubdesk.gui.importer.commands import Commands
 from hubdesk.gui.importer.file_controller import FileController
 from hubdesk.gui.importer.footer import Footer, footer_of
-from hubdesk.gui.importer.questions import ask_close, ask_stop, ask_write
+from hubdesk.gui.importer.questions import ask_stop, ask_write
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.widgets.banner import BannerText
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.services import SettingsPort
     from hubdesk.tabular.model import FileHead
 
-CloseAnswer = Literal["close", "hide", "stay"]
-
 _CONNECT = "no-account"
 
 
@@ -47,7 +45,7 @@ class ImportController:
     def __init__(
         self,
         pane: ImportPane,
-        services: ImportServices,
+        services: ImportServices[Any],
         scope: TaskScope,
         notifier: Notifier,
         settings: SettingsPort,
@@ -150,17 +148,6 @@ class ImportController:
         """Go on with a job of the history."""
         if self._may_begin():
             self._scope.start(self._resume(job_id), name="resume", busy="ignore", on_error=self._on_error)
-
-    async def can_close(self) -> CloseAnswer:
-        """Ask, while a run goes on, what closing the window shall do. Without one it may close."""
-        if not self.run.running:
-            return "close"
-        return await ask_close(self.pane.theme, self.pane.window())
-
-    async def stop_and_wait(self) -> None:
-        """End the run resumably and wait until the answers under way are in the journal."""
-        self.run.stop()
-        await self.run.wait()
 
     def go_back(self) -> None:
         """Go to the step before; nothing is lost."""

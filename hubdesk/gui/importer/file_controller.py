@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.gui.aio import qtwait
@@ -41,7 +41,7 @@ class FileController:
     def __init__(
         self,
         view: FileView,
-        services: ImportServices,
+        services: ImportServices[Any],
         scope: TaskScope,
         settings: SettingsPort,
         clock: Clock,

@@ -1,13 +1,12 @@
-"""What is asked before something that cannot be taken back, or before the window closes over a run."""
+"""What is asked before something that cannot be taken back."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from hubdesk.gui.widgets.buttons import Kind
-from hubdesk.gui.widgets.confirm import Question, choose, confirm
+from hubdesk.gui.widgets.confirm import Question, confirm
 from hubdesk.gui.wording import account_label, contacts, write_text, write_verb
 
 if TYPE_CHECKING:
@@ -66,20 +65,6 @@ async def ask_stop(theme: Theme, parent: QWidget) -> bool:
         writes=False,
     )
     return await confirm(theme, question, parent)
-
-
-async def ask_close(theme: Theme, parent: QWidget) -> Literal["close", "hide", "stay"]:
-    """Ask what closing the window shall do to a run."""
-    answers = [
-        (_tr("Cancel"), "stay", Kind.SECONDARY),
-        (_tr("Keep running"), "hide", Kind.SECONDARY),
-        (_tr("Pause and quit"), "close", Kind.PRIMARY),
-    ]
-    text = _tr("Every step is in the journal. A paused job goes on where it stopped; no row is sent twice.")
-    answer = await choose(theme, _tr("An import is running"), text, answers, parent)
-    if answer == "close":
-        return "close"
-    return "hide" if answer == "hide" else "stay"
 
 
 def _tr(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import AccessError, HubDeskError, Unreachable
@@ -75,7 +74,6 @@ class RunController:
         self._on_end = on_end
         self._started: datetime = clock.now()
         self._account = ""
-        self._task: asyncio.Task[None] | None = None
         self._bridge: Bridge[Progress] | None = None
 
     @property
@@ -106,7 +104,7 @@ class RunController:
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)
-        self._task = self._scope.start(self._run(job), name="run", busy="ignore", on_error=self._failed)
+        self._scope.start(self._run(job), name="run", busy="ignore", on_error=self._failed)
         self._on_state()
 
     async def _run(self, job: ImportJob) -> None:
@@ -132,11 +130,6 @@ class RunController:
 
     def _go_connect(self) -> None:
         self._pane.pane_requested.emit("connect")
-
-    async def wait(self) -> None:
-        """Wait until the run has come to its end."""
-        if self._task is not None:
-            await asyncio.wait([self._task])
 
     def pause_or_resume(self) -> None:
         """Pause a run, or go on with it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +35,9 @@ class CheckedFile(Protocol):
     async def close(self) -> None:
         """Let go of the file and of what was kept for paging."""
         ...
+
+
+Checked = TypeVar("Checked", bound=CheckedFile)
 
 
 class ImportJob(Protocol):
@@ -71,8 +74,8 @@ class ImportJob(Protocol):
         ...
 
 
-class ImportServices(Protocol):
-    """The engine's side of an import."""
+class ImportServices(Protocol[Checked]):
+    """The engine's side of an import. ``Checked`` is what its checks return and its jobs are made from."""
 
     @property
     def current_account(self) -> Account | None:
@@ -115,7 +118,7 @@ class ImportServices(Protocol):
         """Suggest a property for each column of the file."""
         ...
 
-    async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> CheckedFile:
+    async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> Checked:
         """Check every row; ``progress`` hears the number of rows so far.
 
         Raises:
@@ -123,7 +126,7 @@ class ImportServices(Protocol):
         """
         ...
 
-    async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> ImportJob:
+    async def prepare_job(self, checked: Checked, *, mode: str, results_dir: Path | None = None) -> ImportJob:
         """Write the plan into a new journal. Nothing is sent."""
         ...
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 SCOPES = (
     "crm.objects.contacts.read",
     "crm.objects.contacts.write",
-    "crm.schemas.contacts.read",
     "crm.objects.owners.read",
 )
 

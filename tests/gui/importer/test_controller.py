@@ -288,21 +288,6 @@ async def test_result_files_and_their_folder_are_opened(rig_of, tmp_path):
     assert rig.shown == [tmp_path, tmp_path / "written.csv"]
 
 
-async def test_closing_is_asked_only_during_a_run(rig_of, monkeypatch):
-    rig = rig_of()
-    assert await rig.controller.can_close() == "close"
-    job = await rig.run()
-
-    async def hide(theme, parent):
-        return "hide"
-
-    monkeypatch.setattr(controller_module, "ask_close", hide)
-    assert await rig.controller.can_close() == "hide"
-    job.finish()
-    await rig.settle()
-    assert await rig.controller.can_close() == "close"
-
-
 async def test_pasted_rows_are_read_like_a_file(rig_of):
     rig = rig_of()
     assert rig.pane.paste_rows("E-Mail\tName\na@b.c\tAda")
