@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import signal
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from hubdesk.gui.actions import Actions
-from hubdesk.gui.aio import qtwait
-from hubdesk.gui.aio.errors import ErrorDoor
-from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.context import GuiContext
 from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
@@ -23,10 +20,12 @@ from hubdesk.gui.state import WindowState
 from hubdesk.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
     from pathlib import Path
 
     from hubdesk.core.clock import Clock
+    from hubdesk.gui.aio.errors import ErrorDoor
     from hubdesk.gui.closing import CloseProtocol
     from hubdesk.gui.main_window import PaneDescriptor
     from hubdesk.gui.services import SettingsPort, ShellServices
@@ -36,6 +35,7 @@ _log = logging.getLogger(__name__)
 _PAUSE_PATIENCE_S = 35.0
 _SERVICES_PATIENCE_S = 3.0
 _TASKS_PATIENCE_S = 2.0
+_FIRST_PICTURE_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,6 @@ def run_window(
         arguments: Command-line arguments for Qt.
     """
     notifier = Notifier()
-    door = ErrorDoor(notifier.show_problem, notifier.show_defect)
-    door.install()
     app = make_application(arguments)
     theme = Theme()
     state = WindowState(settings)
@@ -82,9 +80,15 @@ def run_window(
     window = MainWindow(theme, Actions(app))
     state.restore_geometry(window)
     window.set_folded(state.folded)
-    window.show()
-    from hubdesk.gui.aio.loop import LoopFactory  # qasync is loaded while the window is on its way
+    _paint_first(app, window)
+    import asyncio
 
+    from hubdesk.gui.aio.errors import ErrorDoor
+    from hubdesk.gui.aio.loop import LoopFactory
+    from hubdesk.gui.aio.scope import TaskScope
+
+    door = ErrorDoor(notifier.show_problem, notifier.show_defect)
+    door.install()
     factory = LoopFactory(app)
 
     scope = TaskScope("window", door)
@@ -96,6 +100,22 @@ def run_window(
         finally:
             factory.forget_threads(runner.get_loop())
             door.uninstall()
+
+
+def _paint_first(app: QApplication, window: MainWindow) -> None:
+    """Show the window and let Qt paint it, before asyncio, HTTP and everything else are even loaded.
+
+    Qt's own loop runs for these few milliseconds. No coroutine exists yet, so nothing is nested.
+    """
+    patience = QTimer()
+    patience.setSingleShot(True)
+    patience.timeout.connect(app.exit)
+    window.painted.connect(app.exit)
+    patience.start(_FIRST_PICTURE_MS)
+    window.show()
+    app.exec()
+    patience.stop()
+    window.painted.disconnect(app.exit)
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -130,13 +150,13 @@ class _Session:
 
     async def main(self, build: Callable[[GuiContext], Awaitable[WindowParts]]) -> int:
         """Build, show, wait, and end in order."""
+        import asyncio
+
         from hubdesk.gui.closing import CloseProtocol
         from hubdesk.gui.shell import Shell
 
         loop = asyncio.get_running_loop()
         self._door.watch(loop)
-        if not self._window.was_painted:
-            await qtwait.signal(self._window.painted)
         parts = await build(self._context)
         for descriptor in parts.panes:
             self._window.add_pane(descriptor)

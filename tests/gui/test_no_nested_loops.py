@@ -28,7 +28,8 @@ def test_no_call_spins_a_loop_of_its_own():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in FORBIDDEN
     ]
-    assert found == []
+    # The one exception runs before the first coroutine, until the window is painted.
+    assert [each.split(":")[0] + each[each.index(" ") :] for each in found] == ["app.py exec"]
 
 
 def test_only_the_window_knows_qt():

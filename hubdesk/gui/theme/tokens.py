@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, get_args
-
-import msgspec
 
 from hubdesk.core.resources import resource
 
@@ -75,7 +74,8 @@ class Scheme(StrEnum):
         return self in (Scheme.HC_LIGHT, Scheme.HC_DARK)
 
 
-class ContrastRule(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class ContrastRule:
     """A token that has to be readable on others.
 
     Attributes:
@@ -89,7 +89,8 @@ class ContrastRule(msgspec.Struct, frozen=True):
     at_least: float
 
 
-class Base(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Base:
     """What does not depend on the scheme. Sizes are px at a base font of 13 px.
 
     Attributes:
@@ -98,7 +99,7 @@ class Base(msgspec.Struct, frozen=True):
         space: The steps of spacing.
         radius: Corner radii by kind.
         type: Font sizes by name, as factors of the base font.
-        size: Heights and widths of components.
+        size: Heights and widths of components; dials have several.
         motion_ms: Durations of movements.
     """
 
@@ -107,7 +108,7 @@ class Base(msgspec.Struct, frozen=True):
     space: tuple[int, ...]
     radius: dict[str, int]
     type: dict[TextStyle, float]
-    size: dict[str, int | tuple[int, ...]]
+    size: dict[str, int | list[int]]
     motion_ms: dict[Motion, int]
 
 
@@ -123,17 +124,23 @@ class Tokens:
 def load_tokens(scheme: Scheme) -> Tokens:
     """Read a scheme from the resources.
 
+    The standard library's reader, because this is part of the way to the first picture.
+
     Raises:
         FileNotFoundError: The installation is incomplete.
-        msgspec.ValidationError: A colour is missing or a key is unknown.
+        ValueError: A colour is missing, or is none of the known.
+        TypeError: The base has a key too few or too many.
     """
-    colors = msgspec.json.decode(resource("themes", f"{scheme.value}.json").read_bytes(), type=dict[Token, str])
-    missing = [name for name in TOKENS if name not in colors]
-    if missing:
-        message = f"{scheme.value} lacks {', '.join(missing)}"
-        raise msgspec.ValidationError(message)
-    base = msgspec.json.decode(resource("themes", "base.json").read_bytes(), type=Base)
-    return Tokens(scheme, colors, base)
+    colors: dict[Token, str] = json.loads(resource("themes", f"{scheme.value}.json").read_bytes())
+    wrong = sorted(set(TOKENS) ^ set(colors))
+    if wrong:
+        message = f"{scheme.value}: missing or unknown {', '.join(wrong)}"
+        raise ValueError(message)
+    raw = json.loads(resource("themes", "base.json").read_bytes())
+    rules = tuple(
+        ContrastRule(each["text_or_mark"], tuple(each["on"]), each["at_least"]) for each in raw.pop("contrast")
+    )
+    return Tokens(scheme, colors, Base(contrast=rules, **raw))
 
 
 def contrast_ratio(front: str, back: str) -> float:
