@@ -153,12 +153,17 @@ def _score(rows: list[Row]) -> float:
     width, count = max(widths.items(), key=lambda item: (item[1] if item[0] > 1 else 0, item[0]))
     if width < 2:
         return 0.0
-    share = count / len(rows)
+    above = _rows_above(rows, width)
+    table = rows[above:]
+    share = count / len(table)
     # The header is the row that matters: a delimiter that it lacks is a decimal comma or part of a text.
-    head = any(len(row.cells) == width and not _is_preamble(row, width) for row in rows[:1])
-    spread = len(widths) if len(rows) > 1 else 1
+    head = len(table[0].cells) == width
+    if (not head and share <= 0.5) or (width == 2 and above and share < 1):
+        return 0.0
+    spread = len({len(row.cells) for row in table}) if len(rows) > 1 else 1
     long_records = sum(row.lines > 5 for row in rows) / len(rows)
-    return share**2 * math.log2(width + 1) / 2 * (1.0 if head else 0.6) / math.sqrt(spread) * (1 - long_records)
+    certain = (1.0 if head else 0.6) * (0.5 if above else 1.0)
+    return share**2 * math.log2(width + 1) / 2 * certain / math.sqrt(spread) * (1 - long_records)
 
 
 def _split_header(rows: list[Row]) -> tuple[Row | None, list[Row]]:
@@ -168,13 +173,7 @@ def _split_header(rows: list[Row]) -> tuple[Row | None, list[Row]]:
     """
     if not rows:
         return None, []
-    width = _usual_width(rows)
-    position = 0
-    if width > 1:
-        while position < min(len(rows) - 1, _MAX_PREAMBLE) and _is_preamble(rows[position], width):
-            position += 1
-        if position == min(len(rows) - 1, _MAX_PREAMBLE):
-            position = 0
+    position = _rows_above(rows, _usual_width(rows))
     header = rows[position]
     if any(looks_like_address(cell) for cell in header.cells):
         return None, rows[position:]
@@ -190,13 +189,17 @@ def _usual_width(rows: list[Row]) -> int:
     return max(widths.items(), key=lambda item: (item[1], item[0]))[0]
 
 
-def _is_preamble(row: Row, width: int) -> bool:
-    """Return whether a row above the table is a title or a note.
-
-    Nearly all of its cells are missing or empty.
-    """
-    filled = sum(bool(cell.strip()) for cell in row.cells)
-    return filled <= 1 if width <= 4 else filled * 3 <= width and (len(row.cells) < width or filled <= 1)
+def _rows_above(rows: list[Row], width: int) -> int:
+    """Return how many rows are titles and notes above a table of ``width`` columns: most of their cells are empty."""
+    if width < 2:
+        return 0
+    most = 0
+    for position, row in enumerate(rows[: _MAX_PREAMBLE + 1]):
+        filled = sum(bool(cell.strip()) for cell in row.cells)
+        if filled > 1 and filled * 3 > width:
+            return position if len(row.cells) == width and filled > most else 0
+        most = max(most, filled)
+    return 0
 
 
 def _detect_quote(lines: list[str]) -> str:

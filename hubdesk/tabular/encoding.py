@@ -38,7 +38,8 @@ def detect_encoding(head: bytes, samples: Sequence[bytes] = ()) -> Encoding:
     if wide := _wide_without_mark(head):
         return Encoding(wide, 0, Certainty.LIKELY)
     if not _is_utf8(head, cut=True):
-        return Encoding(guess_legacy(head), 0, Certainty.LIKELY)
+        codec = "utf-8" if _mostly_utf8(head) else guess_legacy(head)
+        return Encoding(codec, 0, Certainty.LIKELY)
     if head.isascii():
         # Nothing in the head speaks for or against UTF-8; the rest of the file may.
         foreign = [sample for sample in samples if not _is_utf8(sample)]
@@ -94,6 +95,15 @@ def _is_utf8(data: bytes, *, cut: bool = False) -> bool:
     except UnicodeDecodeError as error:
         return cut and error.reason == "unexpected end of data" and error.start > len(data) - _LONGEST_UTF8
     return True
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Return whether at least half of the lines that are not ASCII are UTF-8: then the others are damaged.
+
+    Read in another encoding such a file would be wrong in every line without anybody noticing.
+    """
+    telling = [line for line in data.splitlines() if not line.isascii()]
+    return sum(map(_is_utf8, telling)) * 2 >= len(telling)
 
 
 def _wide_without_mark(head: bytes) -> str:

@@ -66,6 +66,8 @@ def read_head(
     if not any(line.strip() for line in lines):
         message = f"“{source.path.name}” is empty: it has no text."
         raise FileProblem(message, code="file.empty", hint="Export it again and check that it has rows.")
+    if not complete and len(lines) < 2:
+        raise _endless_header(source)
     guess = detect_dialect(lines, delimiter=delimiter, quote=quote, header_line=header_line)
     layout = _layout(source, found, guess, ends)
     records = _first_records(head, layout, ends, guess.first, complete=complete)
@@ -155,6 +157,8 @@ def _lines_of(head: bytes, encoding: Encoding, *, complete: bool) -> tuple[list[
 def _layout(source: SourceFile, encoding: Encoding, guess: DialectGuess, ends: list[int]) -> Layout:
     body = [row.cells for row in guess.rows]
     if guess.header is None:
+        if not body:
+            raise _endless_header(source)
         header_line = 0
         widths = [len(cells) for cells in body]
         cells: tuple[str, ...] = ("",) * max(set(widths), key=widths.count)
@@ -164,13 +168,16 @@ def _layout(source: SourceFile, encoding: Encoding, guess: DialectGuess, ends: l
     if len(cells) > MAX_COLUMNS:
         message = f"“{source.path.name}” has {len(cells):,} columns; HubDesk reads up to {MAX_COLUMNS:,}."
         raise FileProblem(message, code="file.too_many_columns", hint="Check the delimiter, or export fewer columns.")
-    if source.size > HEAD_BYTES and len(ends) <= 2:
-        message = f"The first line of “{source.path.name}” does not end within {HEAD_BYTES // 1024} kB."
-        raise FileProblem(message, code="file.header_too_long", hint="Check that it is a table with a header line.")
     if guess.header is not None and is_result_file(name_columns(cells)):
         cells = tuple(restore(cell) for cell in cells)
     dialect = Dialect(guess.delimiter, guess.quote, header_line, ends[guess.first], guess.certainty)
     return Layout(encoding, dialect, name_columns(cells))
+
+
+def _endless_header(source: SourceFile) -> FileProblem:
+    message = f"The header of “{source.path.name}” does not end where a header could."
+    hint = "Check that it is a table whose first line has the names of the columns."
+    return FileProblem(message, code="file.header_too_long", hint=hint)
 
 
 def _first_records(head: bytes, layout: Layout, ends: list[int], first: int, *, complete: bool) -> list[Record]:

@@ -85,7 +85,7 @@ def _zip_refusal(head: bytes) -> FileProblem:
 def _is_binary(head: bytes) -> bool:
     """Return whether bytes that no text has are more than a few, and not the NULs of UTF-16 or UTF-32."""
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if controls * 50 <= len(head):
+    if controls * 20 <= len(head):
         return False
     sample = head[: len(head) // 4 * 4][:4096]
     nulls = [sample[lane::4].count(0) * 4 / max(1, len(sample)) for lane in range(4)]
