@@ -13,7 +13,7 @@ from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import HubDeskError
 from hubdesk.engine.records import Summary
 from hubdesk.hubspot.client import Patience
-from hubdesk.storage.journal.records import JobState
+from hubdesk.storage.journal.records import JobState, RowState
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from hubdesk.cli.runtime import Interrupts
     from hubdesk.engine.records import JobInfo
     from hubdesk.storage.journal.journal import Journal
+
+
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
+_FIELDS = {RowState.DUPLICATE: "duplicates"}
+"""Where a summary's word differs from the state's."""
 
 
 def run_jobs(output: Output) -> int:
@@ -42,13 +47,13 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "mode": job.mode,
         "file": str(job.file),
         "rows": job.rows,
-        **{str(state): count for state, count in job.counts.items()},
+        **{_FIELDS.get(state, str(state)): count for state, count in job.counts.items()},
         "results": str(job.results),
     }
 
 
 def _job_as_text(job: JobInfo) -> str:
-    written = sum(job.counts.get(state, 0) for state in ("created", "updated", "unchanged"))  # type: ignore[call-overload]
+    written = sum(job.counts.get(state, 0) for state in _WRITTEN)
     return f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{job.file.name}"
 
 

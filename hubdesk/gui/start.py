@@ -11,12 +11,14 @@ from hubdesk.storage.preferences import Preferences
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
+    from hubdesk.engine.records import Account
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.history import History
     from hubdesk.gui.backend.imports import Imports
     from hubdesk.gui.backend.window import WindowBackend
     from hubdesk.gui.context import GuiContext
     from hubdesk.gui.history.pane import HistoryPane
+    from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.token.pane import ConnectPane
     from hubdesk.gui.welcome.pane import WelcomePane
@@ -56,7 +58,24 @@ class WindowBuilder:
         self._imports: Imports = Imports(services, self._accounts, jobs_changed)
         self._history: History = History(services, jobs_changed)
         self._backend: WindowBackend = WindowBackend(services, self._accounts, self._imports)
-        self._controllers: dict[str, object] = {}
+        self._importer: ImportController | None = None
+        self._owned: list[object] = []
+
+    @property
+    def account(self) -> Account | None:
+        """The current account."""
+        return self._accounts.account
+
+    def importer(self) -> ImportController:
+        """Return the Import pane's controller; the pane must have been shown.
+
+        Raises:
+            LookupError: It was not.
+        """
+        if self._importer is None:
+            message = "the Import pane was not shown yet"
+            raise LookupError(message)
+        return self._importer
 
     async def build(self, *, demo: bool) -> WindowParts:
         """Return the window's parts; the account is opened in the background."""
@@ -78,7 +97,7 @@ class WindowBuilder:
 
         pane = WelcomePane(self._context.theme)
         scope = self._context.scope.child("welcome")
-        self._controllers["welcome"] = WelcomeController(pane, self._accounts, scope, self._context.actions)
+        self._owned.append(WelcomeController(pane, self._accounts, scope, self._context.actions))
         return pane
 
     def _connect(self) -> ConnectPane:
@@ -87,7 +106,7 @@ class WindowBuilder:
 
         pane = ConnectPane(self._context.theme)
         scope = self._context.scope.child("connect")
-        self._controllers["connect"] = ConnectController(pane, self._accounts, scope, self._context.notifier)
+        self._owned.append(ConnectController(pane, self._accounts, scope, self._context.notifier))
         return pane
 
     def _import(self) -> ImportPane:
@@ -101,8 +120,8 @@ class WindowBuilder:
         pace.add_view(pane.pace)
         pace.start()
         scope = context.scope.child("import")
-        self._controllers["pace"] = pace
-        self._controllers["import"] = ImportController(
+        self._owned.append(pace)
+        self._importer = ImportController(
             pane, self._imports, scope, context.notifier, context.settings, self._services.clock
         )
         return pane
@@ -116,10 +135,7 @@ class WindowBuilder:
 
         def resume(job_id: str) -> None:
             pane.pane_requested.emit("import")
-            controller = self._controllers["import"]
-            controller.resume_job(job_id)  # type: ignore[attr-defined]
+            self.importer().resume_job(job_id)
 
-        self._controllers["history"] = HistoryController(
-            pane, self._history, scope, self._services.clock, resume=resume
-        )
+        self._owned.append(HistoryController(pane, self._history, scope, self._services.clock, resume=resume))
         return pane

@@ -1,6 +1,6 @@
 """One pass over a file: what each row is worth, kept small enough for a million rows.
 
-Kept are the place of each row (12 bytes), its fate (1 byte) and the rows of each kind of finding (4 bytes each); cells
+Kept are the place of each row (12 bytes), its fate and its worst finding (1 byte each) and the rows of each kind of finding (4 bytes each); cells
 are read again from the file when somebody looks at them.
 """
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _GOOD, _REJECTED, _DUPLICATE = 0, 1, 2
 _PROGRESS_EVERY = 20_000
 _RANK = {"error": 0, "warning": 1, "note": 2}
+_NO_FINDING = 3
 DUPLICATE = "key.duplicate"
 
 
@@ -53,6 +54,7 @@ class CheckedRows:
         self._starts = array("Q")
         self._lines = array("L")
         self._fate = bytearray()
+        self._worst = bytearray()
         self._kinds: dict[tuple[str, int], array[int]] = defaultdict(lambda: array("L"))
         self._first_error: dict[int, tuple[str, int]] = {}
         self._winner: dict[int, int] = {}
@@ -68,12 +70,9 @@ class CheckedRows:
         self._recipe = decide_dates(self._recipe, self._source, self._layout, self._catalogue)
         self._checker = self._new_checker()
         duplicates = Deduplicator(self._recipe.duplicates)
-        warned = noted = 0
         with Records(self._source, self._layout) as records:
             for record in records:
-                worst = self._take(record, duplicates)
-                warned += worst == 1
-                noted += worst == 2
+                self._take(record, duplicates)
                 if record.row % _PROGRESS_EVERY == 0:
                     progress(record.row)
         self._settle(duplicates)
@@ -84,8 +83,8 @@ class CheckedRows:
             good=self._fate.count(_GOOD),
             rejected=rejected,
             duplicates=self._fate.count(_DUPLICATE),
-            warned=warned,
-            noted=noted,
+            warned=self._worst.count(_RANK["warning"]),
+            noted=self._worst.count(_RANK["note"]),
             findings=self._counts(),
             recipe=dump_recipe(self._recipe),
         )
@@ -93,12 +92,11 @@ class CheckedRows:
     def _new_checker(self) -> RowChecker:
         return RowChecker(self._recipe, self._layout.headers, self._catalogue, self._time_zone)
 
-    def _take(self, record: Record, duplicates: Deduplicator) -> int:
-        """Check one row and return the rank of its worst finding, 3 for none."""
+    def _take(self, record: Record, duplicates: Deduplicator) -> None:
         checked = self._checker.check(record)
         self._starts.append(record.start)
         self._lines.append(record.line)
-        worst = 3
+        worst = _NO_FINDING
         for column, code, _ in checked.findings:
             self._kinds[code, column].append(record.row)
             rank = _RANK[FINDINGS[code].severity]
@@ -111,7 +109,7 @@ class CheckedRows:
             self._fate.append(_GOOD)
             if checked.key is not None:
                 duplicates.add(record.row, checked.key)
-        return worst
+        self._worst.append(worst)
 
     def _settle(self, duplicates: Deduplicator) -> None:
         column = self._checker.key_column
@@ -119,6 +117,7 @@ class CheckedRows:
             self._fate[row - 1] = _DUPLICATE
             self._winner[row] = winner
             self._kinds[DUPLICATE, column].append(row)
+            self._worst[row - 1] = min(self._worst[row - 1], _RANK[FINDINGS[DUPLICATE].severity])
         if (DUPLICATE, column) in self._kinds:
             self._kinds[DUPLICATE, column] = array("L", sorted(self._kinds[DUPLICATE, column]))
 
