@@ -172,6 +172,9 @@ class FakeChecked:
         if wanted.kind == "all" and not wanted.text:
             return range(1, self.rows + 1)
         found: Sequence[int] = self._findings if wanted.kind != "all" else range(1, self.rows + 1)
+        severity = {"errors": "error", "warnings": "warning", "notes": "note"}.get(wanted.kind)
+        if severity:
+            found = [n for n in found if (kind := finding_of(n)) and kind.severity == severity]
         if wanted.code:
             found = [n for n in found if (kind := finding_of(n)) and kind.code == wanted.code]
         if wanted.text:

@@ -15,7 +15,7 @@ from hubdesk.gui.importer.page_loader import PageLoader
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hubdesk.engine.records import PageRow
     from hubdesk.gui.aio.scope import TaskScope
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.services import CheckedFile, ImportServices
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import FileHead
+
+
+_KINDS = ("findings", "errors", "warnings", "notes")
 
 
 class CheckController:
@@ -96,11 +99,12 @@ class CheckController:
         bridge = Bridge(done, lambda count: self._count(count, total), self._view)
         try:
             checked = await self._services.check(head, recipe, progress=done.publish)
+            totals = {kind: await checked.count(PageFilter(kind)) for kind in _KINDS}
         finally:
             bridge.close()
             self._checking = False
         self.checked = checked
-        self._show(draft, checked)
+        self._show(draft, checked, totals)
         self._on_checked()
 
     def _count(self, count: int, total: int | None) -> None:
@@ -121,14 +125,13 @@ class CheckController:
             with suppress(HubDeskError):
                 await checked.close()
 
-    def _show(self, draft: ColumnDraft, checked: CheckedFile) -> None:
-        summary = checked.summary
-        self._view.show_summary(summary)
+    def _show(self, draft: ColumnDraft, checked: CheckedFile, totals: Mapping[str, int]) -> None:
+        summary, findings = checked.summary, totals["findings"]
+        self._view.show_summary(summary, totals)
         chosen = draft.chosen()
         labels = [draft.label(choice.property or "") for choice in chosen]
         columns = [choice.index for choice in chosen]
         key = next((place for place, choice in enumerate(chosen) if choice.property == draft.key), -1)
-        findings = summary.rejected + summary.warned + summary.noted
         self.filter = PageFilter("findings" if findings else "all")
         total = findings or summary.rows
         self._loader.serve(self._fetcher(checked, self.filter))

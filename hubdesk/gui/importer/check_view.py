@@ -23,7 +23,7 @@ from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.gui.wording import locale, number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -218,17 +218,17 @@ class CheckView(QWidget):
         for widget in (self.all_rows, self.with_findings, self.next, self.previous, self.search):
             widget.setEnabled(enabled)
 
-    def show_summary(self, summary: CheckSummary) -> None:
-        """Show the counts of a checked file."""
+    def show_summary(self, summary: CheckSummary, totals: Mapping[str, int]) -> None:
+        """Show the counts of a checked file; ``totals`` are the rows under each filter."""
         self._arc.stop()
         self._arc.hide()
         self._done.show()
         self._state.setText(self.tr("All rows checked"))
-        shown = lines(summary)
+        shown = lines(summary, totals)
         self.findings.show_lines(shown)
         self._choice.set_entries([(f"{line.text} ({number(line.count)})", place) for place, line in enumerate(shown)])
         self.all_rows.set_count(summary.rows)
-        self.with_findings.set_count(summary.rejected + summary.warned + summary.noted)
+        self.with_findings.set_count(totals["findings"])
         seconds = locale().toString(summary.seconds, "f", 1)
         self._note.setText(
             self.tr(

@@ -251,6 +251,8 @@ class ImportController:
         self.way.changed(Step.FILE)
         if head is not None:
             self._scope.start(self.columns.begin(head), name="suggest", busy="replace", on_error=self._on_error)
+            if self.pane.isVisible():
+                self.pane.file.grid.setFocus()
         self._refresh()
 
     def _on_closed(self) -> None:

@@ -15,7 +15,7 @@ from hubdesk.gui.widgets.painting import box
 from hubdesk.gui.wording import number, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -47,13 +47,16 @@ class Line:
 _GROUPS = (("error", "errors", "Errors"), ("warning", "warnings", "Warnings"), ("note", "notes", "Notes"))
 
 
-def lines(summary: CheckSummary) -> tuple[Line, ...]:
-    """Return the list of a checked file. Kinds found in several columns are told apart by the column."""
-    totals = {"error": summary.rejected, "warning": summary.warned, "note": summary.noted}
-    whole = summary.rejected + summary.warned + summary.noted
-    found = [Line("all", "All findings", whole, "", PageFilter("findings"))]
+def lines(summary: CheckSummary, totals: Mapping[str, int]) -> tuple[Line, ...]:
+    """Return the list of a checked file. Kinds found in several columns are told apart by the column.
+
+    Args:
+        summary: Counts by kind.
+        totals: Rows under each filter: ``findings``, ``errors``, ``warnings``, ``notes``. A row may have several.
+    """
+    found = [Line("all", "All findings", totals["findings"], "", PageFilter("findings"))]
     for severity, kind, title in _GROUPS:
-        found.append(Line("group", title, totals[severity], severity, PageFilter(kind)))
+        found.append(Line("group", title, totals[kind], severity, PageFilter(kind)))
         findings = [finding for finding in summary.findings if finding.severity == severity]
         columns: dict[str, set[str]] = {}
         for finding in findings:

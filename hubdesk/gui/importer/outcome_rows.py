@@ -113,7 +113,7 @@ class OutcomeRows(QWidget):
         for state, row in self.rows.items():
             row.show_count(counts.get(state, 0), whole, notes.get(state, ""))
 
-    def show_links(self, files: frozenset[str]) -> None:
-        """Show links to the result files that exist and hold rows of the outcome."""
-        for row in self.rows.values():
-            row.link.setVisible(row.place.file in files)
+    def show_links(self, files: frozenset[str], counts: Mapping[RowState, int]) -> None:
+        """Show links to the result files that exist, for outcomes that have rows."""
+        for state, row in self.rows.items():
+            row.link.setVisible(row.place.file in files and counts.get(state, 0) > 0)

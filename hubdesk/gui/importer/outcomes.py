@@ -92,8 +92,8 @@ def run_notes(progress: Progress, *, rejected_before: int | None) -> dict[RowSta
     if of(counts, RowState.UNCHANGED):
         notes[RowState.UNCHANGED] = "nothing to send"
     rejected = of(counts, RowState.REJECTED)
-    if rejected and rejected_before is not None:
-        notes[RowState.REJECTED] = f"{number(max(0, rejected - rejected_before))} by HubSpot in this run"
+    if rejected_before is not None and rejected > rejected_before:
+        notes[RowState.REJECTED] = f"{number(rejected - rejected_before)} by HubSpot in this run"
     if of(counts, RowState.DUPLICATE):
         notes[RowState.DUPLICATE] = "last one wins"
     if of(counts, RowState.NEEDS_REVIEW):

@@ -188,7 +188,7 @@ class ResultsView(QWidget):
         self._bar.set_parts(parts, max(1, summary.rows))  # type: ignore[arg-type]  # the table holds tokens only
         self.outcomes.fit(summary.rows)
         self.outcomes.show_counts(counts, summary.rows, {})
-        self.outcomes.show_links(files & {place.file for place in PLACES if counts[place.state]})
+        self.outcomes.show_links(files, counts)
         self._show_reasons(reasons(summary, check))
         self._show_cards(summary, files)
         self._show_figures(summary, planned)

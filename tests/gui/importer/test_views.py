@@ -159,9 +159,11 @@ def test_a_recipe_over_the_draft_decides_every_column_and_keeps_its_rules(tmp_pa
 
 
 def test_the_list_of_findings_adds_up_and_tells_columns_apart():
-    shown = lines(FakeChecked().summary)
+    totals = {"findings": 16_278, "errors": 1312, "warnings": 4110, "notes": 10_870}
+    shown = lines(FakeChecked(100).summary, totals)
     assert [line.text for line in shown if line.kind == "group"] == ["Errors", "Warnings", "Notes"]
-    assert shown[0].count == 1312 + 4096 + 10_870
+    assert shown[0].count == 16_278
+    assert [line.count for line in shown if line.kind == "group"] == [1312, 4110, 10_870]
     typo = next(line for line in shown if line.text == "Likely typing mistake")
     assert typo.filter == PageFilter("warnings", code="email.typo", column="E-Mail")
 
