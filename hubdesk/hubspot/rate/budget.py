@@ -14,7 +14,7 @@ from hubdesk.hubspot.rate.ceiling import Ceiling
 from hubdesk.hubspot.rate.concurrency import HIGHEST, Concurrency
 from hubdesk.hubspot.rate.guard import ArrivalGuard
 from hubdesk.hubspot.rate.traffic import Priority
-from hubdesk.hubspot.rate.window import RollingWindow
+from hubdesk.hubspot.rate.window import Departure, RollingWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.headers import Observation
 
 _RESERVE = 0.02
-_BURST = 5.0
+_BURST = 3.0
 _SAMPLES = 8
 _SILENT_ANSWERS = 10
 
@@ -42,21 +42,6 @@ class Terms:
     interval: float
     highest: int
     tells: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Departure:
-    """A request as it left.
-
-    Attributes:
-        at: When, monotonic.
-        ordinal: Its number in the order of departure.
-        count: Our calls in the window then, itself included.
-    """
-
-    at: float
-    ordinal: int
-    count: int
 
 
 BURST = Terms(limit=100, interval=10.0, highest=HIGHEST, tells=True)
@@ -169,6 +154,7 @@ class Budget:
             sent: The request as it left; an answer that was overtaken cannot undo a newer one.
             seen: The answer's limit headers.
         """
+        self.window.confirm(sent, now)
         if seen.limit is None:
             self._silence()
             return
@@ -192,7 +178,7 @@ class Budget:
         if used >= self.limit - cushion // 2 and surplus > 0:
             self._others.clear()
         if len(self._others) >= _SAMPLES // 2:
-            self.guard.overtaken(self.window.overtaken_for(sent.at, used - min(self._others)))
+            self.guard.overtaken(self.window.overtaken_for(sent, used - min(self._others)))
         self._others.append(surplus)
 
     def _silence(self) -> None:

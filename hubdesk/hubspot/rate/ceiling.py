@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _CAUTION = 0.9
-_KNOWN_SECONDS = 30.0
+_KNOWN_SECONDS = 12.0
 _GUESSED_SECONDS = 300.0
 _LONGEST_SECONDS = 3600.0
 _SAME_EPISODE = 3.0

@@ -7,7 +7,7 @@ Locks, refusals and server trouble mean that fewer would be better.
 from __future__ import annotations
 
 HIGHEST = 64
-_FIRST = 16
+_FIRST = 20
 _BUSY = 0.7
 
 

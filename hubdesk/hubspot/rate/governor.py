@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hubdesk.core.errors import DayUsedUp
 from hubdesk.core.events import Subject
-from hubdesk.hubspot.rate.budget import BURST, FORMS, SEARCH, Budget, Departure
+from hubdesk.hubspot.rate.budget import BURST, FORMS, SEARCH, Budget
 from hubdesk.hubspot.rate.day import DayQuota
 from hubdesk.hubspot.rate.overview import overview
 from hubdesk.hubspot.rate.permit import Permit
@@ -90,7 +90,6 @@ class Governor:
         self.statistics = Statistics()
         self.strip = Strip(clock.monotonic())
         self._moved_until = 0.0
-        self._departures = 0
         self._refusals_in_a_row = 0
 
     # -- asking
@@ -149,9 +148,7 @@ class Governor:
             return
         now = self.clock.monotonic()
         budget = self._lanes[permit.family].budget
-        budget.window.send(now)
-        self._departures += 1
-        permit.departure = Departure(now, self._departures, budget.window.count(now))
+        permit.departure = budget.window.send(now)
         self.day.ours += 1
         self.statistics.sent(replay=replay)
         if budget is self.burst:
@@ -192,7 +189,8 @@ class Governor:
         if budget.held_for(now) <= 0:
             self._refusals_in_a_row += 1
         wait = retry_after if retry_after is not None else self._window_remainder(lane, now)
-        wait = max(wait, min(_ONE_MINUTE, 2.0 ** (self._refusals_in_a_row - 1)))
+        if self._refusals_in_a_row > 1:
+            wait = max(wait, min(_ONE_MINUTE, 2.0 ** (self._refusals_in_a_row - 1)))
         if permit.family is Family.FORMS:
             wait = max(wait, _ONE_MINUTE)
         wait += self._rng.uniform(0.0, 1.0)

@@ -7,8 +7,8 @@ longer, and after calm windows a little shorter again.
 
 from __future__ import annotations
 
-_SHORTEST = 0.05
-_FIRST = 0.10
+_SHORTEST = 0.04
+_FIRST = 0.08
 _LONGEST = 0.50
 _UP = 1.25
 _UP_FAR = 2.0

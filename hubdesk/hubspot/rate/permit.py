@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     import asyncio
     from types import TracebackType
 
-    from hubdesk.hubspot.rate.budget import Departure
+    from hubdesk.hubspot.rate.window import Departure
     from hubdesk.hubspot.rate.governor import Governor
     from hubdesk.hubspot.rate.headers import Observation
     from hubdesk.hubspot.rate.traffic import Family, Priority
