@@ -5,7 +5,6 @@ Intervals come from ``monotonic``; ``now`` is for people, reports and for what m
 
 from __future__ import annotations
 
-import asyncio
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -43,7 +42,9 @@ class SystemClock:
 
         Qt's coarse timers wake up to 5 % early (measured under qasync), hence the loop.
         """
+        import asyncio  # the window has a clock before it loads asyncio
+
         end = time.monotonic() + seconds
         await asyncio.sleep(max(0.0, seconds))
-        while (left := end - time.monotonic()) > 0:
+        while (left := end - time.monotonic()) > 0:  # noqa: ASYNC110  # there is no event for the passing of time
             await asyncio.sleep(max(left, 0.001))
