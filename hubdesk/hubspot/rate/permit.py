@@ -8,10 +8,10 @@ if TYPE_CHECKING:
     import asyncio
     from types import TracebackType
 
-    from hubdesk.hubspot.rate.window import Departure
     from hubdesk.hubspot.rate.governor import Governor
     from hubdesk.hubspot.rate.headers import Observation
     from hubdesk.hubspot.rate.traffic import Family, Priority
+    from hubdesk.hubspot.rate.window import Departure
 
 
 class Permit:
