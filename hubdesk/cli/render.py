@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from hubdesk.core.redact import redact
+from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
@@ -64,7 +65,7 @@ class Output:
         """Show how far a run is: one line that is rewritten on a terminal, nothing elsewhere."""
         if not self._console.is_terminal:
             return
-        done = progress.rows - progress.counts.get("not_sent", 0)  # type: ignore[call-overload]
+        done = progress.rows - progress.counts.get(RowState.NOT_SENT, 0)
         left = f", about {progress.seconds_left:,.0f} s left" if progress.seconds_left is not None else ""
         waits = f"  {progress.waiting.sentence}" if progress.waiting is not None else ""
         line = f"{done:,} of {progress.rows:,} rows{left}{waits}"

@@ -1,7 +1,7 @@
 """One pass over a file: what each row is worth, kept small enough for a million rows.
 
-Kept are the place of each row (12 bytes), its fate and its worst finding (1 byte each) and the rows of each kind of finding (4 bytes each); cells
-are read again from the file when somebody looks at them.
+Kept are the place of each row (12 bytes), its fate and its worst finding (1 byte each), and the rows of each kind of
+finding (4 bytes each); cells are read again from the file when somebody looks at them.
 """
 
 from __future__ import annotations
