@@ -34,7 +34,7 @@ def open_window(*, demo: bool) -> int:
 
     async def build(context: GuiContext) -> WindowParts:
         # Heavy imports wait until the window has been painted.
-        from hubdesk.bootstrap import build_services  # noqa: PLC0415
+        from hubdesk.bootstrap import build_services
 
         return await WindowBuilder(context, build_services()).build(demo=demo)
 
@@ -45,11 +45,11 @@ class WindowBuilder:
     """Makes the panes when the window first shows them, each with the controller that owns its tasks."""
 
     def __init__(self, context: GuiContext, services: Services) -> None:
-        from hubdesk.core.events import Subject  # noqa: PLC0415
-        from hubdesk.gui.backend.accounts import Accounts  # noqa: PLC0415
-        from hubdesk.gui.backend.history import History  # noqa: PLC0415
-        from hubdesk.gui.backend.imports import Imports  # noqa: PLC0415
-        from hubdesk.gui.backend.window import WindowBackend  # noqa: PLC0415
+        from hubdesk.core.events import Subject
+        from hubdesk.gui.backend.accounts import Accounts
+        from hubdesk.gui.backend.history import History
+        from hubdesk.gui.backend.imports import Imports
+        from hubdesk.gui.backend.window import WindowBackend
 
         jobs_changed: Subject[None] = Subject()
         self._context = context
@@ -79,7 +79,7 @@ class WindowBuilder:
 
     async def build(self, *, demo: bool) -> WindowParts:
         """Return the window's parts; the account is opened in the background."""
-        from hubdesk.gui.main_window import PaneDescriptor  # noqa: PLC0415
+        from hubdesk.gui.main_window import PaneDescriptor
 
         panes = (
             PaneDescriptor("welcome", "Welcome", "connect", self._welcome, None),
@@ -92,8 +92,8 @@ class WindowBuilder:
         return WindowParts(self._backend, panes, "import" if demo else "")
 
     def _welcome(self) -> WelcomePane:
-        from hubdesk.gui.welcome.controller import WelcomeController  # noqa: PLC0415
-        from hubdesk.gui.welcome.pane import WelcomePane  # noqa: PLC0415
+        from hubdesk.gui.welcome.controller import WelcomeController
+        from hubdesk.gui.welcome.pane import WelcomePane
 
         pane = WelcomePane(self._context.theme)
         scope = self._context.scope.child("welcome")
@@ -101,8 +101,8 @@ class WindowBuilder:
         return pane
 
     def _connect(self) -> ConnectPane:
-        from hubdesk.gui.token.controller import ConnectController  # noqa: PLC0415
-        from hubdesk.gui.token.pane import ConnectPane  # noqa: PLC0415
+        from hubdesk.gui.token.controller import ConnectController
+        from hubdesk.gui.token.pane import ConnectPane
 
         pane = ConnectPane(self._context.theme)
         scope = self._context.scope.child("connect")
@@ -110,9 +110,9 @@ class WindowBuilder:
         return pane
 
     def _import(self) -> ImportPane:
-        from hubdesk.gui.gauge.controller import GaugeController  # noqa: PLC0415
-        from hubdesk.gui.importer.controller import ImportController  # noqa: PLC0415
-        from hubdesk.gui.importer.pane import ImportPane  # noqa: PLC0415
+        from hubdesk.gui.gauge.controller import GaugeController
+        from hubdesk.gui.importer.controller import ImportController
+        from hubdesk.gui.importer.pane import ImportPane
 
         context = self._context
         pane = ImportPane(context.theme)
@@ -127,8 +127,8 @@ class WindowBuilder:
         return pane
 
     def _jobs(self) -> HistoryPane:
-        from hubdesk.gui.history.controller import HistoryController  # noqa: PLC0415
-        from hubdesk.gui.history.pane import HistoryPane  # noqa: PLC0415
+        from hubdesk.gui.history.controller import HistoryController
+        from hubdesk.gui.history.pane import HistoryPane
 
         pane = HistoryPane(self._context.theme)
         scope = self._context.scope.child("history")

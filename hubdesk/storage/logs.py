@@ -1,4 +1,4 @@
-"""The log files: local, small, rotating, redacted. Ids, codes and row numbers; never a token, never a contact's data."""
+"""The log files: local, small, rotating, redacted. Ids, codes, row numbers; never a token, never a contact's data."""
 
 from __future__ import annotations
 

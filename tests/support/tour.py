@@ -29,7 +29,7 @@ async def until(condition: Callable[[], object], what: str, patience: float = _P
     """Wait until the window has come so far."""
     try:
         async with asyncio.timeout(patience):
-            while not condition():
+            while not condition():  # noqa: ASYNC110  # what the window shows has no event of its own
                 await asyncio.sleep(0.02)
     except TimeoutError as error:
         message = f"waited in vain: {what}"
@@ -78,6 +78,10 @@ class Tour:
         self._shot(name)
 
 
+def _save(window: MainWindow, path: Path) -> None:
+    window.grab().save(str(path))
+
+
 def main(arguments: list[str]) -> int:
     """Walk through an import on the demo portal and keep pictures."""
     from hubdesk.bootstrap import build_services
@@ -111,13 +115,13 @@ def main(arguments: list[str]) -> int:
         window.resize(1280, 800)
         suffix = f"{look}" if scale == 1.0 else f"{look}-text{scale:g}"
         try:
-            tour = Tour(window, builder, lambda name: window.grab().save(str(folder / f"{name}-{suffix}.png")) and None)
+            tour = Tour(window, builder, lambda name: _save(window, folder / f"{name}-{suffix}.png"))
             summary = await tour.walk(path)
             sys.stdout.write(f"{summary.as_json()}\n")
             for pane in ("limits", "history", "connect"):
                 window.show_pane(pane)
                 await asyncio.sleep(_SETTLE * 2)
-                window.grab().save(str(folder / f"{pane}-{suffix}.png"))
+                _save(window, folder / f"{pane}-{suffix}.png")
             codes.append(0)
         finally:
             window.close()
