@@ -166,10 +166,14 @@ class CheckView(QWidget):
         self._progress = ProgressBlock(self._theme)
         self._progress.setMaximumWidth(self._theme.px(420))
         self._busy_page = QWidget()
-        row = QHBoxLayout(self._busy_page)
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._progress, 3)
         row.addStretch(1)
+        column = QVBoxLayout(self._busy_page)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
         return self._busy_page
 
     def _connect(self) -> None:
