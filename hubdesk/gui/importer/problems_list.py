@@ -50,8 +50,8 @@ class ProblemsList(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return room for four."""
-        return QSize(300, 4 * self._theme.px(40))
+        """Return room for one: a scroll area gives what is asked for here, though there may be less."""
+        return QSize(300, self._theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for one."""
