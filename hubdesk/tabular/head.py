@@ -17,7 +17,7 @@ from hubdesk.tabular.kinds import sniff_kind
 from hubdesk.tabular.lines import LineReader, bytes_reader
 from hubdesk.tabular.model import Dialect, Encoding, FileHead, Layout
 from hubdesk.tabular.neutral import restore
-from hubdesk.tabular.parser import RecordParser
+from hubdesk.tabular.parser import MAX_LINES, RecordParser
 from hubdesk.tabular.results_format import is_result_file
 from hubdesk.tabular.source import open_for_reading
 
@@ -70,7 +70,7 @@ def read_head(
         raise _endless_header(source)
     guess = detect_dialect(lines, delimiter=delimiter, quote=quote, header_line=header_line)
     layout = _layout(source, found, guess, ends)
-    records = _first_records(head, layout, ends, guess.first, complete=complete)
+    records = _first_records(head, layout, ends, guess.first, rows=rows, complete=complete)
     if not records and complete:
         message = f"“{source.path.name}” has a header and no rows."
         raise FileProblem(message, code="file.header_only", hint="Export it again and check that it has rows.")
@@ -180,13 +180,24 @@ def _endless_header(source: SourceFile) -> FileProblem:
     return FileProblem(message, code="file.header_too_long", hint=hint)
 
 
-def _first_records(head: bytes, layout: Layout, ends: list[int], first: int, *, complete: bool) -> list[Record]:
-    """Return the records that lie wholly within the head."""
+def _first_records(
+    head: bytes, layout: Layout, ends: list[int], first: int, *, rows: int, complete: bool
+) -> list[Record]:
+    """Return records that lie wholly within the head: more than ``rows`` of them if there are."""
+    enough = first + rows * 2 + 2 * MAX_LINES
+    if enough < len(ends) - 1:
+        records = _whole_records(head, layout, ends[first], ends[enough], first, complete=False)
+        if len(records) > rows:
+            return records
     end = len(head) if complete else ends[-1]
-    lines = LineReader(bytes_reader(head), ends[first], end, layout.encoding)
+    return _whole_records(head, layout, ends[first], end, first, complete=complete)
+
+
+def _whole_records(head: bytes, layout: Layout, start: int, end: int, first: int, *, complete: bool) -> list[Record]:
+    lines = LineReader(bytes_reader(head), start, end, layout.encoding)
     records = list(chain.from_iterable(RecordParser(layout, 1, first + 1).parse(lines)))
     if not complete and len(records) > 1:
-        records.pop()  # it may go on behind the head
+        records.pop()  # it may go on behind the end
         while len(records) > 1 and records[-1].flaw is not None:
-            records.pop()  # a quote that is open at the end of the head may close behind it
+            records.pop()  # a quote that is open there may close behind it
     return records

@@ -20,6 +20,7 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.tabular.drafts import Draft
 from hubdesk.tabular.lines import DAMAGE, MAX_FIELD, MAX_RECORD, REPLACEMENT, LineBlock
 from hubdesk.tabular.model import Flaw, Record
 from hubdesk.tabular.neutral import restore
@@ -94,7 +95,9 @@ class RecordParser:
             if text:
                 cells = tuple(text.split(delimiter))
                 if len(cells) == width:
-                    records.append(Record(row, line, start, end, cells))
+                    draft: Any = Draft(row, line, start, end, cells)
+                    draft.__class__ = Record
+                    records.append(draft)
                 else:
                     records.append(self._record(row, line, start, end, cells, None))
                 row += 1
@@ -138,26 +141,30 @@ class RecordParser:
         feed = iter(lines) if index == 0 else (lines[i] for i in range(index, len(lines)))
         reader = csv.reader(feed, strict=True, **self._csv)
         ends, width, easy = block.ends, self._width, block.clean and not self._restores
-        base, row, line = index, self._row, self._line
+        base, row, line_of_first = index, self._row, self._line - index
+        start = ends[index]
+        huge = ends[-1] - start > MAX_RECORD
         try:
             for values in reader:
                 after = base + reader.line_num
-                start, end = ends[index], ends[after]
-                if end - start > MAX_RECORD or after - index > MAX_LINES:
+                end = ends[after]
+                if (after - index > 1 or huge) and (end - start > MAX_RECORD or after - index > MAX_LINES):
                     break
                 if values:
                     cells = tuple(values)
                     if easy and len(cells) == width:
-                        records.append(Record(row, line, start, end, cells))
+                        draft: Any = Draft(row, line_of_first + index, start, end, cells)
+                        draft.__class__ = Record
+                        records.append(draft)
                     else:
                         flaw = None if block.clean else _damage("".join(cells))
-                        records.append(self._record(row, line, start, end, cells, flaw))
+                        records.append(self._record(row, line_of_first + index, start, end, cells, flaw))
                     row += 1
-                line += after - index
                 index = after
+                start = end
         except csv.Error:
             pass  # The caller looks at the record at `index` by itself.
-        self._row, self._line = row, line
+        self._row, self._line = row, line_of_first + index
         return index
 
     def _awkward(self, lines: list[str], block: LineBlock, index: int, records: list[Record], *, last: bool) -> int:
