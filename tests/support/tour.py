@@ -1,12 +1,14 @@
 """An import through the real window: the file is opened, each step is gone through, the job runs to its end.
 
-``python -m tests.support.tour FILE [FOLDER] [light|dark] [scale]`` does it on the demo portal and puts a picture of
-each step into FOLDER. Run it offscreen or on a screen; tests call :func:`tour` with a portal of their own.
+``python -m tests.support.tour FILE [--pictures FOLDER] [--look dark] [--scale 2] [--quit-in-run]`` does it on the demo
+portal, prints the summary as JSON and puts a picture of each step into FOLDER. Runs offscreen and on a screen.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
+import json
 import os
 import sys
 from pathlib import Path
@@ -52,6 +54,15 @@ class Tour:
 
     async def walk(self, path: Path) -> Summary:
         """Import ``path`` and return the summary that the Results step shows."""
+        controller = await self.walk_to_run(path)
+        await self._picture("run")
+        await until(lambda: controller.summary is not None, "the run has ended")
+        await self._picture("results")
+        assert controller.summary is not None
+        return controller.summary
+
+    async def walk_to_run(self, path: Path) -> ImportController:
+        """Import ``path`` as far as the Run step and return the pane's controller."""
         await until(lambda: self._builder.account is not None, "an account")
         self._window.show_pane("import")
         controller: ImportController = self._builder.importer()
@@ -67,19 +78,36 @@ class Tour:
         await self._picture("check")
         controller.go_on()
         await until(lambda: controller.run.running, "the run has begun")
-        await self._picture("run")
-        await until(lambda: controller.summary is not None, "the run has ended")
-        await self._picture("results")
-        assert controller.summary is not None
-        return controller.summary
+        return controller
+
+    async def quit_in_run(self, path: Path) -> None:
+        """Close the window in the middle of the run and answer the question with "Pause and quit"."""
+        from PySide6.QtWidgets import QApplication
+
+        from hubdesk.gui.widgets.confirm import ChoiceDialog
+
+        await self.walk_to_run(path)
+        self._window.close()
+
+        def question() -> ChoiceDialog | None:
+            return next((widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ChoiceDialog)), None)
+
+        await until(question, "the question before closing")
+        await self._picture("closing")
+        dialog = question()
+        assert dialog is not None
+        dialog.buttons[-1].click()
 
     async def _picture(self, name: str) -> None:
         await asyncio.sleep(_SETTLE)
         self._shot(name)
 
 
-def _save(window: MainWindow, path: Path) -> None:
-    window.grab().save(str(path))
+def _save(window: MainWindow, name: str, wanted: argparse.Namespace) -> None:
+    if wanted.pictures is not None:
+        wanted.pictures.mkdir(parents=True, exist_ok=True)
+        suffix = wanted.look if wanted.scale == 1.0 else f"{wanted.look}-text{wanted.scale:g}"
+        window.grab().save(str(wanted.pictures / f"{name}-{suffix}.png"))
 
 
 def main(arguments: list[str]) -> int:
@@ -91,16 +119,18 @@ def main(arguments: list[str]) -> int:
     from hubdesk.gui.start import WindowBuilder
     from hubdesk.gui.theme.theme import Appearance
 
-    path = Path(arguments[0]).absolute()
-    folder = Path(arguments[1]) if len(arguments) > 1 else Path("tour")
-    look = arguments[2] if len(arguments) > 2 else "light"
-    scale = float(arguments[3]) if len(arguments) > 3 else 1.0
-    folder.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser()
+    parser.add_argument("file", type=lambda text: Path(text).absolute())
+    parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--look", default="light")
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--quit-in-run", action="store_true")
+    wanted = parser.parse_args(arguments)
     codes: list[int] = []
 
     async def build(context: GuiContext) -> WindowParts:
-        context.theme.set_appearance(Appearance(look))
-        context.theme.set_text_scale(scale)
+        context.theme.set_appearance(Appearance(wanted.look))
+        context.theme.set_text_scale(wanted.scale)
         builder = WindowBuilder(context, build_services())
         parts = await builder.build(demo=True)
         context.scope.start(go(builder), name="tour")
@@ -113,18 +143,21 @@ def main(arguments: list[str]) -> int:
 
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
         window.resize(1280, 800)
-        suffix = f"{look}" if scale == 1.0 else f"{look}-text{scale:g}"
+        tour = Tour(window, builder, lambda name: _save(window, name, wanted))
         try:
-            tour = Tour(window, builder, lambda name: _save(window, folder / f"{name}-{suffix}.png"))
-            summary = await tour.walk(path)
-            sys.stdout.write(f"{summary.as_json()}\n")
-            for pane in ("limits", "history", "connect"):
-                window.show_pane(pane)
-                await asyncio.sleep(_SETTLE * 2)
-                _save(window, folder / f"{pane}-{suffix}.png")
+            if wanted.quit_in_run:
+                await tour.quit_in_run(wanted.file)
+            else:
+                summary = await tour.walk(wanted.file)
+                sys.stdout.write(json.dumps(summary.as_json()) + "\n")
+                for pane in ("limits", "history", "connect"):
+                    window.show_pane(pane)
+                    await asyncio.sleep(_SETTLE * 2)
+                    _save(window, pane, wanted)
             codes.append(0)
         finally:
-            window.close()
+            if not wanted.quit_in_run or not codes:
+                window.close()
 
     run_window(build, MemorySettings(), SystemClock())
     return 0 if codes else 1

@@ -317,6 +317,10 @@ class Governor:
             while queue:
                 permit = queue[0]
                 assert permit.future is not None  # noqa: S101  # only waiting permits are in the queue
+                if permit.future.done():
+                    # Cancelled a moment ago, together with others; its task has not had its turn to leave the queue.
+                    queue.popleft()
+                    continue
                 try:
                     wait = self._wait(lane, priority)
                 except DayUsedUp as error:
