@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DELIMITERS = (",", ";", "\t", "|")
 MAX_COLUMNS = 4096
 _QUOTES = ('"', "'")
-_MAX_LINES = 300
+_MAX_LINES = 200
 _MAX_CHARS = 1 << 16
 _MAX_PREAMBLE = 30
 _SEP_LINE = re.compile(r'"?sep=(.)"?[,;\t|]*\s*', re.IGNORECASE)
@@ -205,6 +205,8 @@ def _rows_above(rows: list[Row], width: int) -> int:
 def _detect_quote(lines: list[str]) -> str:
     """Return the double quote unless only single quotes enclose values."""
     text = "".join(lines)
+    if text.count("'") <= len(lines):
+        return '"'
     enclosing = {
         quote: len(re.findall(f"(?m)(?:^|[,;\t|]){quote}[^\n]*?{quote}(?=[,;\t|\r\n]|$)", text)) for quote in _QUOTES
     }

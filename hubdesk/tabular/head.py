@@ -17,7 +17,7 @@ from hubdesk.tabular.kinds import sniff_kind
 from hubdesk.tabular.lines import LineReader, bytes_reader
 from hubdesk.tabular.model import Dialect, Encoding, FileHead, Layout
 from hubdesk.tabular.neutral import restore
-from hubdesk.tabular.parser import MAX_LINES, RecordParser
+from hubdesk.tabular.parser import RecordParser
 from hubdesk.tabular.results_format import is_result_file
 from hubdesk.tabular.source import open_for_reading
 
@@ -184,7 +184,7 @@ def _first_records(
     head: bytes, layout: Layout, ends: list[int], first: int, *, rows: int, complete: bool
 ) -> list[Record]:
     """Return records that lie wholly within the head: more than ``rows`` of them if there are."""
-    enough = first + rows * 2 + 2 * MAX_LINES
+    enough = first + rows * 2 + 50
     if enough < len(ends) - 1:
         records = _whole_records(head, layout, ends[first], ends[enough], first, complete=False)
         if len(records) > rows:
