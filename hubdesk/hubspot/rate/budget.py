@@ -91,9 +91,9 @@ class Budget:
         """Return the calls of others in the window, by the last answers; they fade as the window rolls on."""
         if not self._others or self.heard_at is None:
             return 0
-        fresh = 1.0 - (now - self.heard_at) / self.window.interval
+        fresh = max(0.0, 1.0 - (now - self.heard_at) / self.window.interval)
         # Single answers overtake one another on the way, so that one high value proves nothing.
-        return max(0, round(min(self._others) * fresh))
+        return round(max(0, min(self._others)) * fresh)
 
     def stop(self, now: float, priority: Priority) -> int:
         """Return the number of our calls in the window at which ``priority`` waits."""
