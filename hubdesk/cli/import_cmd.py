@@ -60,7 +60,7 @@ async def _import(options: ImportOptions, output: Output, interrupts: Interrupts
         head,
         dump_recipe(recipe) if recipe else b"",
         mode=options.mode,
-        results_dir=options.results.absolute() if options.results else None,
+        results_dir=await asyncio.to_thread(options.results.resolve) if options.results else None,
         results_root=results_root(services),
         api_base=services.hosts.api,
         portal_id=access.portal_id,
