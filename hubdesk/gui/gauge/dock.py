@@ -14,12 +14,14 @@ from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
 from hubdesk.gui.gauge.strip import Strip
 from hubdesk.gui.widgets.badge import Badge, Look
-from hubdesk.gui.widgets.labels import plain_label, set_tone
+from hubdesk.gui.widgets.labels import LiveLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
+
+_STRIP_FROM, _DAY_FROM = 720, 640
 
 LOOKS = {"grey": Look.GREY, "note": Look.NOTE, "warning": Look.WARNING}
 
@@ -40,23 +42,25 @@ class GaugeDock(Painted):
         self._folded = False
         self._height = 10_000
         self._state = UNKNOWN
+        self._legend_shown: bool | None = None
+        self._parts_shown: tuple[bool, bool] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Rate limit"))
         self._chip = Badge(theme, "", Look.GREY)
         self._meter = Meter(theme, 64)
         self._small = Meter(theme, 44)
-        self._headline = plain_label("", strong=True)
-        self._rest = plain_label()
+        self._headline = LiveLabel(theme)
         self._sentence = plain_label("", "caption", "muted", wrap=True)
-        self._ours = plain_label("", "caption", "muted")
-        self._others = plain_label("", "caption", "muted")
+        self._ours = LiveLabel(theme, "caption", "muted")
+        self._others = LiveLabel(theme, "caption", "muted")
         self._swatch = Swatch(theme, "ours", 8)
         self._strip = Strip(theme)
-        self._day_used = plain_label("", "caption")
-        self._day_limit = plain_label("", "caption", "muted")
+        self._day_used = LiveLabel(theme, "caption")
+        self._day_limit = LiveLabel(theme, "caption", "muted", align=Qt.AlignmentFlag.AlignTrailing)
         self._day_bar = DayBar(theme)
-        self._resets = plain_label("", "caption", "muted")
+        self._resets = LiveLabel(theme, "caption", "muted")
         self._build(theme)
         self.set_state(UNKNOWN)
 
@@ -65,11 +69,6 @@ class GaugeDock(Painted):
         head.addWidget(plain_label(self.tr("Rate limit"), "small", strong=True))
         head.addStretch(1)
         head.addWidget(self._chip)
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self._headline)
-        line.addWidget(self._rest)
-        line.addStretch(1)
         self._legend = QWidget()
         legend = QVBoxLayout(self._legend)
         legend.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +82,7 @@ class GaugeDock(Painted):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch(1)
-        words.addLayout(line)
+        words.addWidget(self._headline)
         words.addWidget(self._legend)
         words.addWidget(self._sentence)
         words.addStretch(1)
@@ -100,9 +99,8 @@ class GaugeDock(Painted):
         day.setContentsMargins(0, 0, 0, 0)
         day.setSpacing(4)
         day_line = QHBoxLayout()
-        day_line.addWidget(self._day_used)
-        day_line.addStretch(1)
-        day_line.addWidget(self._day_limit)
+        day_line.addWidget(self._day_used, 1)
+        day_line.addWidget(self._day_limit, 1)
         day.addLayout(day_line)
         day.addWidget(self._day_bar)
         day.addWidget(self._resets)
@@ -129,24 +127,23 @@ class GaugeDock(Painted):
         self._state = state
         self._chip.set(state.chip.text, LOOKS[state.chip.look], state.chip.icon)
         (self._small if self._folded else self._meter).set_state(state)
-        self._headline.setText(state.headline)
-        self._rest.setText(state.rest)
         old = state.grey and state.kind is not GaugeKind.UNKNOWN
-        for label in (self._headline, self._rest):
-            set_tone(label, "muted" if old else "text")
-        self._legend.setVisible(state.legend)
-        self._sentence.setVisible(not state.legend)
-        self._sentence.setText(state.sentence)
+        self._headline.show_text(state.headline, state.rest, "muted" if old else "text")
+        if state.legend != self._legend_shown:
+            self._legend_shown = state.legend
+            self._legend.setVisible(state.legend)
+            self._sentence.setVisible(not state.legend)
+        if not state.legend and state.sentence != self._sentence.text():
+            self._sentence.setText(state.sentence)
         self._swatch.set_grey(old)
-        self._ours.setText(self.tr("HubDesk {0}").format(number(state.ours_calls)))
-        self._others.setText(self.tr("others {0}").format(number(state.others_calls)))
+        self._ours.show_text("", self.tr("HubDesk {0}").format(number(state.ours_calls)))
+        self._others.show_text("", self.tr("others {0}").format(number(state.others_calls)))
         self._strip.set_state(state)
         if state.day is not None:
-            self._day_used.setText(state.day.used)
-            self._day_limit.setText(state.day.limit)
+            self._day_used.show_text("", state.day.used)
+            self._day_limit.show_text("", state.day.limit)
             self._day_bar.set_day(state.day)
-            self._resets.setText(state.day.resets)
-            self._resets.setVisible(bool(state.day.resets))
+            self._resets.show_text("", state.day.resets)
         self.setAccessibleName(state.spoken)
         self._show_parts()
 
@@ -176,8 +173,7 @@ class GaugeDock(Painted):
         """Draw the ground, the hairline above, and the bar at the left while chosen."""
         painter, theme = QPainter(self), self._theme
         area = QRectF(self.rect())
-        if self._chosen or self._hovered:
-            painter.fillRect(area, theme.color("surface" if self._chosen else "hover"))
+        painter.fillRect(area, theme.color("surface" if self._chosen else "hover" if self._hovered else "window"))
         painter.fillRect(QRectF(0, 0, area.width(), 1 / self.devicePixelRatioF()), theme.color("border"))
         if self._chosen:
             left = area.width() - 3 if self.isRightToLeft() else 0
@@ -207,8 +203,14 @@ class GaugeDock(Painted):
 
     def _show_parts(self) -> None:
         known = self._state.kind is not GaugeKind.UNKNOWN
-        self._strip_part.setVisible(known and bool(self._state.strip) and self._height >= 720)
-        self._day_part.setVisible(self._state.day is not None and self._height >= 640)
+        shown = (
+            known and bool(self._state.strip) and self._height >= _STRIP_FROM,
+            self._state.day is not None and self._height >= _DAY_FROM,
+        )
+        if shown != self._parts_shown:
+            self._parts_shown = shown
+            self._strip_part.setVisible(shown[0])
+            self._day_part.setVisible(shown[1])
 
 
 def _part(strip: Strip, ends: tuple[QWidget, QWidget]) -> QWidget:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.labels import LiveLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box, hatch
 
 if TYPE_CHECKING:
@@ -76,15 +76,13 @@ class Legend(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
-        self._numbers: list[QLabel] = []
+        self._numbers: list[LiveLabel] = []
 
     def add(self, fill: Fill, name: str) -> int:
         """Add a row and return its index."""
         row = len(self._numbers)
-        figure = plain_label("", strong=True)
-        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        figure.setFont(self._theme.font("body", weight=600, tabular=True))
-        figure.setMinimumWidth(self._theme.px(32))
+        figure = LiveLabel(self._theme, align=Qt.AlignmentFlag.AlignRight, width=34)
+        figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._grid.addWidget(Swatch(self._theme, fill), row, 0)
         self._grid.addWidget(figure, row, 1)
         self._grid.addWidget(plain_label(name, tone="muted"), row, 2)
@@ -93,4 +91,4 @@ class Legend(QWidget):
 
     def set_number(self, row: int, text: str) -> None:
         """Show a row's number."""
-        self._numbers[row].setText(text)
+        self._numbers[row].show_text(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hubdesk.gui.gauge.day_bar import DayBar
 from hubdesk.gui.gauge.dock import LOOKS
@@ -19,7 +19,7 @@ from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.labels import Hairline, LiveLabel, plain_label
 from hubdesk.gui.wording import NBSP, duration, locale, number
 
 if TYPE_CHECKING:
@@ -68,25 +68,25 @@ class LimitsPane(Pane):
     def show_state(self, snapshot: RateSnapshot | None, state: GaugeState) -> None:
         """Show a snapshot and the state that was made of it."""
         known = snapshot is not None and state.kind is not GaugeKind.UNKNOWN
-        self._known.setVisible(known)
-        self._empty.setVisible(not known)
+        if self._known.isHidden() is known or self._empty.isHidden() is not known:
+            self._known.setVisible(known)
+            self._empty.setVisible(not known)
         if snapshot is None or not known or not self.isVisible():
             return
-        self._title.setText(self.tr("Last {0} seconds").format(f"{state.interval:g}"))
+        _set_text(self._title, self.tr("Last {0} seconds").format(f"{state.interval:g}"))
         self._chip.set(state.chip.text, LOOKS[state.chip.look], state.chip.icon)
         self._meter.set_state(state)
         self._strip.set_state(state)
         free = max(0, snapshot.limit - snapshot.reserve - snapshot.used)
         for row, calls in enumerate((snapshot.ours, snapshot.others, free, snapshot.reserve)):
             self._legend.set_number(row, number(calls))
-        self._source.setText(self._source_text(snapshot))
-        self._meaning.setText(state.sentence)
-        self._meaning.setVisible(bool(state.sentence) and state.kind is not GaugeKind.STALE)
+        self._source.show_text("", self._source_text(snapshot))
+        _show_label(self._meaning, "" if state.kind is GaugeKind.STALE else state.sentence)
         self._ribbon.set_window(snapshot.freed, snapshot.limit, snapshot.interval)
-        self._back.setText(number(sum(snapshot.freed[:2])))
-        self._lines.setText(self._lines_text(snapshot))
+        self._back.show_text(number(sum(snapshot.freed[:2])))
+        _set_text(self._lines, self._lines_text(snapshot))
         refused = sum(column.refused for column in snapshot.strip)
-        self._refused.setText(self.tr("refused: {0}").format(number(refused) if refused else self.tr("none")))
+        _set_text(self._refused, self.tr("refused: {0}").format(number(refused) if refused else self.tr("none")))
         self._show_day(snapshot, state)
         self._show_errors(snapshot)
 
@@ -121,7 +121,7 @@ class LimitsPane(Pane):
         )
         for fill, name in zip(("ours", "others-hatched", "free", "reserve"), names, strict=True):
             self._legend.add(fill, name)  # type: ignore[arg-type]  # the tuple's words are those of Fill
-        self._source = plain_label("", tone="muted", wrap=True)
+        self._source = LiveLabel(theme, tone="muted")
         self._meaning = plain_label("", tone="muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -150,8 +150,8 @@ class LimitsPane(Pane):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(plain_label(self.tr("How the window drains"), strong=True))
-        head.addStretch(1)
-        self._back = plain_label("", strong=True)
+        head.addStretch(100)
+        self._back = LiveLabel(theme, align=Qt.AlignmentFlag.AlignRight, width=40)
         head.addWidget(self._back)
         head.addWidget(plain_label(self.tr("calls come back within 2 s"), tone="muted"))
         self._ribbon = WindowRibbon(theme)
@@ -221,24 +221,25 @@ class LimitsPane(Pane):
 
     def _show_day(self, snapshot: RateSnapshot, state: GaugeState) -> None:
         day = state.day
-        self._day_card.setVisible(day is not None)
+        if self._day_card.isHidden() is (day is not None):
+            self._day_card.setVisible(day is not None)
         if day is None or snapshot.day_used is None:
             return
-        self._day_used.setText(number(snapshot.day_used))
-        self._day_limit.setText(day.limit)
+        _set_text(self._day_used, number(snapshot.day_used))
+        _set_text(self._day_limit, day.limit)
         self._day_bar.set_day(day)
-        self._resets.setText(day.resets)
+        _set_text(self._resets, day.resets)
         ours = min(snapshot.day_ours, snapshot.day_used)
         words = self.tr("HubDesk {0} · other integrations {1}")
-        self._day_parts.setText(words.format(number(ours), number(snapshot.day_used - ours)))
+        _set_text(self._day_parts, words.format(number(ours), number(snapshot.day_used - ours)))
 
     def _show_errors(self, snapshot: RateSnapshot) -> None:
         share = 100 * snapshot.errors / snapshot.requests if snapshot.requests else 0.0
-        self._error_share.setText(f"{locale().toString(share, 'f', 1 if share else 0)}{NBSP}%")
-        self._error_of.setText(self.tr("of {0} answers").format(number(snapshot.requests)))
+        _set_text(self._error_share, f"{locale().toString(share, 'f', 1 if share else 0)}{NBSP}%")
+        _set_text(self._error_of, self.tr("of {0} answers").format(number(snapshot.requests)))
         words = self.tr("{0} with an error, {1} sent again, {2} refused by the limit in the last minute")
-        self._error_text.setText(
-            words.format(number(snapshot.errors), number(snapshot.retries), number(snapshot.refused))
+        _set_text(
+            self._error_text, words.format(number(snapshot.errors), number(snapshot.retries), number(snapshot.refused))
         )
         calm = share < _MANY_ERRORS and snapshot.refused == 0
         self._error_mark.set_icon("ok" if calm else "warning", "success" if calm else "warning")
@@ -255,7 +256,7 @@ class LimitsPane(Pane):
         now = QDateTime.currentDateTime()
         for index, label in enumerate(self._times):
             at = now.addSecs(-600 + index * 120).toString("HH:mm")
-            label.setText(f"{self.tr('now')} {at}" if index == len(self._times) - 1 else at)
+            _set_text(label, f"{self.tr('now')} {at}" if index == len(self._times) - 1 else at)
         words = self.tr("line: {0} · dots: {1}, where HubDesk stops")
         return words.format(number(snapshot.limit), number(snapshot.stop))
 
@@ -267,3 +268,16 @@ def _figure(figure: QWidget, rest: QWidget) -> QHBoxLayout:
     row.addWidget(rest, 0, Qt.AlignmentFlag.AlignBottom)
     row.addStretch(1)
     return row
+
+
+def _set_text(label: QLabel, text: str) -> None:
+    """Change a label only when its text is another one: each change costs a layout."""
+    if label.text() != text:
+        label.setText(text)
+
+
+def _show_label(label: QLabel, text: str) -> None:
+    """Show a text, or nothing and no gap."""
+    _set_text(label, text)
+    if label.isHidden() is bool(text):
+        label.setVisible(bool(text))

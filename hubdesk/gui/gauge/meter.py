@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
 
 _START = 210.0
 _SWEEP = 240.0
@@ -43,6 +44,7 @@ class Meter(Painted):
         self._edge = size
         self._caption = caption
         self._state = UNKNOWN
+        self._hatches: dict[tuple[int, float, bool], QBrush] = {}
         self._from = (0.0, 0.0)
         self._shares = (0.0, 0.0)
         self._clock = QElapsedTimer()
@@ -110,40 +112,58 @@ class Meter(Painted):
 
     def _paint_outline(self, painter: QPainter, ring: QRectF, width: float) -> None:
         """Draw the empty ring of a used-up day."""
-        self._arc(painter, ring, 0.0, 1.0, self._pen(QBrush(self._theme.color("gauge-track")), width))
+        self._band(painter, ring, width, 0.0, 1.0, QBrush(self._theme.color("gauge-track")))
         self._arc(painter, ring, 0.0, 1.0, self._pen(QBrush(self._theme.color("muted")), 1.5))
 
     def _paint_fills(self, painter: QPainter, ring: QRectF, width: float, edge: float) -> None:
         theme, state = self._theme, self._state
         ours, others = self._shares
-        detailed = edge >= _HATCH_FROM
-        contrast = theme.scheme.is_high_contrast
+        detailed = edge >= _HATCH_FROM or theme.scheme.is_high_contrast
         gap = 1.4 / (ring.width() / 2 * math.radians(_SWEEP))
-        self._arc(painter, ring, 0.0, 1.0, self._pen(QBrush(theme.color("gauge-track")), width))
-        if contrast:
-            self._outline(painter, ring, width)
-        if state.reserve and (detailed or contrast):
-            start = max(1.0 - state.reserve, min(1.0, ours + others))
-            brush = hatch(theme.color("gauge-reserve"), self.devicePixelRatioF(), counter=True)
-            self._arc(painter, ring, start, 1.0, self._pen(brush, width))
+        end = ours
         if ours > 0:
-            own = QColor(theme.color("gauge-others" if state.grey else "gauge-ours"))
-            self._arc(painter, ring, 0.0, ours, self._pen(QBrush(own), width))
+            own = theme.color("gauge-others" if state.grey else "gauge-ours")
+            self._band(painter, ring, width, 0.0, ours, QBrush(own))
         if others > 0:
-            grey = theme.color("gauge-others")
-            brush = QBrush(grey)
             start = ours + gap if ours > 0 else 0.0
             end = max(start + gap, ours + others)
-            if detailed or contrast:
-                ground = self._pen(QBrush(theme.color("surface")), width)
-                self._arc(painter, ring, start, end, ground)
-                brush = hatch(grey, self.devicePixelRatioF())
-            self._arc(painter, ring, start, end, self._pen(brush, width))
+            brush = self._hatch("gauge-others", counter=False) if detailed else QBrush(theme.color("gauge-others"))
+            self._band(painter, ring, width, start, end, brush)
+        self._band(painter, ring, width, end, 1.0, QBrush(theme.color("gauge-track")))
+        if state.reserve and detailed:
+            kept = max(1.0 - state.reserve, end)
+            self._band(painter, ring, width, kept, 1.0, self._hatch("gauge-reserve", counter=True))
+        if theme.scheme.is_high_contrast:
+            self._outline(painter, ring, width)
         if state.estimated:
             inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
             pen = QPen(theme.color("muted"), 1.2)
             pen.setDashPattern([1.0, 2.5])
             self._arc(painter, inner, 0.0, 1.0, pen)
+
+    def _hatch(self, token: Token, *, counter: bool) -> QBrush:
+        """Return a hatch, made once for a colour and a pixel ratio."""
+        color, ratio = self._theme.color(token), self.devicePixelRatioF()
+        key = (color.rgb(), ratio, counter)
+        found = self._hatches.get(key)
+        if found is None:
+            found = self._hatches[key] = hatch(color, ratio, counter=counter)
+        return found
+
+    @staticmethod
+    def _band(painter: QPainter, ring: QRectF, width: float, start: float, end: float, brush: QBrush) -> None:
+        """Fill a part of the ring; much cheaper than drawing an arc with a pen of that width."""
+        if end <= start:
+            return
+        half = width / 2
+        outer, inner = ring.adjusted(-half, -half, half, half), ring.adjusted(half, half, -half, -half)
+        first, sweep = _START - _SWEEP * start, _SWEEP * (end - start)
+        path = QPainterPath()
+        path.arcMoveTo(outer, first)
+        path.arcTo(outer, first, -sweep)
+        path.arcTo(inner, first - sweep, sweep)
+        path.closeSubpath()
+        painter.fillPath(path, brush)
 
     def _outline(self, painter: QPainter, ring: QRectF, width: float) -> None:
         pen = self._pen(QBrush(self._theme.color("text")), 1.0)

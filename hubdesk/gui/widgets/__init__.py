@@ -5,6 +5,7 @@ Text is always plain text. Names and constructors (``*`` starts keyword argument
 
     labels        plain_label(text, style="body", tone="text", *, strong, wrap, fixed, selectable)
                   set_tone(label, tone); ElidedLabel(theme, text, style, tone, *, weight, mode)
+                  LiveLabel(theme, style, tone, *, align, width).show_text(strong, plain)
                   Hairline(theme, *, vertical); SectionHeader(title, text, *, style).add(widget)
     buttons       Button(theme, text, Kind.SECONDARY, *, icon, size=Size.NORMAL).set_busy("Checking…" | None)
                   Kind: PRIMARY SECONDARY TONAL QUIET DANGER DANGER_FILLED; Size: SMALL NORMAL BIG

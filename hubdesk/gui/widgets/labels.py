@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -135,6 +135,86 @@ class ElidedLabel(QWidget):
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.font(self._style, weight=self._weight))
+
+
+class LiveLabel(QWidget):
+    """One line for figures that change many times a second: a bold beginning and a plain rest.
+
+    Unlike a ``QLabel`` it asks for no new layout when its text changes, and it is not painted again when the
+    text is the same. It takes the width that the layout gives it.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        style: TextStyle = "body",
+        tone: Token = "text",
+        *,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        width: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make a label.
+
+        Args:
+            theme: The theme.
+            style: Size.
+            tone: Colour.
+            align: To which side.
+            width: Smallest width, px at 100 %.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._style: TextStyle = style
+        self._tone: Token = tone
+        self._align = align
+        self._width = width
+        self._parts = ("", "")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return the whole line."""
+        return " ".join(part for part in self._parts if part)
+
+    def show_text(self, strong: str, plain: str = "", tone: Token | None = None) -> None:
+        """Show a line."""
+        wanted = tone or self._tone
+        if (strong, plain) != self._parts or wanted != self._tone:
+            self._parts, self._tone = (strong, plain), wanted
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return QSize(self._theme.px(self._width or 40), QFontMetrics(self._theme.font(self._style)).height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again with another text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        strong, plain = self._parts
+        theme, painter = self._theme, QPainter(self)
+        painter.setPen(theme.color(self._tone))
+        bold = theme.font(self._style, weight=600, tabular=True)
+        first = QFontMetrics(bold).horizontalAdvance(strong) if strong else 0
+        area = self.rect()
+        flags = self._align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        if strong:
+            painter.setFont(bold)
+            painter.drawText(area, flags, strong)
+        if plain:
+            gap = first + 4 if strong else 0
+            left = area.adjusted(0, 0, -gap, 0) if self.isRightToLeft() else area.adjusted(gap, 0, 0, 0)
+            painter.setFont(theme.font(self._style, tabular=True))
+            painter.drawText(left, flags, plain)
 
 
 class Hairline(QFrame):
