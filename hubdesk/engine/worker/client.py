@@ -55,6 +55,11 @@ class Worker:
         return cls(process)
 
     @property
+    def pid(self) -> int:
+        """Id of the process."""
+        return self._process.pid
+
+    @property
     def alive(self) -> bool:
         """Whether the process can still be asked."""
         return self._process.returncode is None
