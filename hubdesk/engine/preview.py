@@ -12,6 +12,7 @@ from hubdesk.engine.compare import CREATE, REFUSED, UNCHANGED, UPDATE, Planned, 
 from hubdesk.engine.results import PLAN
 from hubdesk.engine.together import together
 from hubdesk.engine.worker import protocol
+from hubdesk.engine.write_rules import WriteRules
 from hubdesk.mapping.keys import normalise_key
 from hubdesk.tabular.writer import ResultWriter
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
     from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.recipe import Recipe
     from hubdesk.storage.journal.records import Batch
 
 _HEADER = ("_row", "_action", "_record_id", "_reason", "property", "old", "new")
@@ -60,15 +62,16 @@ class Previewer:
         worker: A worker on which the job is open.
         catalogue: The account's properties.
         mode: ``upsert``, ``create`` or ``update``.
-        key_property: Property that finds the contact.
+        recipe: What becomes of the columns.
     """
 
-    def __init__(self, session: Session, worker: Worker, catalogue: Catalogue, mode: str, key_property: str) -> None:
+    def __init__(self, session: Session, worker: Worker, catalogue: Catalogue, mode: str, recipe: Recipe) -> None:
         self._session = session
         self._worker = worker
         self._catalogue = catalogue
         self._mode = mode
-        self._key = key_property
+        self._key = recipe.key
+        self._rules = WriteRules(recipe, catalogue)
 
     async def run(self, batches: Sequence[Batch], folder: Path) -> PreviewCounts:
         """Read, compare and write ``plan.csv`` into ``folder``.
@@ -107,7 +110,8 @@ class Previewer:
             record = by_key.get(key)
             current = {name: value or "" for name, value in record.properties.items()} if record else None
             found = record.id if record else ""
-            planned.append(compare(row, values.items(), found, current, self._mode, self._catalogue))
+            sent = self._rules.apply(values, current)
+            planned.append(compare(row, sent.items(), found, current, self._mode, self._catalogue))
         return planned
 
 

@@ -18,6 +18,7 @@ from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.worker import protocol
+from hubdesk.engine.write_rules import WriteRules
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.journal.records import BatchState, JobState, RowState
@@ -142,8 +143,7 @@ class ImportJob:
         meta = self._journal.meta
         await self._open("update")
         catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
-        key = parse_recipe(meta.recipe).key
-        previewer = Previewer(self._session, self._worker, catalogue, meta.mode, key)
+        previewer = Previewer(self._session, self._worker, catalogue, meta.mode, parse_recipe(meta.recipe))
         return await previewer.run(await self._journal.open_batches(), Path(meta.results_dir))
 
     async def _open(self, mode: str) -> None:
@@ -156,7 +156,9 @@ class ImportJob:
     async def _send(self, trial: int) -> None:
         meta = self._journal.meta
         await self._open(meta.mode)
-        mode = mode_named(meta.mode, self._session.contacts, parse_recipe(meta.recipe).key)
+        recipe = parse_recipe(meta.recipe)
+        rules = WriteRules(recipe, msgspec.json.decode(meta.catalogue, type=Catalogue))
+        mode = mode_named(meta.mode, self._session.contacts, recipe.key, rules)
         sender = Sender(self._journal, self._worker, mode, self._control, self._tracker, self._session.server_time)
         await sender.send_all(most_rows=trial)
 

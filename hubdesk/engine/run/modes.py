@@ -1,7 +1,7 @@
-"""The three ways to write a batch: create and update, create only, update only.
+"""The ways to write a batch: create and update, create only, update only, and each with rules for present values.
 
-Create only and update only ask first which contacts exist. A create is never sent twice blindly: before each attempt,
-replays included, HubSpot is asked again, so that a contact which a lost attempt made is found and not made again.
+Those that depend on the contact read first. A create is never sent twice blindly: before each attempt, replays
+included, HubSpot is asked again, so that a contact which a lost attempt made is found and not made again.
 """
 
 from __future__ import annotations
@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from hubdesk.engine.settle import CLOCK_SKEW, TRACE, Settled, settle
-from hubdesk.mapping.keys import normalise_key
+from hubdesk.mapping.keys import EMAIL, RECORD_ID, normalise_key
 from hubdesk.storage.journal.records import Outcome, RowState
 
 if TYPE_CHECKING:
     from hubdesk.engine.worker.protocol import Body
+    from hubdesk.engine.write_rules import WriteRules
     from hubdesk.hubspot.contacts import BatchAnswer, ContactRecord, ContactsApi
     from hubdesk.storage.journal.records import Batch
+
+_OTHER_EMAILS = "hs_additional_emails"
+"""Secondary addresses, separated by semicolons; they find a contact too (HubSpot's contacts guide)."""
 
 
 class Attempts(Protocol):
@@ -66,113 +70,146 @@ class CreateAndUpdate:
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Upsert; see :class:`Mode`."""
         answer = await self._contacts.upsert(body.content, hooks=attempts)
-        first_sent = attempts.first_sent if attempts.count > 1 else None
-        return settle(batch.seq, body.rows, body.keys, answer, first_sent)
+        return settle(batch.seq, body.rows, body.keys, answer, _replayed_since(attempts))
 
 
-class _AfterReading(ABC):
-    """Reads which contacts exist, settles the rows that the mode leaves alone, writes the rest."""
+def _replayed_since(attempts: Attempts) -> float | None:
+    """When the first attempt left, if there was more than one: then HubSpot's word about what is new may be untrue."""
+    return attempts.first_sent if attempts.count > 1 else None
 
-    def __init__(self, contacts: ContactsApi, key_property: str) -> None:
+
+class AfterReading(ABC):
+    """Reads the contacts, settles the rows that need no writing, writes the rest."""
+
+    def __init__(self, contacts: ContactsApi, key_property: str, rules: WriteRules) -> None:
         self._contacts = contacts
-        self._key_property = key_property
+        self._key = key_property
+        self._rules = rules
+        others = (_OTHER_EMAILS,) if key_property == EMAIL else ()
+        self._wanted = tuple(dict.fromkeys((key_property, "createdate", *others, *rules.properties)))
 
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Read, then write; see :class:`Mode`."""
-        id_property = None if self._key_property == "hs_object_id" else self._key_property
-        read = await self._contacts.read(body.keys, (self._key_property, "createdate"), id_property=id_property)
-        existing = {key: record for record in read.found for key in self._keys_of(record, body.keys)}
-        outcomes: list[Outcome] = []
+        id_property = None if self._key == RECORD_ID else self._key
+        read = await self._contacts.read(body.keys, self._wanted, id_property=id_property)
+        existing = {key: record for record in read.found for key in self._keys_of(record)}
+        early: list[Outcome] = []
         inputs: list[bytes] = []
         rows: list[int] = []
         keys: list[str] = []
-        for row, key, values in zip(body.rows, body.keys, body.inputs, strict=True):
-            settled = self._without_writing(batch.seq, row, existing.get(key), attempts.first_sent)
-            if settled is not None:
-                outcomes.append(settled)
+        for row, key, content in zip(body.rows, body.keys, body.inputs, strict=True):
+            record = existing.get(key)
+            given = msgspec.json.decode(content, type=dict[str, str])
+            values = self._rules.apply(given, record.properties if record else None)
+            outcome = self._without_writing(batch.seq, row, record, values, attempts.first_sent)
+            if outcome is not None:
+                early.append(outcome)
                 continue
             rows.append(row)
             keys.append(key)
-            inputs.append(self._input(row, key, values, existing.get(key)))
+            inputs.append(
+                msgspec.json.encode({"objectWriteTraceId": f"{TRACE}{row}"} | self._input(key, values, record))
+            )
         if not inputs:
-            return Settled(tuple(outcomes), ())
+            return Settled(tuple(early), ())
         answer = await self._write(b'{"inputs":[' + b",".join(inputs) + b"]}", attempts)
-        written = settle(batch.seq, rows, keys, answer, None)
-        outcomes.extend(self._name(outcome) for outcome in written.outcomes)
-        return Settled(tuple(sorted(outcomes, key=lambda outcome: outcome.row)), written.open_rows)
+        written = settle(batch.seq, rows, keys, answer, _replayed_since(attempts))
+        named = [self._name(outcome) for outcome in written.outcomes]
+        return Settled(tuple(sorted([*early, *named], key=lambda outcome: outcome.row)), written.open_rows)
 
-    def _keys_of(self, record: ContactRecord, asked: list[str]) -> list[str]:
-        """Keys under which a record was asked for: its own value, or its id for ids of merged contacts."""
-        own = normalise_key(record.properties.get(self._key_property) or "")
-        return [key for key in (own, record.id) if key in asked] or [own]
+    def _keys_of(self, record: ContactRecord) -> list[str]:
+        """Keys under which a record is found: its value, its other addresses, its id."""
+        own = record.properties.get(self._key) or ""
+        others = (record.properties.get(_OTHER_EMAILS) or "").split(";") if self._key == EMAIL else []
+        return [normalise_key(key) for key in (own, *others, record.id) if key]
 
     @abstractmethod
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, first_sent: float | None
-    ) -> Outcome | None: ...
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
+    ) -> Outcome | None:
+        """Return the outcome of a row that is not sent, None when it is."""
 
     @abstractmethod
-    def _input(self, row: int, key: str, values: bytes, record: ContactRecord | None) -> bytes: ...
+    def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
+        """Return the input of a row, apart from its trace id."""
 
     @abstractmethod
-    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer: ...
+    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
+        """Send the batch."""
 
-    @abstractmethod
-    def _name(self, outcome: Outcome) -> Outcome: ...
+    def _name(self, outcome: Outcome) -> Outcome:
+        """Return a written row's outcome in the words of the mode."""
+        return outcome
 
 
-class CreateOnly(_AfterReading):
+class CreateAndUpdateByRules(AfterReading):
+    """Creates and updates, and leaves present values alone where a rule says so."""
+
+    def _without_writing(
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
+    ) -> Outcome | None:
+        if record is None or values:
+            return None
+        ours = first_sent is not None and (record.created_at or 0) >= first_sent - CLOCK_SKEW
+        return Outcome(row, RowState.CREATED if ours else RowState.UNCHANGED, record_id=record.id, seq=seq)
+
+    def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
+        return {"idProperty": self._key, "id": key, "properties": values}
+
+    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
+        return await self._contacts.upsert(content, hooks=attempts)
+
+
+class CreateOnly(AfterReading):
     """Creates contacts that do not exist; existing ones stay as they are."""
 
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, first_sent: float | None
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
     ) -> Outcome | None:
         if record is None:
             return None
-        ours = first_sent is not None and (record.created_at or 0) >= first_sent - CLOCK_SKEW
-        if ours:
+        if first_sent is not None and (record.created_at or 0) >= first_sent - CLOCK_SKEW:
             return Outcome(row, RowState.CREATED, record_id=record.id, seq=seq)
         return Outcome(row, RowState.REJECTED, record_id=record.id, code="mode.exists", seq=seq)
 
-    def _input(self, row: int, key: str, values: bytes, record: ContactRecord | None) -> bytes:
-        properties = {self._key_property: key} | msgspec.json.decode(values)
-        return msgspec.json.encode({"objectWriteTraceId": f"{TRACE}{row}", "properties": properties})
+    def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
+        return {"properties": {self._key: key} | values}
 
     async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
         return await self._contacts.create(content, hooks=attempts)
 
     def _name(self, outcome: Outcome) -> Outcome:
-        written = outcome.state in (RowState.CREATED, RowState.UPDATED)
-        return msgspec.structs.replace(outcome, state=RowState.CREATED) if written else outcome
+        return msgspec.structs.replace(outcome, state=RowState.CREATED) if _written(outcome) else outcome
 
 
-class UpdateOnly(_AfterReading):
+class UpdateOnly(AfterReading):
     """Updates contacts that exist; rows without a contact are rejected."""
 
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, first_sent: float | None
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
     ) -> Outcome | None:
         if record is None:
             return Outcome(row, RowState.REJECTED, code="mode.missing", seq=seq)
-        return None
+        return None if values else Outcome(row, RowState.UNCHANGED, record_id=record.id, seq=seq)
 
-    def _input(self, row: int, key: str, values: bytes, record: ContactRecord | None) -> bytes:
-        assert record is not None  # noqa: S101  # rows without a record are settled before
-        head = {"id": record.id, "objectWriteTraceId": f"{TRACE}{row}", "properties": msgspec.Raw(values)}
-        return msgspec.json.encode(head)
+    def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
+        return {"id": record.id if record else key, "properties": values}
 
     async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
         return await self._contacts.update(content, hooks=attempts)
 
     def _name(self, outcome: Outcome) -> Outcome:
-        written = outcome.state in (RowState.CREATED, RowState.UPDATED)
-        return msgspec.structs.replace(outcome, state=RowState.UPDATED) if written else outcome
+        return msgspec.structs.replace(outcome, state=RowState.UPDATED) if _written(outcome) else outcome
 
 
-def mode_named(name: str, contacts: ContactsApi, key_property: str) -> Mode:
-    """Return the mode ``upsert``, ``create`` or ``update``."""
+def _written(outcome: Outcome) -> bool:
+    return outcome.state in (RowState.CREATED, RowState.UPDATED)
+
+
+def mode_named(name: str, contacts: ContactsApi, key_property: str, rules: WriteRules) -> Mode:
+    """Return the mode ``upsert``, ``create`` or ``update``, with the recipe's rules."""
     if name == "create":
-        return CreateOnly(contacts, key_property)
+        return CreateOnly(contacts, key_property, rules)
     if name == "update":
-        return UpdateOnly(contacts, key_property)
-    return CreateAndUpdate(contacts)
+        return UpdateOnly(contacts, key_property, rules)
+    return CreateAndUpdateByRules(contacts, key_property, rules) if rules.properties else CreateAndUpdate(contacts)

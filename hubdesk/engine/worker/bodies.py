@@ -73,7 +73,7 @@ class BodyBuilder:
                 rows.append(record.row)
                 keys.append(key)
                 items.append((record.row, key, values))
-        if self.mode == "upsert":
+        if self.mode == "upsert" and not self.recipe.needs_current_values:
             return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
         return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])
 

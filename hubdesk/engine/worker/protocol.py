@@ -149,8 +149,8 @@ class Body(msgspec.Struct, frozen=True):
         seq: The batch.
         rows: Its rows.
         keys: Normalised keys, one a row.
-        content: Request body for an upsert, empty in the other modes.
-        inputs: One JSON object of properties a row in the modes that read first, else empty.
+        content: Request body for an upsert that depends on nothing, else empty.
+        inputs: One JSON object of properties a row where the contacts are read first, else empty.
     """
 
     seq: int
