@@ -139,7 +139,7 @@ def _zone(name: str) -> tuple[tzinfo, bool]:
     """Return a time zone and whether it is only assumed."""
     try:
         return (ZoneInfo(name), False) if name else (UTC, True)
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError):  # not a file name, not a zone, or no zone data here
         return UTC, True
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
 _SHORTEST = 4
+_SHORTEST_INTERNATIONAL = 7
 _LONGEST_NATIONAL = 15
 _LONGEST = 20
 _USUAL = re.compile(r"\+([1-9][0-9 ()./\-\u00a0]{6,24})")
@@ -37,6 +38,8 @@ class PhoneReader:
 
     def _has_usual_length(self, digits: str) -> bool:
         """Return whether an international number has a length that its country uses."""
+        if len(digits) < _SHORTEST_INTERNATIONAL:
+            return False
         for size in (1, 2, 3):
             code = digits[:size]
             lengths = self._lengths.get(code)
@@ -62,6 +65,8 @@ class PhoneReader:
         return self._international(value, number)
 
     def _international(self, value: str, number: str) -> str | Problem:
+        if sum(char.isdigit() for char in number) < _SHORTEST_INTERNATIONAL:
+            return Problem("phone.unlikely", "shorter than international numbers are", value)
         # Imported here: its tables take a while to load, and usual numbers do not need it.
         import phonenumbers
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 # Letters that are not a plain letter with an accent.
 _SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
+
+_E_MAIL = re.compile(r"\be mail(?=$| |[a-z])")
 
 
 def fold(text: str) -> str:
@@ -22,5 +25,6 @@ def words_of(text: str) -> str:
     spaced = "".join(
         f" {char}" if char.isupper() and text[place - 1 : place].islower() else char for place, char in enumerate(text)
     )
-    plain = fold(spaced).replace("e-mail", "email").replace("e mail", "email")
-    return " ".join("".join(char if char.isalnum() or unicodedata.combining(char) else " " for char in plain).split())
+    plain = fold(spaced)
+    words = " ".join("".join(char if char.isalnum() or unicodedata.combining(char) else " " for char in plain).split())
+    return _E_MAIL.sub("email", words)

@@ -1,0 +1,354 @@
+"""Cells become wire values, or a finding with a code."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import phonenumbers
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from hubdesk.mapping.converter import Problem
+from hubdesk.mapping.findings import FINDINGS, Severity
+from hubdesk.mapping.rules import Blank, DateOrder, UnknownValue
+from tests.mapping.accounts import ACCOUNT, PROPERTIES, convert
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DMY, MDY, YMD = DateOrder.DMY, DateOrder.MDY, DateOrder.YMD
+
+
+def code(name: str, cell: str, **rule: object) -> str:
+    """Return the code of the finding that a cell gives."""
+    result = convert(name, cell, **rule)  # type: ignore[arg-type]
+    assert isinstance(result, Problem), result
+    return result.code
+
+
+@pytest.mark.parametrize("name", [prop.name for prop in PROPERTIES if prop.writable])
+def test_blank_cells_never_clear_unless_told(name):
+    """In every kind of property."""
+    for cell in ["", "  ", "\t\n", "\u00a0", "\ufeff", "\u200b "]:
+        assert convert(name, cell) is None
+        assert convert(name, cell, blank=Blank.CLEAR) == ""
+
+
+def test_text():
+    """As it is; what is changed or strange is pointed out."""
+    assert convert("company", "Müller & Söhne") == "Müller & Söhne"
+    assert convert("zip", "01067") == "01067"
+    assert convert("company", " Ann ") == Problem("text.trimmed", value="Ann")
+    assert convert("company", "\ufeffAnn\u200b") == Problem("text.trimmed", value="Ann")
+    assert convert("company", "می\u200cخواهم") == "می\u200cخواهم"
+    assert convert("company", "=cmd|'/C calc'!A0") == Problem("formula.leading", value="=cmd|'/C calc'!A0")
+    assert convert("company", "-") == "-"
+    assert convert("company", "@acme") == "@acme"
+    assert convert("company", "x" * 65_536) == "x" * 65_536
+    assert convert("company", "x" * 65_537) == Problem("value.too_long", "65,537")
+    assert convert("company", "ACME", values={"ACME": "Acme Ltd", "none": ""}) == "Acme Ltd"
+    assert convert("company", "none", values={"ACME": "Acme Ltd", "none": ""}) is None
+    assert convert("company", "Else", values={"ACME": "Acme Ltd", "none": ""}) == "Else"
+
+
+@pytest.mark.parametrize(("cell", "value"), [
+    ("Ann@Example.COM", "ann@example.com"), (" a.b+c@x-y.co.uk ", "a.b+c@x-y.co.uk"),
+    ("o'neil@example.org", "o'neil@example.org"), ("a@xn--bcher-kva.example", "a@xn--bcher-kva.example"),
+    ("a@1und1.de", "a@1und1.de"), ("x" * 64 + "@example.com", "x" * 64 + "@example.com"),
+])  # fmt: skip
+def test_addresses(cell, value):
+    """Lower-cased as HubSpot keeps them."""
+    assert convert("email", cell) == value
+
+
+@pytest.mark.parametrize("cell", [
+    "ann", "ann@", "@example.com", "a b@example.com", "a@b", "a..b@example.com", ".a@example.com", "a.@example.com",
+    "a@-x.com", "a@x-.com", "a@x..com", "a@@x.com", "a@x.c", "a@x.123", "Ann <a@b.de>", "mailto:a@b.de",
+    "a@b.de;c@d.de",
+    "a@b.de, c@d.de", "x" * 65 + "@example.com", "a@" + "x" * 64 + ".com", "a@" + ".".join(["xxxxxxxxx"] * 26) + ".com",
+    "a\u200b@b.de", '"a b"@example.com', "a@[127.0.0.1]", "a@b.de\x00", "jürgen@", "ü@@x.de",
+])  # fmt: skip
+def test_what_is_no_address(cell):
+    """Refused here, not by HubSpot."""
+    assert code("email", cell) == "email.invalid"
+
+
+def test_odd_addresses():
+    """International ones are sent with a warning, typing mistakes pointed out, advice given."""
+    assert convert("email", "jürgen@bücher.example.com") == Problem(
+        "email.international", value="jürgen@bücher.example.com"
+    )
+    assert convert("email", "ann@gmial.com") == Problem("email.typo_domain", "gmail.com", "ann@gmial.com")
+    assert "no @" in str(convert("email", "ann.example.com"))
+    assert "gmail.com" in str(convert("email", "ann@gmail"))
+
+
+@pytest.mark.parametrize("cell", [
+    "+49 30 23125 000", "+49 (0)30 23125000", "030 23125-000", "0049 30 23125000", "(212) 555-0123",
+    "+1 212 555 0123 x12",
+    "+44 20 7946 0123 ext. 7", "Tel.: 030 1234567", "+31205550161", "+86 10 5550 3732", "+36 1 555 1234", "555-0123",
+    "+800 1234 5678",
+])  # fmt: skip
+def test_phones(cell):
+    """Sent as they are written."""
+    assert convert("phone", f" {cell} ") == cell
+
+
+@pytest.mark.parametrize(("cell", "expected"), [
+    ("call me", "phone.unreadable"), ("n/a", "phone.unreadable"), ("12", "phone.unreadable"), ("-", "phone.unreadable"),
+    ("ann@example.com", "phone.unreadable"), ("1" * 21, "phone.unreadable"), ("+49 30", "phone.unlikely"),
+    ("+1 212 555 01234567", "phone.unlikely"), ("+999 123 4567", "phone.unlikely"), ("1" * 16, "phone.unlikely"),
+])  # fmt: skip
+def test_what_is_no_phone_number(cell, expected):
+    """An error only where it clearly is none."""
+    assert code("phone", cell) == expected
+    result = convert("phone", cell)
+    assert isinstance(result, Problem)
+    assert result.value == (cell if expected == "phone.unlikely" else None)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)), st.text("0123456789", min_size=4, max_size=14)
+)
+def test_the_quick_way_for_phones_agrees_with_the_library(country, digits):
+    """Whatever passes without the library would pass with it."""
+    assume(digits[0] != "0")
+    cell = f"+{country} {digits}"
+    quick = convert("phone", cell)
+    try:
+        possible = phonenumbers.is_possible_number(phonenumbers.parse(cell, None))
+    except phonenumbers.NumberParseException:
+        possible = False
+    if 7 <= len(f"{country}{digits}") <= 15:
+        assert (quick == cell) == possible
+
+
+def test_choices():
+    """By value or label, ignoring case and accents; the recipe's decisions first."""
+    assert convert("hs_lead_status", "NEW") == "NEW"
+    assert convert("hs_lead_status", "in progress ") == "IN_PROGRESS"
+    assert convert("lifecyclestage", "Kunde", values={"Kunde": "customer"}) == "customer"
+    assert convert("lifecyclestage", "Kunde", values={"Kunde": "Customer"}) == "customer"
+    assert convert("lifecyclestage", "Kunde", values={"Kunde": ""}) is None
+    assert code("lifecyclestage", "Kunde") == "option.unknown"
+    assert "“Customer”" in str(convert("lifecyclestage", "Custommer"))
+    assert convert("lifecyclestage", "Kunde", unknown_value=UnknownValue.LEAVE_OUT) == Problem("option.left_out")
+    assert convert("twins", "a") == "a"
+    assert convert("twins", "Same") == Problem("option.ambiguous", "a, b")
+    assert convert("twins", "Other") == "same2"
+
+
+def test_several_choices():
+    """Split where it reads best; labels may hold the delimiters."""
+    assert convert("interests", "wine") == "wine"
+    assert convert("interests", "Food, drink") == "food"
+    assert convert("interests", "Food, drink; Wine") == "food;wine"
+    assert (
+        convert("interests", "wine, cafe|") == "option.unknown" or code("interests", "wine, cafe|") == "option.unknown"
+    )
+    assert convert("interests", "wine,Café") == "wine;cafe"
+    assert convert("interests", "wine|cafe|wine") == "wine;cafe"
+    assert convert("interests", ";wine;") == "wine"
+    assert convert("interests", "Art; music") == "both"
+    assert "“beer”" in str(convert("interests", "wine; beer"))
+    assert convert("interests", "wine; beer", unknown_value=UnknownValue.LEAVE_OUT) == Problem(
+        "option.left_out", value="wine"
+    )
+    assert convert("interests", "beer", unknown_value=UnknownValue.LEAVE_OUT) == Problem("option.left_out")
+
+
+@pytest.mark.parametrize(("cell", "value"), [
+    ("yes", "true"), ("No", "false"), ("TRUE", "true"), ("0", "false"), ("Ja", "true"), ("nein", "false"),
+    ("oui", "true"),
+    ("Sí", "true"), ("não", "false"), ("TAK", "true"), ("nie", "false"), ("x", "true"),
+    ("はい", "true"), ("否", "false"),
+    ("Да", "true"), ("gern", "true"), ("lieber nicht", "false"), ("evet", "true"), ("Hayır", "false"),
+    ("doğru", "true"),
+])  # fmt: skip
+def test_yes_and_no(cell, value):
+    """In the words of several languages and of the account."""
+    assert convert("newsletter", cell) == value
+
+
+def test_neither_yes_nor_no():
+    """Rejected."""
+    for cell in ["perhaps", "2", "yes and no", "?"]:
+        assert code("newsletter", cell) == "bool.unreadable"
+
+
+def test_owners():
+    """By e-mail, id or name; never by guessing."""
+    assert convert("hubspot_owner_id", "ANNA@acme.example") == "11"
+    assert convert("hubspot_owner_id", "12") == "12"
+    assert convert("hubspot_owner_id", "anna gross") == "11"
+    assert convert("hubspot_owner_id", "Groß, Anna") == "11"
+    assert convert("hubspot_owner_id", "Groß Anna") == "11"
+    assert code("hubspot_owner_id", "John Smith") == "owner.ambiguous"
+    assert code("hubspot_owner_id", "14") == "owner.unknown"
+    assert code("hubspot_owner_id", "nobody@acme.example") == "owner.unknown"
+
+
+@pytest.mark.parametrize(("cell", "value"), [
+    ("7", "7"), ("007", "7"), ("-3", "-3"), ("+3", "3"), ("0", "0"), ("-0", "0"), ("1.5", "1.5"), ("1,5", "1.5"),
+    ("1.234,56", "1234.56"), ("1,234.56", "1234.56"), ("1 234,50", "1234.5"), ("1\u202f234", "1234"),
+    ("1'234.50", "1234.5"),
+    ("1,234,567", "1234567"), ("1.234.567", "1234567"), ("12,34,567.00", "1234567"), ("0.123", "0.123"),
+    ("0,123", "0.123"),
+    ("1234.567", "1234.567"), ("€ 12,50", "12.5"), ("12.50 USD", "12.5"), ("$1,200.00", "1200"),
+    ("\u22125", "-5"), (".5", "0.5"),
+    ("1.10", "1.1"),
+])  # fmt: skip
+def test_numbers(cell, value):
+    """Decimal and thousands signs as the number itself shows them."""
+    assert convert("points", cell) == value
+
+
+@pytest.mark.parametrize("cell", [
+    "abc", "1.2.3", "1,2,3", "12 %", "--", "1e5", "1.5E+10", "1.234.56", "1,234,56.7.8", "12 34", "1.", "nan",
+    "inf", "٣", "½",
+    "1_000", "0x10", "5 pcs", "1.234,567.8", "9" * 41,
+])  # fmt: skip
+def test_what_is_no_number(cell):
+    """Refused rather than mangled."""
+    assert code("points", cell) == "number.unreadable"
+
+
+def test_numbers_that_can_be_two():
+    """Need the column or the recipe."""
+    for cell in ["1,234", "1.234", "-12.345", "123,456"]:
+        assert code("points", cell) == "number.ambiguous"
+    assert convert("points", "1,234", decimal=",") == "1.234"
+    assert convert("points", "1,234", decimal=".") == "1234"
+    assert code("points", "1.5", decimal=",") == "number.unreadable"
+
+
+@given(
+    st.integers(-(10**12), 10**12),
+    st.integers(0, 9999),
+    st.sampled_from([(",", "."), (".", ","), (" ", ","), ("'", ".")]),
+)
+def test_numbers_as_people_group_them(whole, fraction, signs):
+    """Written with thousands and decimals, read exactly."""
+    group, decimal = signs
+    text = f"{whole:,}".replace(",", group) + f"{decimal}{fraction:04}"
+    expected = f"{whole}.{fraction:04}".rstrip("0").rstrip(".")
+    assert convert("points", text, decimal=decimal) == ("0" if expected in ("-0", "0") else expected)
+
+
+@pytest.mark.parametrize(("cell", "order", "value"), [
+    ("2024-12-31", None, "2024-12-31"), ("2024/12/31", None, "2024-12-31"), ("2024.1.5", None, "2024-01-05"),
+    ("31.12.2024", None, "2024-12-31"), ("12/31/2024", None, "2024-12-31"), ("05/05/2024", None, "2024-05-05"),
+    ("05/06/2024", DMY, "2024-06-05"), ("05/06/2024", MDY, "2024-05-06"), ("5-6-2024", DMY, "2024-06-05"),
+    ("20241231", None, "2024-12-31"), ("31 December 2024", None, "2024-12-31"), ("Dec 31, 2024", None, "2024-12-31"),
+    ("31. Dezember 2024", None, "2024-12-31"), ("1. März 1980", None, "1980-03-01"),
+    ("1er août 1980", None, "1980-08-01"),
+    ("12 de marzo de 1980", None, "1980-03-12"), ("5 września 1980", None, "1980-09-05"),
+    ("31-Dec-2024", None, "2024-12-31"),
+    ("5 мая 1980", None, "1980-05-05"), ("2024年12月31日", None, "2024-12-31"), ("2024년 3월 5일", None, "2024-03-05"),
+    ("Tuesday, 31 December 2024", None, "2024-12-31"), ("2024-12-31T00:00:00Z", None, "2024-12-31"),
+    ("31.12.2024 00:00", None, "2024-12-31"), ("1735603200000", None, "2024-12-31"), ("29.02.2024", None, "2024-02-29"),
+    ("2024-06-05", DMY, "2024-06-05"), ("2024-06-05", YMD, "2024-06-05"),
+])  # fmt: skip
+def test_dates(cell, order, value):
+    """As people write them; the day never moves."""
+    for zone in ["", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kolkata"]:
+        assert convert("date_of_birth", cell, date_order=order, time_zone=zone) == value
+
+
+@pytest.mark.parametrize(("cell", "order", "expected"), [
+    ("05/06/2024", None, "date.order_unknown"), ("5.6.2024", None, "date.order_unknown"),
+    ("05/06/2024", YMD, "date.unreadable"),
+    ("31/12/2024", MDY, "date.unreadable"), ("12/31/2024", DMY, "date.unreadable"),
+    ("2023-02-29", None, "date.unreadable"),
+    ("31.04.2024", None, "date.unreadable"), ("2024-13-01", None, "date.unreadable"),
+    ("unknown", None, "date.unreadable"),
+    ("45657", None, "date.unreadable"), ("24.12.99", DMY, "date.short_year"), ("1/2/03", None, "date.short_year"),
+    ("2024", None, "date.unreadable"), ("Foo 3, 2024", None, "date.unreadable"),
+    ("1735603200001", None, "date.unreadable"),
+    ("0000-00-00", None, "date.unreadable"), ("00/00/0000", DMY, "date.unreadable"),
+    ("1.2.3.4", None, "date.unreadable"),
+    ("1879-03-14", None, "date.implausible"), ("2301-01-01", None, "date.implausible"),
+    ("5/6.2024", DMY, "date.unreadable"),
+    ("2024-12-31 13:45", None, "date.time_left_out"),
+])  # fmt: skip
+def test_what_is_no_date(cell, order, expected):
+    """Or one that can be read in two ways."""
+    assert code("date_of_birth", cell, date_order=order) == expected
+
+
+@settings(max_examples=300)
+@given(
+    st.dates(date(1900, 1, 1), date(2100, 12, 31)), st.sampled_from([DMY, MDY]), st.sampled_from("/.- "), st.booleans()
+)
+def test_numeric_dates_in_a_known_order(day, order, sign, padded):
+    """Written with an order, read with it."""
+    numbers = [day.day, day.month] if order is DMY else [day.month, day.day]
+    text = sign.join(f"{number:02}" if padded else str(number) for number in numbers) + f"{sign}{day.year}"
+    assert convert("date_of_birth", text, date_order=order) == day.isoformat()
+
+
+@pytest.mark.parametrize(("cell", "value"), [
+    ("2024-12-31T13:30:00Z", "2024-12-31T13:30:00Z"), ("2024-12-31T13:30:00+02:00", "2024-12-31T11:30:00Z"),
+    ("2024-12-31 13:30", "2024-12-31T12:30:00Z"), ("2024-07-01 13:30:15.250", "2024-07-01T11:30:15.250Z"),
+    ("31.12.2024 13:30 Uhr", "2024-12-31T12:30:00Z"), ("12/31/2024 1:30 PM", "2024-12-31T12:30:00Z"),
+    ("31.12.2024, 12:05 am", "2024-12-30T23:05:00Z"), ("2024-12-31", "2024-12-30T23:00:00Z"),
+    ("1735603200123", "2024-12-31T00:00:00.123Z"), ("31. Dezember 2024 um 13.30 Uhr", "2024-12-31T12:30:00Z"),
+    ("2024-12-31 13h30", "2024-12-31T12:30:00Z"),
+    ("2024-12-31T13:30:00-0500", "2024-12-31T18:30:00Z"),
+])  # fmt: skip
+def test_moments(cell, value):
+    """In UTC; without a zone the account's counts."""
+    assert convert("last_visit", cell) == value
+
+
+def test_moments_that_cannot_be():
+    """And the one that needs a zone."""
+    assert code("last_visit", "2024-12-31 25:00") == "datetime.unreadable"
+    assert code("last_visit", "yesterday") == "datetime.unreadable"
+    assert code("last_visit", "05/06/2024 10:00") == "date.order_unknown"
+    for zone in ["", "Nowhere/City", "../etc"]:
+        assert convert("last_visit", "2024-12-31 13:30", time_zone=zone) == Problem(
+            "datetime.zone_assumed", value="2024-12-31T13:30:00Z"
+        )
+        assert convert("last_visit", "2024-12-31T13:30:00Z", time_zone=zone) == "2024-12-31T13:30:00Z"
+    assert convert("last_visit", "2024-12-31 13:30", time_zone="US/Eastern") == "2024-12-31T18:30:00Z"
+
+
+@given(st.datetimes(datetime(1970, 1, 2), datetime(2100, 1, 1)), st.integers(-14 * 60, 14 * 60))  # noqa: DTZ001
+def test_iso_moments_keep_their_instant(moment, minutes):
+    """Whatever their zone."""
+    aware = moment.replace(microsecond=0, tzinfo=timezone(timedelta(minutes=minutes)))
+    result = convert("last_visit", aware.isoformat())
+    assert isinstance(result, str)
+    assert datetime.fromisoformat(result) == aware.astimezone(UTC)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.sampled_from([prop.name for prop in PROPERTIES if prop.writable]),
+    st.text(max_size=30),
+    st.sampled_from([None, DMY, MDY]),
+)
+def test_no_cell_breaks_a_converter(name, cell, order):
+    """Any text gives a value or a known finding; an error sends nothing."""
+    result = convert(name, cell, date_order=order)
+    if isinstance(result, Problem):
+        assert result.code in FINDINGS
+        assert FINDINGS[result.code].severity is not Severity.ERROR or result.value is None
+    elif result is not None:
+        assert result == result.strip() != ""
+
+
+def test_every_option_reads_as_itself():
+    """Value and label of each option, in any case, unless two options share it."""
+    for prop in PROPERTIES:
+        if prop.type == "enumeration" and prop.options and prop.name != "twins":
+            changes: tuple[Callable[[str], str], ...] = (str, str.upper, str.lower)
+            for option, change in itertools.product(prop.options, changes):
+                assert convert(prop.name, change(option.value)) == option.value
+                assert convert(prop.name, change(option.label)) == option.value
+    assert ACCOUNT.by_name["interests"].multiple

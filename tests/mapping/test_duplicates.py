@@ -1,0 +1,81 @@
+"""Rows with the same key."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hubdesk.mapping.duplicates import Deduplicator
+from hubdesk.mapping.keys import normalise_key
+
+KEYS = st.lists(st.sampled_from(["a", "b", "c", "d", "ü"]), max_size=30)
+
+
+def _fed(policy: str, keys: list[str]) -> Deduplicator:
+    duplicates = Deduplicator(policy)
+    for row, key in enumerate(keys, 10):
+        duplicates.add(row, key)
+    return duplicates
+
+
+@given(KEYS, st.sampled_from(["last", "first", "merge"]))
+def test_one_row_of_each_key_remains(keys, policy):
+    """The last or the first; every other row names it."""
+    winners = {key: row for row, key in enumerate(keys, 10)}
+    if policy == "first":
+        winners = {key: row for row, key in reversed(list(enumerate(keys, 10)))}
+    expected = [(row, winners[key]) for row, key in enumerate(keys, 10) if winners[key] != row]
+    duplicates = _fed(policy, keys)
+    assert list(duplicates.superseded()) == expected
+    assert list(duplicates.superseded()) == expected
+    assert duplicates.wants() == {row for pair in expected for row in pair}
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.dictionaries(st.sampled_from("xyz"), st.sampled_from(["", "1", "2"]))),
+        max_size=12,
+    )
+)
+def test_merging_keeps_the_last_filled_value_of_each_property(rows):
+    """Whether values come at once or in a second pass."""
+    at_once, later = Deduplicator("merge"), Deduplicator("merge")
+    for row, (key, values) in enumerate(rows, 1):
+        at_once.add(row, key, values.items())
+        later.add(row, key)
+    for row in later.wants():
+        later.add_values(row, rows[row - 1][1].items())
+    expected: dict[int, dict[str, str]] = {}
+    for key in "ab":
+        members = [row for row, (own, _) in enumerate(rows, 1) if own == key]
+        if len(members) > 1:
+            merged: dict[str, str] = {}
+            for row in members:
+                for name, value in rows[row - 1][1].items():
+                    if value or not merged.get(name):
+                        merged[name] = value
+            expected[members[-1]] = merged
+    assert at_once.merged() == expected
+    assert later.merged() == expected
+
+
+def test_rows_can_still_be_added_after_looking():
+    """What was found is found anew."""
+    duplicates = _fed("last", ["a", "a"])
+    assert list(duplicates.superseded()) == [(10, 11)]
+    duplicates.add(12, "a")
+    assert list(duplicates.superseded()) == [(10, 12), (11, 12)]
+
+
+def test_keys_are_compared_after_trim_and_lower_case_only():
+    """Dots, plus signs and accents make other keys."""
+    assert normalise_key(" Ann.B+x@Example.COM\t") == "ann.b+x@example.com"
+    keys = ["ann@x.de", "Ann@x.de ", "a.nn@x.de", "ann+1@x.de", "änn@x.de"]
+    assert len({normalise_key(key) for key in keys}) == 4
+
+
+def test_a_million_rows_take_little_memory():
+    """24 bytes a row, and a tenth more at most while growing."""
+    duplicates = _fed("last", [f"person{number}@example.com" for number in range(20_000)])
+    held = sum(map(len, duplicates._drawers))
+    assert held == 24 * 20_000
