@@ -282,6 +282,7 @@ def test_rail_and_header_fit_in_the_smallest_window(rig, theme, scale):
     rig.window.resize(MIN_WIDTH, MIN_HEIGHT)
     rig.window.show_pane("import")
     assert rig.window.rail.width() <= 300
+    assert rig.window.rail.narrow is (scale > 1.25)
     assert not rig.window.grab().isNull()
     assert rig.window.width() == MIN_WIDTH
 

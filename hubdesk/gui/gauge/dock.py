@@ -154,6 +154,8 @@ class GaugeDock(Painted):
 
     def set_folded(self, folded: bool) -> None:
         """Show only the small dial, as the folded rail does."""
+        if folded == self._folded:
+            return
         self._folded = folded
         self._full.setVisible(not folded)
         self._small.setVisible(folded)

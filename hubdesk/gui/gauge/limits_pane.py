@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.gauge.day_bar import DayBar
 from hubdesk.gui.gauge.dock import LOOKS
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _NARROW = 860
 _MANY_ERRORS = 5.0
+_TENTHS_UNTIL_S = 10
 
 
 class LimitsPane(Pane):
@@ -80,7 +81,7 @@ class LimitsPane(Pane):
         free = max(0, snapshot.limit - snapshot.reserve - snapshot.used)
         for row, calls in enumerate((snapshot.ours, snapshot.others, free, snapshot.reserve)):
             self._legend.set_number(row, number(calls))
-        self._source.show_text("", self._source_text(snapshot))
+        self._show_source(snapshot)
         _show_label(self._meaning, "" if state.kind is GaugeKind.STALE else state.sentence)
         self._ribbon.set_window(snapshot.freed, snapshot.limit, snapshot.interval)
         self._back.show_text(number(sum(snapshot.freed[:2])))
@@ -97,6 +98,7 @@ class LimitsPane(Pane):
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in (self._top_row, self._bottom_row):
             row.setDirection(direction)
+        self._lines.setVisible(not narrow)
 
     def _build_window(self, theme: Theme) -> Card:
         card = Card(theme, margin=0, spacing=0)
@@ -121,13 +123,19 @@ class LimitsPane(Pane):
         )
         for fill, name in zip(("ours", "others-hatched", "free", "reserve"), names, strict=True):
             self._legend.add(fill, name)  # type: ignore[arg-type]  # the tuple's words are those of Fill
-        self._source = LiveLabel(theme, tone="muted")
+        self._source = plain_label("", tone="muted", wrap=True)
+        self._age = LiveLabel(theme, tone="muted")
+        self._age.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._meaning = plain_label("", tone="muted", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addStretch(1)
         words.addWidget(self._legend)
-        words.addWidget(self._source)
+        source = QVBoxLayout()
+        source.setSpacing(1)
+        source.addWidget(self._source)
+        source.addWidget(self._age)
+        words.addLayout(source)
         words.addWidget(self._meaning)
         words.addStretch(1)
         dial = QHBoxLayout()
@@ -244,13 +252,16 @@ class LimitsPane(Pane):
         calm = share < _MANY_ERRORS and snapshot.refused == 0
         self._error_mark.set_icon("ok" if calm else "warning", "success" if calm else "warning")
 
-    def _source_text(self, snapshot: RateSnapshot) -> str:
+    def _show_source(self, snapshot: RateSnapshot) -> None:
         if snapshot.source == "guess":
-            return self.tr("A guess until HubSpot tells its limit")
+            _set_text(self._source, self.tr("A guess until HubSpot tells its limit"))
+        else:
+            _set_text(self._source, self.tr("Read from HubSpot’s answer"))
         if snapshot.age is None:
-            return ""
-        age = f"{snapshot.age:.1f}{NBSP}s" if snapshot.age < 10 else duration(snapshot.age)
-        return self.tr("Read from HubSpot’s answer {0} ago").format(age)
+            self._age.show_text("")
+            return
+        age = f"{snapshot.age:.1f}{NBSP}s" if snapshot.age < _TENTHS_UNTIL_S else duration(snapshot.age)
+        self._age.show_text("", self.tr("{0} ago").format(age))
 
     def _lines_text(self, snapshot: RateSnapshot) -> str:
         now = QDateTime.currentDateTime()

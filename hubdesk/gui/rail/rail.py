@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 _MARGIN = 12
-_MARGIN_FOLDED = 12
 _WIDEST = 300
 
 
@@ -66,6 +65,7 @@ class Rail(Painted):
         item = RailItem(self._theme, icon, text, tooltip)
         item.setObjectName(f"rail-{key}")
         item.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+        item.set_folded(self.narrow)
         self._items[key] = item
         self._entries.addWidget(item)
         return item
@@ -82,16 +82,17 @@ class Rail(Painted):
 
     @property
     def folded(self) -> bool:
-        """Whether only icons are shown."""
+        """Whether the user wants only icons."""
         return self._folded
+
+    @property
+    def narrow(self) -> bool:
+        """Whether only icons are shown: by choice, or because the text is too large for a rail of 300 px."""
+        return self._folded or self._theme.size("rail") > _WIDEST
 
     def set_folded(self, folded: bool) -> None:
         """Show only icons, or everything."""
         self._folded = folded
-        for item in self._items.values():
-            item.set_folded(folded)
-        self.card.set_folded(folded)
-        self.dock.set_folded(folded)
         self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -110,5 +111,9 @@ class Rail(Painted):
         painter.fillRect(QRectF(left, 0, thin, area.height()), theme.color("border"))
 
     def _measure(self) -> None:
-        width = self._theme.size("rail_folded" if self._folded else "rail")
-        self.setFixedWidth(width if self._folded else min(width, _WIDEST))
+        narrow = self.narrow
+        for item in self._items.values():
+            item.set_folded(narrow)
+        self.card.set_folded(narrow)
+        self.dock.set_folded(narrow)
+        self.setFixedWidth(self._theme.size("rail_folded" if narrow else "rail"))

@@ -93,6 +93,8 @@ class AccountCard(QPushButton):
 
     def set_folded(self, folded: bool) -> None:
         """Show only the mark."""
+        if folded == self._folded:
+            return
         self._folded = folded
         self._words.setVisible(not folded)
         self._switch.setVisible(not folded)

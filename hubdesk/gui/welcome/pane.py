@@ -143,8 +143,9 @@ class WelcomePane(Pane):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconMark(theme, "lock", "muted", 16))
-        row.addWidget(plain_label(self.tr("No tracking. Your files stay on this computer."), tone="muted"))
-        row.addStretch(1)
+        row.addWidget(
+            plain_label(self.tr("No tracking. Your files stay on this computer."), tone="muted", wrap=True), 1
+        )
         label = plain_label(self.tr("Appearance"), tone="muted")
         names = (
             (self.tr("System"), Appearance.SYSTEM),

@@ -236,6 +236,7 @@ def test_limits_shows_every_state_at_every_width(qtbot, theme, name, width):
     state = gauge_state(STATES[name], NOW)
     pane.show_state(STATES[name], state)
     assert pane._empty.isVisible() is (state is UNKNOWN)
+    assert pane.content().width() <= width
     assert not pane.grab().isNull()
 
 
@@ -252,3 +253,14 @@ def test_limits_figures_add_up(qtbot, theme):
     assert sum(numbers) == 190
     assert pane._error_share.text() == "0.4\u00a0%"
     assert pane._back.text() == "12"
+
+
+def test_limits_fits_the_smallest_window_at_200_percent(qtbot, theme):
+    theme.set_text_scale(2.0)
+    pane = LimitsPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(1024 - 112, 640)
+    pane.show()
+    snapshot = STATES["Near limit"]
+    pane.show_state(snapshot, gauge_state(snapshot, NOW))
+    qtbot.waitUntil(lambda: pane.content().width() <= pane.width(), timeout=2000)
