@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk import __version__
 from hubdesk.core.clock import SystemClock
+from hubdesk.core.errors import InputError
 from hubdesk.engine.catalogue import CatalogueCache
 from hubdesk.engine.connect import Connector
 from hubdesk.engine.jobs import Jobs
@@ -95,7 +96,14 @@ def hosts_from_environment() -> Hosts:
     """
     api = os.environ.get("HUBDESK_API_BASE", "")
     forms = os.environ.get("HUBDESK_FORMS_BASE", "")
-    return Hosts.loopback(api or forms, forms or api) if api or forms else Hosts.hubspot()
+    if not (api or forms):
+        return Hosts.hubspot()
+    try:
+        return Hosts.loopback(api or forms, forms or api)
+    except InputError as error:
+        named = " and ".join(name for name in ("HUBDESK_API_BASE", "HUBDESK_FORMS_BASE") if os.environ.get(name))
+        hint = f"Set {named} to an address such as http://127.0.0.1:8080, without a path, or to nothing."
+        raise InputError(error.message, code=error.code, safe=error.safe, hint=hint) from None
 
 
 def token_from_environment() -> Secret | None:

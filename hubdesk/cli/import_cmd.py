@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
-from hubdesk.cli.files import read_recipe, results_root
+from hubdesk.cli.files import known_catalogue, read_recipe, results_root
 from hubdesk.cli.running import finish_run, plan_job, show_preview, unplanned_summary
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import HubDeskError, InputError
+from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import dump_recipe
 
@@ -55,6 +56,11 @@ async def _import(options: ImportOptions, output: Output, interrupts: Interrupts
     services = build_services()
     head = await services.preparer.look(options.file)
     recipe = await read_recipe(options.recipe, head, services, options.account, mode=options.mode)
+    if recipe is None:
+        # Refuses, before any request, a file in which no column could tell contacts apart.
+        suggested_recipe(
+            head, await asyncio.to_thread(known_catalogue, services, None if options.demo else options.account)
+        )
     access = choose(services, options.account, demo=options.demo)
     journal = await services.jobs.begin(
         head,

@@ -57,7 +57,7 @@ def read_head(
     _check_choices(delimiter, quote)
     head, samples = _read_parts(source)
     if encoding is None:
-        sniff_kind(head)
+        sniff_kind(head, source.path.name)
         found = detect_encoding(head, samples)
     else:
         found = chosen_encoding(encoding, head)

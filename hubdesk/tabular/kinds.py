@@ -49,37 +49,49 @@ _WIDE_BOM = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a"))
 
 
-def sniff_kind(head: bytes) -> None:
+def sniff_kind(head: bytes, name: str = "") -> None:
     """Return quietly when ``head``, the first bytes of a file, may be text in some encoding.
+
+    Args:
+        head: The bytes.
+        name: The file's name, for the message.
 
     Raises:
         FileProblem: With code ``file.workbook``, ``file.archive``, ``file.vcard``, ``file.markup``,
             ``file.json`` or ``file.not_text``.
     """
+    kind = _kind_of(head)
+    if kind is not None:
+        subject = f"“{name}”" if name else "This"
+        raise FileProblem(f"{subject} is {kind.name}.", code=kind.code, hint=kind.hint)
+
+
+def _kind_of(head: bytes) -> _Kind | None:
     for kind in _KINDS:
         if head.startswith(kind.magic):
-            raise _refusal(kind.code, kind.name, kind.hint)
+            return kind
     if head.startswith(_ZIP):
-        raise _zip_refusal(head)
+        return _zip_kind(head)
     text = head.removeprefix(b"\xef\xbb\xbf")
     if _MARKUP.match(text):
-        raise _refusal("file.markup", "a web page or an XML file, even if its name says otherwise", _EXPORT)
+        return _Kind(b"", "file.markup", "a web page or an XML file, even if its name says otherwise", _EXPORT)
     if _VCARD.match(text):
-        raise _refusal("file.vcard", "a vCard file", _EXPORT)
+        return _Kind(b"", "file.vcard", "a vCard file", _EXPORT)
     if _JSON.match(text):
-        raise _refusal("file.json", "a JSON file", _EXPORT)
+        return _Kind(b"", "file.json", "a JSON file", _EXPORT)
     if not head.startswith(_WIDE_BOM) and _is_binary(head):
-        raise _refusal("file.not_text", "not a text file", _EXPORT)
+        return _Kind(b"", "file.not_text", "not a text file", _EXPORT)
+    return None
 
 
-def _zip_refusal(head: bytes) -> FileProblem:
+def _zip_kind(head: bytes) -> _Kind:
     if b"opendocument.spreadsheet" in head[:200]:
-        return _refusal("file.workbook", "an OpenDocument spreadsheet", _SAVE_AS_CSV)
+        return _Kind(_ZIP, "file.workbook", "an OpenDocument spreadsheet", _SAVE_AS_CSV)
     if b"xl/" in head or (b"[Content_Types].xml" in head[:4096] and b"word/" not in head and b"ppt/" not in head):
-        return _refusal("file.workbook", "an Excel workbook", _SAVE_AS_CSV)
+        return _Kind(_ZIP, "file.workbook", "an Excel workbook", _SAVE_AS_CSV)
     if b"word/" in head or b"ppt/" in head or b"opendocument" in head[:200]:
-        return _refusal("file.not_text", "an Office document without a table of contacts", _EXPORT)
-    return _refusal("file.archive", "a zip archive", _UNPACK)
+        return _Kind(_ZIP, "file.not_text", "an Office document without a table of contacts", _EXPORT)
+    return _Kind(_ZIP, "file.archive", "a zip archive", _UNPACK)
 
 
 def _is_binary(head: bytes) -> bool:
@@ -92,7 +104,3 @@ def _is_binary(head: bytes) -> bool:
     # Latin text in UTF-16 has a NUL in every second byte, in UTF-32 three in a row; never in all four lanes.
     high, low = max(nulls), min(nulls)
     return not (high > 0.5 and low < 0.1)
-
-
-def _refusal(code: str, name: str, hint: str) -> FileProblem:
-    return FileProblem(f"This is {name}.", code=code, hint=hint)

@@ -1,0 +1,212 @@
+"""Bad files, recipes and options: exit 2, one sentence that says what and where, nothing sent, no job left behind."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import zipfile
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.contacts_file import write_people
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.support.command import Ended, Hubdesk
+
+FILE = "people.csv"
+TOKEN = "private app"
+"""A token that no other test uses, so that the portal's books tell what these commands sent."""
+
+_DROP_FROM_BOUNDING_SET, _DAC_OVERRIDE, _DAC_READ_SEARCH = 24, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One way to get it wrong.
+
+    Attributes:
+        make: Puts files into the user's folder, in which the command runs.
+        arguments: Of ``import``.
+        words: What the sentence must name.
+        code: Machine word of the failure; empty when click itself refuses.
+        asks: Whether the account must be asked before it can be known.
+        environment: Variables for the process.
+    """
+
+    arguments: tuple[str, ...]
+    words: tuple[str, ...]
+    code: str = ""
+    make: Callable[[Path], object] = lambda folder: write_people(folder / FILE, 5)
+    asks: bool = False
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+def _file(content: bytes, name: str = "contacts.csv") -> Callable[[Path], object]:
+    return lambda folder: (folder / name).write_bytes(content)
+
+
+def _recipe(recipe: object) -> Callable[[Path], object]:
+    def make(folder: Path) -> None:
+        write_people(folder / FILE, 5)
+        text = recipe if isinstance(recipe, str) else json.dumps(recipe)
+        (folder / "recipe.json").write_text(text, "utf-8")
+
+    return make
+
+
+def _columns(**columns: object) -> dict[str, object]:
+    return {"columns": {"E-mail": "email", **{name.replace("_", " "): value for name, value in columns.items()}}}
+
+
+def _archive(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "contacts.zip", "w") as archive:
+        archive.writestr("notes.txt", "no contacts")
+
+
+WITH_RECIPE = (FILE, "--recipe", "recipe.json")
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8
+PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n" * 20
+
+CASES: dict[str, Case] = {
+    "missing file": Case(("nowhere.csv",), ("nowhere.csv",)),
+    "folder": Case(("folder.csv",), ("folder",), make=lambda folder: (folder / "folder.csv").mkdir()),
+    "named pipe": Case(("pipe.csv",), ("pipe.csv",), make=lambda folder: os.mkfifo(folder / "pipe.csv")),
+    "device": Case(("/dev/zero",), ("zero",)),
+    "empty file": Case(("contacts.csv",), ("contacts.csv", "empty"), make=_file(b"")),
+    "only blank lines": Case(("contacts.csv",), ("contacts.csv",), make=_file(b"\n\r\n\n  \n")),
+    "header only": Case(("contacts.csv",), ("contacts.csv",), make=_file(b"E-mail,First name\n")),
+    "no e-mail column": Case(("contacts.csv",), ("e-mail",), make=_file(b"First name,City\nAnn,Graz\nBob,Wien\n")),
+    "picture": Case(("contacts.csv",), ("contacts.csv",), make=_file(PNG)),
+    "PDF": Case(("contacts.pdf",), ("contacts.pdf",), make=_file(PDF, "contacts.pdf")),
+    "zip": Case(("contacts.zip",), ("contacts.zip",), make=_archive),
+    "NUL bytes": Case(("contacts.csv",), ("contacts.csv",), make=_file(os.urandom(4_000) + b"\0" * 500)),
+    "recipe missing": Case((FILE, "--recipe", "nowhere.json"), ("nowhere.json",), "recipe.unreadable"),
+    "recipe is no JSON": Case(WITH_RECIPE, ("JSON",), make=_recipe('{"columns": {"E-mail": "email",')),
+    "recipe, unknown key": Case(WITH_RECIPE, ("colums",), make=_recipe({"colums": {"E-mail": "email"}})),
+    "recipe, unknown key of a column": Case(
+        WITH_RECIPE, ("propertie",), make=_recipe(_columns(City={"propertie": "city"}))
+    ),
+    "recipe, unknown property": Case(
+        WITH_RECIPE, ("favourite_dish", "City"), make=_recipe(_columns(City="favourite_dish")), asks=True
+    ),
+    "recipe, read-only property": Case(WITH_RECIPE, ("createdate", "City"), make=_recipe(_columns(City="createdate"))),
+    "recipe, two columns to one property": Case(
+        WITH_RECIPE, ("First name", "Last name"), make=_recipe(_columns(First_name="firstname", Last_name="firstname"))
+    ),
+    "recipe, column that the file does not have": Case(
+        WITH_RECIPE, ("Postcode",), make=_recipe(_columns(Postcode="zip"))
+    ),
+    "recipe without the key": Case(WITH_RECIPE, ("e-mail",), make=_recipe({"columns": {"City": "city"}})),
+    "recipe, bad word": Case(
+        WITH_RECIPE,
+        ("City", "write", "if_empty"),
+        make=_recipe(_columns(City={"property": "city", "write": "sometimes"})),
+    ),
+    "recipe, constant of a mapped property": Case(
+        WITH_RECIPE, ("city",), make=_recipe({**_columns(City="city"), "constants": {"city": "Graz"}})
+    ),
+    "recipe, constant that is no option": Case(
+        WITH_RECIPE,
+        ("hs_lead_status",),
+        make=_recipe({**_columns(), "constants": {"hs_lead_status": "Warm"}}),
+        asks=True,
+    ),
+    "unknown option": Case((FILE, "--fast"), ("--fast",)),
+    "unknown mode": Case((FILE, "--mode", "delete"), ("delete",)),
+    "trial of nothing": Case((FILE, "--trial", "0"), ("--trial",)),
+    "no file": Case((), ("FILE",)),
+    "unknown account": Case((FILE, "--account", "Acme"), ("Acme",), "usage.account"),
+    "two accounts": Case((FILE, "--account", "Acme", "--demo"), ("--demo", "--account"), "usage.account"),
+    "results are a file": Case((FILE, "--results", FILE), (FILE,)),
+    "foreign API address": Case(
+        (FILE,), ("HUBDESK_API_BASE",), environment={"HUBDESK_API_BASE": "https://api.example.com"}
+    ),
+    "API address that only looks local": Case(
+        (FILE,), ("HUBDESK_API_BASE",), environment={"HUBDESK_API_BASE": "http://127.0.0.1.example.com:80"}
+    ),
+    "API address with another's name before it": Case(
+        (FILE,), ("HUBDESK_API_BASE",), environment={"HUBDESK_API_BASE": "http://127.0.0.1@example.com/"}
+    ),
+    "foreign forms address": Case(
+        (FILE,), ("HUBDESK_FORMS_BASE",), environment={"HUBDESK_FORMS_BASE": "http://10.0.0.1"}
+    ),
+}
+
+
+def _requests(portal) -> int:
+    return sum(1 for request in portal.history() if request["token"] == TOKEN)
+
+
+def _writes(portal) -> list[str]:
+    reads = ("account.", "owners.", "properties.", "contacts.batch.read")
+    sent = [request for request in portal.history() if request["token"] == TOKEN]
+    return [request["family"] for request in sent if not request["family"].startswith(reads)]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_bad_input_is_refused_before_anything_is_sent(name, user_of, portal, tmp_path):
+    case = CASES[name]
+    user = user_of(portal, token=portal.tokens[TOKEN].token)
+    case.make(user.folder)
+    before = _requests(portal)
+    ended = user.run("import", *case.arguments, "--yes", "--json", env=case.environment, patience=20)
+    _is_refusal(ended, case, user)
+    assert case.asks or _requests(portal) == before
+    assert _writes(portal) == []
+
+
+def _is_refusal(ended: Ended, case: Case, user: Hubdesk) -> None:
+    assert ended.code == 2, ended.err
+    for word in case.words:
+        assert word.lower() in ended.err.lower(), ended.err
+    assert "Traceback" not in ended.err
+    assert ended.err.strip(), "says nothing"
+    if ended.out:
+        assert set(ended.answer) == {"error", "message"}
+        assert ended.answer["message"] in " ".join(ended.err.split())
+        assert case.code in ("", ended.answer["error"])
+    jobs = user.home / "jobs"
+    assert not jobs.exists() or [path for path in jobs.iterdir() if path.is_dir()] == []
+
+
+def _without_powers_of_root() -> None:
+    """Let file permissions hold for root too, once the program has been started."""
+    if os.geteuid() == 0:
+        libc = ctypes.CDLL(None)
+        for power in (_DAC_OVERRIDE, _DAC_READ_SEARCH):
+            libc.prctl(_DROP_FROM_BOUNDING_SET, power, 0, 0, 0)
+
+
+def test_a_file_that_may_not_be_read(user_of, portal, tmp_path):
+    file = write_people(tmp_path / "secret.csv", 5)
+    file.chmod(0)
+    user = user_of(portal, token=portal.tokens[TOKEN].token)
+    ended = user.run("import", file, "--yes", "--json", preexec_fn=_without_powers_of_root)
+    _is_refusal(ended, Case((), ("secret.csv",)), user)
+    assert _writes(portal) == []
+
+
+def test_nobody_can_be_asked(user_of, portal):
+    user = user_of(portal, token=portal.tokens[TOKEN].token)
+    file = write_people(user.folder / FILE, 5)
+    ended = user.run("import", file, "--json")
+    _is_refusal(ended, Case((), ("--yes",), "usage.yes"), user)
+
+
+@pytest.mark.parametrize(("command", "job"), [("resume", "NOPE"), ("verify", "../../etc"), ("resume", "")])
+def test_a_job_that_does_not_exist(command, job, hubdesk):
+    ended = hubdesk.run(command, job, "--json")
+    assert (ended.code, ended.answer["error"]) == (2, "job.unknown")
+
+
+def test_standard_output_stays_clean_without_json(user_of, portal):
+    user = user_of(portal, token=portal.tokens[TOKEN].token)
+    ended = user.run("import", "nowhere.csv", "--yes")
+    assert (ended.code, ended.out) == (2, "")
+    assert "nowhere.csv" in ended.err

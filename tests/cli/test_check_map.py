@@ -1,0 +1,64 @@
+"""``hubdesk check`` and ``hubdesk map``: what can be said about a file without any request."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.support.contacts_file import HEADERS, PROPERTIES, person, write_people, write_rows
+
+
+@pytest.fixture
+def offline(user_of):
+    """A user without account, token and network."""
+    return user_of(url="http://127.0.0.1:9")
+
+
+def test_check_counts_and_names_what_is_wrong(offline, tmp_path):
+    rows = [list(person(number, "check.example")) for number in range(1, 51)]
+    rows[3][0], rows[8][0], rows[9][0] = "nobody", "p1@check.example", ""
+    file = write_rows(tmp_path / "people.csv", HEADERS, rows)
+    ended = offline.run("check", file, "--json")
+    assert ended.code == 1, ended.err
+    answer = ended.answer
+    assert (answer["rows"], answer["errors"], answer["duplicates"]) == (50, 2, 1)
+    assert {"warnings", "notes"} <= set(answer)
+    assert sum(one["rows"] for one in answer["findings"] if one["severity"] == "error") == 2
+    for finding in answer["findings"]:
+        assert set(finding) >= {"code", "severity", "column", "rows"}
+    assert {one["column"] for one in answer["findings"]} == {"E-mail"}
+
+
+def test_check_of_a_clean_file_ends_with_0_and_says_so(offline, tmp_path):
+    ended = offline.run("check", write_people(tmp_path / "people.csv", 20))
+    assert ended.code == 0, ended.err
+    assert "20 rows" in ended.out
+
+
+def test_check_refuses_what_import_refuses(offline, tmp_path):
+    ended = offline.run("check", tmp_path / "nowhere.csv", "--json")
+    assert (ended.code, ended.answer["error"]) == (2, "file.missing")
+
+
+def test_map_writes_a_recipe_that_check_and_import_take(offline, hubdesk, portal, tmp_path):
+    file = write_people(tmp_path / "people.csv", 20, "mapped.example")
+    recipe = tmp_path / "recipe.json"
+    ended = offline.run("map", file, "-o", recipe)
+    assert (ended.code, ended.out) == (0, ""), ended.err
+    assert json.loads(recipe.read_text("utf-8"))["columns"] == PROPERTIES
+    assert offline.run("check", file, "--recipe", recipe).code == 0
+    done = hubdesk.import_(file, "--recipe", recipe)
+    assert (done.code, done.answer["created"]) == (0, 20)
+    assert portal.by_email()["p3@mapped.example"]["lastname"] == "Person 3"
+
+
+def test_map_without_a_target_prints_the_recipe(offline, tmp_path):
+    ended = offline.run("map", write_people(tmp_path / "people.csv", 5))
+    assert json.loads(ended.out)["columns"] == PROPERTIES
+
+
+def test_map_never_writes_where_a_folder_is_or_none_is(offline, tmp_path):
+    file = write_people(tmp_path / "people.csv", 5)
+    assert offline.run("map", file, "-o", tmp_path).code == 2
+    assert offline.run("map", file, "-o", tmp_path / "no" / "recipe.json").code == 2

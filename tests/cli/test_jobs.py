@@ -1,0 +1,57 @@
+"""``hubdesk jobs`` and ``hubdesk verify``: what was done, newest first, and proof of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.contacts_file import write_people
+
+
+@pytest.fixture
+def two_jobs(hubdesk, tmp_path):
+    """A finished job of 5 rows, then a trial run of 120."""
+    first = hubdesk.import_(write_people(tmp_path / "first.csv", 5, "jobs.example"))
+    second = hubdesk.import_(write_people(tmp_path / "second.csv", 120, "jobs.example"), "--trial", "10")
+    return first, second
+
+
+def test_jobs_are_listed_newest_first(two_jobs, hubdesk, portal, tmp_path):
+    first, second = two_jobs
+    newest, oldest = hubdesk.jobs()
+    assert (newest["job"], oldest["job"]) == (second.job, first.job)
+    assert (newest["state"], oldest["state"]) == ("stopped", "finished")
+    assert (newest["rows"], oldest["rows"], oldest["created"]) == (120, 5, 5)
+    assert newest["portal_id"] == portal.portal_id
+    assert newest["file"] == str(tmp_path / "second.csv")
+    assert newest["results"] == second.answer["results"]
+    plain = hubdesk.run("jobs").out.splitlines()
+    assert [line.split()[0] for line in plain] == [second.job, first.job]
+
+
+def test_no_jobs_are_no_lines(user_of, portal):
+    ended = user_of(portal).run("jobs", "--json")
+    assert (ended.code, ended.out) == (0, "")
+
+
+def test_verify_proves_and_finds_what_was_changed(two_jobs, hubdesk):
+    first, second = two_jobs
+    for one in (first, second):
+        ended = hubdesk.run("verify", one.job, "--json")
+        assert (ended.code, ended.answer["verified"], ended.answer["problems"]) == (0, True, []), ended.err
+    assert ended.answer["rows"] == 120
+    written = Path(first.answer["results"]) / "written.csv"
+    lines = written.read_text("utf-8-sig").splitlines(keepends=True)
+    written.write_text("".join(lines[:-1]), "utf-8-sig")
+    ended = hubdesk.run("verify", first.job.lower(), "--json")
+    assert (ended.code, ended.answer["verified"]) == (1, False)
+    assert any("5" in problem for problem in ended.answer["problems"])
+
+
+def test_resuming_a_finished_job_sends_nothing(two_jobs, hubdesk, portal):
+    first, _ = two_jobs
+    before = portal.stats()["requests"]["contacts.batch.upsert"]
+    ended = hubdesk.run("resume", first.job, "--json")
+    assert (ended.code, ended.answer["created"], ended.answer["requests"]) == (0, 5, 0), ended.err
+    assert portal.stats()["requests"]["contacts.batch.upsert"] == before
