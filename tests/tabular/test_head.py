@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from hubdesk.core.errors import FileProblem
 from hubdesk.tabular.head import first_invalid_utf8, read_head
 from hubdesk.tabular.model import Certainty
+from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
 from tests.tabular.files import cells_of, head_of
 
@@ -248,3 +249,25 @@ def test_the_first_byte_that_is_not_utf_8(tmp_path):
     ]:
         path.write_bytes(content)
         assert first_invalid_utf8(open_source(path)) == expected
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.binary(max_size=400)
+    | st.text(st.sampled_from("ab,;|\t\"'@.\n\r=0éж中\0"), max_size=200).map(str.encode)
+    | st.text(st.sampled_from('ab,;\t"\n\ré中'), max_size=100).map(lambda text: text.encode("utf-16"))
+)
+def test_any_bytes_are_read_or_refused_in_words(tmp_path_factory, content):
+    """What is shown first is what the whole pass gives."""
+    folder = tmp_path_factory.getbasetemp()
+    problem: FileProblem | None = None
+    try:
+        head = head_of(folder, content)
+    except FileProblem as caught:
+        problem = caught
+    else:
+        with Records(head.source, head.layout) as records:
+            assert tuple(records)[:100] == head.records
+        assert len(set(head.layout.headers)) == len(head.layout.headers)
+        assert all(head.layout.headers)
+    assert problem is None or (problem.message.endswith(".") and problem.code.startswith("file."))
