@@ -36,7 +36,8 @@ class JobHeader:
 
     Attributes:
         meta: Its description; layout, recipe and catalogue are left out.
-        state: Where it stands. A job that was cut off is ``stopped`` with reason ``interrupted``.
+        state: Where it stands. A job that was cut off is ``stopped`` with reason ``interrupted``, one that cannot be
+            opened is ``stopped`` with the code of ``damaged``.
         reason: Machine word why.
         counts: Rows by state.
         running: "running on HOST since 10:02" while somebody runs it, else empty.
@@ -128,8 +129,8 @@ def _running(folder: Path) -> JobHeader:
 def _without_lock(folder: Path) -> JobHeader:
     head = read_head(folder)
     if head is None:
-        return JobHeader(_placeholder(folder), JobState.DAMAGED, damaged="journal.io")
-    return JobHeader(head.meta, head.state, head.reason, head.counts, damaged="journal.io")
+        return _damaged(_placeholder(folder), "journal.io")
+    return _damaged(head.meta, "journal.io")
 
 
 def _at_rest(folder: Path) -> JobHeader:
@@ -141,10 +142,15 @@ def _at_rest(folder: Path) -> JobHeader:
             head = _read(path, folder)
     except (HubDeskError, sqlite3.Error, OSError) as error:
         code = error.code if isinstance(error, HubDeskError) else "journal.io"
-        return JobHeader(head.meta if head else _placeholder(folder), JobState.DAMAGED, damaged=code)
+        return _damaged(head.meta if head else _placeholder(folder), code)
     if head.state is JobState.RUNNING:
         return JobHeader(head.meta, JobState.STOPPED, "interrupted", head.counts)
     return JobHeader(head.meta, head.state, head.reason, head.counts)
+
+
+def _damaged(meta: JobMeta, code: str) -> JobHeader:
+    """Return the header of a job that stands still, since whoever opens it is told what is wrong."""
+    return JobHeader(meta, JobState.STOPPED, code, damaged=code)
 
 
 def _is_clean(path: Path, head: Head) -> bool:

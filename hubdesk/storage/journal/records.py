@@ -29,14 +29,13 @@ class BatchState(StrEnum):
 
 
 class JobState(StrEnum):
-    """Where a job stands. ``damaged`` occurs in lists only: such a job cannot be opened."""
+    """Where a job stands."""
 
     PREPARING = "preparing"
     READY = "ready"
     RUNNING = "running"
     STOPPED = "stopped"
     FINISHED = "finished"
-    DAMAGED = "damaged"
 
 
 class Batch(msgspec.Struct, frozen=True):

@@ -126,9 +126,9 @@ async def test_damaged_jobs_are_listed_as_such(paths):
         file.unlink()
     found = {job.meta.job_id: (job.state, job.damaged) for job in list_jobs(paths)}
     assert found == {
-        "AAAA": (JobState.DAMAGED, "journal.damaged"),
-        "BBBB": (JobState.DAMAGED, "journal.damaged"),
-        "CCCC": (JobState.DAMAGED, "journal.damaged"),
+        "AAAA": (JobState.STOPPED, "journal.damaged"),
+        "BBBB": (JobState.STOPPED, "journal.damaged"),
+        "CCCC": (JobState.STOPPED, "journal.damaged"),
         "DDDD": (JobState.PREPARING, ""),
     }
 

@@ -112,6 +112,17 @@ async def test_a_plan_that_does_not_cover_the_file_exactly_is_a_defect(paths, ba
     await journal.close()
 
 
+async def test_what_a_refused_plan_has_learnt_is_unlearnt(paths):
+    journal = await Journal.create(paths, make_meta())
+    outcomes = [Outcome(1, RowState.REJECTED, code="new.word"), Outcome(2, RowState.REJECTED, code="newer.word")]
+    with pytest.raises(JournalMisuse):
+        await journal.commit_plan([], outcomes, make_meta(rows=3))
+    await plan(journal, [], outcomes[::-1])
+    journal = await reopened(journal, paths)
+    assert await journal.outcomes(0, 10) == outcomes
+    await journal.close()
+
+
 async def test_a_plan_is_committed_once(paths):
     journal = await planned_journal(paths, batches_of(1))
     with pytest.raises(JournalMisuse):
