@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from math import inf
+from math import inf, isqrt
 from typing import TYPE_CHECKING
 
 from hubdesk.hubspot.rate.ceiling import Ceiling
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.headers import Observation
 
 _RESERVE = 0.02
-_BURST = 3.0
+_BURST = 3.5
+_EVEN = 1.1
+_ALONE = 0.03
 _SAMPLES = 8
 _SILENT_ANSWERS = 10
 
@@ -88,18 +90,24 @@ class Budget:
         return max(1, int(self.limit * _RESERVE))
 
     def others(self, now: float) -> int:
-        """Return the calls of others in the window, by the last answers; they fade as the window rolls on."""
+        """Return the calls of others in the window, by the last answers.
+
+        They are taken to go on as before for the length of the window, and to fade during the next.
+        """
         if not self._others or self.heard_at is None:
             return 0
-        fresh = max(0.0, 1.0 - (now - self.heard_at) / self.window.interval)
+        fresh = min(1.0, max(0.0, 2.0 - (now - self.heard_at) / self.window.interval))
         # Single answers overtake one another on the way, so that one high value proves nothing.
-        return round(max(0, min(self._others)) * fresh)
+        usual = sorted(self._others)[(len(self._others) - 1) // 2]
+        return round(max(0, usual) * fresh)
 
     def stop(self, now: float, priority: Priority) -> int:
         """Return the number of our calls in the window at which ``priority`` waits."""
         if priority is Priority.INTERACTIVE:
             return max(1, self.limit - 1) - self.others(now)
-        normal = max(1, self.limit - self.reserve) - self.others(now)
+        others = self.others(now)
+        # What others do next is not known: leave room for as much more as chance alone would bring.
+        normal = max(1, self.limit - self.reserve) - others - isqrt(others)
         return self.ceiling.apply(now, normal)
 
     def hold(self, until: float) -> None:
@@ -143,8 +151,18 @@ class Budget:
         self.window.reserve()
         self.concurrency.in_flight += 1
         if priority is Priority.BULK:
-            gap = self.window.interval / self.limit / _BURST
+            gap = self._gap(now)
             self._next_start = max(self._next_start + gap, now + gap / 2)
+
+    def _gap(self, now: float) -> float:
+        """Return the usual time between two requests of jobs.
+
+        Alone we may use the window in one go and then wait. Beside others an even pace lets every answer tell in time
+        how much they have left over.
+        """
+        if self.others(now) <= self.limit * _ALONE:
+            return self.window.interval / self.limit / _BURST
+        return self.window.interval / max(1, self.stop(now, Priority.BULK)) / _EVEN
 
     def observe(self, now: float, sent: Departure, seen: Observation) -> None:
         """Learn from an answer.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Server:
-    """Counts arrivals; ``tells`` is what it claims its limit to be (None: no headers)."""
+    """Counts arrivals; ``tells`` is what it claims its limit to be (None: no headers), ``others`` when others call."""
 
     limit: int
     interval: float = 10.0
@@ -29,10 +29,20 @@ class Server:
     refused: int = 0
     refusals: list[float] = field(default_factory=list)
     served: int = 0
+    others: deque[float] = field(default_factory=deque)
 
-    def arrive(self, now: float) -> tuple[int, Observation]:
+    def _roll(self, now: float) -> None:
         while self.arrivals and self.arrivals[0] <= now - self.interval:
             self.arrivals.popleft()
+
+    def arrive(self, now: float) -> tuple[int, Observation]:
+        self._roll(now)
+        while self.others and self.others[0] <= now:
+            at = self.others.popleft()
+            self._roll(at)
+            if len(self.arrivals) < self.limit:
+                self.arrivals.append(at)
+        self._roll(now)
         status = 200
         if len(self.arrivals) >= self.limit:
             self.refused += 1

@@ -1,0 +1,69 @@
+"""The rolling window of our own sends, compared with a slow and obvious one."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hubdesk.hubspot.rate.window import RollingWindow
+
+
+def test_a_reservation_counts_until_it_is_used_or_given_back():
+    window = RollingWindow(10.0)
+    window.reserve()
+    window.reserve()
+    assert window.occupied(0.0, 0.1) == 2
+    window.give_back()
+    window.send(1.0)
+    assert window.occupied(1.0, 0.1) == 1
+    assert window.count(1.0) == 1
+    assert window.occupied(11.05, 0.1) == 1
+    assert window.count(11.05) == 0
+    assert window.occupied(11.11, 0.1) == 0
+
+
+def test_the_time_of_the_departure_counts_not_that_of_the_permission():
+    window = RollingWindow(10.0)
+    window.reserve()
+    window.send(5.0)
+    assert window.frees_at(1, 0.2) == 15.2
+    assert window.frees_at(2, 0.2) is None
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.floats(0.0, 3.0), max_size=60), st.floats(0.0, 0.5))
+def test_counts_are_those_of_the_obvious_way(gaps, guard):
+    window, sent, now = RollingWindow(10.0), [], 0.0
+    for gap in gaps:
+        now += gap
+        window.reserve()
+        departure = window.send(now)
+        sent.append(now)
+        assert departure.count == sum(now - 10.0 < at <= now for at in sent)
+        assert window.occupied(now, guard) == sum(at + 10.0 + guard > now for at in sent)
+        assert sum(window.leaving(now, 10)) == departure.count
+
+
+def test_what_was_held_up_on_its_way_stays_longer():
+    window = RollingWindow(10.0)
+    departures = []
+    for number in range(64):
+        window.reserve()
+        departures.append(window.send(number * 0.05))
+        window.confirm(departures[-1], number * 0.05 + 0.2)
+    late = []
+    for number in range(3):
+        window.reserve()
+        late.append(window.send(4.0 + number * 0.01))
+    window.confirm(late[-1], 5.02)
+    assert window.frees_at(64, 0.1) == departures[-1].at + 10.1
+    held = window.frees_at(65, 0.1)
+    assert held is not None
+    assert 0.75 < held - (4.0 + 10.1) < 0.85
+
+
+def test_sends_of_an_earlier_process_come_first():
+    window = RollingWindow(10.0)
+    window.reserve()
+    window.send(3.0)
+    window.seed([-2.0, -5.0])
+    assert window.count(3.0) == 3
+    assert window.frees_at(1, 0.0) == 5.0

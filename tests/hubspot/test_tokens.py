@@ -1,0 +1,96 @@
+"""Pasted text becomes a token or a helpful refusal; it is never repeated."""
+
+import traceback
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hubdesk.core.errors import TokenRefused
+from hubdesk.hubspot.tokens import clean_token, token_kind, token_region
+from tests.hubspot.fakes import CANARY
+
+REAL_SHAPE = "pat-eu1-" + "-".join(("0" * 8, "1" * 4, "2" * 4, "3" * 4, "4" * 12))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CANARY,
+        f"  {CANARY}\r\n",
+        f'"{CANARY}"',
+        f"Bearer {CANARY}",
+        f"bearer   {CANARY} ",
+        f"Authorization: Bearer {CANARY}",
+        f"'Bearer {CANARY}'",
+        f"\ufeff{CANARY}\u200b",
+        f"HUBSPOT_TOKEN={CANARY}",
+        f"token: '{CANARY}',",
+        f"curl https://api.hubapi.com/x -H 'authorization: Bearer {CANARY}' -H 'a: b'",
+        f'curl --request GET \\\n  --header "Authorization: Bearer {CANARY}" \\\n  --url https://x.example',
+    ],
+)
+def test_wrapping_is_taken_away(text):
+    assert clean_token(text).reveal() == CANARY
+
+
+def test_a_token_broken_over_two_lines_is_joined():
+    assert clean_token(REAL_SHAPE[:20] + "\r\n   " + REAL_SHAPE[20:]).reveal() == REAL_SHAPE
+
+
+def test_an_unknown_shape_is_left_to_hubspot():
+    text = "CJT5ms" + "x" * 200
+    assert clean_token(text).reveal() == text
+    assert token_kind(clean_token(text)) == "oauth"
+    assert token_region(clean_token(text)) == ""
+    assert token_kind(clean_token(REAL_SHAPE)) == "static"
+    assert token_region(clean_token(REAL_SHAPE)) == "eu1"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "token.empty"),
+        (" \n\t", "token.empty"),
+        ("Bearer ", "token.short"),
+        ("-".join(("0" * 8, "1" * 4, "2" * 4, "3" * 4, "4" * 12)), "token.api_key"),
+        ("CiRuYTEtMTIzNDEtMTIzNC0xMjM0" + "x" * 60, "token.personal_access_key"),
+        ("CiRldTEtMTIzNDEtMTIzNC0xMjM0" + "x" * 60, "token.personal_access_key"),
+        ("eyJhbGciOiJI.eyJzdWIiOiIx.abcdefghijk", "token.jwt"),
+        ("https://app.hubspot.com/private-apps/1", "token.url"),
+        ("somebody.with.a.long.name@example.com", "token.email"),
+        (CANARY[:30], "token.cut"),
+        ("short", "token.short"),
+        ("x" * 5000, "token.long"),
+        (CANARY[:10] + "\u200b" + CANARY[10:], "token.character"),
+        (CANARY[:10] + "\u2013" + CANARY[10:], "token.character"),
+        (CANARY[:10] + " " + CANARY[10:], "token.space"),
+        (CANARY + "é", "token.character"),
+        (CANARY[:10] + "\x00" + CANARY[10:], "token.character"),
+    ],
+)
+def test_what_cannot_be_a_token_is_refused_with_a_reason(text, code):
+    with pytest.raises(TokenRefused) as caught:
+        clean_token(text)
+    assert caught.value.code == code
+    assert caught.value.hint
+
+
+def test_a_strange_character_is_named_by_its_position():
+    with pytest.raises(TokenRefused, match="invisible character in the token, at character 11 of 45"):
+        clean_token(CANARY[:10] + "\u200b" + CANARY[10:])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(min_size=1, max_size=120))
+def test_any_text_gives_a_token_or_a_refusal_that_does_not_repeat_it(text):
+    planted = text[:60] + "c4n4ryc4n4ry" + text[60:]
+    try:
+        secret = clean_token(planted)
+    except TokenRefused as refused:
+        shown = "".join(traceback.format_exception(refused)) + repr(refused.args) + refused.sentence()
+        assert "c4n4ryc4n4ry" not in shown
+        assert refused.__cause__ is None
+    else:
+        assert all("!" <= character <= "~" for character in secret.reveal())
+        assert "c4n4ry" not in repr(secret)
