@@ -86,7 +86,8 @@ class Tour:
 
         from hubdesk.gui.widgets.confirm import ChoiceDialog
 
-        await self.walk_to_run(path)
+        run = (await self.walk_to_run(path)).run
+        await until(lambda: run.progress is not None and run.progress.calls > 0, "the first answer")
         self._window.close()
 
         def question() -> ChoiceDialog | None:
