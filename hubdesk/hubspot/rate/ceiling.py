@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _CAUTION = 0.9
+_SHARE = 0.1
 _KNOWN_SECONDS = 12.0
 _GUESSED_SECONDS = 300.0
 _LONGEST_SECONDS = 3600.0
@@ -23,19 +24,21 @@ class Ceiling:
         self._seconds = 0.0
         self._refused_at = float("-inf")
 
-    def refuse(self, now: float, count: int, *, limit_known: bool) -> None:
+    def refuse(self, now: float, count: int, *, known_limit: int | None) -> None:
         """Take note of a refusal.
 
         Args:
             now: Monotonic seconds.
             count: Our calls in the window when the refused one left, itself included.
-            limit_known: Whether HubSpot tells its limit, so that the refusal was other programs' doing.
+            known_limit: What HubSpot tells as its limit; then the refusal was other programs' doing, and what they
+                use is known. None when it does not tell.
         """
-        level = max(1.0, (count - 1) * _CAUTION)
+        least = 1.0 if known_limit is None else max(1.0, known_limit * _SHARE)
+        level = max(least, (count - 1) * _CAUTION)
         if now - self._refused_at < _SAME_EPISODE:
             self._level = min(self._level, level)
         else:
-            first = _KNOWN_SECONDS if limit_known else _GUESSED_SECONDS
+            first = _GUESSED_SECONDS if known_limit is None else _KNOWN_SECONDS
             again = now < self._start + 2 * self._seconds
             self._seconds = min(_LONGEST_SECONDS, 2 * self._seconds) if again else first
             self._level = level

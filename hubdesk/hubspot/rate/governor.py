@@ -184,7 +184,7 @@ class Governor:
         lane = self._lanes[permit.family]
         budget = lane.budget
         count = budget.window.count(now) if permit.departure is None else permit.departure.count
-        budget.ceiling.refuse(now, count, limit_known=budget.known)
+        budget.ceiling.refuse(now, count, known_limit=budget.limit if budget.known else None)
         self.troubled(permit)
         if budget.held_for(now) <= 0:
             self._refusals_in_a_row += 1

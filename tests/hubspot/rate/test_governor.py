@@ -150,7 +150,7 @@ def test_a_permit_that_was_not_used_costs_nothing():
     async def main():
         governor = make()
         await send(governor)
-        for _ in range(500):
+        for _ in range(100):
             async with governor.permit(Priority.BULK):
                 pass
         assert governor.snapshot().ours == 1
@@ -186,7 +186,7 @@ def test_after_a_429_nothing_leaves_until_the_pause_is_over():
         await send_many(governor, 20)
         async with governor.permit(Priority.BULK) as permit:
             permit.departed()
-            permit.answered(429, Observation(190, 0, 10.0))
+            permit.answered(429, Observation())
             governor.refused(permit, 7.0)
         begun = asyncio.get_running_loop().time()
         at = await send(governor, Priority.INTERACTIVE)

@@ -34,7 +34,7 @@ class HandClock:
 def test_a_refusal_slows_down_and_full_speed_comes_back_evenly():
     ceiling = Ceiling()
     assert ceiling.apply(0.0, 98) == 98
-    ceiling.refuse(100.0, 81, limit_known=False)
+    ceiling.refuse(100.0, 81, known_limit=None)
     levels = [ceiling.apply(100.0 + after, 98) for after in range(0, 301, 20)]
     assert levels[0] == 72
     assert levels == sorted(levels)
@@ -44,18 +44,24 @@ def test_a_refusal_slows_down_and_full_speed_comes_back_evenly():
 
 def test_a_second_refusal_soon_after_slows_down_for_twice_as_long():
     ceiling = Ceiling()
-    ceiling.refuse(0.0, 81, limit_known=False)
-    ceiling.refuse(1.0, 70, limit_known=False)  # in flight together with the first
+    ceiling.refuse(0.0, 81, known_limit=None)
+    ceiling.refuse(1.0, 70, known_limit=None)  # in flight together with the first
     assert ceiling.slowed_for(1.0) == 299.0
     assert ceiling.apply(1.0, 98) == 62
-    ceiling.refuse(400.0, 81, limit_known=False)
+    ceiling.refuse(400.0, 81, known_limit=None)
     assert ceiling.slowed_for(400.0) == 600.0
 
 
 def test_a_limit_of_one_still_lets_one_pass():
     ceiling = Ceiling()
-    ceiling.refuse(0.0, 1, limit_known=True)
+    ceiling.refuse(0.0, 1, known_limit=1)
     assert ceiling.apply(0.0, 1) == 1
+
+
+def test_a_known_limit_is_shared_at_least_by_a_tenth():
+    ceiling = Ceiling()
+    ceiling.refuse(0.0, 1, known_limit=190)
+    assert ceiling.apply(0.0, 187) == 19
 
 
 def test_latecomers_make_slots_last_longer_and_calm_shortens_them_again():

@@ -1,0 +1,603 @@
+"""The one retry layer: what is sent again, when, and what never is. Virtual time, no network."""
+
+import asyncio
+import traceback
+from itertools import pairwise
+
+import httpx
+import msgspec
+import pytest
+
+from hubdesk.core.errors import DayUsedUp, HubDeskError, ScopeMissing, TokenRefused, UnexpectedRedirect, Unreachable
+from hubdesk.hubspot.client import Patience, Priority
+from hubdesk.hubspot.contacts import ContactsApi
+from hubdesk.hubspot.failures import AskedToWait, OutcomeUnknown, Refused, TooLarge
+from tests.hubspot.fakes import CANARY, DETAILS, FakeHubSpot, error, make_client, reply, throttled, written
+from tests.support.virtual_time import run_virtual
+
+BODY = b'{"inputs":[{"idProperty":"email","id":"a@b.example","objectWriteTraceId":"row-1","properties":{}}]}'
+UPSERT = "batch/upsert"
+
+
+def run(script, what, **options):
+    """Run ``what(client, fake)`` on virtual time."""
+
+    async def main():
+        fake = FakeHubSpot(script)
+        client = make_client(fake, **options)
+        try:
+            return await what(client, fake)
+        finally:
+            await client.aclose()
+            client.governor.close()
+
+    return run_virtual(main())
+
+
+async def upsert(client, fake):
+    return await ContactsApi(client).upsert(BODY)
+
+
+def now():
+    return asyncio.get_running_loop().time()
+
+
+# -- what ends a call at once
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (error(400), Refused),
+        (error(404), Refused),
+        (error(414), Refused),
+        (error(422), Refused),
+        (error(451), Refused),
+        (error(413), TooLarge),
+        (error(401, "INVALID_AUTHENTICATION"), TokenRefused),
+        (error(403, "MISSING_SCOPES", context={"requiredGranularScopes": ["s.one"]}), ScopeMissing),
+        (reply(307, b"", headers={"Location": "https://evil.example/"}), UnexpectedRedirect),
+    ],
+)
+@pytest.mark.parametrize("patience", list(Patience))
+def test_a_clear_no_is_not_asked_again(answer, kind, patience):
+    async def what(client, fake):
+        with pytest.raises(kind) as caught:
+            await ContactsApi(client, patience=patience).upsert(BODY)
+        assert len(fake.sent) == 1
+        return caught.value
+
+    failure = run([answer], what)
+    if isinstance(failure, ScopeMissing):
+        assert failure.scopes == ("s.one",)
+
+
+def test_every_attempt_sends_the_same_bytes_and_is_announced_before():
+    announced, setbacks = [], []
+
+    async def what(client, fake):
+        class Hooks:
+            async def begin(self):
+                announced.append(len(fake.sent))
+                await asyncio.sleep(0.05)  # the journal
+
+            def setback(self):
+                setbacks.append(len(fake.sent))
+
+        answer = await ContactsApi(client).upsert(BODY, hooks=Hooks())
+        assert answer.replay
+        assert {one.body for one in fake.sent} == {BODY}
+
+    run([error(500), error(503), httpx.ReadError("x"), written("a@b.example")], what)
+    assert announced == [0, 1, 2, 3]
+    assert setbacks == [1, 2, 3]
+
+
+def test_an_announcement_that_fails_keeps_the_request_back():
+    async def what(client, fake):
+        class Hooks:
+            async def begin(self):
+                raise HubDeskError("the disk is full", code="x")
+
+            def setback(self):
+                raise AssertionError
+
+        with pytest.raises(HubDeskError, match="disk"):
+            await ContactsApi(client).upsert(BODY, hooks=Hooks())
+        assert fake.sent == []
+        assert client.governor.snapshot().in_flight == 0
+        assert client.governor.snapshot().ours == 0
+
+    run([written("a@b.example")], what)
+
+
+def test_a_refusal_that_was_certainly_not_applied_is_no_replay():
+    async def what(client, fake):
+        answer = await client.call("contacts.upsert", body=BODY, decode=dict, patience=Patience.PATIENT)
+        assert (answer.attempts, answer.replay) == (2, False)
+        assert answer.server_time == 1795597200.0
+        assert answer.correlation_id == "corr-1"
+
+    run([throttled(), written("a@b.example")], what)
+
+
+# -- 429, 423, 477, the day
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "least", "most"),
+    [("7", 7, 9), ("0", 0.9, 3), ("-5", 0.9, 3), ("abc", 0, 12), ("1000000000", 3600, 3602), ("3000", 3000, 3002)],
+)
+def test_retry_after_is_obeyed_within_reason(retry_after, least, most):
+    async def what(client, fake):
+        await upsert(client, fake)
+        first, second = fake.sent
+        assert least <= second.at - first.at <= most
+
+    run([throttled(retry_after=retry_after), written("a@b.example")], what)
+
+
+def test_several_429_in_a_row_are_answered_with_longer_pauses():
+    async def what(client, fake):
+        await upsert(client, fake)
+        gaps = [later.at - earlier.at for earlier, later in pairwise(fake.sent)]
+        assert len(gaps) == 12
+        assert gaps[-1] > 30
+        assert all(gap > 0.1 for gap in gaps)
+
+    run([throttled(retry_after="0")] * 12 + [written("a@b.example")], what)
+
+
+def test_a_lock_is_waited_for_at_least_two_seconds_and_fewer_are_sent_at_once():
+    async def what(client, fake):
+        before = client.governor.burst.concurrency.window
+        await upsert(client, fake)
+        assert 2.0 <= fake.sent[1].at - fake.sent[0].at <= 3.2
+        assert client.governor.burst.concurrency.window == before // 2
+
+    run([error(423, "LOCKED"), written("a@b.example")], what)
+
+
+def test_an_account_on_the_move_is_waited_for_and_says_so():
+    async def what(client, fake):
+        states = []
+        client.waiting.subscribe(states.append)
+        await upsert(client, fake)
+        assert 86_400 <= fake.sent[1].at - fake.sent[0].at <= 86_402
+        assert states[0].reason == "moved"
+        assert 86_399 < states[0].seconds <= 86_400
+        assert states[-1] is None
+
+    run([error(477, "MIGRATION", headers={"Retry-After": "999999"}), written("a@b.example")], what)
+
+
+def test_a_person_is_not_kept_waiting_for_a_move():
+    async def what(client, fake):
+        answers = 0
+        for _ in range(3):
+            with pytest.raises(AskedToWait):
+                await client.call("account.details", decode=dict)
+            answers = len(fake.sent)
+        assert answers == 1
+
+    run([error(477, "MIGRATION", headers={"Retry-After": "600"})], what)
+
+
+def test_a_day_that_is_used_up_ends_the_call_and_nothing_else_leaves():
+    async def what(client, fake):
+        client.governor.set_time_zone("Europe/Berlin")
+        for _ in range(3):
+            with pytest.raises(DayUsedUp) as caught:
+                await upsert(client, fake)
+        assert len(fake.sent) == 1
+        assert caught.value.resets_in == pytest.approx(14 * 3600, abs=1)
+        assert client.wait_state.reason == "day"
+
+    run([throttled("DAILY")], what)
+
+
+def test_whoever_wants_to_wait_goes_on_after_midnight_with_one_request_first():
+    async def what(client, fake):
+        client.governor.set_time_zone("Europe/Berlin")
+        async with asyncio.TaskGroup() as group:
+            for _ in range(20):
+                group.create_task(upsert(client, fake))
+        early = [one for one in fake.sent if one.at < 14 * 3600]
+        late = [one for one in fake.sent if one.at >= 14 * 3600]
+        assert len(early) <= 8  # in flight when the first refusal came
+        assert len(late) == 20
+        assert late[1].at >= late[0].at + 0.1
+
+    def script(sent):
+        return throttled("DAILY") if sent.at < 14 * 3600 else written("a@b.example")
+
+    run(script, what, wait_for_day=True)
+
+
+def test_a_conflict_of_two_writers_is_tried_once_more():
+    async def good(client, fake):
+        await upsert(client, fake)
+        assert len(fake.sent) == 2
+
+    run([error(409, "CONFLICT"), written("a@b.example")], good)
+
+    async def bad(client, fake):
+        with pytest.raises(Refused):
+            await upsert(client, fake)
+        assert len(fake.sent) == 2
+
+    run([error(409, "CONFLICT")], bad)
+
+
+def test_a_contact_that_exists_is_not_created_again():
+    async def what(client, fake):
+        with pytest.raises(Refused) as caught:
+            await ContactsApi(client).create(BODY)
+        assert caught.value.code == "CONTACT_EXISTS"
+        assert len(fake.sent) == 1
+
+    run([error(409, "CONFLICT", message="Contact already exists. Existing ID: 7")], what)
+
+
+# -- outcomes that nobody knows
+
+LOST = [
+    httpx.ReadError("x"),
+    httpx.ReadTimeout("x"),
+    httpx.WriteError("x"),
+    httpx.RemoteProtocolError("x"),
+    error(500),
+    error(502),
+    error(504),
+    reply(520, b"<html>"),
+    reply(599, b""),
+    reply(408, b""),
+    reply(200, b'{"status":"COMPLETE","results":[{"id":"1"'),
+    reply(200, b"{}"),
+    reply(200, b"[]"),
+    reply(200, b"null"),
+    reply(200, b'"text"'),
+    reply(200, b"[" * 200_000),
+    reply(200, b'{"status":"COMPLETE","results":[],"x":NaN}'),
+    reply(200, b'{"status":"COMPLETE","results":[{"id":"\\ud800"}]}'),
+    reply(200, b"<html>sign in</html>", headers={"Content-Type": "text/html"}),
+    reply(204, b""),
+    reply(304, b""),
+    reply(511, b"<html>"),
+    reply(403, b"<html>waf</html>", headers={"Content-Type": "text/html"}),
+]
+
+
+@pytest.mark.parametrize("lost", LOST, ids=str)
+def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
+    async def what(client, fake):
+        answer = await upsert(client, fake)
+        assert answer.replay
+        assert len(fake.sent) == 2
+
+    run([lost, written("a@b.example")], what)
+
+
+@pytest.mark.parametrize("lost", LOST, ids=str)
+def test_a_create_is_never_repeated_blindly(lost):
+    async def what(client, fake):
+        with pytest.raises(OutcomeUnknown) as caught:
+            await ContactsApi(client).create(BODY)
+        assert caught.value.attempts == 1
+        assert len(fake.sent) == 1
+
+    run([lost, written("a@b.example")], what)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [httpx.ConnectError("x"), httpx.ConnectTimeout("x"), httpx.PoolTimeout("x"), httpx.ProxyError("407")],
+    ids=str,
+)
+def test_what_never_left_is_repeated_even_for_a_create(kept):
+    async def what(client, fake):
+        answer = await ContactsApi(client).create(BODY)
+        assert not answer.replay
+
+    run([kept, kept, written("a@b.example")], what)
+
+
+def test_a_poisoned_request_is_given_up_while_others_succeed():
+    async def what(client, fake):
+        async def others():
+            while True:
+                await ContactsApi(client).upsert(BODY)
+                await asyncio.sleep(2.0)
+
+        working = asyncio.get_running_loop().create_task(others())
+        with pytest.raises(OutcomeUnknown) as caught:
+            await ContactsApi(client).upsert(BODY + b" ")
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+        assert 6 <= caught.value.attempts <= 9
+        assert now() < 300
+
+    def script(sent):
+        return error(500) if sent.body.endswith(b" ") else written("a@b.example")
+
+    run(script, what)
+
+
+def test_an_outage_of_twenty_minutes_exhausts_nothing():
+    """Every call fails for 20 minutes, though the account's details can be read all the time."""
+
+    async def what(client, fake):
+        async with asyncio.TaskGroup() as group:
+            calls = [group.create_task(upsert(client, fake)) for _ in range(30)]
+        assert all(call.result().results for call in calls)
+        assert 1200 <= now() < 1200 + 400
+        during = [one for one in fake.sent if one.at < 1200]
+        assert len(during) < 120
+
+    def script(sent):
+        if "details" in sent.path:
+            return reply(200, DETAILS)
+        return error(503) if sent.at < 1200 else written("a@b.example")
+
+    run(script, what)
+
+
+# -- out of reach
+
+
+@pytest.mark.parametrize("kept", [httpx.ConnectError("x"), httpx.ReadError("x")], ids=str)
+def test_a_job_waits_for_the_network_and_asks_calmly(kept):
+    async def what(client, fake):
+        states = []
+        client.waiting.subscribe(lambda state: states.append((now(), state)))
+        async with asyncio.TaskGroup() as group:
+            for _ in range(40):
+                group.create_task(upsert(client, fake))
+        first = next(at for at, state in states if state is not None)
+        assert first <= 3.0
+        assert states[0][1].reason == "network"
+        assert states[0][1].seconds is not None
+        assert states[-1][1] is None
+        probes = [one.at for one in fake.sent if "details" in one.path]
+        assert all("details" in one.path for one in fake.sent if 5.0 < one.at < 3600.0)
+        assert len([at for at in probes if at < 3600.0]) < 25
+        gaps = [later - earlier for earlier, later in pairwise(probes)]
+        assert max(gaps) < 335.0
+        assert fake.count(UPSERT) >= 40
+        assert client.wait_state is None
+        assert not client.governor.snapshot().offline
+
+    def script(sent):
+        if sent.at < 3600.0:
+            return kept
+        return reply(200, DETAILS) if "details" in sent.path else written("a@b.example")
+
+    run(script, what)
+
+
+def test_while_it_waits_the_gauge_knows():
+    async def what(client, fake):
+        task = asyncio.get_running_loop().create_task(upsert(client, fake))
+        await asyncio.sleep(20.0)
+        snapshot = client.governor.snapshot()
+        assert snapshot.offline
+        assert snapshot.retry_in is not None
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        sent = len(fake.sent)
+        await asyncio.sleep(3600.0)
+        assert len(fake.sent) <= sent + 1  # nobody waits, so nobody asks
+
+    run([httpx.ConnectError("x")], what)
+
+
+def test_a_person_gets_a_clear_word_within_ten_seconds():
+    async def what(client, fake):
+        with pytest.raises(Unreachable) as caught:
+            await client.call("account.details", decode=dict)
+        assert now() < 10.0
+        assert len(fake.sent) == 3
+        assert caught.value.hint
+        return caught.value
+
+    assert run([httpx.ConnectError("x")], what).code == "network.connect"
+    assert run([error(503)], what).code == "network.trouble"
+    page = reply(200, b"<html>", headers={"Content-Type": "text/html"})
+    assert run([page], what).code == "network.sign_in"
+
+
+def test_a_person_asking_while_a_job_waits_makes_it_ask_at_once():
+    async def what(client, fake):
+        job = asyncio.get_running_loop().create_task(upsert(client, fake))
+        await asyncio.sleep(1000.0)
+        begun, sent = now(), len(fake.sent)
+        with pytest.raises(Unreachable):
+            await client.call("account.details", decode=dict)
+        assert now() - begun <= 8.1
+        assert len(fake.sent) == sent + 1
+        job.cancel()
+        await asyncio.gather(job, return_exceptions=True)
+
+    run([httpx.ConnectError("x")], what)
+
+
+def test_an_answer_that_never_comes_is_not_waited_for_for_ever():
+    async def what(client, fake):
+        answer = await upsert(client, fake)
+        assert answer.replay
+        assert 120.0 <= fake.sent[1].at < 125.0
+
+    async def never():
+        await asyncio.sleep(1e6)
+
+    answers = [never, None]
+
+    def script(sent):
+        return never() if sent.at < 1.0 else written("a@b.example")
+
+    assert answers
+    run(script, what)
+
+
+def test_a_flapping_network_makes_progress_without_a_storm():
+    async def what(client, fake):
+        states = []
+        client.waiting.subscribe(states.append)
+        done = 0
+
+        async def lane():
+            nonlocal done
+            while now() < 600.0:
+                await upsert(client, fake)
+                done += 1
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(16):
+                group.create_task(lane())
+        assert done > 500
+        failed = sum(one.at % 6 >= 3 for one in fake.sent)
+        assert failed < 1500
+        assert len(states) < 1500
+
+    def script(sent):
+        if sent.at % 6.0 >= 3.0:
+            return httpx.ConnectError("x")
+        return reply(200, DETAILS) if "details" in sent.path else written("a@b.example")
+
+    run(script, what)
+
+
+# -- the token
+
+
+def test_one_401_stops_everything_and_what_is_on_its_way_is_kept():
+    async def what(client, fake):
+        async with asyncio.TaskGroup() as group:
+            calls = [group.create_task(attempt(client, fake)) for _ in range(300)]
+        results = [call.result() for call in calls]
+        good = [one for one in results if not isinstance(one, Exception)]
+        bad = [one for one in results if isinstance(one, TokenRefused)]
+        assert len(good) + len(bad) == 300
+        flipped = next(one.at for one in fake.sent if one.at > 2.0)
+        assert all(one.at <= flipped + 0.1 for one in fake.sent)  # none began after the first 401
+        assert len(good) == sum(one.at <= 2.0 for one in fake.sent)
+        assert now() < 3.0
+        sent = len(fake.sent)
+        with pytest.raises(TokenRefused, match="no longer accepts"):
+            await client.call("account.details", decode=dict)
+        assert len(fake.sent) == sent
+
+    async def attempt(client, fake):
+        try:
+            return await upsert(client, fake)
+        except TokenRefused as refused:
+            return refused
+
+    def script(sent):
+        return written("a@b.example") if sent.at <= 2.0 else error(401, "INVALID_AUTHENTICATION")
+
+    run(script, what)
+
+
+def test_a_token_that_dies_while_the_network_is_away_is_noticed_on_return():
+    async def what(client, fake):
+        async with asyncio.TaskGroup() as group:
+            calls = [group.create_task(quiet(client, fake)) for _ in range(10)]
+        assert all(isinstance(call.result(), TokenRefused) for call in calls)
+        assert fake.count("details") >= 1
+        assert len([one for one in fake.sent if one.at >= 60.0]) == 1
+
+    async def quiet(client, fake):
+        try:
+            return await upsert(client, fake)
+        except TokenRefused as refused:
+            return refused
+
+    def script(sent):
+        return httpx.ConnectError("x") if sent.at < 60.0 else error(401, "INVALID_AUTHENTICATION")
+
+    run(script, what)
+
+
+# -- secrets and scopes of failures
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        error(401, "INVALID_AUTHENTICATION", message=f"The token {CANARY} is expired"),
+        error(400, message=f"Bearer {CANARY} and somebody@private.example"),
+        httpx.ReadError(f"Bearer {CANARY}"),
+        httpx.LocalProtocolError(f"Illegal header value b'Bearer {CANARY}'"),
+        reply(307, b"", headers={"Location": f"https://evil.example/?t={CANARY}"}),
+    ],
+    ids=["401", "400", "read", "local", "redirect"],
+)
+def test_no_failure_shows_the_token_or_an_address(answer, caplog):
+    caplog.set_level("DEBUG")
+
+    async def what(client, fake):
+        with pytest.raises(HubDeskError) as caught:
+            await client.call("contacts.create", body=BODY, decode=dict)
+        return caught.value
+
+    failure = run([answer], what)
+    chain = "".join(traceback.format_exception(failure))
+    for text in (failure.sentence(), repr(failure), repr(vars(failure)), chain, caplog.text):
+        assert "canary" not in text
+        assert "private.example" not in text
+        assert "b.example" not in text
+    assert failure.__cause__ is None
+    assert "Error" not in failure.sentence()
+    assert "httpx" not in failure.sentence()
+
+
+def test_the_request_carries_what_it_should():
+    async def what(client, fake):
+        await upsert(client, fake)
+        sent = fake.sent[0]
+        assert sent.headers["authorization"] == f"Bearer {CANARY}"
+        assert sent.headers["content-type"] == "application/json"
+        assert sent.headers["content-length"] == str(len(BODY))
+        assert sent.headers["host"] == "api.hubapi.com"
+        assert sent.headers["user-agent"] == "HubDesk/test"
+        assert CANARY not in sent.path
+        assert sent.path == "/crm/objects/2026-09/contacts/batch/upsert"
+
+    run([written("a@b.example")], what)
+
+
+def test_people_overtake_a_job():
+    async def what(client, fake):
+        async def lane():
+            while now() < 30.0:
+                await upsert(client, fake)
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(64):
+                group.create_task(lane())
+            await asyncio.sleep(8.0)
+            begun = now()
+            await client.call("account.details", decode=dict, priority=Priority.INTERACTIVE)
+            assert now() - begun < 0.2
+
+    def script(sent):
+        return reply(200, DETAILS) if "details" in sent.path else written("a@b.example")
+
+    run(script, what)
+
+
+def test_the_answer_of_a_search_has_no_limit_headers_and_changes_nothing():
+    async def what(client, fake):
+        await upsert(client, fake)
+        body = msgspec.json.encode({"filterGroups": []})
+        await ContactsApi(client).search(body)
+        assert client.governor.snapshot().limit == 190
+
+    def script(sent):
+        if "search" in sent.path:
+            quiet = dict.fromkeys(("X-HubSpot-RateLimit-Max", "X-HubSpot-RateLimit-Daily"))
+            return reply(200, {"results": [], "total": 0}, headers=quiet)
+        return written("a@b.example")
+
+    run(script, what)
