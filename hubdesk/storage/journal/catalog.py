@@ -40,7 +40,7 @@ class JobHeader:
             opened is ``stopped`` with the code of ``damaged``.
         reason: Machine word why.
         counts: Rows by state.
-        running: "running on HOST since 10:02" while somebody runs it, else empty.
+        running: "running on HOST since 10:02 (process 4711)" while somebody runs it, else empty.
         damaged: Code such as ``journal.damaged`` when it cannot be opened, else empty.
     """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -261,8 +262,9 @@ class _Kept(Owner):
         self._head.update(store.figures, self._opened_at)
         return store
 
+    @abstractmethod
     def _open(self) -> Store:
-        raise NotImplementedError
+        """Make or open the store, holding the lock."""
 
     def _problem(self, error: BaseException) -> StorageProblem:
         return failure(error)

@@ -34,14 +34,14 @@ class Lease(msgspec.Struct, frozen=True):
     since: str
 
     def sentence(self) -> str:
-        """Return "running on HOST since 10:02", with the day when it is not today's."""
+        """Return "running on HOST since 10:02 (process 4711)", with the day when it is not today's."""
         try:
             since = datetime.fromisoformat(self.since).astimezone()
         except ValueError:
-            return f"running on {self.host}"
+            return f"running on {self.host} (process {self.pid})"
         today = datetime.now().astimezone().date()
         when = since.strftime("%H:%M" if since.date() == today else "%Y-%m-%d %H:%M")
-        return f"running on {self.host} since {when}"
+        return f"running on {self.host} since {when} (process {self.pid})"
 
 
 def take(folder: Path, job_id: str, now: datetime) -> FileLock:

@@ -13,6 +13,7 @@ import logging
 import queue
 import sqlite3
 import threading
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -40,16 +41,18 @@ class _Command:
     answer: asyncio.Future[Any]
 
 
-class Owner:
+class Owner(ABC):
     """What a writer needs from whoever keeps the journal's folder. All of it is called on the writer's thread."""
 
+    @abstractmethod
     def open_store(self) -> Store:
         """Return the open store, or raise what the caller of :meth:`Writer.start` shall get."""
-        raise NotImplementedError
 
+    @abstractmethod
     def committed(self, figures: Figures, at: float) -> None:
         """Hear that a group is durable, before its callers do; ``at`` is when the last of them asked."""
 
+    @abstractmethod
     def ended(self, figures: Figures | None) -> None:
         """Hear that the file is closed; ``figures`` are None when it was closed after a failure."""
 
