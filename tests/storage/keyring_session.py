@@ -11,8 +11,8 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 import time
+from pathlib import Path
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.core.secret import Secret
@@ -62,21 +62,21 @@ async def everything(vault):
     return {**answers, "usable": status.usable, "code": status.code}
 
 
-async def own_daemon():
+def own_daemon():
     """Return the process of this session's daemon; other sessions of other tests may have theirs."""
-    found = await asyncio.to_thread(subprocess.run, ["pidof", "gnome-keyring-daemon"], capture_output=True)
+    found = subprocess.run(["pidof", "gnome-keyring-daemon"], capture_output=True, check=False)
     home = f"HOME={os.environ['HOME']}".encode()
-    own = [
-        int(pid) for pid in found.stdout.split() if home in Path(f"/proc/{int(pid)}/environ").read_bytes().split(b"\0")
-    ]
-    assert own, "this session has no daemon"
-    return own[0]
+    for pid in map(int, found.stdout.split()):
+        if home in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0"):
+            return pid
+    message = "this session has no daemon"
+    raise AssertionError(message)
 
 
 async def stopped(vault):
     """Let the daemon stand still in the middle of a session, then go on."""
     await attempt(vault.store(1, HOST, Secret(TOKEN)))
-    daemon = await own_daemon()
+    daemon = await asyncio.to_thread(own_daemon)
     os.kill(daemon, signal.SIGSTOP)
     ticks = 0
 
@@ -101,7 +101,7 @@ async def stopped(vault):
 
 async def stopped_for_good(vault):
     """End while the daemon still stands still; the time that takes is measured by the caller."""
-    daemon = await own_daemon()
+    daemon = await asyncio.to_thread(own_daemon)
     os.kill(daemon, signal.SIGSTOP)
     return {"code": await attempt(vault.load(1, HOST)), "daemon": daemon}
 
