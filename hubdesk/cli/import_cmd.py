@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.files import known_catalogue, read_recipe, results_root
-from hubdesk.cli.running import finish_run, plan_job, show_preview, unplanned_summary
+from hubdesk.cli.render import fail
+from hubdesk.cli.running import finish_run, plan_job, show_preview, stopped_summary, unplanned_summary
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.engine.records import Summary
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import dump_recipe
 
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from hubdesk.cli.runtime import Interrupts
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.tabular.model import FileHead
+
+
+_NOTHING = Summary(job=None, state="refused", rows=0)
+"""The summary of an import that ended before there was a job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +54,12 @@ def run_import(options: ImportOptions, output: Output) -> int:
     """Import one file and return the exit code."""
     if not (options.yes or options.preview or output.interactive):
         message = "Nobody can be asked before writing."
-        raise InputError(message, code="usage.yes", safe="Nothing was sent.", hint="Add --yes to write without asking.")
-    return run_command(lambda interrupts: _import(options, output, interrupts), output)
+        hint = "Add --yes to write without asking."
+        return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output, _NOTHING)
+    try:
+        return run_command(lambda interrupts: _import(options, output, interrupts), output)
+    except HubDeskError as error:
+        return fail(error, output, _NOTHING)
 
 
 async def _import(options: ImportOptions, output: Output, interrupts: Interrupts) -> int:
@@ -92,15 +102,18 @@ async def go_on(
                 session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait)
             )
             job = await plan_job(options, services, session, journal, head, output)
-        except InputError:
+        except InputError as error:
             # Nothing was planned or sent, and trying the same again would end in the same way.
             await services.jobs.discard(journal)
-            raise
+            return fail(error, output, _NOTHING)
         except (HubDeskError, asyncio.CancelledError) as error:
             await journal.close()
             return await unplanned_summary(error, journal.meta, head, output)
         if job is None:
             return 0
-        if options.preview:
-            return await show_preview(job, output)
-        return await finish_run(job, output, interrupts, trial=options.trial or 0)
+        try:
+            if options.preview:
+                return await show_preview(job, output)
+            return await finish_run(job, output, interrupts, trial=options.trial or 0)
+        except (HubDeskError, asyncio.CancelledError) as error:
+            return stopped_summary(error, journal, output)

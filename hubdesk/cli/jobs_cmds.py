@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services, token_from_environment
 from hubdesk.cli.access import Access, session_for
 from hubdesk.cli.import_cmd import ImportOptions, go_on
-from hubdesk.cli.running import finish_run
+from hubdesk.cli.running import busy_summary, finish_run, stopped_summary
 from hubdesk.cli.runtime import run_command
-from hubdesk.core.errors import HubDeskError
-from hubdesk.engine.records import Summary
+from hubdesk.core.errors import HubDeskError, JobBusy
 from hubdesk.hubspot.client import Patience
 from hubdesk.storage.journal.records import JobState, RowState
 
@@ -64,56 +64,25 @@ def run_resume(job_id: str, output: Output, *, wait: bool) -> int:
 
 async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: bool) -> int:
     services = build_services()
-    journal = await services.jobs.journal(job_id)
+    try:
+        journal = await services.jobs.journal(job_id)
+    except JobBusy as error:
+        known = {job.job_id: job for job in await services.jobs.list()}
+        return busy_summary(error, known[job_id.upper()], output)
     try:
         access = _access(services, journal)
-    except HubDeskError:
-        await journal.close()
-        raise
-    if journal.state is JobState.PREPARING:
-        options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
-        head = await services.preparer.look(options.file)
-        return await go_on(options, services, access, journal, head, output, interrupts)
-    return await _run_on(services, journal, access, output, interrupts, wait=wait)
-
-
-async def _run_on(
-    services: Services,
-    journal: Journal,
-    access: Access,
-    output: Output,
-    interrupts: Interrupts,
-    *,
-    wait: bool,
-) -> int:
-    output.event("job", job=journal.meta.job_id)
-    try:
+        if journal.state is JobState.PREPARING:
+            options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
+            head = await services.preparer.look(options.file)
+            return await go_on(options, services, access, journal, head, output, interrupts)
+        output.event("job", job=journal.meta.job_id)
         async with session_for(services, access, output, patience=Patience.PATIENT, wait=wait) as session:
             job = await services.jobs.resume(journal, session)
             return await finish_run(job, output, interrupts)
-    except HubDeskError as error:
-        output.answer(_stopped(journal).as_json())
-        raise error
+    except (HubDeskError, asyncio.CancelledError) as error:
+        return stopped_summary(error, journal, output)
     finally:
         await journal.close()
-
-
-def _stopped(journal: Journal) -> Summary:
-    """Return the summary of a job that could not be resumed now, from its journal alone."""
-    counts = {str(state): count for state, count in journal.counts().items()}
-    return Summary(
-        job=journal.meta.job_id,
-        state="stopped",
-        rows=journal.meta.rows,
-        created=counts.get("created", 0),
-        updated=counts.get("updated", 0),
-        unchanged=counts.get("unchanged", 0),
-        rejected=counts.get("rejected", 0),
-        duplicates=counts.get("duplicate", 0),
-        needs_review=counts.get("needs_review", 0),
-        not_sent=journal.meta.rows - sum(counts.values()),
-        results=journal.meta.results_dir,
-    )
 
 
 def _access(services: Services, journal: Journal) -> Access:

@@ -84,10 +84,10 @@ class Output:
         self._console.print(Text(f"{question} [y/N] "), end="")
         return sys.stdin.readline().strip().lower() in ("y", "yes")
 
-    def summary(self, summary: Summary) -> None:
-        """Print the end of a run: all outcomes, their sum, and where the files are."""
+    def summary(self, summary: Summary, ended: HubDeskError | None = None) -> None:
+        """Print the end of a run: all outcomes, their sum, where the files are, and in JSON why it ended early."""
         self._close_line()
-        self.answer(summary.as_json())
+        self.answer(summary.as_json() | (_why(ended) if ended is not None else {}))
         if self.as_json:
             return
         for field, word in _OUTCOMES:
@@ -99,8 +99,12 @@ class Output:
             self.text(f"Result files  {summary.results}")
 
 
-def fail(error: HubDeskError, output: Output) -> int:
-    """Print an expected failure and return its exit code."""
+def fail(error: HubDeskError, output: Output, summary: Summary | None = None) -> int:
+    """Print an expected failure, for commands that end with a summary as a part of it, and return its exit code."""
     output.say(redact(error.sentence()))
-    output.answer({"error": error.code, "message": redact(error.sentence())})
+    output.answer((summary.as_json() if summary is not None else {}) | _why(error))
     return error.exit_code
+
+
+def _why(error: HubDeskError) -> dict[str, str]:
+    return {"error": error.code, "message": redact(error.sentence())}

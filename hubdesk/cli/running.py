@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import HubDeskError, InputError, StorageProblem
+from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
 from hubdesk.core.redact import redact
 from hubdesk.engine.connect import require_import_scopes
 from hubdesk.engine.prepare import suggested_recipe
@@ -17,11 +17,13 @@ from hubdesk.storage.journal.records import RowState
 from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hubdesk.bootstrap import Services
     from hubdesk.cli.import_cmd import ImportOptions
     from hubdesk.cli.render import Output
     from hubdesk.cli.runtime import Interrupts
-    from hubdesk.engine.records import CheckSummary
+    from hubdesk.engine.records import CheckSummary, JobInfo
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.storage.journal.journal import Journal
@@ -126,7 +128,7 @@ async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, 
         interrupts.stop_with(None)
         await job.close()
     output.say(_end(summary, job.ended))
-    output.summary(summary)
+    output.summary(summary, job.ended)
     return exit_code(summary, job.ended)
 
 
@@ -156,8 +158,43 @@ async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead,
     rows = await asyncio.to_thread(_count_rows, head)
     sentence = redact(error.sentence()) if isinstance(error, HubDeskError) else "Stopped before anything was sent."
     output.say(f"{sentence} Go on with: hubdesk resume {meta.job_id}")
-    output.summary(Summary(job=meta.job_id, state="stopped", rows=rows, not_sent=rows))
+    ended = error if isinstance(error, HubDeskError) else None
+    output.summary(Summary(job=meta.job_id, state="stopped", rows=rows, not_sent=rows), ended)
     return error.exit_code if isinstance(error, HubDeskError) else StorageProblem.exit_code
+
+
+def stopped_summary(error: BaseException, journal: Journal, output: Output) -> int:
+    """Say why a planned job cannot go on now, with its summary from what its journal last knew."""
+    meta = journal.meta
+    if not isinstance(error, HubDeskError):
+        safe = "Whatever was on its way is looked at again when the job goes on."
+        error = StoppedEarly("Stopped at once.", code="run.interrupted", safe=safe)
+    output.say(f"{redact(error.sentence())} Go on with: hubdesk resume {meta.job_id}")
+    output.summary(_known(meta.job_id, meta.rows, journal.counts(), meta.results_dir), error)
+    return StorageProblem.exit_code if isinstance(error, InputError) else error.exit_code
+
+
+def busy_summary(error: HubDeskError, job: JobInfo, output: Output) -> int:
+    """Say who runs a job, with its summary from what is known of it from outside."""
+    output.say(redact(error.sentence()))
+    output.summary(_known(job.job_id, job.rows, job.counts, str(job.results), str(job.state)), error)
+    return error.exit_code
+
+
+def _known(job_id: str, rows: int, counts: Mapping[RowState, int], results: str, state: str = "stopped") -> Summary:
+    return Summary(
+        job=job_id,
+        state=state,
+        rows=rows,
+        created=counts.get(RowState.CREATED, 0),
+        updated=counts.get(RowState.UPDATED, 0),
+        unchanged=counts.get(RowState.UNCHANGED, 0),
+        rejected=counts.get(RowState.REJECTED, 0),
+        duplicates=counts.get(RowState.DUPLICATE, 0),
+        needs_review=counts.get(RowState.NEEDS_REVIEW, 0),
+        not_sent=counts.get(RowState.NOT_SENT, 0) + rows - sum(counts.values()),
+        results=results,
+    )
 
 
 def _count_rows(head: FileHead) -> int:

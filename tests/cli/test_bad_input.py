@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.checker import SUMMARY_KEYS
 from tests.support.contacts_file import write_people
 
 if TYPE_CHECKING:
@@ -168,7 +169,8 @@ def _is_refusal(ended: Ended, case: Case, user: Hubdesk) -> None:
     assert "Traceback" not in ended.err
     assert ended.err.strip(), "says nothing"
     if ended.out:
-        assert set(ended.answer) == {"error", "message"}
+        assert list(ended.answer) == [*SUMMARY_KEYS, "error", "message"]
+        assert (ended.answer["job"], ended.answer["rows"], ended.answer["requests"]) == (None, 0, 0)
         assert ended.answer["message"] in " ".join(ended.err.split())
         assert case.code in ("", ended.answer["error"])
     jobs = user.home / "jobs"

@@ -39,7 +39,7 @@ def test_a_refused_token_leaves_a_job_that_a_good_one_finishes(kind, user_of, po
     user = user_of(portal, token=bad)
     ended = user.import_(write_people(tmp_path / "people.csv", 3, domain))
     assert ended.code == 4, ended.err
-    assert (ended.summary["state"], ended.summary["rows"], ended.summary["not_sent"]) == ("stopped", 3, 3)
+    assert (ended.answer["state"], ended.answer["rows"], ended.answer["not_sent"]) == ("stopped", 3, 3)
     assert f"hubdesk resume {ended.job}" in ended.err
     good = user.run("resume", ended.job, "--json", token=portal.token)
     assert (good.code, good.answer["created"]) == (0, 3), good.err
@@ -51,7 +51,7 @@ def test_missing_scopes_are_named_before_anything_is_sent(kind, missing, user_of
     ended = user.import_(write_people(tmp_path / "people.csv", 3, "scopes.example"))
     assert ended.code == 4, ended.err
     assert missing in ended.err
-    assert ended.summary["not_sent"] == 3
+    assert ended.answer["not_sent"] == 3
     assert not [one for one in portal.by_email() if one.endswith("@scopes.example")]
 
 
@@ -64,7 +64,7 @@ def test_a_job_is_not_resumed_in_another_account(user_of, portal, tmp_path):
     assert other.code == 4, other.err
     assert str(portal.portal_id) in other.err
     assert str(portal.portal_id + 1) in other.err
-    assert (other.summary["created"], other.summary["not_sent"]) == (100, 150)
+    assert (other.answer["created"], other.answer["not_sent"]) == (100, 150)
     assert portal.stats()["requests"]["contacts.batch.upsert"] == before
     second = user.run("resume", trial.job, "--json", token=portal.tokens["second key"].token)
     assert (second.code, second.answer["created"]) == (0, 250), second.err

@@ -55,11 +55,6 @@ class Ended:
         return self.lines[-1]
 
     @property
-    def summary(self) -> dict[str, Any]:
-        """The last JSON line that is a summary; a failure may follow it."""
-        return next(line for line in reversed(self.lines) if "rows" in line and "state" in line)
-
-    @property
     def job(self) -> str:
         """The job that the process worked on."""
         return next(str(line["job"]) for line in self.lines if line.get("job"))
@@ -87,6 +82,11 @@ class Running:
     def events(self) -> list[dict[str, Any]]:
         """The whole JSON lines so far."""
         return [json.loads(line) for line in self.out.splitlines(keepends=True) if line.endswith("\n")]
+
+    @property
+    def pid(self) -> int:
+        """Id of the process."""
+        return self._process.pid
 
     @property
     def alive(self) -> bool:

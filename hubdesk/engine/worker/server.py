@@ -105,9 +105,17 @@ def _read(stream: BinaryIO) -> bytes | None:
 def main() -> int:
     """Serve until standard input ends. Standard output belongs to the frames alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    stdin, stdout = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    sys.stdout = sys.stderr
+    try:
+        with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as stdout:
+            sys.stdout = sys.stderr
+            _serve(sys.stdin.buffer, stdout)
+    except BrokenPipeError:
+        # The program has gone; nobody is left to be answered.
+        pass
+    return 0
 
+
+def _serve(stdin: BinaryIO, stdout: BinaryIO) -> None:
     def send(reply: protocol.Reply) -> None:
         stdout.write(protocol.frame(protocol.encode(reply)))
         stdout.flush()
@@ -120,20 +128,21 @@ def main() -> int:
         except HubDeskError as error:
             send(protocol.Failed.of(error))
         except BrokenPipeError:
-            return 0
+            raise
         except Exception as error:  # noqa: BLE001  # the other side must learn of a defect, not hang
-            # Only the kind and the place: the message of a foreign exception may hold a contact's data.
-            place = error.__traceback__
-            while place is not None and place.tb_next is not None:
-                place = place.tb_next
-            where = f"{place.tb_frame.f_code.co_qualname}:{place.tb_lineno}" if place is not None else "?"
-            send(
-                protocol.Failed(
-                    "StorageProblem",
-                    f"HubDesk failed to read the file ({type(error).__name__} in {where}).",
-                    "worker.defect",
-                    "",
-                    "Nothing was sent for these rows. Report this, with the file's kind.",
-                )
-            )
-    return 0
+            send(_defect(error))
+
+
+def _defect(error: Exception) -> protocol.Failed:
+    """Describe a defect by its kind and place alone: the message of a foreign exception may hold a contact's data."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f"{place.tb_frame.f_code.co_qualname}:{place.tb_lineno}" if place is not None else "?"
+    return protocol.Failed(
+        "StorageProblem",
+        f"HubDesk failed to read the file ({type(error).__name__} in {where}).",
+        "worker.defect",
+        "",
+        "Nothing was sent for these rows. Report this, with the file's kind.",
+    )
