@@ -81,16 +81,16 @@ def test_every_attempt_sends_the_same_bytes_and_is_announced_before():
                 announced.append(len(fake.sent))
                 await asyncio.sleep(0.05)  # the journal
 
-            def setback(self):
-                setbacks.append(len(fake.sent))
+            def setback(self, *, perhaps_applied):
+                setbacks.append((len(fake.sent), perhaps_applied))
 
         answer = await ContactsApi(client).upsert(BODY, hooks=Hooks())
         assert answer.replay
         assert {one.body for one in fake.sent} == {BODY}
 
-    run([error(500), error(503), httpx.ReadError("x"), written("a@b.example")], what)
+    run([error(500), error(429), httpx.ReadError("x"), written("a@b.example")], what)
     assert announced == [0, 1, 2, 3]
-    assert setbacks == [1, 2, 3]
+    assert setbacks == [(1, True), (2, False), (3, True)]
 
 
 def test_an_announcement_that_fails_keeps_the_request_back():
@@ -99,7 +99,7 @@ def test_an_announcement_that_fails_keeps_the_request_back():
             async def begin(self):
                 raise HubDeskError("the disk is full", code="x")
 
-            def setback(self):
+            def setback(self, *, perhaps_applied):
                 raise AssertionError
 
         with pytest.raises(HubDeskError, match="disk"):
