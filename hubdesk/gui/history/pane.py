@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
+from hubdesk.gui.footer_text import GAP, FooterText
 from hubdesk.gui.history.model import ACCOUNT, ROWS, STATE, WHAT, WHEN, WRITTEN, JobsModel
 from hubdesk.gui.history.words import detail, fitting, resumable, reviewable
+from hubdesk.gui.layouts import Flow
 from hubdesk.gui.pane import Pane
+from hubdesk.gui.title_line import TitleLine
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.empty_state import EmptyState
-from hubdesk.gui.widgets.flow import FlowLayout
 from hubdesk.gui.widgets.table import Table, TableFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.theme import Theme
+
+_SEARCH, _FILE = 200, 140
+"""Widths, px at 100 %: of the search field, and what the file's name has at least."""
 
 _WIDTHS = {WHEN: 140, ACCOUNT: 170, ROWS: 90, WRITTEN: 90, STATE: 130}
 
@@ -43,7 +50,6 @@ class HistoryPane(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, scroll=False)
-        self.header.set_title(self.tr("History"), self.tr("Every job on this computer, newest first."))
         self._jobs: tuple[JobInfo, ...] = ()
         self._now: datetime | None = None
         self._kind = "all"
@@ -58,15 +64,15 @@ class HistoryPane(Pane):
         self.search.setPlaceholderText(self.tr("File, account, job"))
         self.search.setAccessibleName(self.tr("Find a job"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(theme.px(200))
-        self.header.add_action(self.search)
+        self.heading = TitleLine(theme, self.header, self.search)
+        self.heading.set_title(self.tr("History"), self.tr("Every job on this computer, newest first."))
         self.chips = {
             "all": Chip(theme, self.tr("All"), 0),
             "resumable": Chip(theme, self.tr("Can be resumed"), 0, icon="pause", icon_color="warning"),
             "review": Chip(theme, self.tr("Needs review"), 0, icon="review", icon_color="warning"),
         }
         chips = QWidget()
-        flow = FlowLayout(chips, gap=6)
+        flow = Flow(chips, gap=6)
         for chip in self.chips.values():
             flow.addWidget(chip)
         exclusive(list(self.chips.values()))
@@ -77,9 +83,6 @@ class HistoryPane(Pane):
         self.table.setModel(self.model)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(False)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, theme.px(width))
-        head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         text = self.tr("Every import and form is listed here, with its results and a way back.")
         self.empty = EmptyState(theme, "history", self.tr("No jobs yet"), text, self.tr("Import a file"))
         self._frame = TableFrame(theme, self.table, self.empty)
@@ -91,7 +94,36 @@ class HistoryPane(Pane):
         self.resume = Button(theme, self.tr("Resume"), Kind.PRIMARY, icon="play")
         self.footer.add_left(self.results)
         self.footer.add_left(self.verify)
+        self._text = FooterText(theme, self.footer)
         self.footer.add_right(self.resume)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Size what holds text."""
+        self.search.setFixedWidth(self.theme.px(_SEARCH))
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out again what fits."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Give the file's name what the other columns leave, and break the words of the footer where they do not fit.
+
+        Below its least width the table scrolls: it is a grid.
+        """
+        px, margins, head = self.theme.px, self.body.contentsMargins(), self.table.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.table.setColumnWidth(column, px(width))
+        left = self.width() - margins.left() - margins.right() - sum(px(width) for width in _WIDTHS.values())
+        roomy = left >= px(_FILE)
+        head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed)
+        if not roomy:
+            self.table.setColumnWidth(WHAT, px(_FILE))
+        buttons = sum(each.sizeHint().width() + GAP for each in (self.results, self.verify, self.resume))
+        self._text.arrange(beside=buttons + self._text.width() <= self._text.room)
 
     def _connect(self) -> None:
         for kind, chip in self.chips.items():
@@ -150,7 +182,8 @@ class HistoryPane(Pane):
         self.results.setEnabled(job is not None)
         self.verify.setEnabled(job is not None)
         self.resume.setEnabled(job is not None and resumable(job))
-        self.footer.state.setText(detail(job) if job is not None else "")
+        self._text.show_text(detail(job) if job is not None else "")
+        self._give_way()
 
     def _activate(self) -> None:
         job = self.chosen()

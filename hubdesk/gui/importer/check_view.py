@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.findings_list import FindingsList, lines
 from hubdesk.gui.importer.grid import STRONG, Grid
 from hubdesk.gui.importer.rows_model import RowsModel
+from hubdesk.gui.layouts import Ends, Flow, Pages
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
 from hubdesk.gui.widgets.card import Card
@@ -21,6 +22,7 @@ from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.gui.wording import locale, number
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 _TYPING_MS = 250
-_LIST_WIDTH = 236
+_LIST_WIDTH, _SEARCH, _PROGRESS = 236, 150, 420
+_FINDING, _GRID = 56, 148
+"""Least heights of the finding's card and of the grid, px at 100 %."""
+
 _NARROW = 860
 """Widths below it, at 100 %, have no room for the list of findings beside the grid."""
 
@@ -63,6 +68,8 @@ class CheckView(QWidget):
         self.model = RowsModel()
         self._build_ui()
         self._connect()
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def _build_ui(self) -> None:
         row = QHBoxLayout(self)
@@ -74,26 +81,37 @@ class CheckView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(12)
         self._choice = Combo(self._theme, name=self.tr("Findings by kind"))
+        self._choice.setPlaceholderText(self.tr("All rows"))
         self._choice.hide()
+        self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.activated.connect(lambda index: self.findings.choose(index))
-        right.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self._choice)
         right.addWidget(self._build_finding())
-        right.addLayout(self._build_tools())
+        right.addWidget(self._build_tools())
         self.grid = Grid(self._theme, self.tr("Rows of the file"), self.tr("Row"))
         self.grid.setModel(self.model)
         self._frame = TableFrame(self._theme, self.grid)
         self._empty = EmptyState(self._theme, "ok", "", "", color="success")
-        self.stack = QStackedWidget()
+        self.stack = Pages()
         self.stack.addWidget(self._frame)
         self.stack.addWidget(self._empty)
         self.stack.addWidget(self._build_progress())
         right.addWidget(self.stack, 1)
         row.addLayout(right, 1)
 
+    def _measure(self) -> None:
+        """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
+        px = self._theme.px
+        self._left.setFixedWidth(px(_LIST_WIDTH))
+        self._finding.setMinimumHeight(px(_FINDING))
+        self._progress.setMaximumWidth(px(_PROGRESS))
+        self._frame.setMinimumHeight(px(_GRID))
+        self.search.setFixedWidth(px(_SEARCH))
+        self._give_way()
+
     def _build_left(self) -> QWidget:
         theme = self._theme
         left = QWidget()
-        left.setFixedWidth(theme.px(_LIST_WIDTH))
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(plain_label(self.tr("Findings"), "subtitle"))
@@ -117,10 +135,10 @@ class CheckView(QWidget):
 
     def _build_finding(self) -> QWidget:
         theme = self._theme
-        card = Card(theme, margin=12, spacing=2)
+        self._finding = card = Card(theme, margin=12, spacing=2)
         self._mark = IconMark(theme, "note", "note", 18)
-        self._sentence = plain_label("", wrap=True, strong=True)
-        self._where = plain_label("", "small", "muted")
+        self._sentence = WrapLabel("", strong=True)
+        self._where = WrapLabel("", "small", "muted")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._sentence)
@@ -130,11 +148,9 @@ class CheckView(QWidget):
         line.addWidget(self._mark)
         line.addLayout(words, 1)
         card.body.addLayout(line)
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        card.setMinimumHeight(theme.px(56))
         return card
 
-    def _build_tools(self) -> QHBoxLayout:
+    def _build_tools(self) -> QWidget:
         theme = self._theme
         self.all_rows = Chip(theme, self.tr("All rows"), 0)
         self.with_findings = Chip(theme, self.tr("With findings"), 0, icon="filter", icon_color="accent-text")
@@ -149,22 +165,18 @@ class CheckView(QWidget):
         self.search.setAccessibleName(self.tr("Find in all rows"))
         self.search.setProperty("dense", "true")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(theme.px(150))
-        tools = QHBoxLayout()
-        tools.setSpacing(6)
-        tools.addWidget(self.all_rows)
-        tools.addWidget(self.with_findings)
-        tools.addStretch(1)
-        tools.addWidget(self._position)
-        tools.addWidget(self.previous)
-        tools.addWidget(self.next)
-        tools.addSpacing(6)
-        tools.addWidget(self.search)
+        tools, filters, steps = QWidget(), QWidget(), QWidget()
+        flow = Flow(filters, gap=6)
+        flow.addWidget(self.all_rows)
+        flow.addWidget(self.with_findings)
+        flow = Flow(steps, gap=6)
+        for widget in (_together(self._position, self.previous, self.next), self.search):
+            flow.addWidget(widget)
+        Ends(tools, filters, steps)
         return tools
 
     def _build_progress(self) -> QWidget:
         self._progress = ProgressBlock(self._theme)
-        self._progress.setMaximumWidth(self._theme.px(420))
         self._busy_page = QWidget()
         row = QHBoxLayout()
         row.addStretch(1)
@@ -184,6 +196,7 @@ class CheckView(QWidget):
         self.search.textEdited.connect(lambda _: self._typing.start())
         self.search.textChanged.connect(lambda text: self._typing.start() if not text else None)
         self.findings.filter_chosen.connect(self.filter_chosen)
+        self.findings.selectionModel().currentChanged.connect(lambda now: self._choice.setCurrentIndex(now.row()))
         self.all_rows.clicked.connect(lambda _: self.all_rows_chosen.emit())
         self.with_findings.clicked.connect(lambda _: self.findings_chosen.emit())
         self.next.clicked.connect(self.next_wanted)
@@ -219,7 +232,7 @@ class CheckView(QWidget):
 
     def set_tools_enabled(self, *, enabled: bool) -> None:
         """Allow or bar filters and steps."""
-        for widget in (self.all_rows, self.with_findings, self.next, self.previous, self.search):
+        for widget in (self._choice, self.all_rows, self.with_findings, self.next, self.previous, self.search):
             widget.setEnabled(enabled)
 
     def show_summary(self, summary: CheckSummary, totals: Mapping[str, int]) -> None:
@@ -231,6 +244,7 @@ class CheckView(QWidget):
         shown = lines(summary, totals)
         self.findings.show_lines(shown)
         self._choice.set_entries([(f"{line.text} ({number(line.count)})", place) for place, line in enumerate(shown)])
+        self._choice.setCurrentIndex(self.findings.currentIndex().row())
         self.all_rows.set_count(summary.rows)
         self.with_findings.set_count(totals["findings"])
         seconds = locale().toString(summary.seconds, "f", 1)
@@ -261,7 +275,10 @@ class CheckView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the findings as a list at the left, or as a combo above the grid where that is too narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(_NARROW)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        narrow = self.contentsRect().width() < self._theme.px(_NARROW)
         self._left.setVisible(not narrow)
         self._choice.setVisible(narrow)
 
@@ -291,3 +308,14 @@ class CheckView(QWidget):
         current = self.grid.currentIndex()
         if current.isValid() and first.row() <= current.row() <= last.row():
             self.moved.emit(current.row(), current.column())
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Return widgets that break into the next line together only."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, KEY_COLUMN, PROPERTY, SECOND, TONE, WHY
 from hubdesk.gui.widgets.painting import box
+from hubdesk.gui.widgets.table import TableHeader
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import TextStyle, Token
 
+_ICON = 14
+_ROW, _HEAD = 44, 30
 _Index = QModelIndex | QPersistentModelIndex
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -40,7 +43,7 @@ class ColumnsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of two lines."""
-        return QSize(120, self._theme.px(44))
+        return QSize(120, self._theme.px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a cell."""
@@ -79,11 +82,13 @@ class ColumnsDelegate(QStyledItemDelegate):
         box(painter, area, theme.radius("control"), theme.color("surface"), theme.color(edge))
         left = area.left() + 10
         if not left_out:
-            spot = QRectF(left, area.top(), 16, area.height())
-            theme.icons.draw(painter, index.data(ICON), "muted", spot, theme.px(14))
-            left += 16 + 6
-        chevron = QRectF(area.right() - 24, area.top(), 14, area.height())
-        theme.icons.draw(painter, "chevron-down", "muted", chevron, theme.px(14))
+            edge_of_icon = theme.px(_ICON)
+            spot = QRectF(left, area.top(), edge_of_icon, area.height())
+            theme.icons.draw(painter, index.data(ICON), "muted", spot, edge_of_icon)
+            left += edge_of_icon + 8
+        width = theme.px(_ICON)
+        chevron = QRectF(area.right() - width - 10, area.top(), width, area.height())
+        theme.icons.draw(painter, "chevron-down", "muted", chevron, width)
         room = QRect(int(left), int(area.top()), int(chevron.left() - left - 6), int(area.height()))
         self._line(painter, room, index.data() or "", "body", index.data(TONE) or "text")
 
@@ -97,8 +102,9 @@ class ColumnsDelegate(QStyledItemDelegate):
         lower = QRect(left, middle + 1, right - left, theme.px(17))
         icon = index.data(ICON)
         if icon:
-            theme.icons.draw(painter, icon, tone, QRectF(left, upper.top(), 14, upper.height()), theme.px(14))
-            upper.setLeft(left + theme.px(14) + 6)
+            edge = theme.px(_ICON)
+            theme.icons.draw(painter, icon, tone, QRectF(left, upper.top(), edge, upper.height()), edge)
+            upper.setLeft(left + edge + 6)
         if index.column() == COLUMN:
             room = theme.px(16) + 10
             arrow = QRectF(right - theme.px(16), rect.top(), theme.px(16), rect.height())
@@ -151,15 +157,20 @@ class ColumnsTable(QTableView):
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.px(44))
-        head = self.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
+        head = TableHeader(theme, self)
+        self.setHorizontalHeader(head)
         head.setSectionsClickable(False)
-        head.setFixedHeight(theme.px(30))
         head.setSectionResizeMode(COLUMN, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(PROPERTY, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(10)
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
+        self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
 
     def combo_rect(self, row: int) -> QRect:
         """Return where a row's closed combo stands, in the viewport."""

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.column_draft import offered, type_icon
 from hubdesk.gui.importer.columns_model import PROPERTY, ColumnsModel
 from hubdesk.gui.importer.columns_table import ColumnsTable
+from hubdesk.gui.importer.mode_choice import ModeChoice
 from hubdesk.gui.importer.property_popup import Entry, PropertyPopup
+from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.widgets.flow import FlowLayout
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.widgets.segmented import Segmented
 from hubdesk.gui.widgets.table import TableFrame
 
 if TYPE_CHECKING:
     from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.theme.theme import Theme
 
-_KINDS = ("all", "unsure", "left_out")
+_SEARCH, _KEY, _TABLE = 143, 183, 168
+"""Widths of the search field and of the key's list, and the least height of the table; px at 100 %."""
 
 
 class ColumnsView(QWidget):
@@ -49,25 +50,20 @@ class ColumnsView(QWidget):
 
     def _build_ui(self) -> None:
         theme = self._theme
-        self.mode = Segmented(
-            theme,
-            [
-                (self.tr("Create and update"), "upsert"),
-                (self.tr("Create only"), "create"),
-                (self.tr("Update only"), "update"),
-            ],
-            name=self.tr("For each row"),
-        )
+        modes = [
+            (self.tr("Create and update"), "upsert"),
+            (self.tr("Create only"), "create"),
+            (self.tr("Update only"), "update"),
+        ]
+        self.mode = ModeChoice(theme, modes, name=self.tr("For each row"))
         self.mode.setObjectName("mode")
         self.key = Combo(theme, name=self.tr("Find the contact by"))
         self.key.setObjectName("key")
-        self.key.setMinimumWidth(theme.px(183))
         self.search = QLineEdit()
         self.search.setObjectName("find_column")
         self.search.setPlaceholderText(self.tr("Find a column"))
         self.search.setAccessibleName(self.tr("Find a column"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(theme.px(220))
         self.model = ColumnsModel()
         self.table = ColumnsTable(theme, self.model)
         self.popup = PropertyPopup(theme, self)
@@ -76,33 +72,43 @@ class ColumnsView(QWidget):
             "unsure": Chip(theme, self.tr("Unsure"), 0, icon="warning", icon_color="warning"),
             "left_out": Chip(theme, self.tr("Left out"), 0),
         }
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addLayout(self._labelled(self.tr("For each row"), self.mode))
-        top.addLayout(self._labelled(self.tr("Find the contact by"), self.key))
-        top.addStretch(1)
-        top.addWidget(self.search, 0, Qt.AlignmentFlag.AlignBottom)
-        chips = QWidget()
-        flow = FlowLayout(chips, gap=6)
+        choices, chips, top = QWidget(), QWidget(), QWidget()
+        flow = Flow(choices, gap=12)
+        flow.addWidget(self._labelled(self.tr("For each row"), self.mode))
+        flow.addWidget(self._labelled(self.tr("Find the contact by"), self.key))
+        Ends(top, choices, self.search, line_gap=12, bottom=True)
+        flow = Flow(chips, gap=6)
         for chip in self.chips.values():
             flow.addWidget(chip)
         exclusive(list(self.chips.values()))
+        self._frame = TableFrame(theme, self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(chips)
-        column.addWidget(TableFrame(theme, self.table), 1)
+        column.addWidget(self._frame, 1)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
+        px = self._theme.px
+        self.search.setFixedWidth(px(_SEARCH))
+        self.key.setMinimumWidth(px(_KEY))
+        self._frame.setMinimumHeight(px(_TABLE))
 
     @staticmethod
-    def _labelled(text: str, widget: QWidget) -> QVBoxLayout:
+    def _labelled(text: str, widget: QWidget) -> QWidget:
         label = plain_label(text, "small", strong=True)
         label.setBuddy(widget)
-        column = QVBoxLayout()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label)
         column.addWidget(widget)
-        return column
+        return holder
 
     def _connect(self) -> None:
         self.mode.chosen.connect(lambda mode: self.mode_chosen.emit(str(mode)))

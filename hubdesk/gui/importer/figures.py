@@ -69,6 +69,13 @@ class Figure(QWidget):
             self._text = text
             self.update()
 
+    def set_right(self, *, right: bool) -> None:
+        """Put the text at the right end, or at the beginning."""
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
+        if side != self._side:
+            self._side = side
+            self.update()
+
     def set_tone(self, tone: Token) -> None:
         """Change the colour."""
         if tone != self._tone:

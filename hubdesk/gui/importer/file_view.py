@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.detection import Found, encoding_of, file_line, header_of, separator_of
 from hubdesk.gui.importer.grid import Grid
 from hubdesk.gui.importer.preview_model import PreviewModel
+from hubdesk.gui.importer.recent_files import RecentFiles
+from hubdesk.gui.layouts import Ends, Flow, Pages, stacked
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind
 from hubdesk.gui.widgets.card import Card
@@ -21,6 +23,7 @@ from hubdesk.gui.widgets.labels import ElidedLabel, plain_label, set_tone
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.gui.wording import counted, number
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +34,10 @@ if TYPE_CHECKING:
 
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.tabular.model import FileHead
+
+_ZONE_WIDTH, _ZONE_HEIGHT, _ZONE_LEAST = 720, 280, 200
+_NAME, _TILE, _GRID = 300, 40, 119
+"""Sizes in px at 100 %: the drop zone, the name beside its buttons, the tile, and the least height of the preview."""
 
 _ACCEPTED = "CSV and other text with columns. Or paste rows from a spreadsheet."
 
@@ -68,7 +75,7 @@ class FileView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.model = PreviewModel()
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._empty_page = self._build_empty()
         self._file_page = self._build_file()
         self.pages.addWidget(self._empty_page)
@@ -77,55 +84,39 @@ class FileView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
         self._connect()
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def _build_empty(self) -> QWidget:
         theme = self._theme
         page = QWidget()
         self.zone = DropZone(theme, self.tr("Drop a contact file"), self.tr(_ACCEPTED))
-        self.zone.setMaximumSize(theme.px(720), theme.px(280))
-        self.zone.setMinimumHeight(theme.px(220))
         self.zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.sample = Button(theme, self.tr("Use the sample file"), Kind.TONAL, icon="demo")
         self.sample.setObjectName("use_sample")
-        self._sample_note = plain_label(
-            self.tr("Names and addresses from several languages, with some bad rows to find."),
-            "small",
-            "muted",
+        self._sample_note = WrapLabel(
+            self.tr("Names and addresses from several languages, with some bad rows to find."), "small", "muted"
         )
         self._sample_line = QWidget()
-        sample = QHBoxLayout(self._sample_line)
-        sample.setContentsMargins(0, 0, 0, 0)
-        sample.setSpacing(12)
-        sample.addWidget(self.sample)
-        sample.addWidget(self._sample_note, 1)
-        self._recent_title = plain_label(self.tr("Recent files"), "small", strong=True)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        below = QWidget()
-        below.setMaximumWidth(theme.px(720))
-        lines = QVBoxLayout(below)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(8)
-        lines.addWidget(self._sample_line)
-        lines.addSpacing(8)
-        lines.addWidget(self._recent_title)
-        lines.addLayout(self._recent)
+        flow = Flow(self._sample_line, gap=12)
+        flow.addWidget(self.sample)
+        flow.addWidget(self._sample_note)
+        self._recent = RecentFiles(theme)
+        self._below = stacked(self._sample_line, self._recent, end=False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addWidget(self.zone, 3)
-        column.addWidget(below)
+        column.addWidget(self._below)
         column.addStretch(2)
-        self._recent_title.hide()
         return page
 
     def _build_file(self) -> QWidget:
         theme = self._theme
         page = QWidget()
         self._name = ElidedLabel(theme, "", "subtitle", mode=Qt.TextElideMode.ElideMiddle)
-        self._facts = ElidedLabel(theme, "", "body", "muted")
-        tile = _Tile(theme)
-        tile.setFixedSize(theme.px(40), theme.px(40))
+        self._facts = WrapLabel("", "body", "muted")
+        self._tile = _Tile(theme)
         self.replace = Button(theme, self.tr("Replace…"))
         self.put_away = IconButton(theme, "close", self.tr("Put the file away"))
         self._arc = BusyArc(theme, 16)
@@ -133,34 +124,35 @@ class FileView(QWidget):
         words.setSpacing(2)
         words.addWidget(self._name)
         words.addWidget(self._facts)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(tile)
-        line.addLayout(words, 1)
-        line.addWidget(self._arc)
-        line.addWidget(self.replace)
-        line.addWidget(self.put_away)
+        named, buttons, line = QWidget(), QWidget(), QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._tile)
+        row.addLayout(words, 1)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for widget in (self._arc, self.replace, self.put_away):
+            row.addWidget(widget)
+        Ends(line, named, buttons, theme=theme, least=_NAME)
         self._shown = plain_label("", tone="muted")
-        title = QHBoxLayout()
-        title.setSpacing(12)
-        title.addWidget(plain_label(self.tr("How HubDesk reads it"), strong=True))
-        title.addWidget(plain_label(self.tr("The first lines. Your file is never changed."), tone="muted"))
-        title.addStretch(1)
-        title.addWidget(self._shown)
+        self._title_line, title = QWidget(), QWidget()
+        flow = Flow(title, gap=12)
+        flow.addWidget(WrapLabel(self.tr("How HubDesk reads it"), strong=True))
+        flow.addWidget(WrapLabel(self.tr("The first lines. Your file is never changed."), tone="muted"))
+        Ends(self._title_line, title, self._shown, line_gap=2)
         self.grid = Grid(theme, self.tr("Preview of the file"), self.tr("Line"))
         self.grid.setModel(self.model)
         self._frame = TableFrame(theme, self.grid)
         self.failure = EmptyState(theme, "error", "", "", self.tr("Choose another file…"), color="danger")
-        self.body = QStackedWidget()
+        self.body = Pages()
         self.body.addWidget(self._frame)
         self.body.addWidget(self.failure)
-        self._title_line = QWidget()
-        title.setContentsMargins(0, 0, 0, 0)
-        self._title_line.setLayout(title)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(line)
+        column.addWidget(line)
         column.addWidget(self._build_detection())
         column.addWidget(self._title_line)
         column.addWidget(self.body, 1)
@@ -168,21 +160,18 @@ class FileView(QWidget):
 
     def _build_detection(self) -> QWidget:
         self._bar = Card(self._theme, ground="sunken")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.encoding, self._encoding_sure = self._detected(row, self.tr("Encoding"), 150)
-        self.separator, self._separator_sure = self._detected(row, self.tr("Separator"), 130)
-        self.header, self._header_sure = self._detected(row, self.tr("Header"), 120)
-        row.addStretch(1)
-        self._bar.body.addLayout(row)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        found = QWidget()
+        flow = Flow(found, gap=12)
+        self.encoding, self._encoding_sure = self._detected(flow, self.tr("Encoding"))
+        self.separator, self._separator_sure = self._detected(flow, self.tr("Separator"))
+        self.header, self._header_sure = self._detected(flow, self.tr("Header"))
+        self._bar.body.addWidget(found)
         return self._bar
 
-    def _detected(self, row: QHBoxLayout, text: str, width: int) -> tuple[Combo, QLabel]:
+    def _detected(self, flow: Flow, text: str) -> tuple[Combo, QLabel]:
         theme = self._theme
         combo = Combo(theme, name=text)
         combo.setObjectName(text.lower())
-        combo.setMinimumWidth(theme.px(width))
         label = plain_label(text, "small", strong=True)
         label.setBuddy(combo)
         certainty = plain_label("", "small", "success")
@@ -191,12 +180,25 @@ class FileView(QWidget):
         head.addWidget(label)
         head.addStretch(1)
         head.addWidget(certainty)
-        column = QVBoxLayout()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(combo)
-        row.addLayout(column)
+        flow.addWidget(holder)
         return combo, certainty
+
+    def _measure(self) -> None:
+        """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
+        px = self._theme.px
+        self.zone.setMaximumSize(px(_ZONE_WIDTH), px(_ZONE_HEIGHT))
+        self.zone.setMinimumHeight(px(_ZONE_LEAST))
+        self._below.setMaximumWidth(px(_ZONE_WIDTH))
+        self._tile.setFixedSize(px(_TILE), px(_TILE))
+        self._frame.setMinimumHeight(px(_GRID))
+        for combo, width in ((self.encoding, 150), (self.separator, 130), (self.header, 120)):
+            combo.setMinimumWidth(px(width))
 
     def _connect(self) -> None:
         self.zone.choose_requested.connect(self.choose_requested)
@@ -205,6 +207,7 @@ class FileView(QWidget):
             self.failure.button.clicked.connect(self.choose_requested)
         self.sample.clicked.connect(self.sample_requested)
         self.put_away.clicked.connect(self.closed)
+        self._recent.chosen.connect(self.recent_chosen)
         self.encoding.activated.connect(lambda _: self.encoding_chosen.emit(str(self.encoding.value())))
         self.separator.activated.connect(lambda _: self.separator_chosen.emit(str(self.separator.value())))
         self.header.activated.connect(lambda _: self.header_chosen.emit(int(str(self.header.value()))))
@@ -219,16 +222,7 @@ class FileView(QWidget):
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         """Offer files that were opened before."""
-        while (item := self._recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._recent_title.setVisible(bool(paths))
-        for path in paths:
-            button = Button(self._theme, path.name.replace("&", "&&"), Kind.QUIET, icon="file")
-            button.setToolTip(str(path))
-            button.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._recent.set_files(paths)
 
     def show_busy(self, path: Path) -> None:
         """Show that a file is being read."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from hubdesk.gui.importer.preview_model import HEADER
 from hubdesk.gui.importer.rows_model import KEY, SEVERITY
 from hubdesk.gui.widgets.painting import Painted
+from hubdesk.gui.widgets.table import TableHeader
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -41,6 +42,9 @@ STRONG: dict[str, Token] = {"error": "danger", "warning": "warning", "note": "no
 
 _PAD = 8
 _ICON = 14
+_NUMBERS = 60
+"""Least width of the row-number column, px at 100 %."""
+
 _VERTICAL = Qt.Orientation.Vertical
 
 
@@ -117,17 +121,26 @@ class RowHeader(QHeaderView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(_VERTICAL, parent)
         self._theme = theme
-        self._width = 60
+        self._width = theme.px(_NUMBERS)
+        self._widest = ""
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setDefaultSectionSize(theme.size("grid_row"))
-        self.setMinimumSectionSize(theme.size("grid_row"))
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the sizes of the present text size."""
+        height = self._theme.size("grid_row")
+        self.setMinimumSectionSize(10)
+        self.setDefaultSectionSize(height)
+        self.fit(self._widest)
 
     def fit(self, widest: str) -> None:
         """Be wide enough for ``widest`` beside an icon."""
-        metrics = self.fontMetrics()
-        self._width = metrics.horizontalAdvance(widest) + 2 * _PAD + self._theme.px(_ICON) + 10
+        self._widest = widest
+        metrics = QFontMetrics(self._theme.font("body", tabular=True))
+        wanted = metrics.horizontalAdvance(widest) + 2 * _PAD + self._theme.px(_ICON) + 10
+        self._width = max(wanted, self._theme.px(_NUMBERS))
         self.setFixedWidth(self._width)
 
     def sizeHint(self) -> QSize:
@@ -210,10 +223,9 @@ class Grid(QTableView):
         self.setItemDelegate(GridDelegate(theme, self))
         self.row_header = RowHeader(theme, self)
         self.setVerticalHeader(self.row_header)
-        head = self.horizontalHeader()
+        head = TableHeader(theme, self)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(48)
         head.setFixedHeight(theme.px(30))
@@ -227,7 +239,7 @@ class Grid(QTableView):
         """Measure again with another text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.row_header.setDefaultSectionSize(self._theme.size("grid_row"))
+            self.row_header.measure()
             self.horizontalHeader().setFixedHeight(self._theme.px(30))
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # noqa: N802

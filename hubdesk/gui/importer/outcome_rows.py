@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.figures import Figure
 from hubdesk.gui.importer.outcomes import PLACES, Place
+from hubdesk.gui.layouts import Ends
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
@@ -18,11 +19,16 @@ from hubdesk.gui.wording import number
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
     from hubdesk.storage.journal.records import RowState
 
 _WORD = 118
+_GAP = 10
+_LOWEST, _LOWEST_LINK, _HIGHEST = 28, 34, 46
+"""Heights of a line, px at 100 %."""
 
 
 class OutcomeRow(QWidget):
@@ -34,39 +40,58 @@ class OutcomeRow(QWidget):
         self._word = word
         token: Token = place.colour  # type: ignore[assignment]  # the table holds tokens only
         bar: Token = place.bar  # type: ignore[assignment]
-        label = plain_label(word)
-        label.setMinimumWidth(theme.px(_WORD))
+        self._theme = theme
+        self._is_link = link
+        self._label = plain_label(word)
         self._figure = Figure(theme, "body", weight=600, right=True, kept=True)
         self._bar = ShareBar(theme, bar)
-        self._note = Figure(theme, "body", "muted")
+        self._note = Figure(theme, "body", "muted", kept=True)
         self.link = Button(theme, place.file, Kind.QUIET)
         self.link.setObjectName(f"open_{place.state.value}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        counted, self._tail = QWidget(), QWidget()
+        row = QHBoxLayout(counted)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconMark(theme, place.icon, token, 16))
-        row.addWidget(label)
+        row.addWidget(self._label)
         row.addWidget(self._figure)
-        row.addSpacing(14)
-        row.addWidget(self._bar, 3 if link else 2)
-        row.addSpacing(10)
-        tail: QWidget = self.link if link else self._note
-        if link:
-            holder = QWidget()
-            holder.setMinimumWidth(self.link.sizeHint().width())
-            inner = QHBoxLayout(holder)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeading)
-            inner.addStretch(1)
-            tail = holder
-        else:
+        row.addSpacing(_GAP)
+        row.addWidget(self._bar, 1)
+        row.addStretch(0)
+        inner = QHBoxLayout(self._tail)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.link if link else self._note, 0, Qt.AlignmentFlag.AlignLeading)
+        inner.addStretch(1)
+        if not link:
             self._note.fit("99,999 of them on their way")
             self.link.setParent(self)
             self.link.hide()
-        row.addWidget(tail, 2 if link else 3)
+        self._ends = Ends(self, counted, self._tail, gap=2 * _GAP, line_gap=0)
+        self.setContentsMargins(16, 0, 16, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(theme.px(28 if not link else 34))
-        self.setMaximumHeight(theme.px(46))
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Size what holds text. Links keep their place while they are hidden."""
+        px = self._theme.px
+        self._label.setMinimumWidth(px(_WORD))
+        self.setMinimumHeight(px(_LOWEST_LINK if self._is_link else _LOWEST))
+        if self._is_link:
+            self._tail.setMinimumWidth(self.link.sizeHint().width())
+        self._give_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the bar where the words need its room."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        beside = self.contentsRect().width() - max(self._tail.sizeHint().width(), self._tail.minimumWidth()) - 2 * _GAP
+        needs = self._label.sizeHint().width() + self._figure.sizeHint().width() + self._theme.px(16) + 3 * 6 + _GAP
+        self._bar.setVisible(beside - needs >= self._bar.minimumWidth() or beside < needs)
+        lines = 1 if beside >= needs else 2
+        self.setMaximumHeight(self._theme.px(_HIGHEST) * lines)
 
     def fit(self, widest: str) -> None:
         """Take room for the widest figure."""

@@ -12,14 +12,15 @@ from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import GaugeKind, GaugeState
 from hubdesk.gui.importer.figures import Figure
 from hubdesk.gui.widgets.badge import Badge, Look
-from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.wording import duration, number
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.gauge.legend import Fill
     from hubdesk.gui.theme.theme import Theme
 
 _SIZE = 104
+_LINE = 17
 _LOOKS = {"grey": Look.GREY, "note": Look.NOTE, "warning": Look.WARNING}
 
 
@@ -34,8 +35,8 @@ class Pace(QWidget):
         super().__init__(parent)
         self.chip = Badge(theme, "", Look.GREY)
         self.meter = Meter(theme, _SIZE)
-        self._sentence = plain_label("", "small", "muted", wrap=True)
-        self._sentence.setMinimumHeight(2 * theme.px(17))
+        self._theme = theme
+        self._sentence = WrapLabel("", "small", "muted")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._figures: list[Figure] = []
         legend = QGridLayout()
@@ -52,7 +53,7 @@ class Pace(QWidget):
             self._figures.append(figure)
             legend.addWidget(Swatch(theme, fill, 10), line, 0)
             legend.addWidget(figure, line, 1)
-            legend.addWidget(ElidedLabel(theme, name, "body", "muted"), line, 2)
+            legend.addWidget(WrapLabel(name, "body", "muted"), line, 2)
         legend.setColumnStretch(2, 1)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -63,6 +64,12 @@ class Pace(QWidget):
         column.setSpacing(10)
         column.addLayout(row)
         column.addWidget(self._sentence)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Keep room for two lines, so that another sentence moves nothing."""
+        self._sentence.setMinimumHeight(2 * self._theme.px(_LINE))
 
     def set_state(self, state: GaugeState) -> None:
         """Show a state of the gauge."""

@@ -5,35 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from hubdesk.gui.importer.check_view import CheckView
 from hubdesk.gui.importer.columns_view import ColumnsView
 from hubdesk.gui.importer.file_view import FileView
+from hubdesk.gui.importer.footer_view import FooterView
 from hubdesk.gui.importer.pace import Pace
 from hubdesk.gui.importer.results_view import ResultsView
 from hubdesk.gui.importer.run_view import RunView
+from hubdesk.gui.importer.step_header import StepHeader
 from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.pane import Pane
-from hubdesk.gui.widgets.badge import tone_token
-from hubdesk.gui.widgets.buttons import Button, Kind, WriteButton
-from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
+from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QResizeEvent
-
     from hubdesk.gui.importer.footer import Footer
     from hubdesk.gui.theme.theme import Theme
-    from hubdesk.gui.widgets.labels import Tone
 
-_BOTTOM = 16
-_NARROW = 940
-_BESIDE_WRITE = 340
-"""Width that Back and the sentences beside the write button take before it breaks into two lines."""
+_TOP, _BOTTOM = 20, 16
+_BESIDE_BAR = 8
+"""Px of the right margin that lie beyond a scroll bar; the rest lies between it and the contents."""
+
+_AROUND_HEADER = 12
 
 
 class ImportPane(Pane):
@@ -41,6 +38,7 @@ class ImportPane(Pane):
 
     Attributes:
         file, columns, check, run, results: The views of the steps.
+        back, pause, stop, primary, write, state: What stands in the footer.
         pace: The view of the gauge in the Run step; whoever owns the gauge feeds it.
 
     Signals:
@@ -68,21 +66,26 @@ class ImportPane(Pane):
         super().__init__(theme, scroll=False)
         self._build_header()
         self._build_body()
-        self._build_footer()
+        self.foot = foot = FooterView(theme, self.footer)
+        self.back, self.pause, self.stop = foot.back, foot.pause, foot.stop
+        self.primary, self.write, self.state = foot.primary, foot.write, foot.state
         self._connect()
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def _build_header(self) -> None:
         theme = self.theme
         names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Run"), self.tr("Results"))
         self.step_names = names
         self.stepper = Stepper(theme, names)
-        self.header.set_widget(self.stepper)
         self.open_recipe = Button(theme, self.tr("Open recipe…"), icon="recipe")
         self.save_recipe = Button(theme, self.tr("Save recipe"), icon="recipe")
         self.check_again = Button(theme, self.tr("Check again"), icon="rotate")
-        self.job_label = plain_label("", tone="muted", selectable=True)
-        for widget in (self.open_recipe, self.save_recipe, self.check_again, self.job_label):
-            self.header.add_action(widget)
+        buttons = (self.open_recipe, self.save_recipe, self.check_again)
+        self.steps = StepHeader(theme, self.stepper, names, buttons)
+        self.job_label = self.steps.label
+        self.header.set_widget(self.steps)
+        self.header.setMinimumWidth(1)
 
     def _build_body(self) -> None:
         theme = self.theme
@@ -93,31 +96,13 @@ class ImportPane(Pane):
         self.run = RunView(theme, self.pace)
         self.results = ResultsView(theme)
         self.stack = QStackedWidget()
+        margins = self.body.contentsMargins()
         for view in (self.file, self.columns, self.check, self.run, self.results):
             view.setProperty("ground", "none")
+            view.setContentsMargins(0, 0, margins.right() - _BESIDE_BAR, 0)
             self.stack.addWidget(self._scrolling(view))
-        margins = self.body.contentsMargins()
-        self.body.setContentsMargins(margins.left(), 20, margins.right(), _BOTTOM)
+        self.body.setContentsMargins(margins.left(), _TOP, _BESIDE_BAR, _BOTTOM)
         self.body.addWidget(self.stack, 1)
-
-    def _build_footer(self) -> None:
-        theme, footer = self.theme, self.footer
-        self.back = Button(theme, self.tr("Back"), icon="chevron-left")
-        self.pause = Button(theme, self.tr("Pause"), icon="pause")
-        self.stop = Button(theme, self.tr("Stop…"), Kind.QUIET, icon="stop")
-        self.left_note = ElidedLabel(theme, "", "body", "muted")
-        footer.state.hide()
-        self.state = ElidedLabel(theme, "", "body", "muted")
-        self.state_mark = IconMark(theme, "warning", "warning", 16)
-        self.primary = Button(theme, "", Kind.PRIMARY)
-        self.primary.setObjectName("primary")
-        self.write = WriteButton(theme, self.tr("Write contacts"))
-        self.write.setObjectName("write")
-        for widget in (self.back, self.pause, self.stop, self.left_note):
-            footer.add_left(widget)
-        ends: tuple[QWidget, ...] = (self.state_mark, self.state, self.primary, self.write)
-        for end in ends:
-            footer.add_right(end)
 
     def _connect(self) -> None:
         self.stepper.step_clicked.connect(lambda index: self.step_requested.emit(Step(index)))
@@ -144,53 +129,23 @@ class ImportPane(Pane):
             else:
                 state = StepState.LATER
             self.stepper.set_state(int(step), state, reachable=way.reachable(step))
-        self.open_recipe.setVisible(now in {Step.FILE, Step.COLUMNS})
-        self.save_recipe.setVisible(now is Step.COLUMNS)
-        self.check_again.setVisible(now is Step.CHECK)
-        self.job_label.setVisible(now in {Step.RUN, Step.RESULTS})
-        self.back.setVisible(now <= Step.CHECK)
+        offered = {
+            Step.FILE: (self.open_recipe,),
+            Step.COLUMNS: (self.open_recipe, self.save_recipe),
+            Step.CHECK: (self.check_again,),
+        }
+        self.steps.show_step(int(now), offered.get(now, ()), label=now in {Step.RUN, Step.RESULTS})
         self.back.setEnabled(way.back() is not None)
-        self.pause.setVisible(now is Step.RUN)
-        self.stop.setVisible(now is Step.RUN)
-
-    def show_primary(self, text: str, *, enabled: bool = True, icon: str = "") -> None:
-        """Show the plain primary button; an empty text hides it."""
-        self.write.hide()
-        self.primary.setText(text)
-        self.primary.set_icon(icon)
-        self.primary.setEnabled(enabled)
-        self.primary.setVisible(bool(text))
-
-    def show_write(self, text: str, *, enabled: bool = True) -> None:
-        """Show the button that writes."""
-        self.primary.hide()
-        self.write.setText(text)
-        self.write.setEnabled(enabled)
-        self._fit_write()
-        self.write.show()
+        self.foot.show_buttons(back=now <= Step.CHECK, running=now is Step.RUN)
 
     def show_footer(self, footer: Footer) -> None:
         """Show a state of the footer."""
-        if footer.writes:
-            self.show_write(footer.primary, enabled=footer.enabled)
-        else:
-            self.show_primary(footer.primary, enabled=footer.enabled, icon=footer.icon)
-        self.show_state(footer.state, footer.tone, footer.mark)
-        self.left_note.setText(footer.left)
-        self._fit_note()
+        self.foot.show_footer(footer)
 
     def show_run_buttons(self, *, active: bool, paused: bool) -> None:
         """Allow Pause and Stop while a run goes on; while it is paused the primary button resumes."""
         self.pause.setEnabled(active and not paused)
         self.stop.setEnabled(active)
-
-    def show_state(self, text: str, tone: Tone = "muted", icon: str = "") -> None:
-        """Say in the footer where things stand, or why it does not go on."""
-        self.state.setText(text)
-        self.state.set_tone(tone_token(tone))
-        self.state_mark.setVisible(bool(icon))
-        if icon:
-            self.state_mark.set_icon(icon, tone_token(tone))
 
     def open_file(self, path: Path) -> bool:
         """Begin an import of a file that was dropped or chosen."""
@@ -202,17 +157,6 @@ class ImportPane(Pane):
         self.rows_pasted.emit(text)
         return True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the write button one line where there is room for it."""
-        super().resizeEvent(event)
-        self._fit_write()
-        self._fit_note()
-
-    def _fit_note(self) -> None:
-        """Drop the sentence beside Back first where the footer is too narrow."""
-        room = self.width() >= self.theme.px(_NARROW)
-        self.left_note.setVisible(room and bool(self.left_note.text()))
-
-    def _fit_write(self) -> None:
-        wanted = self.write.sizeHint().width()
-        self.write.setMinimumWidth(wanted if wanted + self.theme.px(_BESIDE_WRITE) <= self.width() else 0)
+    def _measure(self) -> None:
+        """Give the header its height: the text grows, the room around it does not."""
+        self.header.setFixedHeight(self.theme.px(40) + 2 * _AROUND_HEADER)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
 from hubdesk.gui.importer.outcomes import PLACES, adds_up, reasons, results_title, summary_counts
+from hubdesk.gui.layouts import Ends, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.card import Card
@@ -16,11 +17,16 @@ from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import StackedBar
 from hubdesk.gui.wording import contacts, duration, number, rows
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import CheckSummary, Summary
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+
+_BESIDE, _WORDS, _TWO_REASONS = 720, 420, 420
+"""Widths, px at 100 %: from which the cards stand side by side, of the headline beside its button, and from which
+the reasons have two columns."""
 
 _MARKS: dict[str, tuple[str, Token]] = {
     "ok": ("ok", "success"),
@@ -50,44 +56,38 @@ class ResultsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addLayout(self._build_head())
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self._build_outcomes(), 65)
-        right = QVBoxLayout()
-        right.setSpacing(16)
-        right.addWidget(self._build_rejected())
-        right.addWidget(self._build_review())
-        right.addWidget(self._build_resume())
-        right.addWidget(self._build_figures())
-        right.addStretch(1)
-        cards.addLayout(right, 34)
-        column.addLayout(cards, 1)
+        column.addWidget(self._build_head())
+        right = stacked(self._build_rejected(), self._build_review(), self._build_resume(), self._build_figures())
+        cards = QWidget()
+        Pair(cards, theme, self._build_outcomes(), right, shares=(65, 34), beside_from=_BESIDE)
+        column.addWidget(cards, 1)
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> QWidget:
         theme = self._theme
         self._mark = IconMark(theme, "ok", "success", 40)
-        self.title = plain_label("", "title")
-        self._line = plain_label("", tone="muted", wrap=True)
+        self.title = WrapLabel("", "title")
+        self._line = WrapLabel("", tone="muted")
         self.folder = Button(theme, self.tr("Open results folder"), icon="folder")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self._line)
-        row = QHBoxLayout()
+        head, said = QWidget(), QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self._mark)
         row.addLayout(words, 1)
-        row.addWidget(self.folder)
+        Ends(head, said, self.folder, theme=theme, least=_WORDS, gap=16)
         self.folder.clicked.connect(self.folder_wanted)
-        return row
+        return head
 
     def _build_outcomes(self) -> Card:
         theme = self._theme
         self._card = Card(theme, " ", ruled=True)
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self._card.body.setSpacing(0)
-        self._sum = plain_label("", tone="muted")
+        self._sum = WrapLabel("", tone="muted")
         self._sum_mark = IconMark(theme, "ok", "success", 16)
         self._card.add_at_right(self._sum)
         self._card.add_at_right(self._sum_mark)
@@ -106,24 +106,28 @@ class ResultsView(QWidget):
         why = QVBoxLayout(self._why)
         why.setContentsMargins(16, 14, 16, 16)
         why.setSpacing(8)
-        why.addWidget(plain_label(self.tr("Why rows were rejected"), strong=True))
-        self._reasons = QGridLayout()
-        self._reasons.setHorizontalSpacing(32)
-        self._reasons.setVerticalSpacing(0)
-        why.addLayout(self._reasons)
+        why.addWidget(WrapLabel(self.tr("Why rows were rejected"), strong=True))
+        self._reasons = (QVBoxLayout(), QVBoxLayout())
+        halves, columns = QWidget(), (QWidget(), QWidget())
+        for part, lines in zip(columns, self._reasons, strict=True):
+            part.setLayout(lines)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
+        Pair(halves, theme, *columns, shares=(1, 1), beside_from=_TWO_REASONS, gap=32, line_gap=0)
+        why.addWidget(halves)
         self._card.body.addWidget(self._why)
         self._card.body.addStretch(1)
         return self._card
 
     def _note_card(self, icon: str, token: Token, text: str, action: Button | None) -> tuple[Card, QLabel]:
         card = Card(self._theme, spacing=8)
-        title = plain_label("", strong=True, wrap=True)
+        title = WrapLabel("", strong=True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconMark(self._theme, icon, token, 18))
         head.addWidget(title, 1)
         card.body.addLayout(head)
-        card.body.addWidget(plain_label(text, "small", "muted", wrap=True))
+        card.body.addWidget(WrapLabel(text, "small", "muted"))
         if action is not None:
             line = QHBoxLayout()
             line.addWidget(action)
@@ -194,19 +198,21 @@ class ResultsView(QWidget):
         self._show_figures(summary, planned)
 
     def _show_reasons(self, found: tuple[tuple[str, int], ...]) -> None:
-        clear_layout(self._reasons)
+        for lines in self._reasons:
+            clear_layout(lines)
         self._why.setVisible(bool(found))
-        lines = (len(found) + 1) // 2
+        half = (len(found) + 1) // 2
         for index, (text, count) in enumerate(found):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 4, 0, 4)
-            row.addWidget(plain_label(text, "small"), 1)
+            row.addWidget(WrapLabel(text, "small"), 1)
             row.addWidget(plain_label(number(count), "small", "muted"))
-            self._reasons.addWidget(line, 2 * (index % lines), index // lines)
-            self._reasons.addWidget(Hairline(self._theme), 2 * (index % lines) + 1, index // lines)
-        for column in (0, 1):
-            self._reasons.setColumnStretch(column, 1)
+            lines = self._reasons[index // half]
+            lines.addWidget(line)
+            lines.addWidget(Hairline(self._theme))
+        for lines in self._reasons:
+            lines.addStretch(1)
 
     def _show_cards(self, summary: Summary, files: frozenset[str]) -> None:
         self._rejected.setVisible(summary.rejected > 0)
@@ -230,11 +236,11 @@ class ResultsView(QWidget):
             (self.tr("Job"), summary.job or "–"),
         )
         for line, (word, value) in enumerate(lines):
-            self._figures.addWidget(plain_label(word, tone="muted"), line, 0)
+            self._figures.addWidget(WrapLabel(word, tone="muted"), line, 0)
             figure = plain_label(value, selectable=True)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self._figures.addWidget(figure, line, 2)
-        self._figures.setColumnStretch(1, 1)
+            self._figures.addWidget(figure, line, 1)
+        self._figures.setColumnStretch(0, 1)
 
 
 def _were(count: int) -> str:

@@ -12,14 +12,16 @@ from hubdesk.gui.importer.figures import Figure
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
 from hubdesk.gui.importer.outcomes import adds_up, of, progress_percent, run_notes
 from hubdesk.gui.importer.problems_list import ProblemsList
+from hubdesk.gui.layouts import Ends, Flow, Pair, stacked
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
+from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.progress import StackedBar
 from hubdesk.gui.wording import clock, duration, number, time_left
+from hubdesk.gui.wrapping import WrapLabel
 from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
@@ -32,11 +34,14 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
-_LOW = 500
-"""Heights below it, at 100 %, have room for the table only."""
+_BESIDE = 720
+"""Width, px at 100 %, from which the cards stand side by side."""
 
 _BASELINE = 6
 """Distance from the bottom of the percentage to its baseline, less that of the words beside it."""
+
+_LOW = 500
+"""Heights below it, at 100 %, have room for the table only."""
 
 _SPOKEN_EVERY = 5.0
 """Seconds of running time between changes of what a screen reader is told."""
@@ -99,61 +104,61 @@ class RunView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(self._build_head())
+        column.addWidget(self._build_head())
         column.addWidget(self._build_bar())
-        column.addLayout(self._build_legend())
+        column.addWidget(self._build_legend())
         column.addSpacing(6)
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self._build_outcomes(), 3)
-        right = QVBoxLayout()
-        right.setSpacing(16)
         self.pace_card = Card(theme, self.tr("Pace"), ruled=True, spacing=4)
         self.pace_card.body.addWidget(pace)
         self.pace_card.add_beside_title(pace.chip)
         limits = Button(theme, self.tr("Limits"), Kind.QUIET, size=Size.SMALL)
         limits.clicked.connect(self.limits_wanted)
         self.pace_card.add_at_right(limits)
-        self.pace_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        right.addWidget(self.pace_card)
-        right.addWidget(self._build_problems(), 1)
-        cards.addLayout(right, 2)
-        column.addLayout(cards, 1)
+        right = stacked(self.pace_card, self._build_problems(), end=False)
+        cards = QWidget()
+        Pair(cards, theme, self._build_outcomes(), right, beside_from=_BESIDE)
+        column.addWidget(cards, 1)
+        self._measure()
+        theme.changed.connect(self._measure)
 
-    def _build_head(self) -> QHBoxLayout:
+    def _measure(self) -> None:
+        """Put the words on the baseline of the percentage."""
+        for words in self._on_baseline:
+            words.setContentsMargins(0, 0, 0, self._theme.px(_BASELINE))
+
+    def _build_head(self) -> QWidget:
         theme = self._theme
         self._percent = Figure(theme, "display", kept=True)
         self._percent.fit("88\u00a0%")
         self._percent.setObjectName("run_percent")
-        self._title = ElidedLabel(theme, "", "subtitle")
-        self._left = Figure(theme, "body", "muted")
+        self._title = WrapLabel("", "subtitle")
+        self._left = Figure(theme, "body", "muted", kept=True)
         self._left.fit("about 59\u00a0min 55\u00a0s left")
-        self._calls = Figure(theme, "body", right=True)
-        self._flying = Figure(theme, "body", right=True)
-        words = QHBoxLayout()
-        words.setContentsMargins(0, 0, 0, theme.px(_BASELINE))
-        words.setSpacing(12)
-        words.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addWidget(self._left, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addStretch(1)
-        words.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addSpacing(12)
-        words.addWidget(self._flying, 0, Qt.AlignmentFlag.AlignBottom)
-        row = QHBoxLayout()
+        self._calls = Figure(theme, "body", right=True, kept=True)
+        self._flying = Figure(theme, "body", right=True, kept=True)
+        head, doing, counts, words = QWidget(), QWidget(), QWidget(), QWidget()
+        self._on_baseline = (words, counts)
+        Ends(words, self._title, self._left, line_gap=2, bottom=True)
+        flow = Flow(counts, gap=24)
+        flow.addWidget(self._calls)
+        flow.addWidget(self._flying)
+        row = QHBoxLayout(doing)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addLayout(words, 1)
-        return row
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignBottom)
+        self._head = Ends(head, doing, counts, line_gap=2, bottom=True)
+        return head
 
     def _build_bar(self) -> StackedBar:
         self._bar = StackedBar(self._theme, 12)
         self._bar.setAccessibleName(self.tr("Rows written"))
         return self._bar
 
-    def _build_legend(self) -> QHBoxLayout:
+    def _build_legend(self) -> QWidget:
         theme = self._theme
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        whole, words = QWidget(), QWidget()
+        flow = Flow(words, gap=14)
         legend: tuple[tuple[Token, str], ...] = (
             ("success", self.tr("created")),
             ("note", self.tr("updated")),
@@ -161,21 +166,24 @@ class RunView(QWidget):
             ("gauge-others", self.tr("on their way")),
         )
         for token, word in legend:
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
             row.addWidget(Dot(theme, token))
             row.addWidget(plain_label(word, "small", "muted"))
-            row.addSpacing(8)
-        row.addStretch(1)
-        self._since = Figure(theme, "small", "muted", right=True)
+            flow.addWidget(entry)
+        self._since = Figure(theme, "small", "muted", right=True, kept=True)
         self._since.fit("Started 00:00:00 · running 59\u00a0min 59\u00a0s")
-        row.addWidget(self._since)
-        return row
+        self._legend = Ends(whole, words, self._since, line_gap=2)
+        return whole
 
     def _build_outcomes(self) -> Card:
         theme = self._theme
         card = Card(theme, self.tr("Every row of the file"), ruled=True, margin=16)
         card.body.setContentsMargins(0, 0, 0, 0)
         card.body.setSpacing(0)
-        self._sum = Figure(theme, "body", "muted", right=True)
+        self._sum = Figure(theme, "body", "muted", right=True, kept=True)
         self._sum_mark = IconMark(theme, "ok", "success", 16)
         card.add_at_right(self._sum)
         card.add_at_right(self._sum_mark)
@@ -189,9 +197,9 @@ class RunView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
-        words.addWidget(plain_label(self.tr("You can work on, or close HubDesk.")))
+        words.addWidget(WrapLabel(self.tr("You can work on, or close HubDesk.")))
         closing = self.tr("Closing asks. A paused job goes on where it stopped; no row is sent twice.")
-        words.addWidget(plain_label(closing, "caption", "muted", wrap=True))
+        words.addWidget(WrapLabel(closing, "caption", "muted"))
         words.addStretch(1)
         line.addWidget(IconMark(theme, "bell", "muted", 16))
         line.addLayout(words, 1)
@@ -211,6 +219,9 @@ class RunView(QWidget):
         """Do without the words below the table where there is no room for them."""
         super().resizeEvent(event)
         self._foot.setVisible(self.height() >= self._theme.px(_LOW))
+        width = self.contentsRect().width()
+        for figure, line in ((self._calls, self._head), (self._flying, self._head), (self._since, self._legend)):
+            figure.set_right(right=line.beside(width))
 
     def start(self, account: str, rows: int, *, rejected_before: int | None) -> None:
         """Begin to show a run.

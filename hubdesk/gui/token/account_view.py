@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from hubdesk.gui.layouts import Ends, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.token.step_list import StepList
 from hubdesk.gui.token.words import facts, kept
@@ -15,16 +16,21 @@ from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
+from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.secret_field import SecretField
 from hubdesk.gui.wording import account_kind
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.token.services import Connected
+
+_BESIDE, _TWO_FACTS, _SAID, _WORD = 700, 420, 260, 100
+"""Widths, px at 100 %: from which the columns and the facts stand side by side, of the sentence beside its button, and
+of the words before the facts."""
 
 LOOKS = {"Production": Look.NEUTRAL, "Sandbox": Look.NOTE, "Developer test": Look.NOTE, "Demo": Look.ACCENT}
 
@@ -63,38 +69,41 @@ class AccountView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        main = QVBoxLayout()
-        main.setSpacing(16)
-        main.addWidget(self._build_account())
-        main.addWidget(self._build_token())
         self.steps = StepList(theme)
-        main.addWidget(self.steps)
-        main.addLayout(self._build_end())
-        main.addStretch(1)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self._build_next())
+        main = stacked(self._build_account(), self._build_token(), self.steps, self._build_end())
         self._demo_card = self._build_demo()
-        side.addWidget(self._demo_card)
-        side.addStretch(1)
-        row.addLayout(main, 65)
-        row.addLayout(side, 34)
+        Pair(
+            self,
+            theme,
+            main,
+            stacked(self._build_next(), self._demo_card),
+            shares=(65, 34),
+            beside_from=_BESIDE,
+            gap=24,
+        )
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Give the words of the facts one width, so that what they say stands in columns."""
+        for grid in self._facts:
+            grid.setColumnMinimumWidth(0, self._theme.px(_WORD))
 
     def _build_account(self) -> Card:
         card = Card(self._theme, self.tr("Account"), ruled=True)
         self.again = Button(self._theme, self.tr("Check again"), Kind.QUIET, icon="rotate", size=Size.SMALL)
         self.again.clicked.connect(self.again_requested)
         card.add_at_right(self.again)
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(10)
-        for column in (0, 2):
-            self._facts.setColumnMinimumWidth(column, self._theme.px(100))
-            self._facts.setColumnStretch(column + 1, 1)
-        card.body.addLayout(self._facts)
+        self._facts = (QGridLayout(), QGridLayout())
+        halves, columns = QWidget(), (QWidget(), QWidget())
+        for part, grid in zip(columns, self._facts, strict=True):
+            part.setLayout(grid)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(10)
+            grid.setColumnStretch(1, 1)
+        Pair(halves, self._theme, *columns, shares=(1, 1), beside_from=_TWO_FACTS, line_gap=10)
+        card.body.addWidget(halves)
         return card
 
     def _build_token(self) -> Card:
@@ -104,7 +113,7 @@ class AccountView(QWidget):
         self.token.edit.setAccessibleName(self.tr("Access token, masked"))
         card.body.addWidget(self.token)
         self._kept_mark = IconMark(theme, "lock", "muted", 16)
-        self._kept = plain_label("", tone="muted", wrap=True)
+        self._kept = WrapLabel("", tone="muted")
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._kept_mark)
@@ -112,17 +121,15 @@ class AccountView(QWidget):
         card.body.addLayout(line)
         return card
 
-    def _build_end(self) -> QHBoxLayout:
+    def _build_end(self) -> QWidget:
         text = self.tr(
             "Disconnecting removes the token. History and results stay on this computer until you delete them."
         )
         self.disconnect_button = Button(self._theme, self.tr("Disconnect…"), Kind.QUIET)
         self.disconnect_button.clicked.connect(self.disconnect_requested)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(plain_label(text, "small", "muted", wrap=True), 1)
-        row.addWidget(self.disconnect_button)
-        return row
+        end = QWidget()
+        Ends(end, WrapLabel(text, "small", "muted"), self.disconnect_button, theme=self._theme, least=_SAID, gap=24)
+        return end
 
     def _build_next(self) -> Card:
         theme = self._theme
@@ -130,7 +137,7 @@ class AccountView(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(IconMark(theme, "import", "muted", 18))
-        line.addWidget(plain_label(self.tr("Import contacts")), 1)
+        line.addWidget(WrapLabel(self.tr("Import contacts")), 1)
         line.addWidget(IconMark(theme, "ok", "success", 16))
         line.addWidget(plain_label(self.tr("Ready"), tone="success"))
         card.body.addLayout(line)
@@ -144,7 +151,7 @@ class AccountView(QWidget):
         theme = self._theme
         card = Card(theme, self.tr("Demo portal"), ruled=True, spacing=10)
         text = self.tr("A HubSpot of your own on this computer, to try things without touching your contacts.")
-        card.body.addWidget(plain_label(text, tone="muted", wrap=True))
+        card.body.addWidget(WrapLabel(text, tone="muted"))
         self.demo = Button(theme, self.tr("Start the demo"), icon="demo")
         line = QHBoxLayout()
         line.addWidget(self.demo)
@@ -156,20 +163,14 @@ class AccountView(QWidget):
     def show_account(self, connected: Connected) -> None:
         """Show an account."""
         account = connected.account
-        clear_layout(self._facts)
+        for grid in self._facts:
+            clear_layout(grid)
         for index, (word, value) in enumerate(facts(connected)):
-            line, place = index // 2, 2 * (index % 2)
-            self._facts.addWidget(plain_label(word, tone="muted"), line, place)
-            if place == 0 and line == 0:
-                self._facts.addWidget(ElidedLabel(self._theme, value, weight=600), line, 1)
-            else:
-                self._facts.addWidget(plain_label(value, selectable=True), line, place + 1)
-        last = self._facts.rowCount()
+            self._add_fact(index, word, WrapLabel(value, strong=index == 0))
         kind = account_kind(account.kind)
-        self._facts.addWidget(plain_label(self.tr("Kind"), tone="muted"), last, 0)
-        self._facts.addWidget(Badge(self._theme, kind, LOOKS[kind]), last, 1)
-        self._facts.addWidget(plain_label(self.tr("Colour"), tone="muted"), last, 2)
-        self._facts.addWidget(_Swatch(self._theme, account.colour), last, 3)
+        after = len(facts(connected))
+        self._add_fact(after, self.tr("Kind"), Badge(self._theme, kind, LOOKS[kind]))
+        self._add_fact(after + 1, self.tr("Colour"), _Swatch(self._theme, account.colour))
         demo = account.kind == "DEMO"
         self._token_card.setVisible(not demo)
         self._demo_card.setVisible(not demo)
@@ -178,6 +179,12 @@ class AccountView(QWidget):
         self._kept.setText(f"{text} ({keeper})." if keeper else f"{text}.")
         safe = connected.stored == "keyring"
         self._kept_mark.set_icon("lock" if safe else "warning", "muted" if safe else "warning")
+
+    def _add_fact(self, index: int, word: str, value: QWidget) -> None:
+        """Put a word and what belongs to it into the left and the right half by turns."""
+        grid, line = self._facts[index % 2], index // 2
+        grid.addWidget(plain_label(word, tone="muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, line, 1)
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that the steps are run again."""

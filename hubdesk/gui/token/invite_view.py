@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hubdesk.gui.layouts import Flow, Pair, stacked
 from hubdesk.gui.token.step_list import StepList
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
@@ -14,9 +15,13 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.secret_field import SecretField
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
+
+_BESIDE = 700
+"""Width, px at 100 %, from which the two columns stand side by side."""
 
 SCOPES = (
     "crm.objects.contacts.read",
@@ -44,32 +49,18 @@ class InviteView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._heads: dict[int, QHBoxLayout] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        main = QVBoxLayout()
-        main.setSpacing(16)
-        main.addWidget(self._build_make())
-        main.addWidget(self._build_scopes())
-        main.addWidget(self._build_paste())
         self.steps = StepList(theme)
         self.steps.hide()
-        main.addWidget(self.steps)
-        main.addStretch(1)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self._build_promise())
-        side.addWidget(self._build_demo())
-        side.addStretch(1)
-        row.addLayout(main, 65)
-        row.addLayout(side, 34)
+        main = stacked(self._build_make(), self._build_scopes(), self._build_paste(), self.steps)
+        side = stacked(self._build_promise(), self._build_demo())
+        Pair(self, theme, main, side, shares=(65, 34), beside_from=_BESIDE, gap=24)
 
     def _numbered(self, number: int, title: str) -> Card:
         card = Card(self._theme, spacing=8)
         self._heads[number] = head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Badge(self._theme, str(number), Look.ACCENT))
-        head.addWidget(plain_label(title, strong=True), 1)
+        head.addWidget(WrapLabel(title, strong=True), 1)
         card.body.addLayout(head)
         return card
 
@@ -79,7 +70,7 @@ class InviteView(QWidget):
         card.body.addWidget(
             plain_label("Development › Keys › Service keys › Create service key", fixed=True, wrap=True)
         )
-        card.body.addWidget(plain_label(text, tone="muted", wrap=True))
+        card.body.addWidget(WrapLabel(text, tone="muted"))
         return card
 
     def _build_scopes(self) -> Card:
@@ -93,7 +84,7 @@ class InviteView(QWidget):
             line.addWidget(IconMark(self._theme, "check", "muted", 14))
             line.addWidget(plain_label(scope, fixed=True, selectable=True), 1)
             card.body.addLayout(line)
-        card.body.addWidget(plain_label(self.tr("These are what importing contacts needs, and no more."), tone="muted"))
+        card.body.addWidget(WrapLabel(self.tr("These are what importing contacts needs, and no more."), tone="muted"))
         return card
 
     def _build_paste(self) -> Card:
@@ -105,12 +96,11 @@ class InviteView(QWidget):
         self.keep = Button(self._theme, self.tr("Keep the present token"), Kind.QUIET)
         self.keep.hide()
         card.body.addWidget(self.field)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.check)
-        line.addWidget(self.keep)
-        line.addStretch(1)
-        card.body.addLayout(line)
+        buttons = QWidget()
+        flow = Flow(buttons)
+        flow.addWidget(self.check)
+        flow.addWidget(self.keep)
+        card.body.addWidget(buttons)
         self.field.submitted.connect(self.token_given)
         self.check.clicked.connect(self.token_given)
         self.keep.clicked.connect(self.cancelled)
@@ -129,7 +119,7 @@ class InviteView(QWidget):
             line = QHBoxLayout()
             line.setSpacing(10)
             line.addWidget(IconMark(theme, icon, "muted", 16), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(plain_label(text, wrap=True), 1)
+            line.addWidget(WrapLabel(text), 1)
             card.body.addLayout(line)
         return card
 
@@ -137,14 +127,14 @@ class InviteView(QWidget):
         theme = self._theme
         card = Card(theme, self.tr("Try with demo data"), ruled=True, spacing=10)
         text = self.tr("A HubSpot of your own on this computer, with its limits and its errors. Nothing leaves it.")
-        card.body.addWidget(plain_label(text, tone="muted", wrap=True))
+        card.body.addWidget(WrapLabel(text, tone="muted"))
         self.demo = Button(theme, self.tr("Start the demo"), icon="demo")
         self.demo.setObjectName("start_demo")
         line = QHBoxLayout()
         line.addWidget(self.demo)
         line.addStretch(1)
         card.body.addLayout(line)
-        self.demo_error = plain_label("", "small", "danger", wrap=True)
+        self.demo_error = WrapLabel("", "small", "danger")
         self.demo_error.hide()
         card.body.addWidget(self.demo_error)
         self.demo.clicked.connect(self.demo_requested)

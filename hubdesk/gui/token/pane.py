@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
+from hubdesk.gui.layouts import Pages
 from hubdesk.gui.pane import Pane
+from hubdesk.gui.title_line import TitleLine
 from hubdesk.gui.token.account_view import AccountView
 from hubdesk.gui.token.invite_view import InviteView
 from hubdesk.gui.token.words import subtitle
@@ -32,13 +33,12 @@ class ConnectPane(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.header.set_title(self.tr("Connect"))
         self.replace = Button(theme, self.tr("Replace token…"), icon="rotate")
         self.replace.clicked.connect(self.replace_requested)
-        self.header.add_action(self.replace)
+        self.heading = TitleLine(theme, self.header, self.replace)
         self.invite = InviteView(theme)
         self.account = AccountView(theme)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self.pages.addWidget(self.invite)
         self.pages.addWidget(self.account)
         self.body.addWidget(self.pages, 1)
@@ -51,7 +51,7 @@ class ConnectPane(Pane):
             replacing: Whether an account is connected whose token is to be replaced.
         """
         title = self.tr("Replace token") if replacing else self.tr("Connect")
-        self.header.set_title(title, "" if replacing else self.tr("Bring your HubSpot account to this computer."))
+        self.heading.set_title(title, "" if replacing else self.tr("Bring your HubSpot account to this computer."))
         self.replace.hide()
         self.banners.remove(_NO_KEYRING)
         self.invite.clear(replacing=replacing)
@@ -61,7 +61,7 @@ class ConnectPane(Pane):
 
     def show_account(self, connected: Connected) -> None:
         """Show a connected account."""
-        self.header.set_title(self.tr("Connect"), subtitle(connected))
+        self.heading.set_title(self.tr("Connect"), subtitle(connected))
         demo = connected.account.kind == "DEMO"
         self.replace.setVisible(not demo)
         self.account.show_account(connected)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hubdesk.gui.layouts import Pages
 from hubdesk.gui.token.words import STEPS, done, waiting
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label, set_tone
+from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,17 +28,15 @@ class _Line(QWidget):
         super().__init__()
         self._arc = BusyArc(theme, 16)
         self._mark = IconMark(theme, "ok", "success", 16)
-        self._text: QLabel = plain_label()
+        self._text: QLabel = WrapLabel()
         self._right: QLabel = plain_label("", tone="muted")
-        holder = QWidget()
-        holder.setFixedSize(theme.px(18), theme.px(18))
-        self._stack = QStackedLayout(holder)
+        self._stack = Pages()
         self._stack.addWidget(self._arc)
         self._stack.addWidget(self._mark)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(10)
-        row.addWidget(holder)
+        row.addWidget(self._stack)
         row.addWidget(self._text, 1)
         row.addWidget(self._right)
 

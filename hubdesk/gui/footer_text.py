@@ -1,0 +1,106 @@
+"""The words in a footer: beside the buttons, or on lines of their own above them where that is too narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.gui.widgets.badge import tone_token
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import ElidedLabel, set_tone
+from hubdesk.gui.wrapping import WrapLabel
+
+if TYPE_CHECKING:
+    from hubdesk.gui.pane import PaneFooter
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.widgets.labels import Tone
+
+MARGIN = 24
+GAP = 12
+_AROUND = 12
+"""Px above and below the buttons: the text grows, the room around it does not."""
+
+_BESIDE_MARK = 8
+_BUTTON = 36
+
+
+class FooterText(QObject):
+    """Owns the words of a footer, and the footer's height.
+
+    Attributes:
+        state: The words beside the buttons; it has the text wherever that is shown.
+    """
+
+    def __init__(self, theme: Theme, bar: PaneFooter) -> None:
+        """Take over the words of ``bar``; add the buttons at its right end afterwards."""
+        super().__init__(bar)
+        self._theme = theme
+        self._bar = bar
+        self._icon = ""
+        self.state = ElidedLabel(theme, "", "body", "muted")
+        self._mark = IconMark(theme, "warning", "warning", 16)
+        self._line = QWidget()
+        self._line_mark = IconMark(theme, "warning", "warning", 16)
+        self._line_text = WrapLabel("", "body", "muted")
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(MARGIN, _AROUND, MARGIN, 0)
+        row.setSpacing(_BESIDE_MARK)
+        row.addWidget(self._line_mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._line_text, 1)
+        bar.state.hide()
+        bar.add_right(self._mark)
+        bar.add_right(self.state)
+        column = bar.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self._line)  # below the hairline, above the buttons
+        self._line.hide()
+        bar.setMinimumWidth(1)  # what stands in it gives way; it does not keep the pane wide
+
+    def show_text(self, text: str, tone: Tone = "muted", icon: str = "") -> None:
+        """Say something else; ``arrange`` has to follow."""
+        self.state.setText(text)
+        self.state.set_tone(tone_token(tone))
+        set_tone(self._line_text, tone)
+        self._icon = icon
+        if icon:
+            self._mark.set_icon(icon, tone_token(tone))
+            self._line_mark.set_icon(icon, tone_token(tone))
+
+    @property
+    def room(self) -> int:
+        """Px between the footer's margins."""
+        return max(0, self._bar.width() - 2 * MARGIN)
+
+    def width(self) -> int:
+        """Return what the words need beside the buttons, with the gap after them."""
+        if not self.state.text():
+            return 0
+        return self.state.sizeHint().width() + GAP + (self._mark_width() if self._icon else 0)
+
+    def arrange(self, *, beside: bool, before: str = "", tallest: int = 0) -> None:
+        """Put the words where they fit.
+
+        Args:
+            beside: Whether they fit beside the buttons.
+            before: What is said before them when they have lines of their own.
+            tallest: Height of the highest button, px; 0 for usual ones.
+        """
+        self.state.setVisible(beside and bool(self.state.text()))
+        self._mark.setVisible(beside and bool(self.state.text() and self._icon))
+        said = [] if beside else [text for text in (before, self.state.text()) if text]
+        self._line.setVisible(bool(said))
+        self._line_mark.setVisible(bool(self._icon))
+        self._line_text.setText(" · ".join(said))
+        height = 0
+        if said:
+            mark = self._mark_width() if self._icon else 0
+            height = self._line_text.heightForWidth(max(1, self.room - mark)) + _AROUND
+            self._line.setFixedHeight(height)
+        wanted = 1 + height + max(self._theme.px(_BUTTON), tallest) + 2 * _AROUND
+        if self._bar.minimumHeight() != wanted or self._bar.height() != wanted:
+            self._bar.setFixedHeight(wanted)
+
+    def _mark_width(self) -> int:
+        return self._mark.sizeHint().width() + _BESIDE_MARK

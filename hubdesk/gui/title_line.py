@@ -1,0 +1,78 @@
+"""The title of a pane with its sentence and its actions, on as many lines as they need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.gui.layouts import Ends, Flow
+from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.wrapping import WrapLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from hubdesk.gui.pane import PaneHeader
+    from hubdesk.gui.theme.theme import Theme
+
+_AROUND = 12
+_LOWEST = 40
+_WORDS = 380
+"""Width, px at 100 %, that title and sentence take before the actions go below them."""
+
+
+class TitleLine(QWidget):
+    """Stands in a pane's header in place of the plain title, and gives the header its height."""
+
+    def __init__(self, theme: Theme, header: PaneHeader, *actions: QWidget) -> None:
+        """Take over a header.
+
+        Args:
+            theme: The theme.
+            header: The pane's header.
+            actions: Buttons or fields at the right.
+        """
+        super().__init__()
+        self._theme = theme
+        self._header = header
+        self._title = plain_label("", "title")
+        self._text = WrapLabel("", tone="muted")
+        words, end, line = QWidget(), QWidget(), QWidget()
+        flow = Flow(words, gap=16)
+        flow.addWidget(self._title)
+        flow.addWidget(self._text)
+        row = QHBoxLayout(end)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for action in actions:
+            row.addWidget(action)
+        Ends(line, words, end, theme=theme, least=_WORDS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(line)
+        column.addStretch(1)
+        self._line = line
+        header.set_widget(self)
+        header.setMinimumWidth(1)  # what stands in it gives way; it does not keep the pane wide
+        theme.changed.connect(self._fit)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_title(self, title: str, text: str = "") -> None:
+        """Show a title and a sentence beside it."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the height for another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = max(self._theme.px(_LOWEST), self._line.heightForWidth(self.width())) + 2 * _AROUND
+        if self._header.minimumHeight() != height or self._header.maximumHeight() != height:
+            self._header.setFixedHeight(height)
