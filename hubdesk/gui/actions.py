@@ -54,15 +54,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("show-results", "file", "Show results &folder", None, 2),
     ActionSpec("close", "file", "&Close", "Ctrl+W", 3),
     ActionSpec("quit", "file", "&Quit", "Ctrl+Q", 3, QAction.MenuRole.QuitRole),
-    ActionSpec("undo", "edit", "&Undo", _KEY.Undo),
-    ActionSpec("redo", "edit", "&Redo", "Ctrl+Shift+Z"),
     ActionSpec("paste-rows", "edit", "&Paste rows", _KEY.Paste, 1),
-    ActionSpec("find", "edit", "&Find", _KEY.Find, 2),
-    ActionSpec("find-next", "edit", "Find &next", _KEY.FindNext, 2),
-    ActionSpec("settings", "edit", "&Settings", "Ctrl+,", 3, QAction.MenuRole.PreferencesRole),
     ActionSpec("limits", "view", "Rate &limit", "Ctrl+L"),
     ActionSpec("fold-rail", "view", "&Fold the rail", "Ctrl+B", 1),
-    ActionSpec("inspector", "view", "&Inspector", "F4", 1),
     ActionSpec("text-larger", "view", "Text &larger", _KEY.ZoomIn, 3),
     ActionSpec("text-smaller", "view", "Text &smaller", _KEY.ZoomOut, 3),
     ActionSpec("text-normal", "view", "Text size &100 %", "Ctrl+0", 3),
@@ -136,17 +130,6 @@ class Actions(QObject):
         """Return the actions of a menu in order of their groups."""
         chosen = (spec for spec in self._specs.values() if spec.menu == menu)
         return tuple(sorted(chosen, key=lambda spec: spec.group))
-
-    def shortcuts(self) -> tuple[tuple[str, str], ...]:
-        """Return words and keys of what can be done now, for the list of shortcuts."""
-        return tuple(
-            (
-                action.text().replace("&", ""),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-            )
-            for action in self._actions.values()
-            if action.isVisible() and not action.shortcut().isEmpty()
-        )
 
     def offer(self, key: str, call: Callable[[], object], *, enabled: bool = True) -> None:
         """Say who does an action from now on."""

@@ -14,6 +14,7 @@ from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.closing import CloseChoice
 from hubdesk.gui.gauge.controller import GaugeController
 from hubdesk.gui.gauge.limits_pane import LimitsPane
+from hubdesk.gui.help.pane import HelpPane
 from hubdesk.gui.main_window import PaneDescriptor
 from hubdesk.gui.rail.switcher import AccountPopup
 from hubdesk.gui.theme.theme import MAX_TEXT_SCALE, MIN_TEXT_SCALE
@@ -47,6 +48,7 @@ class Shell:
     IMPORT = "import"
     CONNECT = "connect"
     WELCOME = "welcome"
+    HELP = "help"
 
     def __init__(self, window: MainWindow, context: GuiContext, services: ShellServices, clock: Clock) -> None:
         self._window = window
@@ -59,6 +61,7 @@ class Shell:
         self.gauge = GaugeController(services.rate, window, clock)
         self.gauge.add_view(window.rail.dock)
         window.add_pane(PaneDescriptor("limits", "Limits", "limits", self._make_limits, None))
+        window.add_pane(PaneDescriptor(self.HELP, "Help", "help", self._make_help, None))
         self._accounts = Bridge(services.account_changed, self._account_changed, window)
         self._connect()
         self._offer_actions()
@@ -101,6 +104,16 @@ class Shell:
         pane.shown.connect(self.gauge.refresh)
         return pane
 
+    def _make_help(self) -> HelpPane:
+        return HelpPane(self._context.theme, self._context.actions)
+
+    def _help(self, topic: str = "") -> None:
+        topic = topic or self._window.current_key
+        pane = self._window.pane(self.HELP)
+        self._window.show_pane(self.HELP)
+        if isinstance(pane, HelpPane):
+            pane.show_topic(topic)
+
     def _connect(self) -> None:
         window, notifier = self._window, self._context.notifier
         window.files_dropped.connect(self.open_files)
@@ -121,6 +134,9 @@ class Shell:
             ("text-normal", lambda: theme.set_text_scale(MIN_TEXT_SCALE)),
             ("next-region", lambda: window.go_to_region(1)),
             ("previous-region", lambda: window.go_to_region(-1)),
+            ("help", self._help),
+            ("shortcuts", lambda: self._help("shortcuts")),
+            ("about", lambda: self._help("about")),
         )
         for key, call in offers:
             actions.offer(key, call)

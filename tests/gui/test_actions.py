@@ -72,8 +72,6 @@ def test_a_taken_key_or_shortcut_is_refused(actions):
 def test_tooltips_name_the_keys(actions):
     assert actions.tooltip("open-file") == "Open file (Ctrl+O)"
     assert actions.tooltip("stop", "Stop the run") == "Stop the run"
-    actions.offer("quit", lambda: None)
-    assert ("Quit", "Ctrl+Q") in actions.shortcuts()
 
 
 def test_menus_hold_what_is_offered_and_empty_ones_are_hidden(qtbot, theme, actions):

@@ -151,7 +151,7 @@ def main(arguments: list[str]) -> int:
             else:
                 summary = await tour.walk(wanted.file)
                 sys.stdout.write(json.dumps(summary.as_json()) + "\n")
-                for pane in ("limits", "history", "connect"):
+                for pane in ("limits", "history", "connect", "help"):
                     window.show_pane(pane)
                     await asyncio.sleep(_SETTLE * 2)
                     _save(window, pane, wanted)
