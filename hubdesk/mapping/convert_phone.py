@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 _SHORTEST_INTERNATIONAL = 7
+_SHORTEST_WITH_WORDS = 6
 _LONGEST_NATIONAL = 15
 _LONGEST = 20
 _USUAL = re.compile(r"\+([1-9][0-9 ()./\-\u00a0]{6,24})")
@@ -53,9 +54,11 @@ class PhoneReader:
         if len(value) > LONGEST:
             return Problem("value.too_long", f"{len(value):,}")
         number = _EXTENSION.sub("", _PREFIX.sub("", value))
-        if not _ALLOWED.fullmatch(number):
-            return Problem("phone.unreadable")
         digits = sum(char.isdigit() for char in number)
+        if not _ALLOWED.fullmatch(number):
+            if digits < _SHORTEST_WITH_WORDS or "@" in number:
+                return Problem("phone.unreadable")
+            return Problem("phone.unlikely", "more than one phone number", value)
         if digits < _SHORTEST or digits > _LONGEST:
             return Problem("phone.unreadable")
         if not number.lstrip(" (").startswith(("+", "\uff0b", "00")):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from hubdesk.tabular.model import Encoding
 
-BLOCK = 1 << 18
+BLOCK = 1 << 15
+"""Bytes read at once. What is made of them stays in the processor's cache; larger blocks are a third slower."""
 MAX_RECORD = 1 << 20
 """Bytes of one record; a longer line is not kept in memory."""
 MAX_FIELD = 131_072

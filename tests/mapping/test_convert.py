@@ -100,6 +100,7 @@ def test_phones(cell):
 @pytest.mark.parametrize(("cell", "expected"), [
     ("call me", "phone.unreadable"), ("n/a", "phone.unreadable"), ("12", "phone.unreadable"), ("-", "phone.unreadable"),
     ("ann@example.com", "phone.unreadable"), ("1" * 21, "phone.unreadable"), ("+49 30", "phone.unlikely"),
+    ("030 123456 or 0171 987654", "phone.unlikely"),
     ("+1 212 555 01234567", "phone.unlikely"), ("+999 123 4567", "phone.unlikely"), ("1" * 16, "phone.unlikely"),
 ])  # fmt: skip
 def test_what_is_no_phone_number(cell, expected):
