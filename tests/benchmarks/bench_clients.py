@@ -230,7 +230,7 @@ class Arena:
             "HUBDESK_API_BASE": self._portal.url,
             "HUBDESK_TOKEN": self._portal.token,
         }
-        command = [sys.executable, "-P", *arguments]
+        command = [sys.executable, *arguments]
         ended = subprocess.run(command, cwd=_ROOT, env=environment, capture_output=True, text=True, check=False)
         assert ended.returncode == 0, ended.stderr
         return ended.stdout

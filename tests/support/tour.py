@@ -77,8 +77,24 @@ class Tour:
         await until(lambda: controller.check.checked is not None and controller.footer().enabled, "the check is done")
         await self._picture("check")
         controller.go_on()
+        good = controller.check.checked.summary.good if controller.check.checked is not None else 0
+        await until(lambda: controller.run.running or self._confirmed(good), "the run has begun, or a question")
         await until(lambda: controller.run.running, "the run has begun")
         return controller
+
+    @staticmethod
+    def _confirmed(count: int) -> bool:
+        """Type the number of contacts that a large import asks for, if it asks."""
+        from PySide6.QtWidgets import QApplication
+
+        from hubdesk.gui.widgets.confirm import ConfirmDialog
+
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, ConfirmDialog) and dialog.count_edit is not None:
+                dialog.count_edit.setText(str(count))
+                dialog.yes_button.click()
+                return True
+        return False
 
     async def quit_in_run(self, path: Path) -> None:
         """Close the window in the middle of the run and answer the question with "Pause and quit"."""
