@@ -7,7 +7,7 @@ limits -> what it proves -> answer, failure, or another attempt by the policy of
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -46,6 +46,14 @@ _MOVED_SECONDS = 300.0
 _MOVED_LONGEST = 86_400.0
 _PAUSE_LONGEST = 3_600.0
 _TROUBLE_LONGEST = 60.0
+
+
+class OnSetback(Protocol):
+    """Hears of attempts that did not bring the answer."""
+
+    def __call__(self, *, perhaps_applied: bool) -> None:
+        """Take note; ``perhaps_applied`` says whether HubSpot may have done what was asked."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +154,7 @@ class HubSpotClient:
         body: bytes | None = None,
         priority: Priority = Priority.INTERACTIVE,
         before_attempt: Callable[[], Awaitable[None]] | None = None,
-        on_setback: Callable[[], None] | None = None,
+        on_setback: OnSetback | None = None,
         patience: Patience = Patience.QUICK,
     ) -> Answer[T]:
         """Call an endpoint, again and again as far as that is safe and ``patience`` allows.
@@ -159,7 +167,8 @@ class HubSpotClient:
             body: The request's JSON; each attempt sends the same bytes.
             priority: Who waits.
             before_attempt: Awaited before the first byte of each attempt leaves; raising ends the call.
-            on_setback: Called after each attempt that did not bring the answer; raising ends the call.
+            on_setback: Called after each announced attempt that did not bring the answer, and told whether it may
+                have been applied all the same; raising ends the call.
             patience: How long to go on.
 
         Raises:
@@ -176,14 +185,21 @@ class HubSpotClient:
                 if self._breaker.is_open:
                     continue
                 if before_attempt is not None:
-                    await before_attempt()
-                    self._refuse_if_dead()
+                    await self._announce(before_attempt, on_setback)
                 outcome = await self._attempt(permit, course, target, body or b"", self._decoder(decode))
             if isinstance(outcome, Answer):
                 return outcome
             if on_setback is not None:
-                on_setback()
+                rule = RULES.get(outcome.kind)
+                on_setback(perhaps_applied=rule is not None and rule.perhaps_applied)
             await self._after(outcome, course)
+
+    async def _announce(self, before_attempt: Callable[[], Awaitable[None]], on_setback: OnSetback | None) -> None:
+        await before_attempt()
+        if self._dead:
+            if on_setback is not None:
+                on_setback(perhaps_applied=False)
+            raise failures.token_refused()
 
     async def _clear(self, course: Course) -> None:
         """Wait, as far as the call's patience allows, until requests may leave at all."""

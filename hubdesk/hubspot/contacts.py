@@ -30,8 +30,11 @@ class Hooks(Protocol):
         """Do what has to be done before the first byte of an attempt leaves; raising ends the write."""
         ...
 
-    def setback(self) -> None:
-        """Hear that an attempt did not bring the answer; raising ends the write."""
+    def setback(self, *, perhaps_applied: bool) -> None:
+        """Hear that an attempt did not bring the answer, and whether HubSpot may have done what it asked.
+
+        Raising ends the write.
+        """
         ...
 
 

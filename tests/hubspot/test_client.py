@@ -3,6 +3,7 @@
 import asyncio
 import traceback
 from itertools import pairwise
+from typing import Any
 
 import httpx
 import msgspec
@@ -160,7 +161,7 @@ def test_a_lock_is_waited_for_at_least_two_seconds_and_fewer_are_sent_at_once():
 
 def test_an_account_on_the_move_is_waited_for_and_says_so():
     async def what(client, fake):
-        states = []
+        states: list[Any] = []
         client.waiting.subscribe(states.append)
         await upsert(client, fake)
         assert 86_400 <= fake.sent[1].at - fake.sent[0].at <= 86_402
@@ -186,11 +187,12 @@ def test_a_person_is_not_kept_waiting_for_a_move():
 def test_a_day_that_is_used_up_ends_the_call_and_nothing_else_leaves():
     async def what(client, fake):
         client.governor.set_time_zone("Europe/Berlin")
-        for _ in range(3):
-            with pytest.raises(DayUsedUp) as caught:
-                await upsert(client, fake)
-        assert len(fake.sent) == 1
+        with pytest.raises(DayUsedUp) as caught:
+            await upsert(client, fake)
         assert caught.value.resets_in == pytest.approx(14 * 3600, abs=1)
+        with pytest.raises(DayUsedUp):
+            await upsert(client, fake)
+        assert len(fake.sent) == 1
         assert client.wait_state.reason == "day"
 
     run([throttled("DAILY")], what)
@@ -348,7 +350,7 @@ def test_an_outage_of_twenty_minutes_exhausts_nothing():
 @pytest.mark.parametrize("kept", [httpx.ConnectError("x"), httpx.ReadError("x")], ids=str)
 def test_a_job_waits_for_the_network_and_asks_calmly(kept):
     async def what(client, fake):
-        states = []
+        states: list[Any] = []
         client.waiting.subscribe(lambda state: states.append((now(), state)))
         async with asyncio.TaskGroup() as group:
             for _ in range(40):
@@ -430,18 +432,15 @@ def test_an_answer_that_never_comes_is_not_waited_for_for_ever():
     async def never():
         await asyncio.sleep(1e6)
 
-    answers = [never, None]
-
     def script(sent):
         return never() if sent.at < 1.0 else written("a@b.example")
 
-    assert answers
     run(script, what)
 
 
 def test_a_flapping_network_makes_progress_without_a_storm():
     async def what(client, fake):
-        states = []
+        states: list[Any] = []
         client.waiting.subscribe(states.append)
         done = 0
 

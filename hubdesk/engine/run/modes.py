@@ -42,8 +42,8 @@ class Attempts(Protocol):
         """Put the next attempt into the journal; to be awaited before its first byte leaves."""
         ...
 
-    def setback(self) -> None:
-        """Hear that an attempt did not bring the answer."""
+    def setback(self, *, perhaps_applied: bool) -> None:
+        """Hear that an attempt did not bring the answer, and whether HubSpot may have done what it asked."""
         ...
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.core.errors import HubDeskError, StoppedEarly
+from hubdesk.core.errors import HubDeskError, StoppedEarly, StorageProblem
 from hubdesk.engine.run.control import Halted
 from hubdesk.engine.settle import Settled, rejected
 from hubdesk.engine.worker import protocol
@@ -52,27 +53,41 @@ class _Attempts:
     count: int
     first_sent: float | None
     leaving: bool = False
+    begun: int = 0
+    harmless: int = 0
 
     async def begin(self) -> None:
         self.control.check()
         at = self.now()
+        self.begun += 1
+        self.harmless += 1
         await self.journal.intent(self.batch.seq, at)
         # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.
         self.control.check()
+        self.harmless -= 1
         self.count += 1
         self.first_sent = self.first_sent if self.first_sent is not None else at
         if not self.leaving:
             self.leaving = True
             self.tracker.left(len(self.batch.rows()))
 
-    def setback(self) -> None:
+    def setback(self, *, perhaps_applied: bool) -> None:
         self.over()
+        self.harmless += not perhaps_applied
         self.control.check()
 
     def over(self) -> None:
         if self.leaving:
             self.leaving = False
             self.tracker.returned(len(self.batch.rows()))
+
+    async def take_back(self) -> None:
+        """Clear the batch of the suspicion that it was written, if none of this run's attempts can have done it."""
+        if not self.begun or self.harmless < self.begun:
+            return
+        # A journal that fails says so elsewhere; "perhaps written" is the safe side.
+        with suppress(StorageProblem):
+            await self.journal.unsent(self.batch.seq, self.begun)
 
 
 class Sender:
@@ -202,7 +217,7 @@ class Sender:
         assert task is not None  # noqa: S101  # a coroutine runs in a task
         self._waiting[task] = attempts
         try:
-            settled = await self._mode.send(batch, body, attempts)
+            settled = await self._answer(batch, body, attempts)
             self._waiting.pop(task)
         except Refused as refusal:
             await self._refused(self._seen(batch, attempts), body, refusal)
@@ -216,6 +231,20 @@ class Sender:
         finally:
             attempts.over()
             self._waiting.pop(task, None)
+
+    async def _answer(self, batch: Batch, body: Body, attempts: _Attempts) -> Settled:
+        """Send a batch; when the run ends over it, take back what certainly was not applied."""
+        try:
+            try:
+                return await self._mode.send(batch, body, attempts)
+            except Refused as refusal:
+                self._stop_if_all_alike(refusal, len(body.rows))
+                raise
+        except (Refused, TooLarge, OutcomeUnknown):
+            raise
+        except BaseException:
+            await attempts.take_back()
+            raise
 
     @staticmethod
     def _seen(batch: Batch, attempts: _Attempts) -> Batch:
@@ -245,7 +274,6 @@ class Sender:
         self._tracker.settled(outcomes)
 
     async def _refused(self, batch: Batch, body: Body, refusal: Refused) -> None:
-        self._stop_if_all_alike(refusal, len(body.rows))
         named = [row for row in refusal.rows_of(body.rows, body.keys) if row in set(body.rows)]
         if named and len(named) < len(body.rows):
             rest = [row for row in body.rows if row not in set(named)]

@@ -202,6 +202,13 @@ class Journal:
         """
         await self._writer.do("intent", lambda store: store.intent(seq, at))
 
+    async def unsent(self, seq: int, attempts: int = 1) -> None:
+        """Take the last attempts of a batch back, because certainly nothing came of them.
+
+        A batch without any other attempt counts as never sent. The sends stay remembered: they were counted by HubSpot.
+        """
+        await self._writer.do("unsent", lambda store: store.unsent(seq, attempts))
+
     async def done(self, seq: int, outcomes: Sequence[Outcome]) -> None:
         """Settle an open batch: one outcome for each of its rows, all or none."""
         await self._writer.do("done", lambda store: store.done(seq, outcomes))

@@ -193,6 +193,18 @@ class Store:
         self._connection.execute("INSERT OR REPLACE INTO sent VALUES (?, ?)", (sends % SEND_SLOTS, at))
         self._new = replace(self._new, sends=sends + 1)
 
+    def unsent(self, seq: int, attempts: int) -> None:
+        """Take the last attempts of a batch back: HubSpot certainly did nothing about them."""
+        changed = self._connection.execute(
+            "UPDATE batch SET attempts = attempts - ?1, state = CASE attempts WHEN ?1 THEN ?2 ELSE state END, "
+            "first_sent = CASE attempts WHEN ?1 THEN NULL ELSE first_sent END "
+            "WHERE seq = ?3 AND state = ?4 AND attempts >= ?1",
+            (attempts, _PLANNED, seq, _INTENT),
+        )
+        if changed.rowcount != 1:
+            message = f"batch {seq} has no such attempts"
+            raise JournalMisuse(message)
+
     def done(self, seq: int, outcomes: Sequence[Outcome]) -> None:
         """Settle a batch: one outcome for each of its rows."""
         first_row, members = self._close_batch(seq, _DONE)

@@ -151,6 +151,23 @@ async def test_intent_counts_attempts_and_keeps_the_first_time(paths):
     await journal.close()
 
 
+async def test_attempts_of_which_nothing_came_are_taken_back(paths):
+    journal = await planned_journal(paths, batches_of(3))
+    await journal.intent(1, 100.0)
+    await journal.intent(1, 101.0)
+    await journal.unsent(1)
+    perhaps = (await journal.open_batches())[0]
+    assert (perhaps.seq, perhaps.state, perhaps.attempts, perhaps.first_sent) == (1, BatchState.INTENT, 1, 100.0)
+    await journal.unsent(1)
+    journal = await reopened(journal, paths)
+    never = (await journal.open_batches())[0]
+    assert (never.seq, never.state, never.attempts, never.first_sent) == (1, BatchState.PLANNED, 0, None)
+    with pytest.raises(JournalMisuse):
+        await journal.unsent(1)
+    assert await journal.recent_sends(0) == [100.0, 101.0]
+    await journal.close()
+
+
 async def test_sends_are_remembered_in_a_ring(paths):
     journal = await planned_journal(paths, batches_of(1))
     await asyncio.gather(*(journal.intent(1, float(at)) for at in range(SEND_SLOTS + 10)))

@@ -87,6 +87,28 @@ class JournalMachine(RuleBasedStateMachine):
         self.run(self.journal.intent(seq, at))
         self.sent(seq, at)
 
+    @precondition(lambda self: any(batch.state is BatchState.INTENT for batch in self.open.values()))
+    @rule(data=st.data())
+    def unsent(self, data):
+        sent = [seq for seq, batch in self.open.items() if batch.state is BatchState.INTENT and batch.attempts]
+        if not sent:
+            return
+        seq = data.draw(st.sampled_from(sent))
+        before = self.open[seq]
+        attempts = data.draw(st.integers(1, before.attempts))
+        self.run(self.journal.unsent(seq, attempts))
+        never = attempts == before.attempts
+        self.open[seq] = make_batch(
+            seq,
+            before.first_row,
+            members=before.members,
+            start=before.start,
+            end=before.end,
+            state=BatchState.PLANNED if never else BatchState.INTENT,
+            attempts=before.attempts - attempts,
+            first_sent=None if never else before.first_sent,
+        )
+
     @precondition(lambda self: self.open)
     @rule(data=st.data(), state=st.sampled_from(list(RowState)), record=RECORDS, code=CODES, detail=DETAILS)
     def done(self, data, state, record, code, detail):
