@@ -119,6 +119,7 @@ class FakeHubSpot(httpx.AsyncBaseTransport):
             self.in_flight -= 1
         if isinstance(made, Exception):
             raise made
+        assert isinstance(made, httpx.Response)
         return made
 
     def _next(self, sent: Sent) -> Any:

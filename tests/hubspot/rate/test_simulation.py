@@ -56,7 +56,8 @@ def test_never_above_the_limit_whatever_the_way_to_hubspot(seed, limit, base, ji
 
 def others_from(rng, per_second):
     """Return when others call, evenly in the long run and by chance in the short."""
-    at, times = 0.0, deque()
+    at = 0.0
+    times: deque[float] = deque()
     while at < 300.0:
         at += rng.expovariate(per_second)
         times.append(at)
