@@ -147,6 +147,38 @@ async def test_a_failure_reaches_the_whole_group_and_everyone_after(paths, point
     await journal.close()
 
 
+class FailingCommit:
+    """A connection whose COMMIT fails, as it does when the disk cannot be synchronised."""
+
+    def __init__(self, connection):
+        self._connection = connection
+
+    def __getattr__(self, name):
+        return getattr(self._connection, name)
+
+    def execute(self, sql, *values):
+        if sql == "COMMIT":
+            message = "disk I/O error"
+            raise sqlite3.OperationalError(message)
+        return self._connection.execute(sql, *values)
+
+
+async def test_a_commit_that_fails_counts_for_nothing(paths):
+    journal = await planned_journal(paths, batches_of(1))
+    store = journal._writer._store
+    assert store is not None
+    store._connection = FailingCommit(store._connection)  # type: ignore[assignment]
+    problem = await attempt(journal.done(1, make_outcomes(make_batch(1, 1))))
+    assert problem is not None
+    assert problem.code == "journal.io"
+    assert journal.counts() == {}
+    await journal.close()
+    journal = await Journal.open(paths, "T3ST", clock=SystemClock())
+    assert journal.counts() == {}
+    assert len(await journal.open_batches()) == 1
+    await journal.close()
+
+
 async def attempt(coroutine):
     """Return the problem that ``coroutine`` ends with, or None."""
     try:
