@@ -11,7 +11,7 @@ from hubdesk.engine.results import FILES, HELPERS, SUMMARY, belongs_to
 from hubdesk.mapping.findings import FINDINGS, sentence
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.tabular.reader import Records
-from hubdesk.tabular.results_format import source_columns
+from hubdesk.tabular.results_format import result_cells, source_columns
 from hubdesk.tabular.writer import ResultWriter, write_text
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Reporter:
         if writer is None:
             header = (*HELPERS, *(self._headers[index] for index in self._kept))
             writer = self._writers[name] = ResultWriter(self._folder / name, header)
-        cells = tuple(record.cells[index] for index in self._kept)
+        cells = result_cells(record, self._kept, len(self._headers))
         reason = self._reason(record, outcome)
         writer.write((str(outcome.row), str(outcome.state), outcome.record_id or "", outcome.code, reason, *cells))
 

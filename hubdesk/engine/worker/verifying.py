@@ -17,7 +17,7 @@ from hubdesk.engine.results import FILES, HELPERS, SUMMARY
 from hubdesk.engine.worker.protocol import Verdict
 from hubdesk.tabular.neutral import restore
 from hubdesk.tabular.reader import Records
-from hubdesk.tabular.results_format import source_columns
+from hubdesk.tabular.results_format import result_cells, source_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,7 @@ class Verifier:
         self._folder = Path(request.folder)
         layout = request.source.layout
         self._kept = source_columns(layout.headers)
+        self._width = len(layout.headers)
         self._records = iter(Records(request.source.file(), layout))
         self._lines = heapq.merge(*(self._read(name) for name in sorted(set(FILES.values()))), key=lambda line: line[0])
         self._counts: Counter[str] = Counter()
@@ -83,7 +84,7 @@ class Verifier:
         if (outcome.record_id or "") != cells[2]:
             self._problem(f"Row {row} has another record id in {name} than in the journal.")
         written = [restore(cell) for cell in cells[len(HELPERS) :]]
-        if written != [record.cells[index] for index in self._kept]:
+        if tuple(written) != result_cells(record, self._kept, self._width):
             self._problem(f"Row {row} has other values in {name} than in the file.")
 
     def _problem(self, sentence: str) -> None:

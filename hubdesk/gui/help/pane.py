@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser
 
 from hubdesk.gui.actions import MENUS
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 _LIST_WIDTH = 200
+_ROW_HEIGHT = 32
+_LINE_HEIGHT = 130
 _READING_WIDTH = 720
 
 
@@ -33,6 +36,7 @@ class HelpPane(Pane):
         for key, title in topics():
             item = QListWidgetItem(self.tr(title))
             item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setSizeHint(QSize(0, theme.px(_ROW_HEIGHT)))
             self.topics.addItem(item)
         self.text = QTextBrowser()
         self.text.setObjectName("help-text")
@@ -61,8 +65,23 @@ class HelpPane(Pane):
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.text.setMarkdown(page(item.data(Qt.ItemDataRole.UserRole), self._actions, MENUS))
+            self._space_out()
+
+    def _space_out(self) -> None:
+        """Give paragraphs air: Qt's Markdown has none, and style sheets do not reach it."""
+        block = self.text.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            form = block.blockFormat()
+            form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if cursor.currentTable() is None:
+                form.setBottomMargin(self.theme.px(4 if block.textList() is not None else 12))
+            cursor.setBlockFormat(form)
+            block = block.next()
 
     def _retheme(self) -> None:
         self.topics.setFixedWidth(self.theme.px(_LIST_WIDTH))
+        for row in range(self.topics.count()):
+            self.topics.item(row).setSizeHint(QSize(0, self.theme.px(_ROW_HEIGHT)))
         self.text.setMaximumWidth(self.theme.px(_READING_WIDTH))
         self._show(self.topics.currentItem())

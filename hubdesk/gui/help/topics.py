@@ -52,7 +52,7 @@ def _shortcuts(actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
             if not actions[spec.key].shortcut().isEmpty()
         ]
         if rows:
-            lines += [f"**{title.replace('&', '')}**", "", "| | |", "|---|---|", *rows, ""]
+            lines += [f"**{title.replace('&', '')}**", "", "| Does | Keys |", "|---|---|", *rows, ""]
     return "\n".join(lines)
 
 

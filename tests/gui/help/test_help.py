@@ -29,7 +29,7 @@ def test_every_page_has_a_title_and_words(actions, key, title):
 def test_shortcuts_are_those_of_the_table(actions):
     text = page("shortcuts", actions, MENUS)
     with_keys = [spec.key for spec in SPECS if spec.menu and not actions[spec.key].shortcut().isEmpty()]
-    assert len(re.findall(r"^\| [^|]+ \| [^|]+ \|$", text, re.MULTILINE)) == len(with_keys)
+    assert len(re.findall(r"^\| (?!Does)[^|]+ \| [^|]+ \|$", text, re.MULTILINE)) == len(with_keys)
 
 
 def test_an_unknown_pane_shows_the_first_page(theme, actions, qtbot):
