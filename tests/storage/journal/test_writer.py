@@ -167,7 +167,7 @@ async def test_a_commit_that_fails_counts_for_nothing(paths):
     journal = await planned_journal(paths, batches_of(1))
     store = journal._writer._store
     assert store is not None
-    store._connection = FailingCommit(store._connection)  # type: ignore[assignment]
+    store._connection = FailingCommit(store._connection)
     problem = await attempt(journal.done(1, make_outcomes(make_batch(1, 1))))
     assert problem is not None
     assert problem.code == "journal.io"
