@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from hubdesk.core.errors import HubDeskError, TokenRefused
 from hubdesk.core.events import Subject
@@ -166,12 +169,20 @@ class Accounts:
             # A job may still be running on it; it ends with the window.
             self._kept.append(previous)
         self._token = token
+        if not session.demo:
+            await asyncio.to_thread(self._remember, session.account.portal_id)
         rate = session.rate()
         limit = (rate.limit, rate.interval) if rate.source == "headers" else None
         self._connected = Connected(session.account, "keyring" if session.stored else "none", keeper, limit)
         self.session_changed.publish(session)
         self.changed.publish(self._connected)
         return self._connected
+
+    def _remember(self, portal_id: int) -> None:
+        """Open this account first next time. A disk that refuses is no reason to refuse the account."""
+        settings = self._services.settings.load().settings
+        with suppress(HubDeskError):
+            self._services.settings.save(msgspec.structs.replace(settings, last_account=portal_id))
 
     async def close(self) -> None:
         """End all sessions and the demo portal."""
