@@ -98,6 +98,11 @@ class DemoPortal:
             return None
         return cls(process, ready, state)
 
+    @property
+    def alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.returncode is None
+
     async def close(self) -> None:
         """End the portal; its contacts stay."""
         if self._process.stdin is not None:

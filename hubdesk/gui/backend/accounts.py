@@ -75,7 +75,7 @@ class Accounts:
             HubDeskError: A step failed; nothing was kept.
         """
         steps = _Steps(on_step, self._services.clock)
-        session = await self._services.connector.open(token, options=OpenOptions(on_step=steps.done))
+        session = await self._services.connector.open(token, options=_options(steps))
         await self._services.connector.keep(session, token)
         status = await self._services.vault.available()
         keeper = status.keeper if session.stored else ""
@@ -89,11 +89,11 @@ class Accounts:
             HubDeskError: It did not start.
         """
         steps = _Steps(on_step, self._services.clock)
-        if self._portal is None:
+        if self._portal is None or not self._portal.alive:
             self._portal = await DemoPortal.start(self._services.paths.demo)
         portal = self._portal
         session = await self._services.connector.open(
-            portal.token, hosts=portal.hosts, demo=str(portal.state), options=OpenOptions(on_step=steps.done)
+            portal.token, hosts=portal.hosts, demo=str(portal.state), options=_options(steps)
         )
         steps.done(ConnectStep.SAVED, "nothing to keep")
         return await self._take(session, "", portal.token)
@@ -106,7 +106,7 @@ class Accounts:
         if entry is None or self._session is not None:
             return
         with suppress(HubDeskError):
-            session = await self._services.connector.restore(entry.portal_id)
+            session = await self._services.connector.restore(entry.portal_id, options=OpenOptions(wait_for_day=True))
             status = await self._services.vault.available()
             await self._take(session, status.keeper, None)
 
@@ -123,7 +123,7 @@ class Accounts:
             self._kept.remove(kept)
             await self._take(kept, "", None)
             return
-        session = await self._services.connector.restore(portal_id)
+        session = await self._services.connector.restore(portal_id, options=OpenOptions(wait_for_day=True))
         await self._take(session, (await self._services.vault.available()).keeper, None)
 
     async def check_again(self, *, on_step: OnStep) -> Connected:
@@ -141,9 +141,7 @@ class Accounts:
             return await self.connect(self._token, on_step=on_step)
         steps = _Steps(on_step, self._services.clock)
         keeper = self._connected.keeper
-        session = await self._services.connector.restore(
-            self._connected.account.portal_id, options=OpenOptions(on_step=steps.done)
-        )
+        session = await self._services.connector.restore(self._connected.account.portal_id, options=_options(steps))
         steps.done(ConnectStep.SAVED, keeper)
         return await self._take(session, keeper, None)
 
@@ -193,6 +191,11 @@ class Accounts:
         if self._portal is not None:
             await self._portal.close()
             self._portal = None
+
+
+def _options(steps: _Steps) -> OpenOptions:
+    """In the window a run waits for the next day by itself; what is clicked is told instead."""
+    return OpenOptions(wait_for_day=True, on_step=steps.done)
 
 
 class _Steps:
