@@ -19,37 +19,19 @@ VERSION = 1
 
 _NAME = "settings.json"
 
-Appearance = Literal["system", "light", "dark", "high_contrast"]
-
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The settings; each has a default that is good for most people.
 
     Attributes:
         version: Of this description.
-        appearance: Colours.
-        text_scale: Size of text relative to the system's, 0.8 to 2.5.
-        reduced_motion: Whether movement on screen is left out; None follows the system.
-        results_folder: Folder for result files, empty for the default one.
-        retention_days: Days that finished jobs are kept, 0 to delete them at once.
-        reserve: Share of the rate limit that is left to other integrations, 0 to 0.9.
-        daily_reserve: Share of the day's quota that is left to other integrations, 0 to 0.9.
-        last_account: Portal id of the account that was open last, 0 for none.
-        window_state: Place and size of the window, as the window wrote it.
-        recent_recipes: Paths of recipes that were used last, newest first.
+                    results_folder: Folder for result files, empty for the default one.
+                    last_account: Portal id of the account that was open last, 0 for none.
     """
 
     version: Literal[1] = 1
-    appearance: Appearance = "system"
-    text_scale: Annotated[float, Meta(ge=0.8, le=2.5)] = 1.0
-    reduced_motion: bool | None = None
     results_folder: Annotated[str, Meta(max_length=4096)] = ""
-    retention_days: Annotated[int, Meta(ge=0, le=3650)] = 30
-    reserve: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.1
-    daily_reserve: Annotated[float, Meta(ge=0.0, le=0.9)] = 0.1
     last_account: Annotated[int, Meta(ge=0)] = 0
-    window_state: Annotated[bytes, Meta(max_length=65536)] = b""
-    recent_recipes: Annotated[tuple[str, ...], Meta(max_length=20)] = ()
 
 
 @dataclass(frozen=True, slots=True)
