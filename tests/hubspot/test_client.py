@@ -344,6 +344,21 @@ def test_an_outage_of_twenty_minutes_exhausts_nothing():
     run(script, what)
 
 
+def test_a_call_that_is_alone_is_not_taken_for_poisoned_while_nothing_else_succeeds():
+    async def what(client, fake):
+        answer = await upsert(client, fake)
+        assert answer.results
+        assert 600 <= now() < 800
+        assert fake.count(UPSERT) > 7
+
+    def script(sent):
+        if "details" in sent.path:
+            return reply(200, DETAILS)
+        return error(503) if sent.at < 600 else written("a@b.example")
+
+    run(script, what)
+
+
 # -- out of reach
 
 
