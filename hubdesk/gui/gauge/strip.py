@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -14,7 +15,7 @@ from hubdesk.gui.widgets.painting import Painted, hatch
 from hubdesk.gui.wording import clock, number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -158,10 +159,12 @@ class Strip(Painted):
         if columns and state.limit:
             room = height - 2 * line
             each = width / len(columns)
+            self._paint_unknown(painter, columns, each, height, line, ratio)
             for index, column in enumerate(columns):
-                left, right = round(index * each), round((index + 1) * each)
-                area = QRectF(left, 0, right - left, height)
-                self._paint_column(painter, column, area, room / state.limit, line, ratio)
+                if column.known:
+                    left, right = round(index * each), round((index + 1) * each)
+                    area = QRectF(left, 0, right - left, height)
+                    self._paint_column(painter, column, area, room / state.limit, line, ratio)
             if state.stop is not None and self.height() >= _TALL:
                 self._paint_stop(painter, width, height - room * state.stop, line)
         painter.fillRect(QRectF(0, 0, width, line), theme.color("text" if theme.scheme.is_high_contrast else "muted"))
@@ -170,14 +173,23 @@ class Strip(Painted):
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
+    def _paint_unknown(
+        self, painter: QPainter, columns: Sequence[StripColumn], each: float, height: float, line: float, ratio: float
+    ) -> None:
+        """Hatch the spans without news, each as a whole: a brush a column took 20 ms."""
+        brush = hatch(self._theme.color("border-control"), 1.0, gap=round(4 * ratio))
+        first = 0
+        for known, span in groupby(columns, lambda column: column.known):
+            after = first + sum(1 for _ in span)
+            if not known:
+                left, right = round(first * each), round(after * each)
+                painter.fillRect(QRectF(left, height - 3 * line, right - left, 3 * line), brush)
+            first = after
+
     def _paint_column(
         self, painter: QPainter, column: StripColumn, area: QRectF, unit: float, line: float, ratio: float
     ) -> None:
         theme = self._theme
-        if not column.known:
-            gap = QRectF(area.left(), area.bottom() - 3 * line, area.width(), 3 * line)
-            painter.fillRect(gap, hatch(theme.color("border-control"), 1.0, gap=round(4 * ratio)))
-            return
         ours = round(min(column.ours * unit, area.height()))
         others = round(min(column.others * unit, area.height() - ours))
         if ours:
