@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
 
+from hubdesk.gui.aio.loop import WindowLoop
 from hubdesk.gui.theme.theme import Appearance, Theme
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def anyio_backend(qapp):
     """Qt's loop, as in the program. In coroutines await futures; qtbot's waits would spin a nested loop."""
-    return "asyncio", {"loop_factory": lambda: qasync.QEventLoop(qapp)}
+    return "asyncio", {"loop_factory": lambda: WindowLoop(qapp)}
 
 
 @pytest.fixture

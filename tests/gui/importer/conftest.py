@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.importer.controller import ImportController
@@ -56,9 +57,13 @@ class Rig:
         return self.pane.banners.keys()
 
     async def settle(self) -> None:
-        """Let all tasks that can go on do so."""
-        for _ in range(40):
-            await asyncio.sleep(0)
+        """Let all tasks that can go on do so, and Qt paint what they changed."""
+        for _ in range(4):
+            for _ in range(10):
+                await asyncio.sleep(0)
+            turn = asyncio.get_running_loop().create_future()
+            QTimer.singleShot(0, lambda turn=turn: turn.set_result(None))
+            await turn
 
     async def until(self, condition) -> None:
         """Wait for something that a timer brings about."""
