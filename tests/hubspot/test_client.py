@@ -348,7 +348,7 @@ def test_a_call_that_is_alone_is_not_taken_for_poisoned_while_nothing_else_succe
     async def what(client, fake):
         answer = await upsert(client, fake)
         assert answer.results
-        assert 600 <= now() < 800
+        assert 600 <= now() < 1000
         assert fake.count(UPSERT) > 7
 
     def script(sent):
