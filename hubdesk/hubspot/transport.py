@@ -7,9 +7,7 @@ write whole addresses into the log and read the environment; none of that can ha
 from __future__ import annotations
 
 import asyncio
-import sys
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -123,7 +121,6 @@ class Transport:
         self._building = asyncio.Lock()
         self._urls: dict[str, httpx.URL] = {}
         self._origins = {_origin(httpx.URL(origin)) for origin in (hosts.api, hosts.forms)}
-        _spare_failing_imports()
 
     @property
     def proxy_name(self) -> str | None:
@@ -236,16 +233,3 @@ def _checked_proxy(proxy: str) -> str:
         hint = "Write it as http://host:port. Scripts (PAC) and SOCKS are not supported."
         raise InputError(message, code="network.proxy_address", safe="Nothing was sent.", hint=hint)
     return proxy
-
-
-def _spare_failing_imports() -> None:
-    """Spare httpcore a failing import for each lock and event.
-
-    httpcore looks for the optional module ``sniffio`` each time; Python does not remember failed imports, so that
-    this took a third of the CPU time of a request (encode/httpcore pull request 1103). ``None`` in ``sys.modules`` is
-    how Python is told that a module does not exist.
-    """
-    try:
-        import_module("sniffio")
-    except ImportError:
-        sys.modules["sniffio"] = None  # type: ignore[assignment]
