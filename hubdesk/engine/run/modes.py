@@ -30,12 +30,12 @@ class Attempts(Protocol):
 
     @property
     def count(self) -> int:
-        """Attempts so far."""
+        """Attempts so far that HubSpot may have applied, the present one included."""
         ...
 
     @property
     def first_sent(self) -> float | None:
-        """When the first one left, by HubSpot's clock."""
+        """When the first of them left, by HubSpot's clock."""
         ...
 
     async def begin(self) -> None:

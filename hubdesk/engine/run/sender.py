@@ -43,30 +43,38 @@ _OPEN_AGAIN = 3
 
 @dataclass(slots=True)
 class _Attempts:
-    """The attempts of one batch; see :class:`hubdesk.engine.run.modes.Attempts`."""
+    """The attempts of one batch; see :class:`hubdesk.engine.run.modes.Attempts`.
+
+    Attributes:
+        begun: Attempts of this run that are in the journal.
+        harmless: Of these, how many HubSpot certainly did nothing about.
+    """
 
     batch: Batch
     journal: Journal
     control: Control
     tracker: Tracker
     now: Callable[[], float]
-    count: int
     first_sent: float | None
     leaving: bool = False
     begun: int = 0
     harmless: int = 0
 
+    @property
+    def count(self) -> int:
+        return self.batch.attempts + self.begun - self.harmless
+
     async def begin(self) -> None:
         self.control.check()
         at = self.now()
+        if not self.count:
+            self.first_sent = at
         self.begun += 1
         self.harmless += 1
         await self.journal.intent(self.batch.seq, at)
         # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.
         self.control.check()
         self.harmless -= 1
-        self.count += 1
-        self.first_sent = self.first_sent if self.first_sent is not None else at
         if not self.leaving:
             self.leaving = True
             self.tracker.left(len(self.batch.rows()))
@@ -143,20 +151,26 @@ class Sender:
         if most_rows:
             batches = _first(batches, most_rows)
         self._tracker.plan(len(batches))
-        # What a crash left half done comes first and one by one, so that a poisoned batch shows itself early.
-        for batch in [batch for batch in batches if batch.state is BatchState.INTENT]:
-            self._todo.append(batch)
-            await self._lane()
-            if self._fatal is not None:
-                raise self._fatal
-        self._todo.extend(batch for batch in batches if batch.state is BatchState.PLANNED)
+        perhaps = [batch for batch in batches if batch.state is BatchState.INTENT]
         async with asyncio.TaskGroup() as group:
-            lanes = [group.create_task(self._lane()) for _ in range(min(self._lanes, max(1, len(self._todo))))]
             watcher = group.create_task(self._cut_waits_short())
-            await asyncio.wait(lanes)
+            # What a crash left half done comes first: one batch alone, then twice as many each time, so that a poisoned
+            # one shows itself before much else is under way.
+            at_once = 1
+            while perhaps and not self._control.stopping:
+                first, perhaps = perhaps[:at_once], perhaps[at_once:]
+                await self._work(group, first)
+                at_once *= 2
+            await self._work(group, [batch for batch in batches if batch.state is BatchState.PLANNED])
             watcher.cancel()
         if self._fatal is not None:
             raise self._fatal
+
+    async def _work(self, group: asyncio.TaskGroup, batches: list[Batch]) -> None:
+        """Send these batches and what they are split into, until nothing of them is open or the run stops."""
+        self._todo.extend(batches)
+        lanes = [group.create_task(self._lane()) for _ in range(min(self._lanes, max(1, len(batches))))]
+        await asyncio.wait(lanes)
 
     async def _lane(self) -> None:
         while (item := await self._next()) is not None:
@@ -210,9 +224,7 @@ class Sender:
         self._ready.extend(zip(batches, bodies, strict=True))
 
     async def _one(self, batch: Batch, body: Body) -> None:
-        attempts = _Attempts(
-            batch, self._journal, self._control, self._tracker, self._now, batch.attempts, batch.first_sent
-        )
+        attempts = _Attempts(batch, self._journal, self._control, self._tracker, self._now, batch.first_sent)
         task = asyncio.current_task()
         assert task is not None  # noqa: S101  # a coroutine runs in a task
         self._waiting[task] = attempts
@@ -248,7 +260,8 @@ class Sender:
 
     @staticmethod
     def _seen(batch: Batch, attempts: _Attempts) -> Batch:
-        return msgspec.structs.replace(batch, attempts=attempts.count, first_sent=attempts.first_sent)
+        first_sent = attempts.first_sent if attempts.count else None
+        return msgspec.structs.replace(batch, attempts=attempts.count, first_sent=first_sent)
 
     async def _record(self, batch: Batch, body: Body, settled: Settled) -> None:
         self._settled_any = True
@@ -311,8 +324,9 @@ class Sender:
 
     async def _split(self, batch: Batch, body: Body, groups: list[list[int]], *, queue_from: int = 0) -> list[Batch]:
         """Replace a batch by parts, in the journal and in the queue, and return the parts."""
+        # The parts keep the bytes of the whole and with them its first row: rows are counted from where bytes begin.
         parts = [
-            msgspec.structs.replace(batch, first_row=group[0], members=members(group), state=BatchState.PLANNED)
+            msgspec.structs.replace(batch, members=members(group, batch.first_row), state=BatchState.PLANNED)
             for group in groups
         ]
         parts = await self._journal.split(batch.seq, parts)

@@ -73,6 +73,9 @@ class BodyBuilder:
                 rows.append(record.row)
                 keys.append(key)
                 items.append((record.row, key, values))
+        if rows != batch.rows():
+            message = "the bytes of a batch hold other rows than the batch"
+            raise RuntimeError(message)
         if self.mode == "upsert" and not self.recipe.needs_current_values:
             return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
         return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])

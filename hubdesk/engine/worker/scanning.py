@@ -223,7 +223,7 @@ class CheckedRows:
     def _batch(self, seq: int, rows: list[int], file: Records) -> Batch:
         start, end = self._starts[rows[0] - 1], self._end(rows[-1])
         content = file.read_bytes(start, end)
-        return Batch(seq, rows[0], start, end, members(rows), blake2b(content, digest_size=16).digest())
+        return Batch(seq, rows[0], start, end, members(rows, rows[0]), blake2b(content, digest_size=16).digest())
 
     def _outcomes(self) -> Iterator[Outcome]:
         headers = self._layout.headers
@@ -238,9 +238,9 @@ class CheckedRows:
             yield Outcome(row, RowState.DUPLICATE, code=DUPLICATE, detail=str(winner))
 
 
-def members(rows: Sequence[int]) -> bytes:
-    """Return the bit mask of ``rows``, relative to the first of them."""
+def members(rows: Sequence[int], first_row: int) -> bytes:
+    """Return the bit mask of ``rows``, ascending, relative to ``first_row``."""
     mask = 0
     for row in rows:
-        mask |= 1 << (row - rows[0])
-    return mask.to_bytes((rows[-1] - rows[0]) // 8 + 1, "little")
+        mask |= 1 << (row - first_row)
+    return mask.to_bytes((rows[-1] - first_row) // 8 + 1, "little")

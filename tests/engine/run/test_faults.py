@@ -1,0 +1,194 @@
+"""What can go wrong on the way to HubSpot, one fault at a time, on a real portal with real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import time
+
+import msgspec
+import pytest
+
+from hubdesk.core.errors import DayUsedUp, OtherAccount, ScopeMissing, StoppedEarly, TokenRefused, UnexpectedRedirect
+from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.engine.settle import CLOCK_SKEW
+from hubdesk.hubspot.client import Patience
+from tests.engine.run.faults import BAD_ROWS, PASSING
+from tests.support.checker import check_account, check_files
+from tests.support.contacts_file import HEADERS, PROPERTIES, person, write_people, write_rows
+from tests.support.engine import Rig
+from tests.support.waiting import until
+
+pytestmark = pytest.mark.anyio
+
+ROWS = 450
+BATCHES = math.ceil(ROWS / 100)
+
+
+@pytest.fixture(scope="module")
+def known(portal, tmp_path_factory):
+    """Every second contact of each domain, made long enough before that the tolerance between clocks is over."""
+    folder = tmp_path_factory.mktemp("known")
+    addresses = [f"p{number}@{name}.example" for name in PASSING for number in range(1, ROWS, 2)]
+    file = write_rows(folder / "known.csv", ("E-mail",), [(address,) for address in addresses])
+
+    async def make() -> None:
+        summary = await Rig(folder, portal).import_(file, mode="create")
+        assert summary.created == len(addresses)
+        over = time.monotonic() + CLOCK_SKEW + 1
+        await until(lambda: time.monotonic() > over)
+
+    asyncio.run(make())
+    return frozenset(addresses)
+
+
+def _acted(portal, name: str) -> int:
+    return int(next(rule["acted"] for rule in portal.stats()["faults"] if rule["name"] == name))
+
+
+def _upserts(portal) -> int:
+    return sum(portal.stats()["requests"].get("contacts.batch.upsert", {}).values())
+
+
+@pytest.mark.parametrize("name", PASSING)
+async def test_everything_is_written_once_and_called_what_it_was(name, known, rig, portal, tmp_path):
+    """Half of the contacts exist before: neither replays nor read-backs may blur created and updated."""
+    domain = f"{name}.example"
+    before = {address for address in known if address.endswith(f"@{domain}")}
+    file = write_people(tmp_path / "people.csv", ROWS, domain)
+    summary = (await rig.import_(file)).as_json()
+    assert _acted(portal, name) > 0
+    assert rig.ended is None
+    assert (summary["state"], summary["created"], summary["updated"]) == ("finished", ROWS // 2, ROWS - ROWS // 2)
+    check_account(file, check_files(file, summary), portal, before=before, domain=domain)
+    assert summary["requests"] >= BATCHES
+
+
+async def test_a_refused_batch_is_halved_down_to_its_bad_rows(rig, portal, tmp_path):
+    domain = "bisect.example"
+    file = write_people(tmp_path / "people.csv", 300, domain)
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    rows = check_files(file, summary)
+    check_account(file, rows, portal, domain=domain)
+    assert {number for number, row in rows.items() if row["_state"] == "rejected"} == set(BAD_ROWS)
+    assert (summary["state"], summary["created"], summary["rejected"]) == ("finished", 298, 2)
+    most = 2 * math.log2(100) + 2
+    assert _upserts(portal) - before <= 3 + len(BAD_ROWS) * most
+
+
+async def test_rows_that_hubspot_refuses_one_by_one_are_rejected_with_its_reason(rig, portal, tmp_path):
+    """The account's property became a number after the properties were read: HubSpot answers 207."""
+    domain = "refused.example"
+    bad = {11, 12, 77, 240}
+    rows = [(*person(number, domain), "many" if number in bad else str(number)) for number in range(1, 251)]
+    file = write_rows(tmp_path / "people.csv", (*HEADERS, "Number of employees"), rows)
+    async with rig.session() as session:
+        head = await rig.preparer.look(file)
+        known = await session.catalogue(Patience.PATIENT)
+        properties = tuple(
+            msgspec.structs.replace(one, type="string", field_type="text") if one.name == "numemployees" else one
+            for one in known.properties
+        )
+        catalogue = msgspec.structs.replace(known, properties=properties)
+        checked = await rig.preparer.check(head, suggested_recipe(head, catalogue), catalogue)
+        job = await rig.jobs.create(
+            session, checked, mode="upsert", results_dir=None, results_root=rig.paths.results_root
+        )
+        await checked.close()
+        summary = (await rig.run(job)).as_json()
+    found = check_files(file, summary)
+    assert {number for number, row in found.items() if row["_state"] == "rejected"} == bad
+    assert all("numemployees" in found[number]["_reason"] for number in bad)
+    check_account(file, found, portal, domain=domain, properties=PROPERTIES | {"Number of employees": "numemployees"})
+
+
+async def test_one_mistake_in_everything_stops_instead_of_rejecting_the_whole_file(rig, portal, tmp_path):
+    file = write_people(tmp_path / "people.csv", 2_000, "alike.example")
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, StoppedEarly)
+    assert rig.ended.code == "run.same_refusal"
+    assert (summary["state"], summary["not_sent"], summary["rejected"]) == ("stopped", 2_000, 0)
+    check_account(file, check_files(file, summary), portal, domain="alike.example")
+    assert _upserts(portal) - before < 20
+
+
+@pytest.mark.slow
+async def test_one_poisoned_row_ends_in_needs_review_and_its_neighbours_are_written(rig, portal, tmp_path):
+    domain = "poison.example"
+    file = write_people(tmp_path / "people.csv", 200, domain)
+    summary = (await rig.import_(file)).as_json()
+    rows = check_files(file, summary)
+    check_account(file, rows, portal, domain=domain)
+    assert [number for number, row in rows.items() if row["_state"] == "needs_review"] == [57]
+    assert (summary["created"], summary["needs_review"]) == (199, 1)
+
+
+async def test_a_lost_create_is_looked_up_and_not_repeated(rig, portal, tmp_path):
+    domain = "lostcreate.example"
+    file = write_people(tmp_path / "people.csv", 300, domain)
+    summary = (await rig.import_(file, mode="create")).as_json()
+    assert _acted(portal, "lost create") == 2
+    assert (summary["state"], summary["created"], summary["rejected"]) == ("finished", 300, 0)
+    check_account(file, check_files(file, summary), portal, domain=domain)
+
+
+async def test_a_token_that_is_revoked_in_the_middle(rig, portal, tmp_path):
+    domain = "revoked.example"
+    file = write_people(tmp_path / "people.csv", 3_000, domain)
+    rig.token = portal.tokens["second key"].token
+    stopped = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, TokenRefused)
+    assert (stopped["state"], stopped["needs_review"]) == ("stopped", 0)
+    assert stopped["created"] >= 200
+    check_account(file, check_files(file, stopped), portal, domain=domain)
+    with pytest.raises(OtherAccount):
+        await rig.resume(stopped["job"], portal.tokens["other account"].token)
+    with pytest.raises(TokenRefused):
+        await rig.resume(stopped["job"])
+    finished = (await rig.resume(stopped["job"], portal.token)).as_json()
+    assert (finished["state"], finished["created"], finished["updated"]) == ("finished", 3_000, 0)
+    check_account(file, check_files(file, finished), portal, domain=domain)
+
+
+async def test_a_scope_that_is_taken_away_in_the_middle(rig, portal, tmp_path):
+    domain = "narrowed.example"
+    file = write_people(tmp_path / "people.csv", 3_000, domain)
+    rig.token = portal.tokens["private app"].token
+    stopped = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, ScopeMissing)
+    assert "crm.objects.contacts.write" in rig.ended.sentence()
+    assert (stopped["state"], stopped["needs_review"]) == ("stopped", 0)
+    check_account(file, check_files(file, stopped), portal, domain=domain)
+    finished = (await rig.resume(stopped["job"], portal.token)).as_json()
+    assert (finished["state"], finished["created"]) == ("finished", 3_000)
+    check_account(file, check_files(file, finished), portal, domain=domain)
+
+
+@pytest.mark.parametrize("name", ["redirected", "redirected308"])
+async def test_a_redirect_is_not_followed(name, rig, portal, other_host, tmp_path):
+    domain = f"{name}.example"
+    file = write_people(tmp_path / "people.csv", 1_000, domain)
+    stopped = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, UnexpectedRedirect)
+    assert rig.ended.exit_code == 3
+    assert other_host.heard == []
+    check_account(file, check_files(file, stopped), portal, domain=domain)
+    finished = (await rig.resume(stopped["job"])).as_json()
+    assert (finished["state"], finished["created"], finished["updated"]) == ("finished", 1_000, 0)
+    check_account(file, check_files(file, finished), portal, domain=domain)
+
+
+async def test_a_day_that_is_used_up_stops_the_run(rig, portal, tmp_path):
+    domain = "daily.example"
+    file = write_people(tmp_path / "people.csv", 3_000, domain)
+    stopped = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, DayUsedUp)
+    assert rig.ended.exit_code == 3
+    assert stopped["needs_review"] == 0
+    assert 0 < stopped["not_sent"] < 3_000
+    check_account(file, check_files(file, stopped), portal, domain=domain)
+    finished = (await rig.resume(stopped["job"])).as_json()
+    assert (finished["state"], finished["created"]) == ("finished", 3_000)
+    check_account(file, check_files(file, finished), portal, domain=domain)
