@@ -23,6 +23,9 @@ CLOCK_SKEW = 2.0
 TRACE = "row-"
 """Prefix of the trace id of a row."""
 
+# Python 3.11 looks members up slowly, and a batch has a hundred rows.
+_CREATED, _UPDATED = RowState.CREATED, RowState.UPDATED
+
 
 @dataclass(frozen=True, slots=True)
 class Settled:
@@ -51,17 +54,18 @@ def settle(
             After a replay ``new`` no longer tells the truth, since the lost attempt may have created the contact.
     """
     by_key = dict(zip(keys, rows, strict=True))
+    by_trace = {f"{TRACE}{row}": row for row in rows}
     outcomes: dict[int, Outcome] = {}
-    expected = set(rows)
     for result in answer.results:
-        row = _row(result.trace_id) if result.trace_id else by_key.get(normalise_key(result.email or ""))
-        if row in expected and row not in outcomes:
-            outcomes[row] = Outcome(row, _written(result, first_sent), record_id=result.id, seq=seq)
+        row = by_trace.get(result.trace_id) if result.trace_id else by_key.get(normalise_key(result.email or ""))
+        if row is not None and row not in outcomes:
+            state = (_CREATED if result.new else _UPDATED) if first_sent is None else _written(result, first_sent)
+            outcomes[row] = Outcome(row, state, result.id, "", "", seq)
     for error in answer.errors:
         if error.passing:
             continue
-        for row in _rows(error, by_key):
-            if row in expected and row not in outcomes:
+        for row in _rows(error, by_trace, by_key):
+            if row not in outcomes:
                 outcomes[row] = rejected(row, seq, error.code or error.category, error.properties)
     ordered = tuple(outcomes[row] for row in rows if row in outcomes)
     return Settled(ordered, tuple(row for row in rows if row not in outcomes))
@@ -78,19 +82,15 @@ def rejected(row: int, seq: int, code: str, properties: Iterable[str] = ()) -> O
     )
 
 
-def _written(result: ContactResult, first_sent: float | None) -> RowState:
-    if first_sent is None or result.created_at is None:
-        return RowState.CREATED if result.new else RowState.UPDATED
-    return RowState.CREATED if result.created_at >= first_sent - CLOCK_SKEW else RowState.UPDATED
+def _written(result: ContactResult, first_sent: float) -> RowState:
+    created_at = result.created_at
+    if created_at is None:
+        return _CREATED if result.new else _UPDATED
+    return _CREATED if created_at >= first_sent - CLOCK_SKEW else _UPDATED
 
 
-def _row(trace_id: str) -> int | None:
-    number = trace_id.removeprefix(TRACE)
-    return int(number) if number.isascii() and number.isdigit() else None
-
-
-def _rows(error: RowError, by_key: dict[str, int]) -> list[int]:
-    found = [_row(trace) for trace in error.trace_ids]
+def _rows(error: RowError, by_trace: dict[str, int], by_key: dict[str, int]) -> list[int]:
+    found = [by_trace.get(trace) for trace in error.trace_ids]
     if not found:
         found = [by_key.get(normalise_key(key)) for key in error.ids]
     return [row for row in found if row is not None]

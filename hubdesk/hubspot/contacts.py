@@ -38,25 +38,44 @@ class Hooks(Protocol):
         ...
 
 
+class _Email(msgspec.Struct, frozen=True, gc=False):
+    email: str | None = None
+
+
 class ContactResult(msgspec.Struct, frozen=True, gc=False):
-    """One contact that HubSpot wrote.
+    """One contact that HubSpot wrote, as it is in HubSpot's answer: nothing is converted that nobody asks for.
 
     Attributes:
         id: Record id.
         new: Whether HubSpot says that it created the contact; None when it does not say (and not to be trusted after
             a replay).
-        created_at: Seconds since the epoch, by HubSpot's clock.
-        updated_at: The same.
-        email: The address as HubSpot stored it: lower case, and perhaps another one of the same contact.
+        created: When it was created, by HubSpot's clock.
+        updated: When it was changed last.
         trace_id: Trace id of the input.
+        properties: Of these, the address alone.
     """
 
     id: str
     new: bool | None = None
-    created_at: float | None = None
-    updated_at: float | None = None
-    email: str | None = None
-    trace_id: str | None = None
+    created: datetime | None = msgspec.field(default=None, name="createdAt")
+    updated: datetime | None = msgspec.field(default=None, name="updatedAt")
+    trace_id: str | None = msgspec.field(default=None, name="objectWriteTraceId")
+    properties: _Email | None = None
+
+    @property
+    def created_at(self) -> float | None:
+        """Seconds since the epoch."""
+        return None if self.created is None else self.created.timestamp()
+
+    @property
+    def updated_at(self) -> float | None:
+        """The same."""
+        return None if self.updated is None else self.updated.timestamp()
+
+    @property
+    def email(self) -> str | None:
+        """The address as HubSpot stored it: lower case, and perhaps another one of the same contact."""
+        return None if self.properties is None else self.properties.email
 
 
 class RowError(msgspec.Struct, frozen=True):
@@ -146,22 +165,9 @@ class SearchPage(msgspec.Struct, frozen=True):
     after: str | None = None
 
 
-class _Email(msgspec.Struct, gc=False):
-    email: str | None = None
-
-
-class _Result(msgspec.Struct, gc=False):
-    id: str
-    new: bool | None = None
-    created_at: datetime | None = msgspec.field(default=None, name="createdAt")
-    updated_at: datetime | None = msgspec.field(default=None, name="updatedAt")
-    trace_id: str | None = msgspec.field(default=None, name="objectWriteTraceId")
-    properties: _Email | None = None
-
-
 class _Written(msgspec.Struct):
     status: str
-    results: list[_Result]
+    results: tuple[ContactResult, ...]
     errors: list[Detail] = []  # msgspec copies it
 
 
@@ -289,7 +295,7 @@ class ContactsApi:
         answer = await self._call(key, body, _Written, hooks)
         written = answer.value
         return BatchAnswer(
-            tuple([_result(one) for one in written.results]),
+            written.results,
             tuple([_row_error(one) for one in written.errors]),
             answer.replay,
             answer.server_time,
@@ -306,18 +312,6 @@ class ContactsApi:
             before_attempt=hooks.begin if hooks is not None else None,
             on_setback=hooks.setback if hooks is not None else None,
         )
-
-
-def _result(one: _Result) -> ContactResult:
-    created, updated, properties = one.created_at, one.updated_at, one.properties
-    return ContactResult(
-        one.id,
-        one.new,
-        None if created is None else created.timestamp(),
-        None if updated is None else updated.timestamp(),
-        None if properties is None else properties.email,
-        one.trace_id,
-    )
 
 
 def _row_error(error: Detail) -> RowError:

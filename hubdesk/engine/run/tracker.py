@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NEWEST = 50
 _PACE_SECONDS = 30.0
 _FORECAST_AFTER = 3.0
-_TROUBLES = (RowState.REJECTED, RowState.NEEDS_REVIEW)
+_REJECTED, _NEEDS_REVIEW = RowState.REJECTED, RowState.NEEDS_REVIEW
 
 
 class Tracker:
@@ -66,7 +66,7 @@ class Tracker:
         count = 0
         for outcome in outcomes:
             count += 1
-            if outcome.state in _TROUBLES:
+            if outcome.state is _REJECTED or outcome.state is _NEEDS_REVIEW:
                 self._problem(outcome)
         now = self._clock.monotonic()
         self._settled.append((now, count))
