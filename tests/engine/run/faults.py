@@ -20,7 +20,7 @@ PASSING: dict[str, dict[str, Any]] = {
     "edge524": {"nth": [1], "effect": {"status": 524, "applied": True, "body": "html"}},
     "throttled": {"nth": [2], "effect": {"rolling": True, "retry_after": "1"}},
     "throttlededge": {"nth": [2], "effect": {"status": 429, "body": "text", "message": "error code: 1015"}},
-    "locked": {"nth": [1], "effect": {"status": 423}},
+    "status423": {"nth": [1], "effect": {"status": 423}},
     "signin": {"nth": [1], "effect": {"status": 200, "body": "html"}},
     "blocked": {"nth": [1], "effect": {"status": 403, "body": "html"}},
     "emptyshape": {"nth": [1], "effect": {"wrong_shape": "{}"}},
