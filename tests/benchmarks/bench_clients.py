@@ -225,11 +225,11 @@ class Arena:
 
     def _run(self, *arguments: str) -> str:
         self._homes += 1
-        environment = os.environ | {
-            "HUBDESK_HOME": str(self._folder / f"home-{self._homes}"),
-            "HUBDESK_API_BASE": self._portal.url,
-            "HUBDESK_TOKEN": self._portal.token,
-        }
+        environment = measuring.usual_environment(
+            HUBDESK_HOME=str(self._folder / f"home-{self._homes}"),
+            HUBDESK_API_BASE=self._portal.url,
+            HUBDESK_TOKEN=self._portal.token,
+        )
         command = [sys.executable, *arguments]
         ended = subprocess.run(command, cwd=_ROOT, env=environment, capture_output=True, text=True, check=False)
         assert ended.returncode == 0, ended.stderr

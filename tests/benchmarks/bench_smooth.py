@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.start import WindowBuilder
 
 _ROOT = Path(__file__).resolve().parents[2]
-_TOKEN = "HUBDESK_BENCH_TOKEN"
 _TICK_MS = 5
 _FRAME_MS = 16.7
 _LONG_MS = 50.0
@@ -119,7 +118,7 @@ class Measured:
 
         self._window.show_pane("connect")
         (pane,) = self._window.findChildren(ConnectPane)
-        pane.invite.field.findChildren(QLineEdit)[0].setText(os.environ[_TOKEN])
+        pane.invite.field.findChildren(QLineEdit)[0].setText(os.environ["HUBDESK_BENCH_TOKEN"])
         pane.invite.check.click()
         await until(lambda: self._builder.account is not None, "an account")
 
@@ -167,13 +166,13 @@ def measure(rows: int, idle: float, *, screen: bool) -> dict[str, Any]:
     with running_portal(prefilled=0, **latency) as portal, TemporaryDirectory() as folder:
         file = Path(folder) / "contacts.csv"
         write_sample(file, rows)
-        environment = os.environ | {
-            "HUBDESK_HOME": str(Path(folder) / "home"),
-            "HUBDESK_API_BASE": portal.url,
-            "QT_QPA_PLATFORM": "xcb" if screen else "offscreen",
-            _TOKEN: portal.token,
-        }
-        shown = ["xvfb-run", "-a", "-s", "-screen 0 1920x1080x24"] if screen else []
+        environment = measuring.usual_environment(
+            HUBDESK_HOME=str(Path(folder) / "home"),
+            HUBDESK_API_BASE=portal.url,
+            HUBDESK_BENCH_TOKEN=portal.token,
+            QT_QPA_PLATFORM="xcb" if screen else "offscreen",
+        )
+        shown = measuring.VIRTUAL_SCREEN if screen else ()
         command = [*shown, sys.executable, "-m", "tests.benchmarks.bench_smooth", "--window", str(file)]
         ended = subprocess.run(
             [*command, "--idle", str(idle)], cwd=_ROOT, env=environment, capture_output=True, text=True, check=False

@@ -21,6 +21,9 @@ PROPERTIES = (
 )  # fmt: skip
 """HubSpot's names for the columns that :func:`write_narrow` writes."""
 
+VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1920x1080x24")
+"""Put before a command, gives it a screen that nobody sees."""
+
 
 def write_narrow(path: Path, rows: int) -> None:
     """Write ``rows`` flawless contacts with the first ten columns of the sample file: a usual address list."""
@@ -38,6 +41,11 @@ def cpu_of(pid: int) -> float:
     except OSError:
         return 0.0
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def usual_environment(**more: str) -> dict[str, str]:
+    """Return the environment for a measured process: as users have it, with compiled modules kept on the disk."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | more
 
 
 def own_cpu() -> float:
