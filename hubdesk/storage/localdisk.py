@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,13 +98,23 @@ def _file_system(path: Path, mounts: list[tuple[str, str]]) -> str:
 
 
 def _mounts() -> Iterable[tuple[str, str]]:
+    if sys.platform == "darwin":
+        return _mac_mounts()
     try:
-        if sys.platform == "darwin":
-            listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False).stdout
-            return parse_mac_mounts(listing)
         return parse_mountinfo(Path("/proc/self/mountinfo").read_text(errors="surrogateescape"))
+    except OSError:
+        return []
+
+
+def _mac_mounts() -> Iterable[tuple[str, str]]:
+    # Imported here: the window asks for its folders before its first picture, and only macOS needs this.
+    import subprocess
+
+    try:
+        listing = subprocess.run(["/sbin/mount"], capture_output=True, text=True, timeout=5, check=False)
     except (OSError, subprocess.SubprocessError):
         return []
+    return parse_mac_mounts(listing.stdout)
 
 
 def parse_mountinfo(text: str) -> list[tuple[str, str]]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+# The window reads this before its first picture: json is loaded by then, msgspec is not.
+import json
 import logging
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from hubdesk.core.errors import StorageProblem
 from hubdesk.storage.atomic import write_atomic
-from hubdesk.storage.documents import Unusable, read_document
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,32 +17,39 @@ _VERSION = 1
 _log = logging.getLogger(__name__)
 
 
-class _Document(msgspec.Struct):
-    version: int = _VERSION
-    values: dict[str, object] = {}
-
-
 class Preferences:
     """Named values that JSON can hold, read once and written as a whole at each change."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        try:
-            self._document = read_document(path, _Document, _VERSION) or _Document()
-        except Unusable as problem:
-            _log.warning("the window's preferences %s", problem)
-            self._document = _Document()
+        self._values = _read(path)
 
     def get(self, key: str, default: object = None) -> object:
         """Return a kept value."""
-        return self._document.values.get(key, default)
+        return self._values.get(key, default)
 
     def set(self, key: str, value: object) -> None:
         """Keep a value. A disk that refuses is no reason to bother anybody here."""
-        if self._document.values.get(key) == value:
+        if self._values.get(key) == value:
             return
-        self._document.values[key] = value
+        self._values[key] = value
+        content = json.dumps({"version": _VERSION, "values": self._values}, separators=(",", ":"))
         try:
-            write_atomic(self._path, msgspec.json.encode(self._document), durable=False)
+            write_atomic(self._path, content.encode(), durable=False)
         except StorageProblem as problem:
             _log.warning("preferences not kept: %s", problem.code)
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        document = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as problem:
+        _log.warning("the window's preferences cannot be read: %s", type(problem).__name__)
+        return {}
+    values = document.get("values") if isinstance(document, dict) and document.get("version") == _VERSION else None
+    if isinstance(values, dict):
+        return values
+    _log.warning("the window's preferences are of another kind or version")
+    return {}
