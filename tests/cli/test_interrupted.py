@@ -11,14 +11,14 @@ from tests.support.checker import check_account, check_files
 from tests.support.contacts_file import person, write_people
 from tests.support.portal import running_portal
 
-ROWS = 4_000
+ROWS = 2_500
 FEW_SECONDS = 10.0
 
 
 @pytest.fixture(scope="module")
 def slow_portal():
     """A portal that takes its time; tests bring domains of their own."""
-    with running_portal(prefilled=0, unlimited=True, latency_median_ms=500) as running:
+    with running_portal(prefilled=0, unlimited=True, latency_median_ms=300) as running:
         yield running
         assert running.errors() == ""
 

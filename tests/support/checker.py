@@ -108,7 +108,8 @@ def check_account(
         properties: Property of each column; values must arrive as they stand in the file.
         domain: Look only at contacts of this domain, for portals that several tests share.
     """
-    contacts = [one for one in portal.contacts() if one["properties"].get("email", "").endswith(domain and f"@{domain}")]
+    ending = domain and f"@{domain}"
+    contacts = [one for one in portal.contacts() if one["properties"].get("email", "").endswith(ending)]
     addresses = Counter(one["properties"].get("email") for one in contacts)
     assert not [address for address, count in addresses.items() if count > 1], "a contact is there twice"
     by_email = {one["properties"].get("email", ""): one for one in contacts}

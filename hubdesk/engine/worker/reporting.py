@@ -47,15 +47,24 @@ class Reporter:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             message = "The folder for the results cannot be made."
-            hint = "Everything sent is safe in the journal. Choose another folder with --results and resume the job."
-            raise StorageProblem(message, code="results.folder", hint=hint) from error
+            safe = "Everything sent is safe in the journal."
+            hint = f"Make sure that {self._folder} can be made; going on with the job then writes the files."
+            raise StorageProblem(message, code="results.folder", safe=safe, hint=hint) from error
 
     def add(self, outcomes: list[Outcome]) -> None:
         """Write the next rows of the source.
 
         Raises:
             FileProblem: The source has fewer rows than were planned.
+            StorageProblem: The disk refuses.
         """
+        try:
+            self._add(outcomes)
+        except BaseException:
+            self.discard()
+            raise
+
+    def _add(self, outcomes: list[Outcome]) -> None:
         for outcome in outcomes:
             record = next(self._records, None)
             if record is None or record.row != outcome.row:
@@ -93,11 +102,27 @@ class Reporter:
 
         Raises:
             FileProblem: The source has more rows than were planned.
+            StorageProblem: The disk refuses, or files of somebody else are in the way.
         """
+        try:
+            return self._finish(summary)
+        finally:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what is not in place: files are whole or not there. Harmless at any time."""
+        for writer in self._writers.values():
+            writer.discard()
+
+    def _finish(self, summary: bytes) -> list[str]:
         if next(self._records, None) is not None:
             message = "The file has more rows than were imported."
             raise FileProblem(message, code="file.changed", hint="Put the file back as it was and resume the job.")
         ours = belongs_to(self._folder, self._job_id)
+        if not ours and not any((self._folder / name).exists() for name in set(FILES.values())):
+            # Whose the files are must be known before the first of them is there, for whoever is interrupted between.
+            write_text(self._folder / SUMMARY, b'{"job":"%s","state":"unfinished"}\n' % self._job_id.encode())
+            ours = True
         for name in sorted(set(FILES.values())):
             writer = self._writers.get(name)
             if writer is not None:

@@ -33,6 +33,11 @@ class Server:
         self._reporter: Reporter | None = None
         self._verifier: Verifier | None = None
 
+    def close(self) -> None:
+        """Leave nothing half written behind, whatever ended the program."""
+        if self._reporter is not None:
+            self._reporter.discard()
+
     def handle(self, request: protocol.Request) -> Any:
         """Do ``request`` and return its result.
 
@@ -121,6 +126,13 @@ def _serve(stdin: BinaryIO, stdout: BinaryIO) -> None:
         stdout.flush()
 
     server = Server(lambda rows: send(protocol.Progressed(rows)))
+    try:
+        _answer_all(server, stdin, send)
+    finally:
+        server.close()
+
+
+def _answer_all(server: Server, stdin: BinaryIO, send: Callable[[protocol.Reply], None]) -> None:
     while (body := _read(stdin)) is not None:
         try:
             result = server.handle(_REQUEST.decode(body))
