@@ -11,14 +11,16 @@ from hubdesk.storage.journal.records import BatchState, Outcome, RowState
 from hubdesk.tabular.model import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
     from hubdesk.engine.records import Summary
     from hubdesk.engine.worker.client import Worker
     from hubdesk.engine.worker.protocol import Verdict
     from hubdesk.storage.journal.journal import Journal
 
-_CHUNK = 5_000
+_CHUNK = 1_000
+"""Rows at a time: few enough that reading and encoding them holds up no window."""
+
 SUMS_DISAGREE = "failed_check"
 
 
@@ -56,7 +58,7 @@ async def verify(journal: Journal, worker: Worker) -> Verdict:
 
 
 async def every_row(journal: Journal) -> AsyncIterator[list[Outcome]]:
-    """Yield an outcome for each row of the file, in row order, a few thousand at a time.
+    """Yield an outcome for each row of the file, in row order, a thousand at a time.
 
     Rows without an outcome are not sent; those of a request whose answer was never recorded may have been written.
     """
@@ -68,15 +70,20 @@ async def every_row(journal: Journal) -> AsyncIterator[list[Outcome]]:
     }
     expected, after = 1, 0
     while chunk := await journal.outcomes(after, _CHUNK):
-        filled: list[Outcome] = []
-        for outcome in chunk:
-            filled.extend(_open(row, perhaps) for row in range(expected, outcome.row))
-            filled.append(outcome)
-            expected = outcome.row + 1
         after = chunk[-1].row
-        yield filled
+        yield chunk if after - expected + 1 == len(chunk) else list(_filled(chunk, expected, perhaps))
+        expected = after + 1
     for first in range(expected, journal.meta.rows + 1, _CHUNK):
         yield [_open(row, perhaps) for row in range(first, min(first + _CHUNK, journal.meta.rows + 1))]
+
+
+def _filled(outcomes: list[Outcome], expected: int, perhaps: dict[int, int]) -> Iterator[Outcome]:
+    """Yield ``outcomes`` with those that are missing between them, from row ``expected`` on."""
+    for outcome in outcomes:
+        for row in range(expected, outcome.row):
+            yield _open(row, perhaps)
+        yield outcome
+        expected = outcome.row + 1
 
 
 def _open(row: int, perhaps: dict[int, int]) -> Outcome:

@@ -142,7 +142,7 @@ class Bodies(msgspec.Struct, frozen=True, tag=True):
     batches: list[Batch]
 
 
-class Body(msgspec.Struct, frozen=True):
+class Body(msgspec.Struct, frozen=True, array_like=True):
     """A batch ready to be sent.
 
     Attributes:

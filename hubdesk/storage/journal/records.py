@@ -38,7 +38,7 @@ class JobState(StrEnum):
     FINISHED = "finished"
 
 
-class Batch(msgspec.Struct, frozen=True):
+class Batch(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Up to 100 rows that travel together.
 
     Attributes:
@@ -73,7 +73,7 @@ class Batch(msgspec.Struct, frozen=True):
         ]
 
 
-class Outcome(msgspec.Struct, frozen=True):
+class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """How one row ended.
 
     Attributes:
