@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -24,6 +25,14 @@ _AROUND = 12
 
 _BESIDE_MARK = 8
 _BUTTON = 36
+
+
+class Place(Enum):
+    """Where the words stand."""
+
+    BESIDE = "beside the buttons"
+    ABOVE = "above the buttons"
+    NOWHERE = "left out"
 
 
 class FooterText(QObject):
@@ -79,17 +88,18 @@ class FooterText(QObject):
             return 0
         return self.state.sizeHint().width() + GAP + (self._mark_width() if self._icon else 0)
 
-    def arrange(self, *, beside: bool, before: str = "", tallest: int = 0) -> None:
+    def arrange(self, place: Place, *, before: str = "", tallest: int = 0) -> None:
         """Put the words where they fit.
 
         Args:
-            beside: Whether they fit beside the buttons.
+            place: Where that is.
             before: What is said before them when they have lines of their own.
             tallest: Height of the highest button, px; 0 for usual ones.
         """
+        beside = place is Place.BESIDE
         self.state.setVisible(beside and bool(self.state.text()))
         self._mark.setVisible(beside and bool(self.state.text() and self._icon))
-        said = [] if beside else [text for text in (before, self.state.text()) if text]
+        said = [text for text in (before, self.state.text()) if text] if place is Place.ABOVE else []
         self._line.setVisible(bool(said))
         self._line_mark.setVisible(bool(self._icon))
         self._line_text.setText(" · ".join(said))

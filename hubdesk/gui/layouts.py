@@ -19,31 +19,59 @@ if TYPE_CHECKING:
 
 def height_at(item: QLayoutItem, width: int) -> int:
     """Return the height that an item takes at a width."""
-    if item.hasHeightForWidth():
-        return max(item.heightForWidth(width), item.minimumSize().height())
-    return item.sizeHint().height()
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 class Flow(FlowLayout):
-    """A flow whose items are never wider than the line: those that can, break or shorten their text instead."""
+    """A flow whose items stand in the middle of their line and are never wider than it.
+
+    Those that can, break or shorten their text instead.
+    """
+
+    def __init__(self, parent: QWidget, *, gap: int = 8, line_gap: int | None = None) -> None:
+        """Lay out the children of ``parent``.
+
+        Args:
+            parent: Their owner.
+            gap: Between items of a line.
+            line_gap: Between lines; as ``gap`` unless said otherwise.
+        """
+        super().__init__(parent, gap=gap)
+        self._line_gap = gap if line_gap is None else line_gap
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            if place:
+                self._place(line, rect, top, height)
+            top += height + self._line_gap
+        return max(0, top - self._line_gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            width = min(item.sizeHint().width(), rect.width())
-            height = height_at(item, width)
-            if x + width > rect.right() + 1 and line > 0:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if place:
-                left = rect.right() + 1 - (x - rect.x()) - width if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
-            x += width + self._gap
-            line = max(line, height)
-        return y + line - rect.y()
+            wanted = min(item.sizeHint().width(), width)
+            size = QSize(wanted, height_at(item, wanted))
+            if lines and wanted <= left:
+                lines[-1].append((item, size))
+            else:
+                lines.append([(item, size)])
+                left = width
+            left -= wanted + self._gap
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int) -> None:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        x = rect.x()
+        for item, size in line:
+            left = rect.right() + 1 - (x - rect.x()) - size.width() if mirrored else x
+            item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+            x += size.width() + self._gap
 
 
 class _TwoParts(QLayout):
@@ -211,6 +239,7 @@ class Pair(_TwoParts):
         *,
         shares: tuple[int, int] = (3, 2),
         beside_from: int,
+        least: int = 0,
         gap: int = 16,
         line_gap: int | None = None,
     ) -> None:
@@ -223,6 +252,7 @@ class Pair(_TwoParts):
             second: The smaller one.
             shares: How the width is divided.
             beside_from: Width, px at 100 %, from which they stand side by side.
+            least: What the first has at least beside the second, px at 100 %.
             gap: Between them.
             line_gap: Between them below each other; as ``gap`` unless said otherwise.
         """
@@ -230,11 +260,16 @@ class Pair(_TwoParts):
         self._theme = theme
         self._shares = shares
         self._beside_from = beside_from
+        self._least = least
 
     def beside(self, width: int) -> bool:
         """Return whether there is room for two columns."""
-        least = sum(item.minimumSize().width() for item in self._items) + self._gap
+        first, second = self._items[0], self._items[1]
+        least = self._least_of(first) + self._gap + second.minimumSize().width()
         return width >= max(least, self._theme.px(self._beside_from))
+
+    def _least_of(self, first: QLayoutItem) -> int:
+        return max(first.minimumSize().width(), self._theme.px(self._least))
 
     def _width_below(self, item: QLayoutItem, width: int) -> int:
         return width
@@ -242,7 +277,7 @@ class Pair(_TwoParts):
     def _in_line(self, rect: QRect, first: QLayoutItem, second: QLayoutItem) -> list[tuple[QLayoutItem, QRect]]:
         room = rect.width() - self._gap
         end = max(room * self._shares[1] // sum(self._shares), second.minimumSize().width())
-        start = max(room - end, first.minimumSize().width())
+        start = max(room - end, self._least_of(first))
         end = room - start
         height = max(height_at(first, start), height_at(second, end), rect.height())
         return [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.labels import plain_label
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 _AROUND = 12
+_MARGIN = 24
+_BEFORE = 4
+"""Px that the header keeps between its own title and sentence, which are hidden here."""
+
 _LOWEST = 40
-_WORDS = 380
+_WORDS = 260
 """Width, px at 100 %, that title and sentence take before the actions go below them."""
 
 
@@ -40,37 +44,43 @@ class TitleLine(QWidget):
         self._title = plain_label("", "title")
         self._text = WrapLabel("", tone="muted")
         words, end, line = QWidget(), QWidget(), QWidget()
-        flow = Flow(words, gap=16)
+        self._line = line
+        flow = Flow(words, gap=16, line_gap=4)
         flow.addWidget(self._title)
         flow.addWidget(self._text)
-        row = QHBoxLayout(end)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        flow = Flow(end, gap=12)
         for action in actions:
-            row.addWidget(action)
+            flow.addWidget(action)
         Ends(line, words, end, theme=theme, least=_WORDS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
         column.addWidget(line)
         column.addStretch(1)
-        self._line = line
         header.set_widget(self)
+        row = header.layout()
+        if row is not None:
+            row.setContentsMargins(_MARGIN - _BEFORE, 0, _MARGIN, 0)
         header.setMinimumWidth(1)  # what stands in it gives way; it does not keep the pane wide
         theme.changed.connect(self._fit)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 
     def set_title(self, title: str, text: str = "") -> None:
         """Show a title and a sentence beside it."""
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the height for another width."""
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Find the height when something in it has another size or was hidden."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
 
     def _fit(self) -> None:
         height = max(self._theme.px(_LOWEST), self._line.heightForWidth(self.width())) + 2 * _AROUND

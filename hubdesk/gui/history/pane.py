@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
-from hubdesk.gui.footer_text import GAP, FooterText
+from hubdesk.gui.footer_text import GAP, FooterText, Place
 from hubdesk.gui.history.model import ACCOUNT, ROWS, STATE, WHAT, WHEN, WRITTEN, JobsModel
 from hubdesk.gui.history.words import detail, fitting, resumable, reviewable
 from hubdesk.gui.layouts import Flow
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.theme import Theme
 
-_SEARCH, _FILE = 200, 140
-"""Widths, px at 100 %: of the search field, and what the file's name has at least."""
+_SEARCH, _FILE, _LIST = 200, 140, 172
+"""Sizes in px at 100 %: of the search field, what the file's name has at least, and the least height of the list."""
 
-_WIDTHS = {WHEN: 140, ACCOUNT: 170, ROWS: 90, WRITTEN: 90, STATE: 130}
+_WIDTHS = {WHEN: 140, ACCOUNT: 150, ROWS: 90, WRITTEN: 90, STATE: 120}
 
 
 class HistoryPane(Pane):
@@ -49,7 +49,7 @@ class HistoryPane(Pane):
     import_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, scroll=False)
+        super().__init__(theme)
         self._jobs: tuple[JobInfo, ...] = ()
         self._now: datetime | None = None
         self._kind = "all"
@@ -85,6 +85,9 @@ class HistoryPane(Pane):
         head.setSectionsClickable(False)
         text = self.tr("Every import and form is listed here, with its results and a way back.")
         self.empty = EmptyState(theme, "history", self.tr("No jobs yet"), text, self.tr("Import a file"))
+        around = self.empty.layout()
+        if around is not None:
+            around.setContentsMargins(0, 0, 0, 0)  # its sentences are as wide as a narrow window allows
         self._frame = TableFrame(theme, self.table, self.empty)
         self.body.setSpacing(12)
         self.body.addWidget(chips)
@@ -102,6 +105,7 @@ class HistoryPane(Pane):
     def _measure(self) -> None:
         """Size what holds text."""
         self.search.setFixedWidth(self.theme.px(_SEARCH))
+        self._frame.setMinimumHeight(self.theme.px(_LIST))
         self._give_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,7 +127,8 @@ class HistoryPane(Pane):
         if not roomy:
             self.table.setColumnWidth(WHAT, px(_FILE))
         buttons = sum(each.sizeHint().width() + GAP for each in (self.results, self.verify, self.resume))
-        self._text.arrange(beside=buttons + self._text.width() <= self._text.room)
+        fits = buttons + self._text.width() <= self._text.room
+        self._text.arrange(Place.BESIDE if fits else Place.ABOVE)
 
     def _connect(self) -> None:
         for kind, chip in self.chips.items():
@@ -171,6 +176,8 @@ class HistoryPane(Pane):
         else:
             text = self.tr("Every import and form is listed here, with its results and a way back.")
             self.empty.set("history", self.tr("No jobs yet"), text)
+        if self.empty.button is not None:
+            self.empty.button.setVisible(not self._jobs)
         self.model.show(shown, self._now)
         row = self.model.row_of(kept.job_id) if kept is not None else 0
         if shown:

@@ -112,7 +112,7 @@ class CheckController:
         self._view.show_busy(count, total)
 
     def _failed(self, error: HubDeskError) -> None:
-        self._view.show_empty(error.message, error.hint or error.safe, icon="error")
+        self._view.show_failed(error.message, error.hint or error.safe)
         self._on_error(error)
         self._on_checked()
 

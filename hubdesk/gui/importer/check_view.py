@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
     from hubdesk.engine.records import CheckSummary
     from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
 
+_COLOURS: dict[str, Token] = {"ok": "success", "error": "danger"}
 _TYPING_MS = 250
 _LIST_WIDTH, _SEARCH, _PROGRESS = 236, 150, 420
 _FINDING, _GRID = 56, 148
@@ -156,6 +158,7 @@ class CheckView(QWidget):
         self.with_findings = Chip(theme, self.tr("With findings"), 0, icon="filter", icon_color="accent-text")
         exclusive([self.with_findings, self.all_rows])
         self._position = plain_label("", "small", "muted")
+        self._position.hide()
         self.previous = IconButton(theme, "chevron-left", self.tr("Previous finding (Shift+F8)"), size=28)
         self.next = Button(theme, self.tr("Next F8"), Kind.SECONDARY, icon="chevron-right", size=Size.SMALL)
         self.next.setAccessibleName(self.tr("Next finding"))
@@ -226,6 +229,7 @@ class CheckView(QWidget):
         self._note.setText("")
         self.search.clear()
         self.set_tools_enabled(enabled=False)
+        self.show_position("")
         self.show_finding("", "", self.tr("Every row is checked against the account before anything is sent."))
         self.show_busy(0, None)
         self.stack.setCurrentWidget(self._busy_page)
@@ -288,8 +292,16 @@ class CheckView(QWidget):
 
     def show_empty(self, title: str, text: str, *, icon: str = "ok") -> None:
         """Show in place of the grid why there are no rows."""
-        self._empty.set(icon, title, text, "success" if icon == "ok" else "muted")
+        self._empty.set(icon, title, text, _COLOURS.get(icon, "muted"))
         self.stack.setCurrentWidget(self._empty)
+
+    def show_failed(self, title: str, text: str) -> None:
+        """Show in place of the grid why the check did not come to its end."""
+        self._arc.stop()
+        self._arc.hide()
+        self._state.setText("")
+        self.show_finding("", "", "")
+        self.show_empty(title, text, icon="error")
 
     def show_finding(self, severity: str, sentence: str, where: str) -> None:
         """Show the finding of the current cell."""
@@ -299,10 +311,12 @@ class CheckView(QWidget):
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self._where.setText(where)
+        self._finding.setVisible(bool(sentence or where))
 
     def show_position(self, text: str) -> None:
         """Say which row of how many is the current one."""
         self._position.setText(text)
+        self._position.setVisible(bool(text))
 
     def _page_came(self, first: QModelIndex, last: QModelIndex) -> None:
         current = self.grid.currentIndex()

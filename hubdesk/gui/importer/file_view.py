@@ -130,10 +130,11 @@ class FileView(QWidget):
         row.setSpacing(12)
         row.addWidget(self._tile)
         row.addLayout(words, 1)
+        row.addWidget(self._arc)
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        for widget in (self._arc, self.replace, self.put_away):
+        for widget in (self.replace, self.put_away):
             row.addWidget(widget)
         Ends(line, named, buttons, theme=theme, least=_NAME)
         self._shown = plain_label("", tone="muted")
@@ -146,6 +147,9 @@ class FileView(QWidget):
         self.grid.setModel(self.model)
         self._frame = TableFrame(theme, self.grid)
         self.failure = EmptyState(theme, "error", "", "", self.tr("Choose another file…"), color="danger")
+        around = self.failure.layout()
+        if around is not None:
+            around.setContentsMargins(0, 0, 0, 0)  # the page has margins
         self.body = Pages()
         self.body.addWidget(self._frame)
         self.body.addWidget(self.failure)

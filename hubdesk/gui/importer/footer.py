@@ -64,7 +64,7 @@ def footer_of(
     if way.now is Step.CHECK:
         summary = check.checked.summary if check.checked is not None else None
         mode = draft.mode if draft is not None else "upsert"
-        return _check(summary, mode, account, busy=check.busy, done=check.rows_so_far, preparing=preparing)
+        return _check(summary, mode, account, busy=check.busy, preparing=preparing)
     if way.now is Step.RUN:
         return _run(run)
     return Footer("New import", enabled=True, icon="import")
@@ -84,12 +84,10 @@ def _columns(draft: ColumnDraft | None) -> Footer:
     )
 
 
-def _check(
-    summary: CheckSummary | None, mode: str, account: Account | None, *, busy: bool, done: int, preparing: bool
-) -> Footer:
+def _check(summary: CheckSummary | None, mode: str, account: Account | None, *, busy: bool, preparing: bool) -> Footer:
     verb = write_verb(mode)
     if summary is None:
-        return Footer(f"{verb} contacts", writes=True, state="Nothing is written yet" if busy or not done else "")
+        return Footer(f"{verb} contacts", writes=True, state="Nothing is written yet")
     left = _left_out(summary)
     if account is None:
         state = "Connect an account to write"

@@ -1,6 +1,7 @@
 """The footer of an import: Back at the left, where things stand, and the way on; gives way where it is narrow.
 
-First the words beside Back go, then the write button breaks its text, then the words get a line of their own.
+First the words beside Back go, then the write button breaks its text. Words that say why it does not go on, or what
+will be written, get a line of their own then; others are left out.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
-from hubdesk.gui.footer_text import GAP, FooterText
+from hubdesk.gui.footer_text import GAP, FooterText, Place
 from hubdesk.gui.importer.long_write_button import LongWriteButton
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import ElidedLabel
@@ -34,6 +35,7 @@ class FooterView(QObject):
         super().__init__(bar)
         self._theme = theme
         self._bar = bar
+        self._kept = False
         self.back = Button(theme, self.tr("Back"), icon="chevron-left")
         self.pause = Button(theme, self.tr("Pause"), icon="pause")
         self.stop = Button(theme, self.tr("Stop…"), Kind.QUIET, icon="stop")
@@ -62,12 +64,13 @@ class FooterView(QObject):
         """Show a state of the footer."""
         used, other = (self.write, self.primary) if footer.writes else (self.primary, self.write)
         other.hide()
-        used.setText(footer.primary)
+        used.setText(footer.primary.replace("&", "&&"))
         if not footer.writes:
             self.primary.set_icon(footer.icon)
         used.setEnabled(footer.enabled)
         used.setVisible(bool(footer.primary))
         self.left_note.setText(footer.left)
+        self._kept = footer.writes or footer.tone != "muted" or (bool(footer.primary) and not footer.enabled)
         self._text.show_text(footer.state, footer.tone, footer.mark)
         self.fit()
 
@@ -88,7 +91,11 @@ class FooterView(QObject):
         if writes:
             self._give_width(found if found is not None else max(0, room - buttons))
         tallest = self.write.minimumHeight() if writes else 0
-        self._text.arrange(beside=found is not None, before=self.left_note.text(), tallest=tallest)
+        if found is not None:
+            self._text.arrange(Place.BESIDE, tallest=tallest)
+        else:
+            place = Place.ABOVE if self._kept else Place.NOWHERE
+            self._text.arrange(place, before=self.left_note.text(), tallest=tallest)
 
     def _give_width(self, room: int) -> None:
         """Make the write button as narrow as its lines allow, with as few lines as there is room for."""

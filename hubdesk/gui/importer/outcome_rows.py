@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     from hubdesk.storage.journal.records import RowState
 
 _WORD = 118
-_GAP = 10
+"""Least width of an outcome's name, px at 100 %."""
+
+_ICON = 16
+_GAP, _BEFORE_BAR, _BEFORE_TAIL = 6, 8, 20
+"""Px between icon, name and figure, before the bar, and before what stands at the end."""
+
 _LOWEST, _LOWEST_LINK, _HIGHEST = 28, 34, 46
 """Heights of a line, px at 100 %."""
 
@@ -48,16 +53,16 @@ class OutcomeRow(QWidget):
         self._note = Figure(theme, "body", "muted", kept=True)
         self.link = Button(theme, place.file, Kind.QUIET)
         self.link.setObjectName(f"open_{place.state.value}")
-        counted, self._tail = QWidget(), QWidget()
-        row = QHBoxLayout(counted)
+        self._counted, self._tail = QWidget(), QWidget()
+        row = QHBoxLayout(self._counted)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconMark(theme, place.icon, token, 16))
+        row.setSpacing(_GAP)
+        row.addWidget(IconMark(theme, place.icon, token, _ICON))
         row.addWidget(self._label)
         row.addWidget(self._figure)
-        row.addSpacing(_GAP)
+        row.addSpacing(_BEFORE_BAR)
         row.addWidget(self._bar, 1)
-        row.addStretch(0)
+        row.addStretch(0)  # takes the bar's room while that is left out
         inner = QHBoxLayout(self._tail)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.link if link else self._note, 0, Qt.AlignmentFlag.AlignLeading)
@@ -66,7 +71,8 @@ class OutcomeRow(QWidget):
             self._note.fit("99,999 of them on their way")
             self.link.setParent(self)
             self.link.hide()
-        self._ends = Ends(self, counted, self._tail, gap=2 * _GAP, line_gap=0)
+        self._two_lines = False
+        Ends(self, self._counted, self._tail, gap=_BEFORE_TAIL, line_gap=0)
         self.setContentsMargins(16, 0, 16, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._measure()
@@ -78,7 +84,8 @@ class OutcomeRow(QWidget):
         self._label.setMinimumWidth(px(_WORD))
         self.setMinimumHeight(px(_LOWEST_LINK if self._is_link else _LOWEST))
         if self._is_link:
-            self._tail.setMinimumWidth(self.link.sizeHint().width())
+            names = {each.file for each in PLACES}
+            self._tail.setFixedWidth(max(Button(self._theme, name, Kind.QUIET).sizeHint().width() for name in names))
         self._give_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,11 +94,28 @@ class OutcomeRow(QWidget):
         self._give_way()
 
     def _give_way(self) -> None:
-        beside = self.contentsRect().width() - max(self._tail.sizeHint().width(), self._tail.minimumWidth()) - 2 * _GAP
-        needs = self._label.sizeHint().width() + self._figure.sizeHint().width() + self._theme.px(16) + 3 * 6 + _GAP
-        self._bar.setVisible(beside - needs >= self._bar.minimumWidth() or beside < needs)
-        lines = 1 if beside >= needs else 2
-        self.setMaximumHeight(self._theme.px(_HIGHEST) * lines)
+        """Leave the bar out first; then the words go below the figure."""
+        bar = self._bar.minimumWidth() + _GAP
+        tail = self._tail.maximumWidth() if self._is_link else self._note.sizeHint().width()
+        needed = self._counted.sizeHint().width() - (0 if self._bar.isHidden() else bar)
+        spare = self.contentsRect().width() - tail - _BEFORE_TAIL - needed
+        self._two_lines = spare < 0
+        self._bar.setVisible(spare >= bar or self._two_lines)
+        inner = self._tail.layout()
+        if inner is not None:
+            inner.setContentsMargins(self._theme.px(_ICON) + _GAP if self._two_lines else 0, 0, 0, 0)
+        self._show_tail()
+
+    def _show_tail(self) -> None:
+        """Leave out an empty line; in one line with the figure the room stays, so that nothing moves."""
+        said = not self.link.isHidden() if self._is_link else bool(self._note.text())
+        self._tail.setVisible(said or not self._two_lines)
+        self.setMaximumHeight(self._theme.px(_HIGHEST) * (2 if self._two_lines and said else 1))
+
+    def show_link(self, *, shown: bool) -> None:
+        """Show the link to the result file, or keep its place."""
+        self.link.setVisible(shown)
+        self._show_tail()
 
     def fit(self, widest: str) -> None:
         """Take room for the widest figure."""
@@ -101,7 +125,9 @@ class OutcomeRow(QWidget):
         """Show a figure, its share of the whole, and the words beside it."""
         self._figure.set_text(number(count))
         self._bar.set_share(count / whole if whole else 0.0)
-        self._note.set_text(note)
+        if note != self._note.text():
+            self._note.set_text(note)
+            self._show_tail()
         self.setAccessibleName(f"{self._word}: {number(count)}" + (f", {note}" if note else ""))
 
 
@@ -141,4 +167,4 @@ class OutcomeRows(QWidget):
     def show_links(self, files: frozenset[str], counts: Mapping[RowState, int]) -> None:
         """Show links to the result files that exist, for outcomes that have rows."""
         for state, row in self.rows.items():
-            row.link.setVisible(row.place.file in files and counts.get(state, 0) > 0)
+            row.show_link(shown=row.place.file in files and counts.get(state, 0) > 0)

@@ -116,12 +116,15 @@ class _Delegate(QStyledItemDelegate):
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             box(painter, area.adjusted(4, 1, -4, -1), 5, theme.color("selected"))
         chosen = self._popup.is_current(index.row())
-        spot = QRectF(area.left() + 12, area.top(), 16, area.height())
-        theme.icons.draw(painter, "check" if chosen else index.data(_ICON), "muted", spot, theme.px(14))
+        edge = theme.px(14)
+        spot = QRectF(area.left() + 12, area.top(), edge, area.height())
+        theme.icons.draw(painter, "check" if chosen else index.data(_ICON), "muted", spot, edge)
+        left = spot.right() + 10
         note = str(index.data(_SECOND) or "")
         right = area.right() - 12
         if note:
             painter.setFont(theme.font("caption"))
+            note = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideMiddle, round(area.width() * 0.4))
             width = painter.fontMetrics().horizontalAdvance(note)
             painter.setPen(theme.color("muted"))
             where = QRectF(right - width, area.top(), width + 1, area.height())
@@ -130,7 +133,7 @@ class _Delegate(QStyledItemDelegate):
         font = theme.font("body", weight=600 if chosen else 400)
         painter.setFont(font)
         painter.setPen(theme.color("text"))
-        room = QRectF(area.left() + 38, area.top(), right - area.left() - 38, area.height())
+        room = QRectF(left, area.top(), right - left, area.height())
         metrics = QFontMetrics(font)
         text = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)

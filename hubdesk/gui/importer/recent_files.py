@@ -45,8 +45,9 @@ class _FileButton(Button):
         """Be at most so wide."""
         hint = self.sizeHint()
         metrics = QFontMetrics(self._font())
-        room = metrics.horizontalAdvance(self._name) - max(0, hint.width() - width)
-        self._show(metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room))
+        over = hint.width() - width
+        room = metrics.horizontalAdvance(self._name) - over
+        self._show(metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, room) if over > 0 else self._name)
         self.setFixedWidth(min(width, hint.width()))
 
     def _show(self, name: str) -> None:

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
-_BESIDE = 720
-"""Width, px at 100 %, from which the cards stand side by side."""
+_BESIDE, _OUTCOMES = 720, 446
+"""Widths, px at 100 %: from which the cards stand side by side, and what the table of outcomes has then at least."""
 
 _BASELINE = 6
 """Distance from the bottom of the percentage to its baseline, less that of the words beside it."""
@@ -116,7 +116,7 @@ class RunView(QWidget):
         self.pace_card.add_at_right(limits)
         right = stacked(self.pace_card, self._build_problems(), end=False)
         cards = QWidget()
-        Pair(cards, theme, self._build_outcomes(), right, beside_from=_BESIDE)
+        Pair(cards, theme, self._build_outcomes(), right, beside_from=_BESIDE, least=_OUTCOMES)
         column.addWidget(cards, 1)
         self._measure()
         theme.changed.connect(self._measure)
@@ -138,14 +138,16 @@ class RunView(QWidget):
         self._flying = Figure(theme, "body", right=True, kept=True)
         head, doing, counts, words = QWidget(), QWidget(), QWidget(), QWidget()
         self._on_baseline = (words, counts)
-        Ends(words, self._title, self._left, line_gap=2, bottom=True)
+        flow = Flow(words, gap=12, line_gap=2)
+        flow.addWidget(self._title)
+        flow.addWidget(self._left)
         flow = Flow(counts, gap=24)
         flow.addWidget(self._calls)
         flow.addWidget(self._flying)
         row = QHBoxLayout(doing)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(words, 1, Qt.AlignmentFlag.AlignBottom)
         self._head = Ends(head, doing, counts, line_gap=2, bottom=True)
         return head
@@ -219,6 +221,10 @@ class RunView(QWidget):
         """Do without the words below the table where there is no room for them."""
         super().resizeEvent(event)
         self._foot.setVisible(self.height() >= self._theme.px(_LOW))
+        self._align()
+
+    def _align(self) -> None:
+        """Put figures at the right end of a line; below it, at its beginning."""
         width = self.contentsRect().width()
         for figure, line in ((self._calls, self._head), (self._flying, self._head), (self._since, self._legend)):
             figure.set_right(right=line.beside(width))
@@ -243,6 +249,10 @@ class RunView(QWidget):
         self._percent.set_text("0\u00a0%")
         self._left.set_text("…")
         self._since.set_text("")
+        self._flying.show()
+        self._sum.set_text("")
+        self._sum_mark.set_icon("unknown", "muted")
+        self._align()
 
     def show_title(self, text: str, *, ended: bool = False) -> None:
         """Say what the run is doing, such as "Paused" or "Stopping"; once it ended, no time is left."""
@@ -250,6 +260,8 @@ class RunView(QWidget):
         if ended:
             self._left.set_text("")
             self._flying.set_text("")
+            self._flying.hide()
+        self._align()
 
     def show_progress(self, progress: Progress, started: datetime) -> None:
         """Show a run at one moment."""

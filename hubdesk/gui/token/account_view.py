@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.token.services import Connected
 
-_BESIDE, _TWO_FACTS, _SAID, _WORD = 700, 420, 260, 100
+_BESIDE, _TWO_FACTS, _SAID, _WORD = 700, 520, 260, 100
 """Widths, px at 100 %: from which the columns and the facts stand side by side, of the sentence beside its button, and
 of the words before the facts."""
+
+_LAST_ROW = 20
+"""Row of the facts beyond all others; it takes what is left over."""
 
 LOOKS = {"Production": Look.NEUTRAL, "Sandbox": Look.NOTE, "Developer test": Look.NOTE, "Demo": Look.ACCENT}
 
@@ -171,6 +174,8 @@ class AccountView(QWidget):
         after = len(facts(connected))
         self._add_fact(after, self.tr("Kind"), Badge(self._theme, kind, LOOKS[kind]))
         self._add_fact(after + 1, self.tr("Colour"), _Swatch(self._theme, account.colour))
+        for grid in self._facts:
+            grid.setRowStretch(_LAST_ROW, 1)
         demo = account.kind == "DEMO"
         self._token_card.setVisible(not demo)
         self._demo_card.setVisible(not demo)
@@ -184,7 +189,10 @@ class AccountView(QWidget):
         """Put a word and what belongs to it into the left and the right half by turns."""
         grid, line = self._facts[index % 2], index // 2
         grid.addWidget(plain_label(word, tone="muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value, line, 1)
+        if isinstance(value, WrapLabel):
+            grid.addWidget(value, line, 1)
+        else:
+            grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignLeading)  # its fixed width is not the column's
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that the steps are run again."""
