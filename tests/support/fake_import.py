@@ -160,7 +160,7 @@ class FakeChecked:
         rejected, duplicates = (1312, 2447) if findings and rows > 10_000 else (0, 0)
         good = rows - rejected - duplicates if good is None else good
         warned, noted = (4096, 10_870) if rejected else (0, 0)
-        self._findings = [n for n in range(1, rows + 1) if finding_of(n)] if findings else []
+        self._findings = range(7, rows + 1, 7) if findings else range(0)  # as finding_of has it
         if findings and not rejected:
             warned = len(self._findings)
         counts = COUNTS if findings else ()
@@ -174,7 +174,8 @@ class FakeChecked:
         found: Sequence[int] = self._findings if wanted.kind != "all" else range(1, self.rows + 1)
         severity = {"errors": "error", "warnings": "warning", "notes": "note"}.get(wanted.kind)
         if severity:
-            found = [n for n in found if (kind := finding_of(n)) and kind.severity == severity]
+            fits = [kind is not None and kind.severity == severity for kind in map(finding_of, range(0, 35, 7))]
+            found = [n for n in found if fits[n // 7 % 5]]  # every seventh row has one of five kinds in turn
         if wanted.code:
             found = [n for n in found if (kind := finding_of(n)) and kind.code == wanted.code]
         if wanted.text:
