@@ -71,6 +71,8 @@ class LongWriteButton(WriteButton):
 
     def lines_at(self, width: int) -> list[str]:
         """Return the text as it is broken at a width."""
+        if width >= super().sizeHint().width():
+            return [self._plain(self.text())]
         words, widths, space = self._measured()
         return broken(words, widths, space, width - self._beside_text())
 

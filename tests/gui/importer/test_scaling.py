@@ -183,8 +183,10 @@ async def test_the_reason_why_it_does_not_go_on_is_never_left_out(rig_of, theme)
 async def test_the_write_button_says_the_whole_name_with_its_ampersand(rig_of, theme):
     rig = rig_of(account=replace(ACME, name=LONG_NAME), rows=MILLION)
     await rig.check()
-    lay_out(rig.pane, 600, HEIGHT)
     write = rig.pane.write
+    lay_out(rig.pane, 1600, HEIGHT)
+    assert write.size() == write.sizeHint()
+    lay_out(rig.pane, 600, HEIGHT)
     lines = write.lines_at(write.width())
     assert len(lines) > 2
     assert f"in {LONG_NAME} (12345678)" in " ".join(lines)
