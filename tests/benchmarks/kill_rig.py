@@ -51,7 +51,7 @@ def _run(folder: Path, rows: int, kills: int, seed: int) -> bool:
     with running_portal(prefilled=0, burst=LIMIT, latency_median_ms=MEDIAN_MS) as portal:
         user = Hubdesk(folder / "user", url=portal.url, token=portal.token)
         story = import_with_kills(
-            user, file, kills=kills, between=(each * 0.3, each * 1.4), chance=chance, patience=bound * 5 + 120
+            user, file, kills=kills, between=(each * 0.3, each * 2.2), chance=chance, patience=bound * 5 + 120
         )
         table = _figures(story, portal, rows, bound)
         problem = _check(file, story, portal, user)

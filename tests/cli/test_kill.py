@@ -13,9 +13,9 @@ from tests.support.contacts_file import HEADERS, person, write_rows
 from tests.support.killing import import_with_kills, processes_of
 from tests.support.portal import running_portal
 
-ROWS = 6_000
-KILLS = 5
-BURST = 90
+ROWS = 5_000
+KILLS = 4
+BURST = 80
 BEFORE = 400
 
 

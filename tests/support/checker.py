@@ -51,7 +51,7 @@ def result_rows(folder: Path) -> dict[int, dict[str, str]]:
             continue
         assert path.read_bytes().startswith(b"\xef\xbb\xbf"), f"{name} has no BOM"
         with path.open(newline="", encoding="utf-8-sig") as opened:
-            lines = csv.DictReader(opened)
+            lines = csv.DictReader(opened, restval="")
             assert (lines.fieldnames or [])[:5] == HELPERS, name
             rows = list(lines)
         assert rows, f"{name} exists without rows"

@@ -7,11 +7,11 @@ from typing import Any
 UPSERT = "contacts.batch.upsert"
 
 PASSING: dict[str, dict[str, Any]] = {
-    "lost": {"nth": [1, 3], "effect": {"reset": "after"}},
+    "lost": {"nth": [1, 2], "effect": {"reset": "after"}},
     "lostagain": {"nth": [1, 2, 3, 4], "effect": {"reset": "after"}},
     "resetbefore": {"nth": [2, 3], "effect": {"reset": "before"}},
-    "cutbody": {"nth": [1, 4], "effect": {"close": "body"}},
-    "cutheaders": {"nth": [1, 4], "effect": {"close": "headers"}},
+    "cutbody": {"nth": [1, 3], "effect": {"close": "body"}},
+    "cutheaders": {"nth": [1, 3], "effect": {"close": "headers"}},
     "halfjson": {"nth": [2], "effect": {"status": 200, "applied": True, "body": "cut"}},
     "applied500": {"nth": [1, 2], "effect": {"status": 500, "applied": True}},
     "burst500": {"nth": [2, 3, 4], "effect": {"status": 500}},
@@ -19,7 +19,7 @@ PASSING: dict[str, dict[str, Any]] = {
     "burst503": {"nth": [1, 2, 3], "effect": {"status": 503, "body": "text", "retry_after": "1"}},
     "edge524": {"nth": [1], "effect": {"status": 524, "applied": True, "body": "html"}},
     "throttled": {"nth": [2], "effect": {"rolling": True, "retry_after": "1"}},
-    "throttlededge": {"nth": [2], "effect": {"status": 429, "body": "text", "message": "error code: 1015"}},
+    "throttlededge": {"nth": [2], "effect": {"status": 429, "body": "text", "retry_after": "1"}},
     "status423": {"nth": [1], "effect": {"status": 423}},
     "signin": {"nth": [1], "effect": {"status": 200, "body": "html"}},
     "blocked": {"nth": [1], "effect": {"status": 403, "body": "html"}},
