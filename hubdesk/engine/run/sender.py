@@ -273,7 +273,7 @@ class Sender:
         if settled.open_rows:
             known = [outcome.row for outcome in settled.outcomes]
             groups = [group for group in (known, list(settled.open_rows)) if group]
-            parts = await self._split(batch, body, groups, queue_from=1 if known else 0)
+            parts = await self._split(batch, groups, queue_from=1 if known else 0, state=BatchState.INTENT)
             if not known:
                 return
             batch = parts[0]
@@ -290,7 +290,7 @@ class Sender:
         named = [row for row in refusal.rows_of(body.rows, body.keys) if row in set(body.rows)]
         if named and len(named) < len(body.rows):
             rest = [row for row in body.rows if row not in set(named)]
-            parts = await self._split(batch, body, [named, rest], queue_from=1)
+            parts = await self._split(batch, [named, rest], queue_from=1)
             await self._done(parts[0], [rejected(row, parts[0].seq, refusal.code, refusal.properties) for row in named])
             return
         await self._halve(batch, body, rejected(body.rows[0], batch.seq, refusal.code, refusal.properties))
@@ -312,22 +312,33 @@ class Sender:
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
         review = Outcome(body.rows[0], RowState.NEEDS_REVIEW, code="outcome.unknown", seq=batch.seq)
-        await self._halve(batch, body, review)
+        await self._halve(batch, body, review, state=BatchState.INTENT)
 
-    async def _halve(self, batch: Batch, body: Body, single: Outcome) -> None:
+    async def _halve(
+        self, batch: Batch, body: Body, single: Outcome, *, state: BatchState = BatchState.PLANNED
+    ) -> None:
         """Split in two; a batch of one row ends as ``single``."""
         if len(body.rows) == 1:
             await self._done(batch, [single])
             return
         middle = len(body.rows) // 2
-        await self._split(batch, body, [body.rows[:middle], body.rows[middle:]])
+        await self._split(batch, [body.rows[:middle], body.rows[middle:]], state=state)
 
-    async def _split(self, batch: Batch, body: Body, groups: list[list[int]], *, queue_from: int = 0) -> list[Batch]:
-        """Replace a batch by parts, in the journal and in the queue, and return the parts."""
+    async def _split(
+        self,
+        batch: Batch,
+        groups: list[list[int]],
+        *,
+        queue_from: int = 0,
+        state: BatchState = BatchState.PLANNED,
+    ) -> list[Batch]:
+        """Replace a batch by parts, in the journal and in the queue, and return the parts.
+
+        Their ``state`` is ``intent`` when HubSpot may have written them: a run that stops now must not call them unsent.
+        """
         # The parts keep the bytes of the whole and with them its first row: rows are counted from where bytes begin.
         parts = [
-            msgspec.structs.replace(batch, members=members(group, batch.first_row), state=BatchState.PLANNED)
-            for group in groups
+            msgspec.structs.replace(batch, members=members(group, batch.first_row), state=state) for group in groups
         ]
         parts = await self._journal.split(batch.seq, parts)
         self._tracker.more_calls(len(parts) - 1)
