@@ -334,7 +334,7 @@ class Sender:
     ) -> list[Batch]:
         """Replace a batch by parts, in the journal and in the queue, and return the parts.
 
-        Their ``state`` is ``intent`` when HubSpot may have written them: a run that stops now must not call them unsent.
+        Their ``state`` is ``intent`` when HubSpot may have written them: a run that stops must not call them unsent.
         """
         # The parts keep the bytes of the whole and with them its first row: rows are counted from where bytes begin.
         parts = [

@@ -83,7 +83,7 @@ class HistoryPane(Pane):
         self.table.setModel(self.model)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(False)
-        text = self.tr("Every import and form is listed here, with its results and a way back.")
+        text = self.tr("Every import is listed here, with what became of its rows.")
         self.empty = EmptyState(theme, "history", self.tr("No jobs yet"), text, self.tr("Import a file"))
         around = self.empty.layout()
         if around is not None:
@@ -174,7 +174,7 @@ class HistoryPane(Pane):
         if self._jobs and not shown:
             self.empty.set("filter", self.tr("No job fits."), self.tr("Choose another filter."))
         else:
-            text = self.tr("Every import and form is listed here, with its results and a way back.")
+            text = self.tr("Every import is listed here, with what became of its rows.")
             self.empty.set("history", self.tr("No jobs yet"), text)
         if self.empty.button is not None:
             self.empty.button.setVisible(not self._jobs)

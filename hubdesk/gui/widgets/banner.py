@@ -82,7 +82,7 @@ class Banner(Painted):
             close.clicked.connect(self.closed)
             row.addWidget(close)
         self.setAccessibleName(f"{content.title} {content.text}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the soft fill."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.field import IconMark
@@ -14,6 +14,9 @@ from hubdesk.gui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+
+
+_WIDTH = 360
 
 
 class EmptyState(QWidget):
@@ -40,21 +43,35 @@ class EmptyState(QWidget):
         self._title = plain_label(title, "subtitle", wrap=True)
         self._text = plain_label(text, tone="muted", wrap=True)
         self.button: Button | None = Button(theme, action, kind) if action else None
-        column = QVBoxLayout()
+        self._theme = theme
+        # A holder of the text's width: labels that wrap tell their height for the width that their layout has.
+        self._holder = QWidget()
+        self._holder.setProperty("ground", "none")
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setFixedWidth(theme.px(360))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         if self.button is not None:
             column.addSpacing(8)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addLayout(column)
+        # Stretches, not an alignment: an aligned widget gets the height of its hint, not of its width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._holder)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(1)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._holder.setFixedWidth(self._theme.px(_WIDTH))
 
     def set(self, icon: str, title: str, text: str, color: Token = "muted") -> None:
         """Say something else."""
