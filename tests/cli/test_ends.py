@@ -10,7 +10,6 @@ from tests.support.portal import running_portal
 
 ENDS = {
     "revoked": (4, "token.refused", {"revoke": True}, "second key"),
-    "narrowed": (4, "scope", {"scopes": ["oauth", "crm.objects.contacts.read"]}, "private app"),
     "redirected": (3, "redirect", {"redirect": "http://127.0.0.1:9/elsewhere"}, "all"),
     "daily": (3, "day", {"daily": True}, "all"),
 }

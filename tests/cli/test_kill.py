@@ -13,9 +13,9 @@ from tests.support.contacts_file import HEADERS, person, write_rows
 from tests.support.killing import import_with_kills, processes_of
 from tests.support.portal import running_portal
 
-ROWS = 5_000
+ROWS = 4_000
 KILLS = 4
-BURST = 80
+BURST = 75
 BEFORE = 400
 
 
@@ -43,7 +43,7 @@ def test_an_import_that_is_killed_again_and_again(seed, user_of, portal, tmp_pat
     early = write_rows(tmp_path / "early.csv", HEADERS, [person(n, "killed.example") for n in range(1, BEFORE + 1)])
     assert user.import_(early).code == 0
     file = _file(tmp_path / "people.csv")
-    story = import_with_kills(user, file, kills=KILLS, between=(0.2, 3.0), chance=random.Random(seed))
+    story = import_with_kills(user, file, kills=KILLS, between=(0.2, 2.5), chance=random.Random(seed))
     assert len(story.kills) == KILLS, "the file is too small for so many kills"
     summary = story.summary
     assert (story.ended.code, summary["state"]) == (1, "finished"), story.ended.err

@@ -52,7 +52,7 @@ def slow_portal():
 
 @pytest.mark.slow
 def test_out_of_reach_in_the_middle_stopped_and_resumed(user_of, slow_portal, tmp_path):
-    file = write_people(tmp_path / "people.csv", 1_600)
+    file = write_people(tmp_path / "people.csv", 2_500)
     user = user_of(slow_portal)
     running = user.start("import", file, "--yes", "--json")
     running.until(lambda: slow_portal.stats()["contacts"] > 300)
@@ -66,13 +66,13 @@ def test_out_of_reach_in_the_middle_stopped_and_resumed(user_of, slow_portal, tm
     slow_portal.restart()
     check_account(file, check_files(file, summary), slow_portal)
     again = user.run("resume", ended.job, "--json")
-    assert (again.code, again.answer["created"], again.answer["updated"]) == (0, 1_600, 0), again.err
+    assert (again.code, again.answer["created"], again.answer["updated"]) == (0, 2_500, 0), again.err
     check_account(file, check_files(file, again.answer), slow_portal)
 
 
 @pytest.mark.slow
 def test_out_of_reach_in_the_middle_and_back_again(user_of, slow_portal, tmp_path):
-    file = write_people(tmp_path / "people.csv", 1_600)
+    file = write_people(tmp_path / "people.csv", 2_500)
     running = user_of(slow_portal).start("import", file, "--yes", "--json")
     running.until(lambda: slow_portal.stats()["contacts"] > 300)
     slow_portal.kill()
@@ -81,6 +81,6 @@ def test_out_of_reach_in_the_middle_and_back_again(user_of, slow_portal, tmp_pat
     ended = running.wait()
     assert ended.code == 0, ended.err
     assert any(line.get("event") == "going_on" for line in ended.lines)
-    assert (ended.answer["created"], ended.answer["updated"]) == (1_600, 0)
+    assert (ended.answer["created"], ended.answer["updated"]) == (2_500, 0)
     check_account(file, check_files(file, ended.answer), slow_portal)
     check_limits(slow_portal)

@@ -51,9 +51,9 @@ def result_rows(folder: Path) -> dict[int, dict[str, str]]:
             continue
         assert path.read_bytes().startswith(b"\xef\xbb\xbf"), f"{name} has no BOM"
         with path.open(newline="", encoding="utf-8-sig") as opened:
-            lines = csv.DictReader(opened, restval="")
+            lines = csv.DictReader(opened, restkey="", restval="")
             assert (lines.fieldnames or [])[:5] == HELPERS, name
-            rows = list(lines)
+            rows = [{name: row[name] for name in lines.fieldnames or []} for row in lines]
         assert rows, f"{name} exists without rows"
         for row in rows:
             number = int(row["_row"])
