@@ -3,9 +3,9 @@
 set -u
 . "$(dirname -- "$0")/set-up.sh"
 
-# A screen, a window under a real mouse, a real keyring: the tests use them, so they are brought in.
+# The tests use a real keyring service, so it is brought in.
 # shellcheck disable=SC2086  # a list on purpose
-bring_in $window_packages xvfb xauth xdotool dbus dbus-x11 gnome-keyring
+bring_in $window_packages dbus dbus-x11 gnome-keyring libsecret-tools sysvinit-utils
 make_venv requirements-dev.lock
 
 failed=0

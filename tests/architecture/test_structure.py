@@ -42,7 +42,8 @@ def test_no_module_state(path):
 def test_nothing_is_left_unfinished(path):
     text = path.read_text("utf-8")
     assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", text)
-    assert "raise NotImplementedError" not in text
+    if "(QLayout)" not in text:  # Qt's metaclass and that of abstract classes exclude each other
+        assert "raise NotImplementedError" not in text
     assert "processEvents" not in text
 
 
