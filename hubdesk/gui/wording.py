@@ -5,6 +5,7 @@ Values follow the locale; ids and record ids are never grouped. A no-break space
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -26,8 +27,12 @@ _KINDS = {
 }
 
 
+@cache
 def locale() -> QLocale:
-    """Return the locale for figures; without one (``C``) figures are grouped as in English."""
+    """Return the locale for figures, that of the program's start; without one (``C``) they are grouped as in English.
+
+    Asked for hundreds of times a second, so it is looked up once.
+    """
     chosen = QLocale()
     if chosen.language() == QLocale.Language.C:
         return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)

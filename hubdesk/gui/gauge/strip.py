@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeState
@@ -57,6 +57,8 @@ class Strip(Painted):
         self._picture: QPixmap | None = None
         self._key: tuple[object, ...] = ()
         self._marked = -1
+        self._brush = QBrush()
+        self._brush_for = (0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if explore:
             self.setMouseTracking(True)
@@ -177,7 +179,7 @@ class Strip(Painted):
         self, painter: QPainter, columns: Sequence[StripColumn], each: float, height: float, line: float, ratio: float
     ) -> None:
         """Hatch the spans without news, each as a whole: a brush a column took 20 ms."""
-        brush = hatch(self._theme.color("border-control"), 1.0, gap=round(4 * ratio))
+        brush = self._hatch(ratio)
         first = 0
         for known, span in groupby(columns, lambda column: column.known):
             after = first + sum(1 for _ in span)
@@ -185,6 +187,14 @@ class Strip(Painted):
                 left, right = round(first * each), round(after * each)
                 painter.fillRect(QRectF(left, height - 3 * line, right - left, 3 * line), brush)
             first = after
+
+    def _hatch(self, ratio: float) -> QBrush:
+        """Return the hatch, made anew for another colour or pixel ratio only."""
+        color = self._theme.color("border-control")
+        if self._brush_for != (color.rgb(), ratio):
+            self._brush_for = (color.rgb(), ratio)
+            self._brush = hatch(color, 1.0, gap=round(4 * ratio))
+        return self._brush
 
     def _paint_column(
         self, painter: QPainter, column: StripColumn, area: QRectF, unit: float, line: float, ratio: float

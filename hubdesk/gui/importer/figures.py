@@ -48,7 +48,7 @@ class Figure(QWidget):
         self._style: TextStyle = style
         self._tone: Token = tone
         self._weight = weight
-        self._side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
+        self._flags = _flags(right=right)
         self._kept = kept
         self._text = ""
         self._widest = ""
@@ -71,9 +71,9 @@ class Figure(QWidget):
 
     def set_right(self, *, right: bool) -> None:
         """Put the text at the right end, or at the beginning."""
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
-        if side != self._side:
-            self._side = side
+        flags = _flags(right=right)
+        if flags != self._flags:
+            self._flags = flags
             self.update()
 
     def set_tone(self, tone: Token) -> None:
@@ -102,7 +102,13 @@ class Figure(QWidget):
         text = self._text
         if metrics.horizontalAdvance(text) > self.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), self._side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(self.rect(), self._flags, text)
 
     def _font(self) -> QFont:
         return self._theme.font(self._style, weight=self._weight, tabular=True)
+
+
+def _flags(*, right: bool) -> int:
+    """Return how the text stands, put together once: Python 3.11 takes its time over Qt's flags."""
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
+    return int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)

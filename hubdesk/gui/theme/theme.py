@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from hubdesk.gui.theme.fonts import FontBook
 from hubdesk.gui.theme.icons import Icons
@@ -15,7 +15,6 @@ from hubdesk.gui.theme.qss import build_stylesheet
 from hubdesk.gui.theme.tokens import Motion, Scheme, TextStyle, Token, Tokens, load_tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
 MIN_TEXT_SCALE, MAX_TEXT_SCALE = 1.0, 2.0
@@ -57,6 +56,7 @@ class Theme(QObject):
         self._loaded: dict[Scheme, Tokens] = {}
         self._tokens = self._load(self._wanted_scheme())
         self._colors: dict[Token, QColor] = {}
+        self._made_fonts: dict[tuple[TextStyle, int | None, bool], QFont] = {}
         self._fonts = FontBook.of_system(self._tokens.base.type, self._text_scale)
         self.icons = Icons(self.color)
 
@@ -140,8 +140,12 @@ class Theme(QObject):
         return self._tokens.base.radius[name]
 
     def font(self, style: TextStyle = "body", *, weight: int | None = None, tabular: bool = False) -> QFont:
-        """Return a font by name."""
-        return self._fonts.font(style, weight=weight, tabular=tabular)
+        """Return a font by name; a copy, which costs next to nothing, of one that was made once."""
+        key = (style, weight, tabular)
+        found = self._made_fonts.get(key)
+        if found is None:
+            found = self._made_fonts[key] = self._fonts.font(style, weight=weight, tabular=tabular)
+        return QFont(found)
 
     def fixed_font(self, style: TextStyle = "body", *, weight: int = 400) -> QFont:
         """Return the fixed font for ids, tokens and paths."""
@@ -169,6 +173,7 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self._tokens = self._load(self._wanted_scheme())
         self._colors.clear()
+        self._made_fonts.clear()
         self._fonts = FontBook.of_system(self._tokens.base.type, self._text_scale)
         self._apply()
         self.changed.emit()

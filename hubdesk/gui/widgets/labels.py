@@ -168,7 +168,7 @@ class LiveLabel(QWidget):
         self._theme = theme
         self._style: TextStyle = style
         self._tone: Token = tone
-        self._align = align
+        self._flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self._width = width
         self._parts = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -206,15 +206,14 @@ class LiveLabel(QWidget):
         bold = theme.font(self._style, weight=600, tabular=True)
         first = QFontMetrics(bold).horizontalAdvance(strong) if strong else 0
         area = self.rect()
-        flags = self._align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         if strong:
             painter.setFont(bold)
-            painter.drawText(area, flags, strong)
+            painter.drawText(area, self._flags, strong)
         if plain:
             gap = first + 4 if strong else 0
             left = area.adjusted(0, 0, -gap, 0) if self.isRightToLeft() else area.adjusted(gap, 0, 0, 0)
             painter.setFont(theme.font(self._style, tabular=True))
-            painter.drawText(left, flags, plain)
+            painter.drawText(left, self._flags, plain)
 
 
 class Hairline(QFrame):
