@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hubdesk.mapping.convert_number import plain_form
 from hubdesk.mapping.dates import numbers_in, written_date
@@ -41,22 +41,46 @@ def _kind(cell: str) -> str:
     return "number" if plain_form(cell) else "text"
 
 
-def fitting_options(cells: Sequence[str], prop: Property, catalogue: Catalogue) -> tuple[float, bool]:
-    """Return which share of the cells are options of ``prop``, and whether there are two different ones."""
+class FoldedCell(NamedTuple):
+    """A cell made comparable once, for all properties.
+
+    Attributes:
+        lower: The cell in lower case.
+        whole: The cell folded.
+        parts: What is between its separators, folded.
+    """
+
+    lower: str
+    whole: str
+    parts: frozenset[str]
+
+
+def folded(cells: Sequence[str]) -> list[FoldedCell]:
+    """Return cells as :func:`fitting_options` compares them."""
+    return [
+        FoldedCell(cell.lower(), fold(cell), frozenset({fold(part) for part in _SPLIT.split(cell)} - {""}))
+        for cell in cells
+    ]
+
+
+def known_words(prop: Property, catalogue: Catalogue) -> frozenset[str]:
+    """Return by what words the options or owners of ``prop`` are known; none when it takes anything."""
     if prop.owner:
-        known = {owner.email.lower() for owner in catalogue.owners} | {fold(owner.name) for owner in catalogue.owners}
-    elif prop.type == "enumeration" and prop.options:
-        known = {fold(word) for option in prop.options for word in (option.value, option.label)}
-    else:
-        return 0.0, False
-    if not cells:
+        return frozenset(word for owner in catalogue.owners for word in (owner.email.lower(), fold(owner.name)))
+    if prop.type == "enumeration":
+        return frozenset(fold(word) for option in prop.options for word in (option.value, option.label))
+    return frozenset()
+
+
+def fitting_options(cells: Sequence[FoldedCell], known: frozenset[str]) -> tuple[float, bool]:
+    """Return which share of the cells are ``known`` words, and whether there are two different ones."""
+    if not known or not cells:
         return 0.0, False
     met: set[str] = set()
     fitting = 0
     for cell in cells:
-        whole = fold(cell)
-        parts = {whole} if whole in known else {fold(part) for part in _SPLIT.split(cell)} - {""}
-        if parts and (parts <= known or cell.lower() in known):
+        parts = {cell.whole} if cell.whole in known else cell.parts
+        if parts and (parts <= known or cell.lower in known):
             fitting += 1
             met |= parts
     return fitting / len(cells), len(met) >= 2

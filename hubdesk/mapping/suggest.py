@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from hubdesk.mapping.evidence_of_samples import fitting_options, kind_of_values
+from hubdesk.mapping.evidence_of_samples import FoldedCell, fitting_options, folded, kind_of_values, known_words
 from hubdesk.mapping.fold import words_of
 from hubdesk.mapping.keys import EMAIL
 from hubdesk.mapping.rules import ColumnRule, Recipe
@@ -120,6 +120,7 @@ class _Finder:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._writable = {prop.name: prop for prop in catalogue.properties if prop.writable}
+        self._known = {name: known for name, prop in self._writable.items() if (known := known_words(prop, catalogue))}
         self._words: dict[str, list[tuple[str, float, str]]] = {}
         for prop in self._writable.values():
             self._know(words_of(prop.name), prop, 90, "The internal name of")
@@ -155,9 +156,10 @@ class _Finder:
         """Yield properties that a column may be, best first for each way of finding one."""
         kind = kind_of_values(cells)
         words = words_of(header)
+        values = folded(cells)
         for fit in self._by_name(header, words):
-            yield self._weighed(fit, cells, kind)
-        yield from self._by_values(cells, kind)
+            yield self._weighed(fit, values, kind)
+        yield from self._by_values(values, kind)
 
     def _by_name(self, header: str, words: str) -> Iterator[_Fit]:
         exact = self._writable.get(header.strip())
@@ -186,17 +188,17 @@ class _Finder:
                 certainty = _LIKELY if share > 0.6 else _UNSURE
                 yield _Fit(score / 3 + 20 * share + 10 * weight, name, certainty, f"“{header}” is similar to “{known}”")
 
-    def _by_values(self, cells: list[str], kind: str) -> Iterator[_Fit]:
+    def _by_values(self, cells: list[FoldedCell], kind: str) -> Iterator[_Fit]:
         if kind == "email" and EMAIL in self._writable:
             yield _Fit(60, EMAIL, _LIKELY, "Its values look like e-mail addresses")
         if kind == "phone" and "phone" in self._writable:
             yield _Fit(25, "phone", _UNSURE, "Its values look like phone numbers")
-        for prop in self._writable.values():
-            share, several = fitting_options(cells, prop, self._catalogue)
+        for name, known in self._known.items():
+            share, several = fitting_options(cells, known)
             if share >= 0.8 and several:
-                yield _Fit(30 + 10 * share, prop.name, _LIKELY, "Its values are options of this property")
+                yield _Fit(30 + 10 * share, name, _LIKELY, "Its values are options of this property")
 
-    def _weighed(self, fit: _Fit, cells: list[str], kind: str) -> _Fit:
+    def _weighed(self, fit: _Fit, cells: list[FoldedCell], kind: str) -> _Fit:
         """Return a fit by name, less sure where the values speak against it."""
         prop = self._writable[fit.property]
         if not cells:
@@ -207,7 +209,7 @@ class _Finder:
         elif kind == "email" and prop.name != EMAIL and not prop.owner:
             against = "its values are e-mail addresses"
         elif prop.options and prop.type == "enumeration":
-            share, _ = fitting_options(cells, prop, self._catalogue)
+            share, _ = fitting_options(cells, self._known.get(prop.name, frozenset()))
             if share < 0.5:
                 against = "most of its values are no options of the property"
         elif prop.type in ("date", "datetime", "number") and kind == "text":
