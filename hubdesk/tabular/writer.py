@@ -9,7 +9,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem
-from hubdesk.tabular.neutral import neutralise
+from hubdesk.tabular.neutral import neutralise_all
 from hubdesk.tabular.results_format import RESULT_COLUMNS
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class ResultWriter:
             StorageProblem: The disk refuses.
         """
         try:
-            self._writer.writerow([neutralise(cell) for cell in cells])
+            self._writer.writerow(neutralise_all(cells))
         except OSError as error:
             raise _problem(self._path, error) from error
         self.rows += 1

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.tabular.model import Flaw, Record
-from hubdesk.tabular.neutral import neutralise, restore
+from hubdesk.tabular.neutral import neutralise, neutralise_all, restore, restore_all
 from hubdesk.tabular.results_format import RESULT_COLUMNS, is_result_file, result_cells, source_columns
 from hubdesk.tabular.writer import ResultWriter, write_text
 from tests.tabular.files import head_of, records_of
@@ -27,6 +27,13 @@ def test_neutralising_is_reversible_and_leaves_no_trigger_in_front(cell):
     assert restore(safe) == cell
     assert safe[:1] not in set(TRIGGERS)
     assert safe.lstrip(' ",;|')[:1] not in set(TRIGGERS)
+
+
+@given(st.lists(st.text(alphabet=" '\",;|=+-@\t\r\nab\u00a0\uff1d", max_size=4), max_size=6))
+def test_a_row_is_treated_as_its_cells_are(cells):
+    harmless = neutralise_all(cells)
+    assert harmless == [neutralise(cell) for cell in cells]
+    assert restore_all(harmless) == cells
 
 
 def test_what_is_harmless_stays_as_it_is():

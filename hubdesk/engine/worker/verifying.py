@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.engine.results import FILES, HELPERS, SUMMARY
 from hubdesk.engine.worker.protocol import Verdict
-from hubdesk.tabular.neutral import restore
+from hubdesk.tabular.neutral import restore_all
 from hubdesk.tabular.reader import Records
 from hubdesk.tabular.results_format import result_cells, source_columns
 
@@ -83,7 +83,7 @@ class Verifier:
             self._problem(f"Row {row} is {outcome.state} in the journal and {cells[1]} in {name}.")
         if (outcome.record_id or "") != cells[2]:
             self._problem(f"Row {row} has another record id in {name} than in the journal.")
-        written = [restore(cell) for cell in cells[len(HELPERS) :]]
+        written = restore_all(cells[len(HELPERS) :])
         if tuple(written) != result_cells(record, self._kept, self._width):
             self._problem(f"Row {row} has other values in {name} than in the file.")
 
