@@ -171,9 +171,7 @@ class ImportJob:
         meta, counts = self._journal.meta, self._journal.counts()
         requests, retries, refused = (now - then for now, then in zip(self._session.totals(), before, strict=True))
         rate = self._session.rate()
-        perhaps = sum(
-            len(batch.rows()) for batch in await self._journal.open_batches() if batch.state is BatchState.INTENT
-        )
+        perhaps = sum(batch.size for batch in await self._journal.open_batches() if batch.state is BatchState.INTENT)
         unsettled = meta.rows - sum(counts.values()) - perhaps
         return Summary(
             job=meta.job_id,

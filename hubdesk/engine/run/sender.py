@@ -77,7 +77,7 @@ class _Attempts:
         self.harmless -= 1
         if not self.leaving:
             self.leaving = True
-            self.tracker.left(len(self.batch.rows()))
+            self.tracker.left(self.batch.size)
 
     def setback(self, *, perhaps_applied: bool) -> None:
         self.over()
@@ -87,7 +87,7 @@ class _Attempts:
     def over(self) -> None:
         if self.leaving:
             self.leaving = False
-            self.tracker.returned(len(self.batch.rows()))
+            self.tracker.returned(self.batch.size)
 
     async def take_back(self) -> None:
         """Clear the batch of the suspicion that it was written, if none of this run's attempts can have done it."""
@@ -353,5 +353,5 @@ def _first(batches: list[Batch], rows: int) -> list[Batch]:
         if rows <= 0:
             break
         taken.append(batch)
-        rows -= len(batch.rows())
+        rows -= batch.size
     return taken

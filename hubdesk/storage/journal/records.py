@@ -63,6 +63,11 @@ class Batch(msgspec.Struct, frozen=True, array_like=True, gc=False):
     attempts: int = 0
     first_sent: float | None = None
 
+    @property
+    def size(self) -> int:
+        """How many rows it has."""
+        return int.from_bytes(self.members, "little").bit_count()
+
     def rows(self) -> list[int]:
         """Return the row numbers of the batch, ascending."""
         return [
