@@ -35,7 +35,8 @@ async def connected(serve):
 
     server = await asyncio.start_server(whole, "127.0.0.1", 0)
     async with server:
-        stream = await Network().connect_tcp(*server.sockets[0].getsockname()[:2], timeout=5)
+        host, port = server.sockets[0].getsockname()[:2]
+        stream = await Network().connect_tcp(host, port, timeout=5)
         try:
             yield stream
         finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -32,6 +33,11 @@ class Kept:
         return [outcome for outcome in self._known if outcome.row > after][:limit]
 
 
+def kept(rows: int, known: list[int], open_batches: list[Batch]) -> Any:
+    """Return a :class:`Kept` in the place of a journal."""
+    return Kept(rows, known, open_batches)
+
+
 @pytest.mark.parametrize(
     ("rows", "known"),
     [
@@ -45,7 +51,7 @@ class Kept:
     ids=["no rows", "nothing known", "all known", "gaps", "neither begin nor end", "the last alone"],
 )
 async def test_each_row_comes_once_and_in_order(rows, known):
-    found = [outcome for chunk in [part async for part in every_row(Kept(rows, known, []))] for outcome in chunk]
+    found = [outcome for chunk in [part async for part in every_row(kept(rows, known, []))] for outcome in chunk]
     assert [outcome.row for outcome in found] == list(range(1, rows + 1))
     assert [outcome.row for outcome in found if outcome.state is RowState.CREATED] == known
     assert {outcome.state for outcome in found} <= {RowState.CREATED, RowState.NOT_SENT}
@@ -54,7 +60,7 @@ async def test_each_row_comes_once_and_in_order(rows, known):
 async def test_rows_of_a_request_without_an_answer_need_review():
     under_way = Batch(7, 2, 0, 9, b"\x05", b"", BatchState.INTENT, attempts=1, first_sent=1.0)
     assert under_way.size == len(under_way.rows()) == 2
-    found = [outcome for chunk in [part async for part in every_row(Kept(4, [1], [under_way]))] for outcome in chunk]
+    found = [outcome for chunk in [part async for part in every_row(kept(4, [1], [under_way]))] for outcome in chunk]
     states = [RowState.CREATED, RowState.NEEDS_REVIEW, RowState.NOT_SENT, RowState.NEEDS_REVIEW]
     assert [outcome.state for outcome in found] == states
     assert found[1].seq == 7
