@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _THREADS = 4
-_TURN = 0.004
+_TURN = 0.002
 """Seconds of callbacks after which Qt gets its turn: paints, input, other timers."""
 
 _LONGEST_WAIT = 3600.0

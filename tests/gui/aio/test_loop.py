@@ -63,7 +63,7 @@ def test_a_flood_of_callbacks_leaves_qt_its_turn(loop):
         loop.call_soon(busy)
     loop.run_forever()
     timer.stop()
-    # Two or three callbacks of 2 ms fill a turn; without turns there would be no tick at all.
+    # A callback of 2 ms fills a turn; without turns there would be no tick at all.
     assert len(ticks) >= 10
 
 
