@@ -122,7 +122,6 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """Return the application with its name and icon."""
     app = QApplication(["hubdesk", *arguments])
     app.setApplicationName("hubdesk")
-    app.setApplicationDisplayName("HubDesk")
     app.setDesktopFileName("hubdesk")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)

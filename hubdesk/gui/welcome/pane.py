@@ -108,7 +108,7 @@ class WelcomePane(Pane):
         words = QVBoxLayout()
         words.setSpacing(2)
         title = plain_label(self.tr("Welcome to HubDesk"), "welcome", strong=True)
-        text = self.tr("Bring contacts into HubSpot from a file, and see every change before it is written.")
+        text = self.tr("Bring contacts into HubSpot from a file, with every row checked before anything is written.")
         words.addStretch(1)
         words.addWidget(title)
         words.addWidget(plain_label(text, tone="muted", wrap=True))
