@@ -110,7 +110,7 @@ async def go_on(
             await journal.close()
             return await unplanned_summary(error, journal.meta, head, output)
         if job is None:
-            return 0
+            return InputError.exit_code
         try:
             if options.preview:
                 return await show_preview(job, output)

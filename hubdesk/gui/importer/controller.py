@@ -76,6 +76,7 @@ class ImportController:
         self.file = FileController(
             pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
         )
+        self.file.on_chosen = self.open_file
         self.columns = ColumnsController(
             pane.columns, services, scope, notifier, on_changed=self._on_columns, on_error=self._on_error
         )

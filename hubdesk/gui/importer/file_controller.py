@@ -68,6 +68,8 @@ class FileController:
         self._on_head = on_head
         self._on_closed = on_closed
         self._reading: Reading | None = None
+        # Whoever leads through the import begins anew with it, whichever step is shown.
+        self.on_chosen: Callable[[Path], None] = self.open
         view.choose_requested.connect(self.choose)
         view.sample_requested.connect(self.use_sample)
         view.recent_chosen.connect(self.open)
@@ -123,7 +125,7 @@ class FileController:
         path = await qtwait.open_file(self._view, self._view.tr("Choose a contact file"), _FILTERS, folder)
         if path is not None:
             self._settings.set(_FOLDER, str(path.parent))
-            self.open(path)
+            self.on_chosen(path)
 
     async def _paste(self, text: str) -> None:
         await self._look(Reading(await self._services.paste(text)), remember=False)
