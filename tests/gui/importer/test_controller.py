@@ -264,6 +264,18 @@ async def test_a_drop_during_a_run_is_refused(rig_of):
     assert "running" in rig.banners
 
 
+async def test_a_file_chosen_after_the_results_is_shown_on_the_file_step(rig_of):
+    rig = rig_of()
+    job = await rig.run()
+    job.finish()
+    await rig.settle()
+    assert rig.controller.way.now is Step.RESULTS
+    rig.controller.file.on_chosen(Path("/data/other.csv"))
+    await rig.settle()
+    assert rig.controller.way.now is Step.FILE
+    assert rig.controller.summary is None
+
+
 async def test_rejected_rows_become_a_new_import(rig_of, tmp_path):
     rig = rig_of()
     job = await rig.run()
