@@ -269,10 +269,10 @@ async def test_a_file_chosen_after_the_results_is_shown_on_the_file_step(rig_of)
     job = await rig.run()
     job.finish()
     await rig.settle()
-    assert rig.controller.way.now is Step.RESULTS
+    assert rig.at(Step.RESULTS)
     rig.controller.file.on_chosen(Path("/data/other.csv"))
     await rig.settle()
-    assert rig.controller.way.now is Step.FILE
+    assert rig.at(Step.FILE)
     assert rig.controller.summary is None
 
 
