@@ -186,7 +186,9 @@ async def test_a_token_that_is_revoked_in_the_middle(rig, portal, tmp_path):
     stopped = (await rig.import_(file)).as_json()
     assert isinstance(rig.ended, TokenRefused)
     assert (stopped["state"], stopped["needs_review"]) == ("stopped", 0)
-    assert stopped["created"] >= 200
+    # Calls that were on their way with the third one may be refused with it, so how many were first is open.
+    assert (stopped["created"] + stopped["not_sent"], stopped["rejected"]) == (1_500, 0)
+    assert stopped["not_sent"] > 0
     check_account(file, check_files(file, stopped), portal, domain=domain)
     with pytest.raises(OtherAccount):
         await rig.resume(stopped["job"], portal.tokens["other account"].token)
