@@ -30,6 +30,10 @@ class Account:
         scopes: Scopes of the token; empty when HubSpot did not say.
         colour: Key of the account colour.
         token: Masked token for the screen.
+        other_currencies: ISO codes of the account's further currencies.
+        app_id: The app or key as HubSpot numbers it; 0 when it does not say.
+        credential: Word of :class:`hubdesk.engine.token_care.Credential`, as the user said.
+        token_first_seen_at: When HubDesk saw this token first, ISO 8601; empty when not known.
     """
 
     portal_id: int
@@ -42,6 +46,10 @@ class Account:
     scopes: tuple[str, ...]
     colour: str
     token: str
+    other_currencies: tuple[str, ...] = ()
+    app_id: int = 0
+    credential: str = "unknown"
+    token_first_seen_at: str = ""
 
 
 class ConnectStep(StrEnum):

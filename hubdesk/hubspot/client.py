@@ -14,6 +14,7 @@ import msgspec
 from hubdesk.core.events import Subject
 from hubdesk.hubspot import failures
 from hubdesk.hubspot.breaker import Breaker
+from hubdesk.hubspot.calls import CallRecord
 from hubdesk.hubspot.causes import Cause
 from hubdesk.hubspot.classify import Verdict, classify, classify_loss
 from hubdesk.hubspot.course import Course
@@ -94,6 +95,7 @@ class HubSpotClient:
 
     Attributes:
         waiting: Published when the client comes to stand still (and why) and when it goes on (None).
+        calls: Publishes every request that left, after its end.
         governor: The governor, for the gauge.
     """
 
@@ -111,6 +113,7 @@ class HubSpotClient:
         user_agent: str,
     ) -> None:
         self.waiting: Subject[WaitState | None] = Subject()
+        self.calls: Subject[CallRecord] = Subject()
         self.governor = governor
         self._clock = clock
         self._rng = rng
@@ -156,6 +159,7 @@ class HubSpotClient:
         before_attempt: Callable[[], Awaitable[None]] | None = None,
         on_setback: OnSetback | None = None,
         patience: Patience = Patience.QUICK,
+        rows: int = 0,
     ) -> Answer[T]:
         """Call an endpoint, again and again as far as that is safe and ``patience`` allows.
 
@@ -170,13 +174,14 @@ class HubSpotClient:
             on_setback: Called after each announced attempt that did not bring the answer, and told whether it may
                 have been applied all the same; raising ends the call.
             patience: How long to go on.
+            rows: Contacts or submissions in the body, for the log of calls.
 
         Raises:
             HubDeskError: See :mod:`hubdesk.hubspot.failures`.
         """
         endpoint = ENDPOINTS[endpoint_key]
         target = endpoint.target(self._paths, path_args, query)
-        course = Course(endpoint, patience, self._clock, self._successes)
+        course = Course(endpoint, patience, self._clock, self._successes, rows)
         while True:
             await self._clear(course)
             async with self.governor.permit(priority, endpoint.family) as permit:
@@ -235,10 +240,34 @@ class HubSpotClient:
                 answer = self._decode(result, course, permit, decoder)
                 if answer is not None:
                     self._success(course.endpoint)
+                    self._tell(course.endpoint, permit, result, verdict, attempt=course.attempts, rows=course.rows)
                     return answer
                 verdict = Verdict(Kind.UNKNOWN, Cause.GARBLED, status=result.status)
+        self._tell(course.endpoint, permit, result, verdict, attempt=course.attempts, rows=course.rows)
         self._note(verdict, permit)
         return verdict
+
+    def _tell(
+        self, endpoint: Endpoint, permit: Permit, result: Received | Lost, verdict: Verdict, *, attempt: int, rows: int
+    ) -> None:
+        """Publish the end of a request that left."""
+        if permit.departure is None:
+            return
+        took = self._clock.monotonic() - permit.departure.at
+        received = result if isinstance(result, Received) else None
+        self.calls.publish(
+            CallRecord(
+                at=self._clock.now().timestamp() - took,
+                endpoint=endpoint.key,
+                status=received.status if received else 0,
+                milliseconds=round(took * 1000),
+                rows=rows,
+                attempt=attempt,
+                correlation_id=_correlation_id(received.headers) if received else "",
+                cause=str(verdict.cause) if received is None or verdict.kind is Kind.UNKNOWN else "",
+                scope=verdict.kind is Kind.SCOPE,
+            )
+        )
 
     def _decode(
         self, received: Received, course: Course, permit: Permit, decoder: msgspec.json.Decoder[T]
@@ -255,7 +284,7 @@ class HubSpotClient:
             course.attempts,
             course.perhaps_applied,
             self._server_clock.observe(headers.get(b"date"), departed),
-            headers.get(b"x-hubspot-correlation-id", b"").decode("ascii", "replace"),
+            _correlation_id(headers),
         )
 
     def _decoder(self, kind: type[T]) -> msgspec.json.Decoder[T]:
@@ -315,9 +344,11 @@ class HubSpotClient:
             target = PROBE.target(self._paths, None, None)
             result = await self._transport.exchange(PROBE, target, b"", lambda: permit.departed(replay=True))
             if isinstance(result, Lost):
+                self._tell(PROBE, permit, result, classify_loss(result), attempt=1, rows=0)
                 return result.cause
             permit.answered(result.status, read_observation(result.headers))
             verdict = classify(result, empty_is_success=False)
+            self._tell(PROBE, permit, result, verdict, attempt=1, rows=0)
             rule = RULES.get(verdict.kind)
             if rule is not None and rule.outage:
                 return verdict.cause
@@ -354,6 +385,10 @@ def _final(verdict: Verdict) -> Exception:
     if kind is Kind.TOO_LARGE:
         return failures.TooLarge()
     return failures.refused(verdict.status, verdict.envelope)
+
+
+def _correlation_id(headers: Mapping[bytes, bytes]) -> str:
+    return headers.get(b"x-hubspot-correlation-id", b"").decode("ascii", "replace")
 
 
 def _clamped(seconds: float | None, longest: float) -> float | None:

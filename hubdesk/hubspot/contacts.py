@@ -218,31 +218,32 @@ class ContactsApi:
         self._priority = priority
         self._patience = patience
 
-    async def upsert(self, body: bytes, *, hooks: Hooks | None = None) -> BatchAnswer:
+    async def upsert(self, body: bytes, *, rows: int = 0, hooks: Hooks | None = None) -> BatchAnswer:
         """Create or update up to 100 contacts by a unique property.
 
         Args:
             body: The request's JSON, a unique ``objectWriteTraceId`` on every input.
+            rows: How many contacts that is, for the log of calls.
             hooks: Is told of each attempt.
 
         Raises:
             HubDeskError: See :mod:`hubdesk.hubspot.failures`.
         """
-        return await self._write("contacts.upsert", body, hooks)
+        return await self._write("contacts.upsert", body, rows, hooks)
 
-    async def create(self, body: bytes, *, hooks: Hooks | None = None) -> BatchAnswer:
+    async def create(self, body: bytes, *, rows: int = 0, hooks: Hooks | None = None) -> BatchAnswer:
         """Create up to 100 contacts. Never sent again after an unknown outcome; see :meth:`upsert`."""
-        return await self._write("contacts.create", body, hooks)
+        return await self._write("contacts.create", body, rows, hooks)
 
-    async def update(self, body: bytes, *, hooks: Hooks | None = None) -> BatchAnswer:
+    async def update(self, body: bytes, *, rows: int = 0, hooks: Hooks | None = None) -> BatchAnswer:
         """Update up to 100 contacts by record id; see :meth:`upsert`."""
-        return await self._write("contacts.update", body, hooks)
+        return await self._write("contacts.update", body, rows, hooks)
 
     async def archive(self, ids: Sequence[str], *, hooks: Hooks | None = None) -> None:
         """Move up to 100 contacts to the recycling bin; those already there do not matter."""
         body = msgspec.json.encode({"inputs": [{"id": one} for one in ids]})
         try:
-            await self._call("contacts.archive", body, Any, hooks)
+            await self._call("contacts.archive", body, Any, hooks, rows=len(ids))
         except Refused as refusal:
             if refusal.status != 404:
                 raise
@@ -256,7 +257,7 @@ class ContactsApi:
         }
         if id_property is not None:
             content["idProperty"] = id_property
-        answer = await self._call("contacts.read", msgspec.json.encode(content), _Records, None)
+        answer = await self._call("contacts.read", msgspec.json.encode(content), _Records, None, rows=len(ids))
         missing: list[str] = []
         for error in answer.value.errors:
             missing.extend(named_by(error, answer.status).ids)
@@ -291,8 +292,8 @@ class ContactsApi:
         after = found.paging.next.after if found.paging is not None and found.paging.next is not None else None
         return SearchPage([_record(one) for one in found.results], found.total, after)
 
-    async def _write(self, key: str, body: bytes, hooks: Hooks | None) -> BatchAnswer:
-        answer = await self._call(key, body, _Written, hooks)
+    async def _write(self, key: str, body: bytes, rows: int, hooks: Hooks | None) -> BatchAnswer:
+        answer = await self._call(key, body, _Written, hooks, rows=rows)
         written = answer.value
         return BatchAnswer(
             written.results,
@@ -302,7 +303,7 @@ class ContactsApi:
             written.status == _COMPLETE,
         )
 
-    async def _call(self, key: str, body: bytes, decode: Any, hooks: Hooks | None) -> Answer[Any]:
+    async def _call(self, key: str, body: bytes, decode: Any, hooks: Hooks | None, *, rows: int = 0) -> Answer[Any]:
         return await self._client.call(
             key,
             body=body,
@@ -311,6 +312,7 @@ class ContactsApi:
             patience=self._patience,
             before_attempt=hooks.begin if hooks is not None else None,
             on_setback=hooks.setback if hooks is not None else None,
+            rows=rows,
         )
 
 

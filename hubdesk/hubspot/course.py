@@ -24,13 +24,15 @@ class Course:
 
     Attributes:
         endpoint: What is called.
+        rows: Contacts or submissions in each request.
         attempts: Requests begun.
         setbacks: Of these, how many failed.
         perhaps_applied: Whether one of the failed ones may have been applied.
     """
 
-    def __init__(self, endpoint: Endpoint, patience: Patience, clock: Clock, successes: int) -> None:
+    def __init__(self, endpoint: Endpoint, patience: Patience, clock: Clock, successes: int, rows: int = 0) -> None:
         self.endpoint = endpoint
+        self.rows = rows
         self.attempts = 0
         self.setbacks = 0
         self.perhaps_applied = False

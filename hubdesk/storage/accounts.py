@@ -34,6 +34,10 @@ class AccountEntry(msgspec.Struct, frozen=True, kw_only=True):
         token_first_seen_at: When this token was first used, ISO 8601; tells when to rotate it.
         token: Masked token, with bullets.
         scopes: Scopes of the token when it was last looked at.
+        other_currencies: ISO codes of the account's further currencies.
+        app_id: The app or key as HubSpot numbers it; 0 when it does not say.
+        credential: What kind of access token it is, as the user said; ``unknown`` before.
+        verified_at: When HubSpot last accepted the token, ISO 8601.
     """
 
     portal_id: int
@@ -49,6 +53,10 @@ class AccountEntry(msgspec.Struct, frozen=True, kw_only=True):
     token_first_seen_at: str = ""
     token: str = ""
     scopes: tuple[str, ...] = ()
+    other_currencies: tuple[str, ...] = ()
+    app_id: int = 0
+    credential: str = "unknown"
+    verified_at: str = ""
 
 
 class _Document(msgspec.Struct, frozen=True):

@@ -69,7 +69,7 @@ class CreateAndUpdate:
 
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Upsert; see :class:`Mode`."""
-        answer = await self._contacts.upsert(body.content, hooks=attempts)
+        answer = await self._contacts.upsert(body.content, rows=len(body.rows), hooks=attempts)
         return settle(batch.seq, body.rows, body.keys, answer, _replayed_since(attempts))
 
 
@@ -112,7 +112,7 @@ class AfterReading(ABC):
             )
         if not inputs:
             return Settled(tuple(early), ())
-        answer = await self._write(b'{"inputs":[' + b",".join(inputs) + b"]}", attempts)
+        answer = await self._write(b'{"inputs":[' + b",".join(inputs) + b"]}", len(rows), attempts)
         written = settle(batch.seq, rows, keys, answer, _replayed_since(attempts))
         named = [self._name(outcome) for outcome in written.outcomes]
         return Settled(tuple(sorted([*early, *named], key=lambda outcome: outcome.row)), written.open_rows)
@@ -134,7 +134,7 @@ class AfterReading(ABC):
         """Return the input of a row, apart from its trace id."""
 
     @abstractmethod
-    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
+    async def _write(self, content: bytes, rows: int, attempts: Attempts) -> BatchAnswer:
         """Send the batch."""
 
     def _name(self, outcome: Outcome) -> Outcome:
@@ -156,8 +156,8 @@ class CreateAndUpdateByRules(AfterReading):
     def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
         return {"idProperty": self._key, "id": key, "properties": values}
 
-    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
-        return await self._contacts.upsert(content, hooks=attempts)
+    async def _write(self, content: bytes, rows: int, attempts: Attempts) -> BatchAnswer:
+        return await self._contacts.upsert(content, rows=rows, hooks=attempts)
 
 
 class CreateOnly(AfterReading):
@@ -175,8 +175,8 @@ class CreateOnly(AfterReading):
     def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
         return {"properties": {self._key: key} | values}
 
-    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
-        return await self._contacts.create(content, hooks=attempts)
+    async def _write(self, content: bytes, rows: int, attempts: Attempts) -> BatchAnswer:
+        return await self._contacts.create(content, rows=rows, hooks=attempts)
 
     def _name(self, outcome: Outcome) -> Outcome:
         return msgspec.structs.replace(outcome, state=RowState.CREATED) if _written(outcome) else outcome
@@ -195,8 +195,8 @@ class UpdateOnly(AfterReading):
     def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
         return {"id": record.id if record else key, "properties": values}
 
-    async def _write(self, content: bytes, attempts: Attempts) -> BatchAnswer:
-        return await self._contacts.update(content, hooks=attempts)
+    async def _write(self, content: bytes, rows: int, attempts: Attempts) -> BatchAnswer:
+        return await self._contacts.update(content, rows=rows, hooks=attempts)
 
     def _name(self, outcome: Outcome) -> Outcome:
         return msgspec.structs.replace(outcome, state=RowState.UPDATED) if _written(outcome) else outcome
