@@ -57,12 +57,12 @@ def _job_as_text(job: JobInfo) -> str:
     return f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{job.file.name}"
 
 
-def run_resume(job_id: str, output: Output, *, wait: bool) -> int:
+def run_resume(job_id: str, output: Output, *, wait: bool, results: Path | None = None) -> int:
     """Go on with a job and return the exit code."""
-    return run_command(lambda interrupts: _resume(job_id, output, interrupts, wait=wait), output)
+    return run_command(lambda interrupts: _resume(job_id, output, interrupts, wait=wait, results=results), output)
 
 
-async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: bool) -> int:
+async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: bool, results: Path | None) -> int:
     services = build_services()
     try:
         journal = await services.jobs.journal(job_id)
@@ -70,6 +70,8 @@ async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: 
         known = {job.job_id: job for job in await services.jobs.list()}
         return busy_summary(error, known[job_id.upper()], output)
     try:
+        if results is not None:
+            await services.jobs.move_results(journal, await asyncio.to_thread(results.resolve))
         access = _access(services, journal)
         if journal.state is JobState.PREPARING:
             options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)

@@ -119,12 +119,15 @@ def jobs(as_json: bool) -> int:
 @click.option(
     "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
 )
+@click.option(
+    "--results", type=click.Path(path_type=Path, file_okay=False), help="Another folder for the result files."
+)
 @_JSON
-def resume(job: str, wait: bool, as_json: bool) -> int:
+def resume(job: str, wait: bool, results: Path | None, as_json: bool) -> int:
     """Go on with JOB where it stopped. No row is sent twice."""
     from hubdesk.cli.jobs_cmds import run_resume
 
-    return run_resume(job, Output(as_json=as_json), wait=wait)
+    return run_resume(job, Output(as_json=as_json), wait=wait, results=results)
 
 
 @cli.command()

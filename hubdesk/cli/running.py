@@ -10,6 +10,7 @@ from hubdesk.core.redact import redact
 from hubdesk.engine.connect import require_import_scopes
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.records import Summary
+from hubdesk.engine.results import FILES
 from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe, validate
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.storage.journal.records import JobMeta
     from hubdesk.tabular.model import FileHead
+
+_MOST_REASONS = 5
+"""Reasons of rejection that are told at the end of a run; the result file has each row's own."""
 
 _VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update"}
 
@@ -128,6 +132,10 @@ async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, 
         interrupts.stop_with(None)
         await job.close()
     output.say(_end(summary, job.ended))
+    for words, rows in job.reasons[:_MOST_REASONS]:
+        output.say(f"  {rows:>9,}  {words}")
+    if len(job.reasons) > _MOST_REASONS:
+        output.say(f"  {sum(rows for _, rows in job.reasons[_MOST_REASONS:]):>9,}  for other reasons")
     output.summary(summary, job.ended)
     return exit_code(summary, job.ended)
 
@@ -148,9 +156,30 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
             + str(summary.job)
         )
     if summary.state == "finished":
-        return "Finished. Every row has its place."
+        return _finished(summary)
     why = redact(ended.sentence()) + " " if ended is not None else "Stopped. "
-    return f"{why}{summary.not_sent:,} rows were not sent. Go on with: hubdesk resume {summary.job}"
+    left = f"{summary.not_sent:,} rows were not sent. " if summary.not_sent else ""
+    elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None else ""
+    return f"{why}{left}Go on with: hubdesk resume {summary.job}{elsewhere}"
+
+
+def _finished(summary: Summary) -> str:
+    """Say that a run is over, and where the rows are that were not written."""
+    written = summary.created + summary.updated + summary.unchanged
+    left = [
+        f"{count:,} {what} ({name})"
+        for count, what, name in (
+            (summary.rejected, "rejected", FILES[RowState.REJECTED]),
+            (summary.duplicates, "left out because another row has the same key", FILES[RowState.DUPLICATE]),
+            (summary.needs_review, "to be looked at by you", FILES[RowState.NEEDS_REVIEW]),
+            (summary.not_sent, "not sent", FILES[RowState.NOT_SENT]),
+        )
+        if count
+    ]
+    if not left:
+        return "Finished. Every row is in HubSpot."
+    much = "No row" if not written else f"{written:,} of {summary.rows:,} rows"
+    return f"Finished. {much} {'are' if written else 'is'} in HubSpot; {', '.join(left)}."
 
 
 async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead, output: Output) -> int:

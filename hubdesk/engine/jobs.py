@@ -12,7 +12,7 @@ import msgspec
 
 from hubdesk.core.errors import StoppedEarly
 from hubdesk.engine.records import JobInfo
-from hubdesk.engine.results import folder_for
+from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
 from hubdesk.engine.run.job import ImportJob
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
@@ -59,6 +59,7 @@ class Jobs:
         """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
 
         Raises:
+            InputError: No result files can be written there.
             StorageProblem: It cannot be saved.
         """
         job_id = await asyncio.to_thread(new_job_id, random.Random(), self._paths)  # noqa: S311  # a name, no secret
@@ -68,6 +69,7 @@ class Jobs:
             if results_dir
             else results_root / _results_name(head.source.path, job_id, now.strftime("%Y-%m-%d %H%M"))
         )
+        await asyncio.to_thread(require_writable, folder)
         meta = JobMeta(
             job_id=job_id,
             made_by=self._version,
@@ -161,6 +163,17 @@ class Jobs:
             StorageProblem: It is damaged.
         """
         return await Journal.open(self._paths, job_id, clock=self._clock)
+
+    async def move_results(self, journal: Journal, results_dir: Path) -> None:
+        """Let the result files of a job be written elsewhere from now on.
+
+        Raises:
+            InputError: They cannot be written there.
+            StorageProblem: The journal cannot be saved.
+        """
+        folder = folder_for(results_dir, journal.meta.job_id)
+        await asyncio.to_thread(require_writable, folder)
+        await journal.update_meta(msgspec.structs.replace(journal.meta, results_dir=str(folder)))
 
     async def resume(self, journal: Journal, session: Session) -> ImportJob:
         """Return a job with a plan ready to run on.

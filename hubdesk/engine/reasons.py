@@ -1,6 +1,11 @@
-"""Sentences for what HubSpot, not the file, made of a row. Codes come from HubSpot's own words, lower-cased."""
+"""Sentences for what HubSpot, not the file, made of a row, and titles for groups of rows.
+
+Codes of HubSpot's refusals come from its own words, lower-cased.
+"""
 
 from __future__ import annotations
+
+from hubdesk.mapping.findings import FINDINGS
 
 _SENTENCES = {
     "hubspot.invalid_email": "HubSpot does not accept this e-mail address.",
@@ -31,3 +36,9 @@ def remote_reason(code: str, detail: str) -> str:
     word = code.removeprefix("hubspot.").replace("_", " ")
     about = f" because of {detail}" if detail else ""
     return f"HubSpot refused this row{about} ({word})." if word else f"HubSpot refused this row{about}."
+
+
+def reason_title(code: str) -> str:
+    """Return a few words for a whole group of rows that were left out or refused for the same reason."""
+    finding = FINDINGS.get(code)
+    return finding.title if finding is not None else remote_reason(code, "").removesuffix(".")

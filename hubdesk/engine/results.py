@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from typing import TYPE_CHECKING
 
+from hubdesk.core.errors import InputError
 from hubdesk.storage.journal.records import RowState
 from hubdesk.tabular.results_format import RESULT_COLUMNS
 
@@ -40,3 +42,22 @@ def folder_for(wanted: Path, job_id: str) -> Path:
     """Return ``wanted``, or a folder inside it when it holds results of another job, which are never overwritten."""
     taken = any((wanted / name).exists() for name in (*FILES.values(), SUMMARY, PLAN))
     return wanted / job_id if taken and not belongs_to(wanted, job_id) else wanted
+
+
+def require_writable(folder: Path) -> None:
+    """Refuse a folder in which no result files can be made, before anything is sent. Leaves nothing behind.
+
+    Raises:
+        InputError: It cannot be made or written.
+    """
+    existing = folder
+    while not existing.exists() and existing.parent != existing:
+        existing = existing.parent
+    try:
+        with tempfile.TemporaryFile(dir=existing):
+            return
+    except OSError as error:
+        why = "it is a file" if existing.is_file() else (error.strerror or "the disk refuses").lower()
+        message = f"The result files cannot be written to {folder} ({why})."
+        hint = "Name another folder with --results, or choose one in the settings."
+        raise InputError(message, code="results.unwritable", safe="Nothing was sent.", hint=hint) from error

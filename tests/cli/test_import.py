@@ -50,6 +50,9 @@ def test_bad_rows_and_duplicates_are_left_out_with_their_reasons(hubdesk, portal
     for row in rows.values():
         assert bool(row["_code"]) == bool(row["_reason"]) == (row["_state"] in ("rejected", "duplicate"))
     assert portal.by_email()[f"p13@{domain}"]["firstname"] == "Ann13"
+    assert "244 of 250 rows are in HubSpot; 4 rejected (rejected.csv), 2 left out" in ended.err
+    assert "3  Invalid e-mail address" in ended.err
+    assert "1  No e-mail address" in ended.err
 
 
 def test_rejected_rows_can_be_mended_and_dropped_back_in(hubdesk, portal, tmp_path):

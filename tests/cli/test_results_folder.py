@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import shutil
 from pathlib import Path
 
 from tests.support.checker import check_account, check_files
@@ -11,21 +12,38 @@ from tests.support.contacts_file import HEADERS, person, write_people, write_row
 MEGABYTE = 1 << 20
 
 
-def test_a_folder_that_cannot_be_made_and_is_mended(hubdesk, portal, tmp_path):
+def test_a_folder_that_cannot_be_made_is_refused_before_anything_is_sent(hubdesk, portal, tmp_path):
     domain = "folder.example"
     file = write_people(tmp_path / "people.csv", 120, domain)
     blocked = tmp_path / "blocked"
     blocked.write_text("a file in the folder's place", "utf-8")
     ended = hubdesk.import_(file, "--results", blocked / "results")
+    assert ended.code == 2, ended.err
+    assert (ended.answer["error"], ended.answer["job"]) == ("results.unwritable", None)
+    assert "Nothing was sent." in ended.err
+    assert "--results" in ended.err
+    assert not [address for address in portal.by_email() if address.endswith(domain)]
+    assert hubdesk.run("jobs", "--json").lines == []
+
+
+def test_a_folder_that_goes_away_meanwhile_and_another_one(hubdesk, portal, tmp_path):
+    domain = "moved.example"
+    file = write_people(tmp_path / "people.csv", 120, domain)
+    folder = tmp_path / "results"
+    trial = hubdesk.import_(file, "--results", folder, "--trial", "20")
+    assert (trial.code, trial.answer["created"]) == (3, 20), trial.err
+    shutil.rmtree(folder)
+    folder.write_text("a file in the folder's place", "utf-8")
+    ended = hubdesk.run("resume", trial.job, "--json")
     assert ended.code == 3, ended.err
-    assert "folder" in ended.err
-    assert "--results" not in ended.err, "resume takes no folder"
     assert (ended.answer["state"], ended.answer["created"], ended.answer["results"]) == ("stopped", 120, None)
     assert ended.answer["error"] == "results.folder"
-    blocked.unlink()
-    again = hubdesk.run("resume", ended.job, "--json")
+    assert "--results" in ended.err
+    refused = hubdesk.run("resume", trial.job, "--results", folder / "inner", "--json")
+    assert (refused.code, refused.answer["error"]) == (2, "results.unwritable"), refused.err
+    again = hubdesk.run("resume", trial.job, "--results", tmp_path / "elsewhere", "--json")
     assert (again.code, again.answer["created"], again.answer["requests"]) == (0, 120, 0), again.err
-    assert again.answer["results"] == str(blocked / "results")
+    assert again.answer["results"] == str(tmp_path / "elsewhere")
     check_account(file, check_files(file, again.answer), portal, domain=domain)
 
 

@@ -240,6 +240,7 @@ class FakeJob:
         self.calls: list[str] = []
         self._end: asyncio.Future[Summary] | None = None
         self.results = results
+        self.reasons = (("Invalid e-mail address", 1_160), ("Option not in the list", 302))
 
     async def run(self) -> Summary:
         self.calls.append("run")

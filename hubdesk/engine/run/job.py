@@ -11,6 +11,7 @@ import msgspec
 from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
 from hubdesk.engine.preview import Previewer
+from hubdesk.engine.reasons import reason_title
 from hubdesk.engine.records import Progress, Summary
 from hubdesk.engine.run.control import Control
 from hubdesk.engine.run.ending import write_and_verify
@@ -44,6 +45,7 @@ class ImportJob:
     Attributes:
         progress: Publishes a :class:`Progress` about ten times a second while it runs.
         ended: Why the last run ended early, or None.
+        reasons: After a run: why rows were rejected, in a few words, with their number; most first.
     """
 
     def __init__(self, journal: Journal, worker: Worker, session: Session, clock: Clock) -> None:
@@ -60,6 +62,7 @@ class ImportJob:
             raise OtherAccount(message, code="account.other", safe="Nothing was sent.", hint=hint)
         self.progress: Subject[Progress] = Subject()
         self.ended: HubDeskError | None = None
+        self.reasons: tuple[tuple[str, int], ...] = ()
         self._journal = journal
         self._worker = worker
         self._session = session
@@ -122,6 +125,7 @@ class ImportJob:
         finished = self.ended is None and not await self._journal.open_batches()
         state = JobState.FINISHED if finished else JobState.STOPPED
         summary = await self._report(await self._summary(before, state))
+        self.reasons = tuple((reason_title(code), rows) for code, rows in await self._journal.codes(RowState.REJECTED))
         # Only now: a job that is called finished has result files that were compared with the journal.
         await self._enter(state)
         return summary

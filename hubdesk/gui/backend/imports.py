@@ -51,6 +51,11 @@ class RunningJob:
         """Where the run stands."""
         return self._job.progress
 
+    @property
+    def reasons(self) -> tuple[tuple[str, int], ...]:
+        """Why rows were rejected."""
+        return self._job.reasons
+
     async def run(self) -> Summary:
         """Run to the end.
 

@@ -291,7 +291,8 @@ class ImportController:
         account = self._services.current_account
         planned = self._job_check.calls if self._job_check is not None else None
         name = account.name if account is not None else "HubSpot"
-        self.pane.results.show_summary(summary, self._job_check, name, files, planned)
+        reasons = self.run.job.reasons if self.run.job is not None else ()
+        self.pane.results.show_summary(summary, reasons, name, files, planned)
         self._go(Step.RESULTS)
 
     def _show_folder(self) -> None:

@@ -11,7 +11,7 @@ from hubdesk.storage.journal.records import RowState
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from hubdesk.engine.records import CheckSummary, Progress, Summary
+    from hubdesk.engine.records import Progress, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,22 +114,6 @@ def summary_counts(summary: Summary) -> dict[RowState, int]:
         RowState.NEEDS_REVIEW: summary.needs_review,
         RowState.NOT_SENT: summary.not_sent,
     }
-
-
-def reasons(summary: Summary, check: CheckSummary | None) -> tuple[tuple[str, int], ...]:
-    """Return why rows were rejected: findings of the check by kind, and what HubSpot refused, largest first.
-
-    A row with two errors counts for both.
-    """
-    if check is None:
-        return ()
-    by_title: dict[str, int] = {}
-    for finding in check.findings:
-        if finding.severity == "error":
-            by_title[finding.title] = by_title.get(finding.title, 0) + finding.rows
-    ordered = sorted(by_title.items(), key=lambda item: -item[1])
-    refused = summary.rejected - check.rejected
-    return (*ordered, *((("Refused by HubSpot", refused),) if refused > 0 else ()))
 
 
 def results_title(summary: Summary) -> tuple[str, str]:

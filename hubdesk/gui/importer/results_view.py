@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
-from hubdesk.gui.importer.outcomes import PLACES, adds_up, reasons, results_title, summary_counts
+from hubdesk.gui.importer.outcomes import PLACES, adds_up, results_title, summary_counts
 from hubdesk.gui.layouts import Ends, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.buttons import Button, Kind
@@ -20,7 +20,7 @@ from hubdesk.gui.wording import contacts, duration, number, rows
 from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
-    from hubdesk.engine.records import CheckSummary, Summary
+    from hubdesk.engine.records import Summary
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
@@ -162,13 +162,18 @@ class ResultsView(QWidget):
         return card
 
     def show_summary(
-        self, summary: Summary, check: CheckSummary | None, account: str, files: frozenset[str], planned: int | None
+        self,
+        summary: Summary,
+        reasons: tuple[tuple[str, int], ...],
+        account: str,
+        files: frozenset[str],
+        planned: int | None,
     ) -> None:
         """Show the end of a job.
 
         Args:
             summary: The end.
-            check: The check that the job was made from, when it is at hand.
+            reasons: Why rows were rejected, with their number.
             account: Name of the account.
             files: Names of the result files that exist.
             planned: Write calls that were planned, None when not known.
@@ -193,7 +198,7 @@ class ResultsView(QWidget):
         self.outcomes.fit(summary.rows)
         self.outcomes.show_counts(counts, summary.rows, {})
         self.outcomes.show_links(files, counts)
-        self._show_reasons(reasons(summary, check))
+        self._show_reasons(reasons)
         self._show_cards(summary, files)
         self._show_figures(summary, planned)
 

@@ -53,6 +53,11 @@ class ImportJob(Protocol):
         """Where the run stands; may publish far more often than a screen can show."""
         ...
 
+    @property
+    def reasons(self) -> tuple[tuple[str, int], ...]:
+        """After a run: why rows were rejected, in a few words, with their number; most first."""
+        ...
+
     async def run(self) -> Summary:
         """Send what the plan holds, write and verify the result files, and return the end.
 

@@ -240,6 +240,10 @@ class Journal:
         """Count the rows by state anew, for whoever does not believe :meth:`counts`."""
         return await self._writer.do("counts_by_query", Store.counts_by_query, writes=False)
 
+    async def codes(self, state: RowState) -> list[tuple[str, int]]:
+        """Return why rows are in ``state``: machine words with their number of rows, most first."""
+        return await self._writer.do("codes", lambda store: store.codes(state), writes=False)
+
     async def events(self, limit: int = 100) -> list[Event]:
         """Return the newest events, newest first."""
         return await self._writer.do("events", lambda store: store.events(limit), writes=False)

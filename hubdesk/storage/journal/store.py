@@ -269,6 +269,15 @@ class Store:
             counts[self._words.state_of(word)] += rows
         return dict(counts)
 
+    def codes(self, state: RowState) -> list[tuple[str, int]]:
+        """Return why rows are in ``state``: machine words with their number of rows, most first."""
+        found: Counter[str] = Counter()
+        for word, rows in self._connection.execute("SELECT word, count(*) FROM outcome GROUP BY word"):
+            known = self._words.unpack((0, word, "", 0))
+            if known.state is state:
+                found[known.code] += rows
+        return found.most_common()
+
     def events(self, limit: int) -> list[Event]:
         """Return the newest events, newest first."""
         sql = "SELECT at, kind, seq, code, correlation_id FROM event ORDER BY id DESC LIMIT ?"

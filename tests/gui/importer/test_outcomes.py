@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hubdesk.engine.records import CheckSummary, FindingCount, Progress, Summary
+from hubdesk.engine.records import Progress, Summary
 from hubdesk.gui.importer import outcomes
 from hubdesk.storage.journal.records import JobState, RowState
 
@@ -12,16 +12,6 @@ NBSP = "\u00a0"
 def _progress(**counts: int) -> Progress:
     known = {RowState(name): value for name, value in counts.items()}
     return Progress("7F3K", JobState.RUNNING, sum(known.values()), known, 2400, 773, 1209, 48, 31, None, (), 0)
-
-
-def _check(rejected: int = 9) -> CheckSummary:
-    findings = (
-        FindingCount("email.invalid", "error", "E-mail not valid", "E-Mail", 6),
-        FindingCount("email.invalid", "error", "E-mail not valid", "Second", 2),
-        FindingCount("option.unknown", "error", "Option not in the list", "Status", 3),
-        FindingCount("email.role", "note", "Role address", "E-Mail", 90),
-    )
-    return CheckSummary(100, 80, rejected, 2, 3, 4, findings, b"{}", 1, 0.1)
 
 
 def test_percentage_counts_rows_to_send_only_and_never_rounds_up():
@@ -42,16 +32,6 @@ def test_notes_stand_beside_the_figures_that_need_them():
 
 def test_every_state_has_its_place():
     assert {place.state for place in outcomes.PLACES} == set(RowState)
-
-
-def test_reasons_are_summed_by_kind_and_hubspots_refusals_come_last():
-    summary = Summary("7F3K", "finished", 100, rejected=12)
-    assert outcomes.reasons(summary, _check()) == (
-        ("E-mail not valid", 8),
-        ("Option not in the list", 3),
-        ("Refused by HubSpot", 3),
-    )
-    assert outcomes.reasons(summary, None) == ()
 
 
 def test_the_headline_is_success_only_when_nearly_all_is_written():
