@@ -72,6 +72,11 @@ async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: 
     try:
         if results is not None:
             await services.jobs.move_results(journal, await asyncio.to_thread(results.resolve))
+    except HubDeskError:
+        # What was asked for cannot be done; the job is as it was.
+        await journal.close()
+        raise
+    try:
         access = _access(services, journal)
         if journal.state is JobState.PREPARING:
             options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
