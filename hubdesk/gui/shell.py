@@ -83,9 +83,12 @@ class Shell:
         answer = await choose(
             self._context.theme,
             tr("An import is running"),
-            tr("It can be paused and resumed later from History. No row is sent twice."),
+            tr(
+                "Paused, it can be resumed later from History; no row is sent twice. "
+                "Kept running, the window only steps aside."
+            ),
             (
-                (tr("Cancel"), CloseChoice.CANCEL, Kind.SECONDARY),
+                (tr("Cancel"), CloseChoice.CANCEL, Kind.QUIET),
                 (tr("Keep running"), CloseChoice.KEEP_RUNNING, Kind.SECONDARY),
                 (tr("Pause and quit"), CloseChoice.PAUSE_AND_QUIT, Kind.PRIMARY),
             ),

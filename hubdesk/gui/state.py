@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 
 from hubdesk.gui.theme.theme import Appearance
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from hubdesk.gui.services import SettingsPort
     from hubdesk.gui.theme.theme import Theme
+
+_FRAME = QSize(16, 56)
+"""Room for the system's frame and title bar around a window, px."""
 
 _GEOMETRY = "window.geometry"
 _FOLDED = "window.rail_folded"
@@ -43,14 +46,18 @@ class WindowState:
             theme.set_reduced_motion(True)
 
     def restore_geometry(self, window: QMainWindow) -> None:
-        """Put the window where it was; Qt moves it onto a screen that exists."""
+        """Put the window where it was; Qt moves it onto a screen that exists. The first time it fits the screen."""
         kept = self._settings.get(_GEOMETRY)
         if isinstance(kept, str):
             try:
                 raw = base64.b64decode(kept, validate=True)
             except (binascii.Error, ValueError):
-                return  # somebody edited the settings by hand; the default size is fine
-            window.restoreGeometry(QByteArray(raw))
+                raw = b""  # somebody edited the settings by hand; the first size is fine
+            if window.restoreGeometry(QByteArray(raw)):
+                return
+        # The frame is not known before the window is shown; its title bar is about as high as this everywhere.
+        room = window.screen().availableGeometry().size() - _FRAME
+        window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
 
     @property
     def folded(self) -> bool:

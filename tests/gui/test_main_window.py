@@ -363,6 +363,9 @@ def test_settings_that_make_no_sense_are_passed_over(qtbot, theme, kept):
     window = MainWindow(theme, Actions())
     qtbot.addWidget(window, before_close_func=lambda each: each.allow_close())
     state.restore_geometry(window)
+    room = window.screen().availableGeometry()
+    assert window.width() == max(1024, min(1280, room.width() - 16))
+    assert window.height() == max(680, min(800, room.height() - 56))
     assert state.folded is False
     assert theme.appearance is Appearance.LIGHT
     assert 1.0 <= theme.text_scale <= 2.0

@@ -161,6 +161,10 @@ class ChoiceDialog(QDialog):
             button.clicked.connect(lambda _=False, value=value: self._choose(value))
             self.buttons.append(button)
             row.addWidget(button)
+            if kind is Kind.PRIMARY:
+                # Return presses what is marked, whichever button Qt would have taken.
+                button.setDefault(True)
+                button.setFocus()
         column.addLayout(row)
 
     def _choose(self, value: object) -> None:
