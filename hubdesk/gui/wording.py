@@ -92,6 +92,11 @@ def duration(seconds: float) -> str:
     return " ".join(f"{value}{NBSP}{unit}" for value, unit in kept)
 
 
+def took(seconds: float) -> str:
+    """Return how long something took; ``less than a second`` rather than ``0 s``."""
+    return duration(seconds) if seconds >= 1 else "less than a second"
+
+
 def time_left(seconds: float | None, *, running: float) -> str:
     """Return ``about 31 s left``; an ellipsis while nothing is known or in the first three seconds.
 

@@ -43,6 +43,11 @@ def test_durations(seconds, text):
     assert wording.duration(seconds).replace(NBSP, " ") == text
 
 
+def test_what_took_no_second_is_not_called_zero():
+    assert wording.took(0.4) == "less than a second"
+    assert wording.took(31) == wording.duration(31)
+
+
 def test_time_left_waits_for_something_to_go_by_and_rounds_above_a_minute():
     assert wording.time_left(31, running=1) == "…"
     assert wording.time_left(None, running=60) == "…"

@@ -132,11 +132,10 @@ class CheckController:
         labels = [draft.label(choice.property or "") for choice in chosen]
         columns = [choice.index for choice in chosen]
         key = next((place for place, choice in enumerate(chosen) if choice.property == draft.key), -1)
-        self.filter = PageFilter("findings" if findings else "all")
-        total = findings or summary.rows
+        self.filter = PageFilter("findings")
         self._loader.serve(self._fetcher(checked, self.filter))
-        self._view.show_columns(labels, columns, key=key, total=total)
-        (self._view.with_findings if findings else self._view.all_rows).setChecked(True)
+        self._view.show_columns(labels, columns, key=key, total=findings)
+        self._view.with_findings.setChecked(True)
         if not findings:
             title = self._view.tr("Nothing to correct. All {0} rows fit.").format(number(summary.rows))
             self._view.show_finding("", "", "")

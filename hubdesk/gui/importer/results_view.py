@@ -16,7 +16,7 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import StackedBar
-from hubdesk.gui.wording import contacts, duration, number, rows
+from hubdesk.gui.wording import contacts, number, rows, took
 from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ResultsView(QWidget):
         column.addWidget(self._build_head())
         right = stacked(self._build_rejected(), self._build_review(), self._build_resume(), self._build_figures())
         cards = QWidget()
-        Pair(cards, theme, self._build_outcomes(), right, shares=(65, 34), beside_from=_BESIDE)
+        Pair(cards, theme, stacked(self._build_outcomes()), right, shares=(65, 34), beside_from=_BESIDE)
         column.addWidget(cards, 1)
 
     def _build_head(self) -> QWidget:
@@ -182,7 +182,7 @@ class ResultsView(QWidget):
         self.title.setText(title)
         self._mark.set_icon(*_MARKS[kind])
         written = summary.created + summary.updated
-        sentence = f"{contacts(written)} written to {account} in {duration(summary.seconds)}."
+        sentence = f"{contacts(written)} written to {account} in {took(summary.seconds)}."
         if summary.state == "finished":
             sentence += " " + self.tr("File, journal and result files were read again and agree.")
         elif summary.state == "failed_check":
@@ -237,7 +237,7 @@ class ResultsView(QWidget):
             (self.tr("Calls used"), calls),
             (self.tr("Retries"), number(summary.retries)),
             (self.tr("Refused by the limit"), number(summary.rate_limited)),
-            (self.tr("Fastest possible"), duration(summary.bound_seconds)),
+            (self.tr("Fastest possible"), took(summary.bound_seconds)),
             (self.tr("Job"), summary.job or "–"),
         )
         for line, (word, value) in enumerate(lines):
