@@ -62,6 +62,8 @@ async def save_file(parent: QWidget, title: str, filters: Sequence[str], proposa
     """Ask where to save; None when the user gives up."""
     chooser = QFileDialog(parent, title)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    # Added by the dialog itself, so that it asks before it replaces a file of the whole name.
+    chooser.setDefaultSuffix(proposal.suffix.removeprefix("."))
     chooser.selectFile(proposal.name)
     return await _chosen(chooser, filters, proposal.parent)
 

@@ -1,0 +1,1 @@
+"""The Scopes pane: what the token may do, beside what the chosen features need."""
