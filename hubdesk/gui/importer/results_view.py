@@ -101,7 +101,8 @@ class ResultsView(QWidget):
         self.outcomes = OutcomeRows(theme, running=False)
         self.outcomes.file_wanted.connect(self.file_wanted)
         self._card.body.addWidget(self.outcomes)
-        self._card.body.addWidget(Hairline(theme))
+        self._before_why = Hairline(theme)
+        self._card.body.addWidget(self._before_why)
         self._why = QWidget()
         why = QVBoxLayout(self._why)
         why.setContentsMargins(16, 14, 16, 16)
@@ -206,6 +207,7 @@ class ResultsView(QWidget):
         for lines in self._reasons:
             clear_layout(lines)
         self._why.setVisible(bool(found))
+        self._before_why.setVisible(bool(found))
         half = (len(found) + 1) // 2
         for index, (text, count) in enumerate(found):
             line = QWidget()
