@@ -6,13 +6,15 @@ limits -> what it proves -> answer, failure, or another attempt by the policy of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from hubdesk.core.events import Subject
 from hubdesk.hubspot import failures
+from hubdesk.hubspot.answer import Answer as Answer
+from hubdesk.hubspot.answer import OnSetback as OnSetback
 from hubdesk.hubspot.breaker import Breaker
 from hubdesk.hubspot.calls import CallRecord
 from hubdesk.hubspot.causes import Cause
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     import httpx
 
     from hubdesk.core.clock import Clock
+    from hubdesk.core.errors import TokenRefused
     from hubdesk.core.secret import Secret
     from hubdesk.hubspot.hosts import Hosts
     from hubdesk.hubspot.rate.governor import Governor
@@ -47,36 +50,6 @@ _MOVED_SECONDS = 300.0
 _MOVED_LONGEST = 86_400.0
 _PAUSE_LONGEST = 3_600.0
 _TROUBLE_LONGEST = 60.0
-
-
-class OnSetback(Protocol):
-    """Hears of attempts that did not bring the answer."""
-
-    def __call__(self, *, perhaps_applied: bool) -> None:
-        """Take note; ``perhaps_applied`` says whether HubSpot may have done what was asked."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Answer(Generic[T]):
-    """A whole, readable answer.
-
-    Attributes:
-        value: The decoded body.
-        status: HTTP status.
-        attempts: How often the request was sent.
-        replay: Whether an earlier attempt may have been applied already, so that HubSpot's word about what is new
-            need not be true.
-        server_time: HubSpot's time when it answered, seconds since the epoch; None when it did not say.
-        correlation_id: HubSpot's name for this call, for its support; may be empty.
-    """
-
-    value: T
-    status: int
-    attempts: int
-    replay: bool
-    server_time: float | None
-    correlation_id: str
 
 
 class HubSpotClient:
@@ -96,6 +69,7 @@ class HubSpotClient:
     Attributes:
         waiting: Published when the client comes to stand still (and why) and when it goes on (None).
         calls: Publishes every request that left, after its end.
+        refused: Published when HubSpot refuses the token, once for each token.
         governor: The governor, for the gauge.
     """
 
@@ -114,16 +88,17 @@ class HubSpotClient:
     ) -> None:
         self.waiting: Subject[WaitState | None] = Subject()
         self.calls: Subject[CallRecord] = Subject()
+        self.refused: Subject[TokenRefused] = Subject()
         self.governor = governor
         self._clock = clock
         self._rng = rng
         self._paths = paths
         self._transport = Transport(token, hosts, user_agent=user_agent, proxy=proxy, transport=transport)
+        self._bearer = self._transport.bearer
         self._breaker = Breaker(clock, rng, self._probe, self._breaker_changed)
         self._server_clock = ServerClock(clock)
         self._quota = RetryQuota()
         self._decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
-        self._dead = False
         self._successes = 0
         self._shown: WaitState | None = None
         self._subscription = governor.changed.subscribe(lambda _: self._show())
@@ -133,6 +108,15 @@ class HubSpotClient:
         self._subscription.close()
         await self._breaker.aclose()
         await self._transport.aclose()
+
+    @property
+    def token(self) -> Secret:
+        """The access token, for the one endpoint that wants it in its body."""
+        return self._bearer.token
+
+    def replace_token(self, token: Secret) -> None:
+        """Go on with another token of the same account; calls under way are answered for the old one."""
+        self._bearer.replace(token)
 
     def server_now(self) -> float:
         """Return HubSpot's time, seconds since the epoch."""
@@ -185,8 +169,7 @@ class HubSpotClient:
         while True:
             await self._clear(course)
             async with self.governor.permit(priority, endpoint.family) as permit:
-                if self._dead:
-                    raise failures.token_refused()
+                self._require_token()
                 if self._breaker.is_open:
                     continue
                 if before_attempt is not None:
@@ -201,23 +184,23 @@ class HubSpotClient:
 
     async def _announce(self, before_attempt: Callable[[], Awaitable[None]], on_setback: OnSetback | None) -> None:
         await before_attempt()
-        if self._dead:
+        if self._bearer.refused:
             if on_setback is not None:
                 on_setback(perhaps_applied=False)
             raise failures.token_refused()
 
     async def _clear(self, course: Course) -> None:
         """Wait, as far as the call's patience allows, until requests may leave at all."""
-        self._refuse_if_dead()
+        self._require_token()
         if self._breaker.is_open:
             await course.wait_for(self._breaker, self._transport.proxy_name)
-            self._refuse_if_dead()
+            self._require_token()
         hold = self.governor.hold(course.endpoint.family)
         if hold is not None and hold.reason != "day":
             course.refuse_long_hold(hold)
 
-    def _refuse_if_dead(self) -> None:
-        if self._dead:
+    def _require_token(self) -> None:
+        if self._bearer.refused:
             raise failures.token_refused()
 
     async def _attempt(
@@ -227,14 +210,14 @@ class HubSpotClient:
         if self._shown is not None:
             self._show()
         course.begin(self._successes)
-        replay = course.attempts > 1
+        replay, generation = course.attempts > 1, self._bearer.generation
         result = await self._transport.exchange(
             course.endpoint, target, body, lambda: permit.departed(replay=replay), longest=course.longest
         )
         if isinstance(result, Lost):
             verdict = classify_loss(result)
         else:
-            verdict = classify(result, empty_is_success=course.endpoint.empty)
+            verdict = self._current(classify(result, empty_is_success=course.endpoint.empty), generation)
             permit.answered(result.status, read_observation(result.headers))
             if verdict.kind is Kind.ANSWER:
                 answer = self._decode(result, course, permit, decoder)
@@ -245,6 +228,12 @@ class HubSpotClient:
                 verdict = Verdict(Kind.UNKNOWN, Cause.GARBLED, status=result.status)
         self._tell(course.endpoint, permit, result, verdict, attempt=course.attempts, rows=course.rows)
         self._note(verdict, permit)
+        return verdict
+
+    def _current(self, verdict: Verdict, generation: int) -> Verdict:
+        """Return ``verdict``; the refusal of a token that was replaced meanwhile says nothing about its successor."""
+        if verdict.kind is Kind.TOKEN and generation != self._bearer.generation:
+            return replace(verdict, kind=Kind.OLD_TOKEN)
         return verdict
 
     def _tell(
@@ -303,8 +292,10 @@ class HubSpotClient:
         """Tell everybody whom a setback concerns, while the permit is still held."""
         kind = verdict.kind
         if kind is Kind.TOKEN:
-            self._dead = True
+            self._bearer.refused, first = True, not self._bearer.refused
             self.governor.turn_away(failures.token_refused)
+            if first:
+                self.refused.publish(failures.token_refused())
         elif kind is Kind.THROTTLED:
             self.governor.refused(permit, _clamped(verdict.retry_after, _PAUSE_LONGEST))
         elif kind is Kind.DAY:
@@ -341,13 +332,14 @@ class HubSpotClient:
         # A hung request of a job may fill the places of jobs; only the wait for a new day is theirs alone.
         priority = Priority.BULK if self.governor.day.exhausted else Priority.INTERACTIVE
         async with self.governor.permit(priority, PROBE.family) as permit:
+            generation = self._bearer.generation
             target = PROBE.target(self._paths, None, None)
             result = await self._transport.exchange(PROBE, target, b"", lambda: permit.departed(replay=True))
             if isinstance(result, Lost):
                 self._tell(PROBE, permit, result, classify_loss(result), attempt=1, rows=0)
                 return result.cause
             permit.answered(result.status, read_observation(result.headers))
-            verdict = classify(result, empty_is_success=False)
+            verdict = self._current(classify(result, empty_is_success=False), generation)
             self._tell(PROBE, permit, result, verdict, attempt=1, rows=0)
             rule = RULES.get(verdict.kind)
             if rule is not None and rule.outage:

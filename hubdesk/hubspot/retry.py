@@ -27,6 +27,7 @@ class Kind(StrEnum):
     REFUSED = "refused"
     TOO_LARGE = "too_large"
     TOKEN = "token"  # noqa: S105  # a word, not a secret
+    OLD_TOKEN = "old_token"  # noqa: S105  # a word, too
     SCOPE = "scope"
     REDIRECT = "redirect"
 
@@ -67,6 +68,7 @@ RULES: Mapping[Kind, Rule] = {
     Kind.DAY: Rule(perhaps_applied=False),
     Kind.LOCKED: Rule(perhaps_applied=False, cost=5, least=2.0, halves=True),
     Kind.MOVED: Rule(perhaps_applied=False),
+    Kind.OLD_TOKEN: Rule(perhaps_applied=False, first=0.0),
     Kind.CONFLICT: Rule(perhaps_applied=False, cost=5, least=0.5, repeats=1),
 }
 """Setbacks after which the same call may be sent again. All other kinds end it at once."""

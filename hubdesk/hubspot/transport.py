@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from hubdesk.core.errors import InputError
+from hubdesk.hubspot.bearer import Bearer
 from hubdesk.hubspot.body import BadBody, read_body
 from hubdesk.hubspot.causes import BEFORE_SENDING, Cause, diagnose
 from hubdesk.hubspot.connections import Connections, one_connection
@@ -61,17 +62,6 @@ class Lost:
     left: bool
 
 
-class BearerAuth(httpx.Auth):
-    """Adds the access token at the last moment, so that no request object of ours ever holds it before."""
-
-    def __init__(self, token: Secret) -> None:
-        self._token = token
-
-    def apply(self, request: httpx.Request) -> None:
-        """Add the ``Authorization`` header to ``request``."""
-        request.headers["Authorization"] = f"Bearer {self._token.reveal()}"
-
-
 class _Content(httpx.AsyncByteStream):
     """The request's body, which knows whether it was asked for: the head has left by then, the body is leaving."""
 
@@ -102,6 +92,9 @@ class Transport:
         user_agent: Names the program.
         proxy: Address of a proxy; used for HubSpot, never for portals on this computer.
         transport: Replaces the network, for tests.
+
+    Attributes:
+        bearer: The access token, which may be replaced.
     """
 
     def __init__(
@@ -113,7 +106,7 @@ class Transport:
         proxy: str | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        self._auth = BearerAuth(token)
+        self.bearer = Bearer(token)
         self._hosts = hosts
         self._user_agent = user_agent.encode("ascii", "replace")
         self._proxy = None if proxy is None or hosts.is_loopback else _checked_proxy(proxy)
@@ -187,7 +180,7 @@ class Transport:
         if _origin(request.url) not in self._origins:
             message = "a request was about to leave for another host"
             raise AssertionError(message)
-        self._auth.apply(request)
+        self.bearer.apply(request)
         return request
 
     def _url(self, endpoint: Endpoint, target: str) -> httpx.URL:
