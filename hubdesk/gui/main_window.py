@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         drop_refused: Why nothing of a drop can be opened.
         pane_changed: Key of the pane that is shown now.
         painted: The window was painted for the first time.
+        scope_wanted: (scope, feature) that a failure is about and that the Scopes pane should show.
     """
 
     close_requested = Signal()
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
     drop_refused = Signal(str)
     pane_changed = Signal(str)
     painted = Signal()
+    scope_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             found.rail_note_changed.connect(lambda text, icon, key=key: self.rail.set_note(key, text, icon))
             found.commands_changed.connect(lambda key=key: self._pane_commands_changed(key))
             found.pane_requested.connect(self.show_pane)
+            found.scope_wanted.connect(self.scope_wanted)
         return found
 
     @property

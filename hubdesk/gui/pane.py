@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hubdesk.gui.widgets.banner import BannerStack, BannerText
+from hubdesk.gui.problems import banner_of
+from hubdesk.gui.widgets.banner import BannerStack
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.errors import HubDeskError
     from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.widgets.banner import BannerText
 
 _MARGIN = 24
 
@@ -105,12 +107,14 @@ class Pane(QWidget):
         rail_note_changed: Words for the right end of the pane's rail item, and an icon's key or nothing.
         commands_changed: What the pane offers for menus and shortcuts is another set.
         pane_requested: Key of another pane that should be shown.
+        scope_wanted: (scope, feature) that the Scopes pane should show: what is missing and how to add it.
         shown: It became visible.
     """
 
     rail_note_changed = Signal(str, str)
     commands_changed = Signal()
     pane_requested = Signal(str)
+    scope_wanted = Signal(str, str)
     shown = Signal()
 
     def __init__(
@@ -186,8 +190,21 @@ class Pane(QWidget):
 
     def show_problem(self, error: HubDeskError) -> None:
         """Show an expected failure as a banner; one banner for each code."""
-        text = " ".join(part for part in (error.safe, error.hint) if part)
-        self.banners.show_banner(error.code, BannerText("error", error.message, text))
+        self.banners.show_banner(error.code, self.problem_banner(error))
+
+    def problem_banner(self, error: HubDeskError, *, safe: str = "", closable: bool = True) -> BannerText:
+        """Return the banner for an expected failure; a missing scope leads to the Scopes pane.
+
+        Args:
+            error: What happened.
+            safe: What is written and what is not, where the pane knows it better than the error.
+            closable: Whether the user may close it.
+        """
+        return banner_of(error, self.scope_wanted.emit, safe=safe, closable=closable)
+
+    def show_scope(self, scope: str, feature: str) -> bool:
+        """Show a scope that another pane's failure is about; return False when this pane has no use for it."""
+        return False
 
     def open_file(self, path: Path) -> bool:
         """Take a file that was dropped or chosen; return False when this pane has no use for it."""

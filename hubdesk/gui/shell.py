@@ -47,6 +47,7 @@ class Shell:
 
     IMPORT = "import"
     CONNECT = "connect"
+    SCOPES = "scopes"
     WELCOME = "welcome"
     HELP = "help"
 
@@ -121,6 +122,7 @@ class Shell:
         window, notifier = self._window, self._context.notifier
         window.files_dropped.connect(self.open_files)
         window.drop_refused.connect(self._refused)
+        window.scope_wanted.connect(self._show_scope)
         window.rail.card.clicked.connect(self._open_popup)
         notifier.problem.connect(self._show_problem)
         notifier.defect.connect(self._show_defect)
@@ -188,6 +190,11 @@ class Shell:
         if pane is not None:
             pane.show_problem(error)
 
+    def _show_scope(self, scope: str, feature: str) -> None:
+        if self._window.has_pane(self.SCOPES):
+            self._window.show_pane(self.SCOPES)
+            self._window.pane(self.SCOPES).show_scope(scope, feature)
+
     def _show_defect(self, details: str) -> None:
         pane, tr = self._window.current_pane, self._window.tr
         if pane is None:
@@ -214,6 +221,8 @@ class Shell:
         self._window.rail.card.set_account(account)
         self._list_accounts()
         self.gauge.refresh()
+        if account is not None and self._window.has_pane(self.SCOPES):
+            self._window.pane(self.SCOPES)  # its note in the rail is news even to those who do not open it
         if account is not None and self._window.current_key == self.WELCOME:
             self._window.show_pane(self.IMPORT if self._window.has_pane(self.IMPORT) else self.CONNECT)
 

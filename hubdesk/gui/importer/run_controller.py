@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import AccessError, HubDeskError, Unreachable
+from hubdesk.core.errors import AccessError, HubDeskError, ScopeMissing, Unreachable
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.importer.outcomes import WRITTEN, of
 from hubdesk.gui.widgets.banner import BannerText
@@ -120,11 +120,19 @@ class RunController:
     def _failed(self, error: HubDeskError) -> None:
         self.error = error
         safe = error.safe or self._what_is_written()
+        if isinstance(error, ScopeMissing):
+            safe = " ".join((error.safe, self._what_is_written())).strip()
+            self._pane.banners.show_banner(_BANNER, self._pane.problem_banner(error, safe=safe, closable=False))
+            self._end_early()
+            return
         text = " ".join(part for part in (safe, error.hint) if part)
         action = self._pane.tr("Replace token…") if isinstance(error, AccessError) else ""
         severity_icon = "offline" if isinstance(error, Unreachable) else ""
         banner = BannerText("error", error.message, text, action, self._go_connect, icon=severity_icon, closable=False)
         self._pane.banners.show_banner(_BANNER, banner)
+        self._end_early()
+
+    def _end_early(self) -> None:
         self._pane.run.show_title(self._pane.tr("Stopped"), ended=True)
         self._on_state()
 

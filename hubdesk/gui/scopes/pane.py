@@ -171,6 +171,7 @@ class ScopesPane(Pane):
         self.main.show_review(review, now)
         self.pages.setCurrentWidget(self._reviewed)
         self._set_tools(enabled=True)
+        self._give_way()
         self._show_chosen()
         count = to_look_at(review)
         self.rail_note_changed.emit(number(count) if count else "", "warning" if count else "")
@@ -239,7 +240,8 @@ class ScopesPane(Pane):
     def _give_way(self) -> None:
         px = self.theme.px
         self._set_narrow(narrow=self.width() < px(_NARROW))
-        self.left.setFixedWidth(px(_LEFT)) if not self._narrow else None
+        if not self._narrow:
+            self.left.setFixedWidth(max(px(_LEFT), self.left_page.minimumSizeHint().width()))
         docked = not self.inspector.isHidden() and self.width() >= px(_DOCKED)
         margins = self._row.contentsMargins()
         margins.setRight(px(WIDTH) if docked else 0)

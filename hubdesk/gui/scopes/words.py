@@ -75,7 +75,7 @@ _SHORT = {
     "properties": "Properties",
     "lists": "Lists",
     "owners": "Owners",
-    "forms": "Forms",
+    "forms": "Submit forms",
     "undo": "Undo",
     "server_import": "Large files",
 }
@@ -106,8 +106,6 @@ def used(moment: datetime | None, scope: ReviewedScope, now: datetime) -> str:
 
 def needed_for(scope: ReviewedScope, titles: Mapping[str, str]) -> str:
     """Return the ticked features that need a scope, else that some are not ticked, else that there are none."""
-    if len(scope.features) == 1:
-        return titles.get(scope.features[0], scope.features[0])
     if scope.features:
         return ", ".join(_SHORT.get(key, titles.get(key, key)) for key in scope.features)
     if scope.facts.name == "oauth":

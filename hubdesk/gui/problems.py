@@ -1,0 +1,58 @@
+"""How an expected failure is told: what happened, what is safe, and the one thing that the user can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import ScopeMissing
+from hubdesk.gui.widgets.banner import BannerText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.core.errors import HubDeskError
+
+_HOW = "How to add it"
+
+
+def banner_of(
+    error: HubDeskError, show_scope: Callable[[str, str], object], *, safe: str = "", closable: bool = True
+) -> BannerText:
+    """Return the banner for a failure.
+
+    Args:
+        error: What happened.
+        show_scope: Shows a scope in the Scopes pane, with the feature that needs it ticked.
+        safe: What is written and what is not, where the caller knows it better than the error.
+        closable: Whether the user may close it; False while the cause lasts.
+    """
+    if isinstance(error, ScopeMissing) and error.scopes:
+        return _scope_banner(error, show_scope, safe=safe, closable=closable)
+    return BannerText("error", error.message, _joined(safe or error.safe, error.hint), closable=closable)
+
+
+def _scope_banner(
+    error: ScopeMissing, show_scope: Callable[[str, str], object], *, safe: str, closable: bool
+) -> BannerText:
+    """The way to add it stands in the Scopes pane, step by step, so the banner leads there instead of telling it."""
+    title, rest = _first_sentence(error.message)
+    scope, feature = error.scopes[0], getattr(error, "feature", "")
+    return BannerText(
+        "error",
+        title,
+        _joined(rest, safe or error.safe),
+        _HOW,
+        lambda: show_scope(scope, feature),
+        icon="missing",
+        closable=closable,
+    )
+
+
+def _first_sentence(text: str) -> tuple[str, str]:
+    """Return the first sentence and the rest; a point inside a scope's name ends none."""
+    end = text.find(". ")
+    return (text, "") if end < 0 else (text[: end + 1], text[end + 2 :])
+
+
+def _joined(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
