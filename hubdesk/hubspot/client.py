@@ -196,7 +196,7 @@ class HubSpotClient:
             await course.wait_for(self._breaker, self._transport.proxy_name)
             self._require_token()
         hold = self.governor.hold(course.endpoint.family)
-        if hold is not None and hold.reason != "day":
+        if hold is not None and hold.reason not in ("day", "reserve"):
             course.refuse_long_hold(hold)
 
     def _require_token(self) -> None:
@@ -242,7 +242,7 @@ class HubSpotClient:
         """Publish the end of a request that left."""
         if permit.departure is None:
             return
-        took = self._clock.monotonic() - permit.departure.at
+        took = self._clock.monotonic() - permit.left_at
         received = result if isinstance(result, Received) else None
         self.calls.publish(
             CallRecord(
@@ -266,7 +266,7 @@ class HubSpotClient:
         except (msgspec.MsgspecError, RecursionError, ValueError):
             return None
         headers = received.headers
-        departed = 0.0 if permit.departure is None else permit.departure.at
+        departed = 0.0 if permit.departure is None else permit.left_at
         return Answer(
             value,
             received.status,

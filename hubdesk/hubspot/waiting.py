@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from hubdesk.hubspot.rate.governor import Hold
 
-Reason = Literal["network", "limit", "day", "moved"]
+Reason = Literal["network", "limit", "day", "reserve", "moved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class WaitState:
     """Why no request leaves.
 
     Attributes:
-        reason: ``network``, ``limit``, ``day`` or ``moved``.
+        reason: ``network``, ``limit``, ``day``, ``reserve`` or ``moved``.
         seconds: Until the next attempt, as of when this was made; None when not known.
         sentence: What happens and what HubDesk does, for people.
     """
@@ -34,5 +34,9 @@ def held(hold: Hold) -> WaitState:
 _SENTENCES: dict[str, str] = {
     "limit": "HubSpot asked for a pause. HubDesk goes on by itself.",
     "day": "The account's calls for today are used up. HubDesk goes on after midnight in the account's time zone.",
+    "reserve": (
+        "The calls that are left today are kept for other integrations. "
+        "HubDesk goes on after midnight in the account's time zone."
+    ),
     "moved": "HubSpot is moving this account to another data centre. HubDesk goes on by itself when that is done.",
 }

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from hubdesk.hubspot.rate.ceiling import Ceiling
 from hubdesk.hubspot.rate.concurrency import HIGHEST, Concurrency
 from hubdesk.hubspot.rate.guard import ArrivalGuard
+from hubdesk.hubspot.rate.ledger import Word
 from hubdesk.hubspot.rate.traffic import Priority
 from hubdesk.hubspot.rate.window import Departure, RollingWindow
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubdesk.hubspot.rate.headers import Observation
+    from hubdesk.hubspot.rate.ledger import Ledger
 
 _RESERVE = 0.0265
 """Share of the limit that jobs leave free: 5 of 190, for people at the screen and for requests that arrive late."""
@@ -33,6 +35,10 @@ _EVEN = 1.1
 _ALONE = 0.03
 _SAMPLES = 8
 _SILENT_ANSWERS = 10
+_LOCKED = 0.002
+_LOOK_AGAIN = 0.05
+_RECENT_WORD = 60.0
+_TELL_EVERY = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +79,13 @@ class Budget:
         concurrency: Requests in flight.
         guard: How much longer slots are held.
         ceiling: Slowing down after refusals.
+        kept: Calls of the window that the user leaves to others; None leaves it to us.
     """
 
-    def __init__(self, terms: Terms) -> None:
+    def __init__(self, terms: Terms, ledger: Ledger | None = None) -> None:
         self.terms = terms
+        self.ledger = ledger
+        self.kept: int | None = None
         self.limit = terms.limit
         self.known = False
         self.heard_at: float | None = None
@@ -89,11 +98,17 @@ class Budget:
         self._newest = 0
         self._silent = 0
         self._others: deque[int] = deque(maxlen=_SAMPLES)
+        self._told = Word()
+
+    @property
+    def cushion(self) -> int:
+        """Calls that bulk work leaves free by itself, for people and for requests that arrive late."""
+        return max(1, int(self.limit * _RESERVE))
 
     @property
     def reserve(self) -> int:
-        """Calls that bulk work leaves free."""
-        return max(1, int(self.limit * _RESERVE))
+        """Calls that bulk work leaves free, the user's wish included."""
+        return max(self.cushion, min(self.kept or 0, self.limit - 1))
 
     def others(self, now: float) -> int:
         """Return the calls of others in the window, by the last answers.
@@ -113,12 +128,13 @@ class Budget:
             return max(1, self.limit - 1) - self.others(now)
         others = self.others(now)
         # What others do next is not known: leave room for as much more as chance alone would bring.
-        normal = max(1, self.limit - self.reserve) - others - isqrt(others)
-        return self.ceiling.apply(now, normal)
+        normal = max(1, self.limit - self.cushion) - others - isqrt(others)
+        return self.ceiling.apply(now, min(normal, max(1, self.limit - self.reserve)))
 
     def hold(self, until: float) -> None:
         """Start no request before ``until``."""
         self._held_until = max(self._held_until, until)
+        self._tell()
 
     def held_for(self, now: float) -> float:
         """Return the seconds until requests may start again."""
@@ -145,6 +161,8 @@ class Budget:
         # What others use fades with time, so look again even when none of our own calls can leave the window.
         fades = self.window.interval / 20 if self._others else inf
         slowed = 1.0 if self.ceiling.slowed_for(now) else inf
+        if self.window.reserved_elsewhere:
+            slowed = min(slowed, _LOOK_AGAIN)
         return min(inf if frees_at is None else max(0.0, frees_at - now), fades, slowed)
 
     def _in_flight_allowed(self) -> int:
@@ -152,8 +170,72 @@ class Budget:
         careful = self.terms.tells and not self.known
         return min(8, self.concurrency.window) if careful else self.concurrency.window
 
-    def start(self, now: float, priority: Priority) -> None:
-        """Count a request that may leave from now on."""
+    def claim(self, now: float, priority: Priority) -> tuple[float, int]:
+        """Start a request, if it may.
+
+        Returns:
+            The seconds to wait as :meth:`wait` tells them, 0 when it was started; and its number in the ledger.
+        """
+        wait = self.wait(now, priority)
+        ledger = self.ledger
+        if ledger is None or wait > 0:
+            if wait <= 0:
+                self._start(now, priority)
+            return wait, 0
+        if not ledger.try_lock():
+            return _LOCKED, 0
+        number = 0
+        try:
+            self.look(now)
+            wait = self.wait(now, priority)
+            if wait <= 0:
+                number = ledger.reserve(now)
+                self._start(now, priority)
+        finally:
+            ledger.unlock()
+        return wait, number
+
+    def look(self, now: float) -> int:
+        """Read what other processes did and return how many requests of theirs left since the last look."""
+        if self.ledger is None:
+            return 0
+        news = self.ledger.read(now)
+        for at in news.departures:
+            self.window.insert(min(at, now))
+        self.window.reserved_elsewhere = news.reserved
+        word = news.word
+        self._held_until = max(self._held_until, min(word.held_until, now + _RECENT_WORD))
+        if word.limit and not self.known and now - _RECENT_WORD < word.heard_at <= now:
+            self.limit, self.known, self.heard_at = word.limit, True, word.heard_at
+            self.window.interval = word.interval or self.terms.interval
+        return len(news.departures)
+
+    def depart(self, now: float, number: int) -> Departure:
+        """Count a request that leaves now; ``number`` is that of :meth:`claim`."""
+        if self.ledger is not None and number:
+            self.ledger.departed(number, now)
+        return self.window.send(now)
+
+    def give_back(self, number: int) -> None:
+        """Take back a start that was not used."""
+        self.window.give_back()
+        if self.ledger is not None and number:
+            self.ledger.give_back(number)
+
+    def _tell(self) -> None:
+        """Tell other processes what HubSpot said, when it is news."""
+        if self.ledger is None:
+            return
+        limit = self.limit if self.known else 0
+        told = self._told
+        heard_at = self.heard_at or 0.0
+        fresh = heard_at - told.heard_at < _TELL_EVERY
+        if fresh and (limit, self._held_until) == (told.limit, told.held_until):
+            return
+        self._told = Word(limit, self.window.interval, heard_at, self._held_until)
+        self.ledger.tell(self._told)
+
+    def _start(self, now: float, priority: Priority) -> None:
         self.window.reserve()
         self.concurrency.in_flight += 1
         if priority is Priority.BULK:
@@ -190,13 +272,14 @@ class Budget:
             self.limit, self.known = seen.limit, True
             self.window.interval = seen.interval or self.terms.interval
         self.heard_at = now
+        self._tell()
         if seen.remaining is not None:
             self._compare(now, sent, max(0, self.limit - seen.remaining))
 
     def _compare(self, now: float, sent: Departure, used: int) -> None:
         count = sent.count
         surplus = used - count
-        cushion = self.reserve
+        cushion = self.cushion
         if count >= self.limit - cushion - self.others(now) - 2:
             self.guard.observe(now, self.limit - used, cushion)
         if used >= self.limit - cushion // 2 and surplus > 0:
@@ -215,6 +298,9 @@ class Budget:
             self.limit = min(self.limit, self.terms.limit)
             self._others.clear()
 
-    def seed(self, times: Iterable[float]) -> None:
-        """Count the sends of an earlier process."""
-        self.window.seed(times)
+    def seed(self, now: float, times: Iterable[float]) -> None:
+        """Count the sends of an earlier process, as far as the ledger did not tell of them."""
+        self.look(now)
+        known = self.window.count(now) if self.ledger is not None else 0
+        newest = sorted((at for at in times if now - at < self.window.interval), reverse=True)
+        self.window.seed(newest[known:])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from hubdesk.hubspot.rate.snapshot import RateSnapshot
+from hubdesk.hubspot.rate.snapshot import FamilySnapshot, RateSnapshot
 from hubdesk.hubspot.rate.traffic import Priority
 
 if TYPE_CHECKING:
@@ -14,16 +14,26 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.strip import Strip
 
 _AHEAD = 10
+_FRESH = 2.0
 
 
 def overview(
-    now: float, burst: Budget, day: DayQuota, statistics: Statistics, strip: Strip, held_for: float | None
+    now: float,
+    burst: Budget,
+    search: Budget,
+    forms: Budget,
+    day: DayQuota,
+    statistics: Statistics,
+    strip: Strip,
+    held_for: float | None,
 ) -> RateSnapshot:
     """Return the rate limit at ``now``.
 
     Args:
-        now: Monotonic seconds.
+        now: The governor's time, seconds.
         burst: The rolling window.
+        search: The limit of searches.
+        forms: The limit of form submissions.
         day: The daily quota.
         statistics: Counts of the session.
         strip: The last ten minutes.
@@ -31,6 +41,7 @@ def overview(
     """
     ours, others = burst.window.count(now), burst.others(now)
     strip.note(now, ours, others)
+    age = None if burst.heard_at is None else now - burst.heard_at
     offline = statistics.next_attempt_at is not None
     retry_in = max(0.0, statistics.next_attempt_at - now) if statistics.next_attempt_at is not None else held_for
     return RateSnapshot(
@@ -41,7 +52,7 @@ def overview(
         reserve=burst.reserve,
         stop=max(0, burst.stop(now, Priority.BULK)),
         source="headers" if burst.known else "guess",
-        age=None if burst.heard_at is None else now - burst.heard_at,
+        age=age,
         in_flight=burst.concurrency.in_flight,
         refused=statistics.refused_lately(now),
         slowed_for=max(burst.ceiling.slowed_for(now), burst.held_for(now)),
@@ -49,7 +60,7 @@ def overview(
         retry_in=retry_in,
         day_limit=day.limit,
         day_used=None if day.limit is None or day.remaining is None else max(0, day.limit - day.remaining),
-        day_ours=day.ours,
+        day_ours=day.ours_before + day.ours,
         day_exhausted=day.exhausted,
         resets_at=day.resets_at(),
         freed=burst.window.leaving(now, _AHEAD),
@@ -57,4 +68,19 @@ def overview(
         retries=statistics.retries,
         errors=statistics.errors,
         strip=strip.columns(),
+        day_reserve=day.reserve.of_day(day.limit),
+        day_kept=day.kept,
+        families=(_family(now, "search", search), _family(now, "forms", forms)),
+        estimated=not burst.known or age is None or (others > 0 and age > _FRESH),
+    )
+
+
+def _family(now: float, name: Literal["search", "forms"], budget: Budget) -> FamilySnapshot:
+    return FamilySnapshot(
+        family=name,
+        limit=budget.limit,
+        interval=budget.window.interval,
+        used=budget.window.count(now),
+        source="headers" if budget.known else "rule",
+        held_for=budget.held_for(now),
     )

@@ -21,7 +21,9 @@ class Permit:
         priority: Who waits for the answer.
         family: Which limit it counts against.
         admitted: Whether it may leave and is not over.
-        departure: When its first byte left, and what was in the window then; None before.
+        number: Its number in the ledger, 0 for none.
+        departure: When its first byte left by the governor's time, and what was in the window then; None before.
+        left_at: The same moment by the clock's monotonic time.
         probe: Whether it is the one request that tries whether a new day has begun.
         heard: Whether an answer came.
         future: What it waits on.
@@ -34,6 +36,8 @@ class Permit:
         "family",
         "future",
         "heard",
+        "left_at",
+        "number",
         "priority",
         "probe",
     )
@@ -43,7 +47,9 @@ class Permit:
         self.priority = priority
         self.family = family
         self.admitted = False
+        self.number = 0
         self.departure: Departure | None = None
+        self.left_at = 0.0
         self.probe = False
         self.heard = False
         self.future: asyncio.Future[None] | None = None

@@ -27,15 +27,36 @@ class StripColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilySnapshot:
+    """A limit beside the rolling window of the token: search, forms.
+
+    Attributes:
+        family: ``search`` or ``forms``.
+        limit: Calls allowed in ``interval``.
+        interval: Seconds.
+        used: Our calls in the window now.
+        source: ``headers`` when HubSpot said so with an answer, ``rule`` when only its documentation does.
+        held_for: Seconds until the next call may start after a refusal (forms: at least a minute); 0 when not held.
+    """
+
+    family: Literal["search", "forms"]
+    limit: int
+    interval: float
+    used: int
+    source: Literal["headers", "rule"]
+    held_for: float
+
+
+@dataclass(frozen=True, slots=True)
 class RateSnapshot:
     """What is known about HubSpot's limits now.
 
     Attributes:
         limit: Calls allowed in the rolling window.
         interval: Length of the window, seconds.
-        ours: Our calls in the window now.
+        ours: Our calls in the window now, those of other HubDesk windows on this computer included.
         others: Calls of others with this token in the window, estimated from the last answer.
-        reserve: Calls that bulk work leaves free.
+        reserve: Calls that bulk work leaves free; what others use counts towards it when the user set it.
         stop: Calls at which HubDesk's bulk work stops now (lower than ``limit - reserve`` while slowed).
         source: ``headers`` when HubSpot said so, ``guess`` before its first answer.
         age: Seconds since the last answer with rate headers; None before the first.
@@ -46,7 +67,7 @@ class RateSnapshot:
         retry_in: Seconds until the next attempt while waiting (offline, slowed, day); None when not waiting.
         day_limit: Calls of the day for the whole account; None when not known.
         day_used: Calls used today by everybody; None when not known.
-        day_ours: Our calls today, by this installation's count since the start of the session.
+        day_ours: Our calls today by this installation's count, earlier sessions included once they are told.
         day_exhausted: Whether the day is used up.
         resets_at: When the day begins anew, in the account's time zone; None when the zone is not known.
         freed: Of our calls in the window, how many leave it in each of the coming seconds (ten values, next first).
@@ -54,6 +75,11 @@ class RateSnapshot:
         retries: Of these, how many were repeats.
         errors: Of these, answers with 4xx or 5xx other than 429.
         strip: The last ten minutes, 100 columns, oldest first.
+        day_reserve: Calls of the day that bulk work keeps for others; 0 when none.
+        day_kept: Whether bulk work stands still because the rest of the day is kept for others.
+        families: Limits beside the rolling window: search and forms.
+        estimated: Whether limit and use are not what HubSpot just said: there was no answer with limit headers, or
+            others were calling and the last such answer is older than two seconds.
     """
 
     limit: int
@@ -79,6 +105,10 @@ class RateSnapshot:
     retries: int
     errors: int
     strip: tuple[StripColumn, ...]
+    day_reserve: int = 0
+    day_kept: bool = False
+    families: tuple[FamilySnapshot, ...] = ()
+    estimated: bool = False
 
     @property
     def used(self) -> int:

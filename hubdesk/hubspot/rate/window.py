@@ -39,11 +39,13 @@ class RollingWindow:
     Attributes:
         interval: Length of the window, seconds.
         reserved: Sends that may leave at any moment.
+        reserved_elsewhere: The same of other processes that share the limit.
     """
 
     def __init__(self, interval: float) -> None:
         self.interval = interval
         self.reserved = 0
+        self.reserved_elsewhere = 0
         self._sent: deque[Departure] = deque()
         self._unconfirmed: deque[Departure] = deque()
         self._lateness = Lateness()
@@ -82,13 +84,22 @@ class RollingWindow:
         self._rolled = self._rolled or bool(earlier)
         self._sent = deque(sorted([*earlier, *self._sent], key=lambda one: one.at))
 
+    def insert(self, at: float) -> None:
+        """Add a send of another process, which may be a little older than our last one."""
+        sent = self._sent
+        newer: list[Departure] = []
+        while sent and sent[-1].at > at:
+            newer.append(sent.pop())
+        sent.append(Departure(at, confirmed=0.0))
+        sent.extend(reversed(newer))
+
     def occupied(self, now: float, guard: float) -> int:
         """Return how many slots are taken."""
         sent = self._sent
         while sent and self._free_at(sent[0], guard) <= now:
             sent.popleft()
             self._rolled = True
-        return len(sent) + self.reserved
+        return len(sent) + self.reserved + self.reserved_elsewhere
 
     def frees_at(self, slots: int, guard: float) -> float | None:
         """Return when ``slots`` (1 or more) more slots are free; None when that depends on reservations."""
