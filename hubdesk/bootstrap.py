@@ -12,6 +12,7 @@ from hubdesk.core.errors import InputError
 from hubdesk.engine.catalogue import CatalogueCache
 from hubdesk.engine.connect import Connector
 from hubdesk.engine.jobs import Jobs
+from hubdesk.engine.limits.reserves import reserve_of
 from hubdesk.engine.prepare import Preparer
 from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.hubspot.hosts import Hosts
@@ -74,14 +75,25 @@ def build_services(*, vault: Vault | None = None) -> Services:
     accounts = AccountStore(paths)
     cache = CatalogueCache(paths.cache)
     workers = WorkerSource()
+    settings = SettingsStore(paths)
+    connector = Connector(
+        hosts,
+        clock,
+        accounts,
+        vault,
+        cache,
+        __version__,
+        data=paths.data_folder,
+        reserve=lambda: reserve_of(settings.load().settings),
+    )
     return Services(
         paths=paths,
         clock=clock,
-        settings=SettingsStore(paths),
+        settings=settings,
         accounts=accounts,
         vault=vault,
         cache=cache,
-        connector=Connector(hosts, clock, accounts, vault, cache, __version__),
+        connector=connector,
         preparer=Preparer(workers, clock),
         jobs=Jobs(paths, workers, clock, __version__),
         hosts=hosts,

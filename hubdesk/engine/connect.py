@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, TokenRefused
+from hubdesk.engine.limits.places import log_path
+from hubdesk.engine.limits.recorder import CallRecorder
 from hubdesk.engine.records import Account, ConnectStep
 from hubdesk.engine.session import Session
 from hubdesk.hubspot.account import account_details
@@ -18,12 +20,14 @@ from hubdesk.storage.accounts import AccountEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.secret import Secret
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.hubspot.account import AccountDetails
     from hubdesk.hubspot.hosts import Hosts
+    from hubdesk.hubspot.rate.reserve import Reserve
     from hubdesk.storage.accounts import AccountStore
     from hubdesk.storage.vault import Vault
 
@@ -67,6 +71,8 @@ class Connector:
         vault: Where tokens are kept.
         cache: Where catalogues are kept.
         version: Version of the program, for the User-Agent.
+        data: Folder of the logs of calls; None keeps none.
+        reserve: Tells what the user leaves to other integrations; None for nothing.
     """
 
     def __init__(
@@ -77,6 +83,9 @@ class Connector:
         vault: Vault,
         cache: CatalogueCache,
         version: str,
+        *,
+        data: Path | None = None,
+        reserve: Callable[[], Reserve] | None = None,
     ) -> None:
         self._hosts = hosts
         self._clock = clock
@@ -84,6 +93,8 @@ class Connector:
         self._vault = vault
         self._cache = cache
         self._version = version
+        self._data = data
+        self._reserve = reserve
 
     async def open(
         self,
@@ -111,6 +122,9 @@ class Connector:
         client = HubSpotClient(
             token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
         )
+        recorder = CallRecorder(client, self._clock)
+        if self._reserve is not None:
+            governor.set_reserve(self._reserve())
         options.on_client(client)
         try:
             info = await token_info(client, token, patience=options.patience)
@@ -122,7 +136,11 @@ class Connector:
                 ConnectStep.SCOPES,
                 f"{len(account.scopes)} scopes" if account.scopes else "not told by HubSpot",
             )
+            if self._data is not None:
+                log = log_path(self._data, account.portal_id, hosts.api, demo=demo)
+                await recorder.keep(log, account.time_zone)
         except BaseException:
+            await recorder.aclose()
             await client.aclose()
             raise
         return Session(
@@ -132,6 +150,7 @@ class Connector:
             governor,
             self._cache,
             self._clock,
+            recorder=recorder,
             api_base=hosts.api,
             demo=demo,
         )

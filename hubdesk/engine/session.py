@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.catalogue import fetch_catalogue
+from hubdesk.engine.limits.forecast import forecast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,12 +13,17 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.core.events import Subject
     from hubdesk.engine.catalogue import CatalogueCache
+    from hubdesk.engine.limits.forecast import Calls, Forecast
+    from hubdesk.engine.limits.recorder import CallRecorder
     from hubdesk.engine.records import Account
     from hubdesk.hubspot.client import HubSpotClient, Patience, WaitState
     from hubdesk.hubspot.contacts import ContactsApi
     from hubdesk.hubspot.rate.governor import Governor
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.mapping.model import Catalogue
+
+_BATCHES = ("contacts.upsert", "contacts.create", "contacts.update", "contacts.read")
+"""Calls of which an import consists."""
 
 
 class Session:
@@ -28,6 +34,7 @@ class Session:
         client: For calls.
         contacts: Contact calls.
         governor: Its rate limit.
+        recorder: Its calls, the newest and the log.
         stored: Whether the token is in the system's keyring (else it lives as long as this session).
         demo: Path of the demo portal's state, empty for a real account.
     """
@@ -41,6 +48,7 @@ class Session:
         cache: CatalogueCache,
         clock: Clock,
         *,
+        recorder: CallRecorder,
         api_base: str,
         stored: bool = False,
         demo: str = "",
@@ -49,6 +57,7 @@ class Session:
         self.client = client
         self.contacts = contacts
         self.governor = governor
+        self.recorder = recorder
         self.api_base = api_base
         self.stored = stored
         self.demo = demo
@@ -75,6 +84,11 @@ class Session:
         counted = self.governor.statistics
         return counted.requests, counted.retries, counted.rate_limited
 
+    async def forecast(self, calls: int | Calls) -> Forecast:
+        """Return what a run of so many calls comes to if it begins now."""
+        latencies = await self.recorder.latencies_of(*_BATCHES)
+        return forecast(calls, self.rate(), now=self._clock.now(), latencies=latencies)
+
     def server_time(self) -> float:
         """Return HubSpot's time, seconds since the epoch, as learnt from its answers."""
         return self.client.server_now()
@@ -98,3 +112,4 @@ class Session:
     async def close(self) -> None:
         """End the connection; the token is forgotten unless the keyring has it."""
         await self.client.aclose()
+        await self.recorder.aclose()

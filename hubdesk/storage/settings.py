@@ -25,13 +25,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         version: Of this description.
-                    results_folder: Folder for result files, empty for the default one.
-                    last_account: Portal id of the account that was open last, 0 for none.
+        results_folder: Folder for result files, empty for the default one.
+        last_account: Portal id of the account that was open last, 0 for none.
+        reserve_day_share: Share of an account's calls of the day that jobs leave to other integrations.
+        reserve_burst_calls: Calls of each rolling window that jobs leave to others; None leaves it to HubDesk.
     """
 
     version: Literal[1] = 1
     results_folder: Annotated[str, Meta(max_length=4096)] = ""
     last_account: Annotated[int, Meta(ge=0)] = 0
+    reserve_day_share: Annotated[float, Meta(ge=0, le=0.9)] = 0.0
+    reserve_burst_calls: Annotated[int, Meta(ge=0, le=1000)] | None = None
 
 
 @dataclass(frozen=True, slots=True)

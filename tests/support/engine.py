@@ -51,7 +51,9 @@ class Rig:
         workers = WorkerSource()
         hosts = Hosts.loopback(portal.url, portal.url)
         accounts, cache = AccountStore(self.paths), CatalogueCache(self.paths.cache)
-        self.connector = Connector(hosts, self.clock, accounts, MemoryVault(), cache, "test")
+        self.connector = Connector(
+            hosts, self.clock, accounts, MemoryVault(), cache, "test", data=self.paths.data_folder
+        )
         self.preparer = Preparer(workers, self.clock)
         self.jobs = Jobs(self.paths, workers, self.clock, "test")
 

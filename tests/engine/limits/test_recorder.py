@@ -36,7 +36,7 @@ class Client:
         self.calls: Subject[CallRecord] = Subject()
         self.governor: Governor = Gate(SystemClock(), random.Random(1))
         self.told: list[int] = []
-        self.governor.told = self.told  # type: ignore[attr-defined]  # it is a Gate
+        self.governor.told = self.told
 
     def make(self, number=0, **fields):
         values: dict[str, Any] = {
