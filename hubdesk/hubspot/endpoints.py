@@ -22,9 +22,12 @@ Scopes = tuple[tuple[str, ...], ...]
 CONTACTS_READ: Scopes = (("crm.objects.contacts.read",),)
 CONTACTS_WRITE: Scopes = (("crm.objects.contacts.write",),)
 SCHEMA_READ: Scopes = (("crm.schemas.contacts.read", "crm.objects.contacts.read", "crm.objects.contacts.write"),)
-OWNERS_READ: Scopes = (("crm.objects.owners.read",),)
+OWNERS_READ: Scopes = (("crm.objects.owners.read", "automation"),)
 FORMS: Scopes = (("forms",),)
-ANY_TOKEN: Scopes = ()
+EVERY_TOKEN: Scopes = (("oauth",),)
+"""HubSpot gives it to every app and key by itself."""
+NO_SCOPE: Scopes = ()
+"""Open to any valid token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class Endpoint:
         path: Path template with HubSpot's current version.
         v3: The same with ``/v3/``.
         family: Which limit it counts against.
-        scopes: Sets of scopes; the token needs one scope of each set.
+        scopes: Sets of scopes; the token needs one scope of each set, and the first one is the one to ask for.
+        purpose: What it does for people, such as ``Reading forms``.
         idempotent: Whether sending the same bytes again leaves the account as it is after once.
         rate_headers: Whether answers normally carry limit headers.
         empty: Whether success has no body (204).
@@ -50,6 +54,7 @@ class Endpoint:
     v3: str
     family: Family
     scopes: Scopes
+    purpose: str
     idempotent: bool = True
     rate_headers: bool = True
     empty: bool = False
@@ -63,7 +68,7 @@ class Endpoint:
         return f"{template}?{urlencode(query)}" if query else template
 
 
-def _batch(verb: str, scopes: Scopes, *, idempotent: bool = True, empty: bool = False) -> Endpoint:
+def _batch(verb: str, scopes: Scopes, purpose: str, *, idempotent: bool = True, empty: bool = False) -> Endpoint:
     return Endpoint(
         f"contacts.{verb}",
         "POST",
@@ -71,17 +76,18 @@ def _batch(verb: str, scopes: Scopes, *, idempotent: bool = True, empty: bool = 
         f"/crm/v3/objects/contacts/batch/{verb}",
         Family.CRM,
         scopes,
+        purpose,
         idempotent=idempotent,
         empty=empty,
     )
 
 
 _TABLE = (
-    _batch("upsert", CONTACTS_WRITE),
-    _batch("create", CONTACTS_WRITE, idempotent=False),
-    _batch("update", CONTACTS_WRITE),
-    _batch("archive", CONTACTS_WRITE, empty=True),
-    _batch("read", CONTACTS_READ),
+    _batch("upsert", CONTACTS_WRITE, "Creating and updating contacts"),
+    _batch("create", CONTACTS_WRITE, "Creating contacts", idempotent=False),
+    _batch("update", CONTACTS_WRITE, "Updating contacts"),
+    _batch("archive", CONTACTS_WRITE, "Deleting contacts", empty=True),
+    _batch("read", CONTACTS_READ, "Reading contacts"),
     Endpoint(
         "contacts.get",
         "GET",
@@ -89,6 +95,7 @@ _TABLE = (
         "/crm/v3/objects/contacts/{id}",
         Family.CRM,
         CONTACTS_READ,
+        "Reading a contact",
     ),
     Endpoint(
         "contacts.search",
@@ -97,6 +104,7 @@ _TABLE = (
         "/crm/v3/objects/contacts/search",
         Family.SEARCH,
         CONTACTS_READ,
+        "Searching contacts",
         rate_headers=False,
     ),
     Endpoint(
@@ -106,15 +114,34 @@ _TABLE = (
         "/crm/v3/properties/contacts",
         Family.CRM,
         SCHEMA_READ,
+        "Reading the contact properties",
     ),
-    Endpoint("owners.list", "GET", "/crm/owners/2026-09", "/crm/v3/owners", Family.CRM, OWNERS_READ),
+    Endpoint(
+        "properties.get",
+        "GET",
+        "/crm/properties/2026-09/contacts/{name}",
+        "/crm/v3/properties/contacts/{name}",
+        Family.CRM,
+        SCHEMA_READ,
+        "Reading a contact property",
+    ),
+    Endpoint(
+        "owners.list",
+        "GET",
+        "/crm/owners/2026-09",
+        "/crm/v3/owners",
+        Family.CRM,
+        OWNERS_READ,
+        "Reading who can own contacts",
+    ),
     Endpoint(
         "account.details",
         "GET",
         "/account-info/2026-09/details",
         "/account-info/v3/details",
         Family.ACCOUNT,
-        ANY_TOKEN,
+        EVERY_TOKEN,
+        "Reading the account's details",
     ),
     Endpoint(
         "account.usage",
@@ -122,7 +149,8 @@ _TABLE = (
         "/account-info/2026-09/api-usage/daily/private-apps",
         "/account-info/v3/api-usage/daily/private-apps",
         Family.ACCOUNT,
-        ANY_TOKEN,
+        EVERY_TOKEN,
+        "Reading how many calls were made today",
     ),
     Endpoint(
         "token.info",
@@ -130,11 +158,14 @@ _TABLE = (
         "/oauth/v2/private-apps/get/access-token-info",
         "/oauth/v2/private-apps/get/access-token-info",
         Family.AUTH,
-        ANY_TOKEN,
+        NO_SCOPE,
+        "Asking what the token may do",
         rate_headers=False,
     ),
-    Endpoint("forms.list", "GET", "/marketing/v3/forms", "/marketing/v3/forms", Family.CRM, FORMS),
-    Endpoint("forms.get", "GET", "/marketing/v3/forms/{id}", "/marketing/v3/forms/{id}", Family.CRM, FORMS),
+    Endpoint("forms.list", "GET", "/marketing/v3/forms", "/marketing/v3/forms", Family.CRM, FORMS, "Listing forms"),
+    Endpoint(
+        "forms.get", "GET", "/marketing/v3/forms/{id}", "/marketing/v3/forms/{id}", Family.CRM, FORMS, "Reading a form"
+    ),
 )
 
 ENDPOINTS: Mapping[str, Endpoint] = {endpoint.key: endpoint for endpoint in _TABLE}
