@@ -74,17 +74,35 @@ class TokenRefused(AccessError):
 
 
 class ScopeMissing(AccessError):
-    """HubSpot answers 403 and names scopes.
+    """HubSpot answers 403, or would: the token lacks a scope, or the account's plan refuses.
 
     Attributes:
-        scopes: Scopes of which any one would do; empty when HubSpot did not say.
+        scopes: Scopes of which any one would do, the one to ask for first; empty when nobody knows.
+        endpoint: Key of the call that was refused; empty when none was made.
+        feature: Key of what the user wanted to do; empty until somebody says (the engine does).
+        category: HubSpot's category of the refusal; may be empty.
+        named: Whether HubSpot itself named ``scopes``.
     """
 
     def __init__(
-        self, message: str, *, code: str, scopes: tuple[str, ...] = (), safe: str = "", hint: str = ""
+        self,
+        message: str,
+        *,
+        code: str,
+        scopes: tuple[str, ...] = (),
+        safe: str = "",
+        hint: str = "",
+        endpoint: str = "",
+        feature: str = "",
+        category: str = "",
+        named: bool = False,
     ) -> None:
         super().__init__(message, code=code, safe=safe, hint=hint)
         self.scopes = scopes
+        self.endpoint = endpoint
+        self.feature = feature
+        self.category = category
+        self.named = named
 
 
 class OtherAccount(AccessError):

@@ -314,7 +314,7 @@ class HubSpotClient:
         """Wait before the next attempt, or raise what ends the call."""
         rule = RULES.get(verdict.kind)
         if rule is None:
-            raise _final(verdict)
+            raise _final(verdict, course.endpoint)
         course.setback(verdict, rule, self._successes, self._transport.proxy_name)
         if rule.cost and not self._quota.take(rule.cost) and rule.outage:
             self._breaker.trip(verdict.cause)
@@ -346,7 +346,7 @@ class HubSpotClient:
                 return verdict.cause
             self._note(verdict, permit)
             if verdict.kind in (Kind.TOKEN, Kind.REDIRECT):
-                raise _final(verdict)
+                raise _final(verdict, PROBE)
         if self._breaker.asks_rarely:
             self._successes += 1
         return None
@@ -365,13 +365,13 @@ class HubSpotClient:
         self.waiting.publish(state)
 
 
-def _final(verdict: Verdict) -> Exception:
+def _final(verdict: Verdict, endpoint: Endpoint) -> Exception:
     """Return the failure that ends a call at once."""
     kind = verdict.kind
     if kind is Kind.TOKEN:
         return failures.token_refused()
     if kind is Kind.SCOPE:
-        return failures.scope_missing(verdict.envelope)
+        return failures.scope_missing(verdict.envelope, endpoint)
     if kind is Kind.REDIRECT:
         return failures.unexpected_redirect()
     if kind is Kind.TOO_LARGE:

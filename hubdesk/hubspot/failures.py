@@ -17,11 +17,16 @@ from hubdesk.hubspot.envelope import Envelope, values
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hubdesk.hubspot.endpoints import Endpoint
+
 _LONGEST_QUOTE = 200
 _SAFE_WAITING = "Nothing that was already written is lost."
 _SCOPES_HINT = (
-    "Add the scope in HubSpot (Development > Keys > Service keys, or the Auth tab of the legacy app), then try again."
+    "Add it in HubSpot (Development > Keys > Service keys > your key, or the legacy app's scopes), then try again. The"
+    " token stays the same."
 )
+_MOST_SCOPES = 2
+"""Alternatives that a sentence names; HubSpot may list a hundred."""
 
 
 class Refused(HubDeskError):
@@ -132,29 +137,54 @@ def token_refused() -> TokenRefused:
     )
 
 
-def scope_missing(envelope: Envelope | None) -> ScopeMissing:
-    """Return what a 403 of HubSpot's means."""
+def scope_missing(envelope: Envelope | None, endpoint: Endpoint | None = None) -> ScopeMissing:
+    """Return what a 403 of HubSpot's means.
+
+    Args:
+        envelope: HubSpot's error.
+        endpoint: The call. When HubSpot names no scope, those that the table has for it are named.
+    """
     envelope = envelope or Envelope()
-    scopes = _scopes(envelope)
+    named = _scopes(envelope)
+    scopes = _known_first(named, endpoint)
+    category, purpose = envelope.category or "", endpoint.purpose if endpoint else ""
+    code, hint = "scope.missing", _SCOPES_HINT
     rights = "USER_DOES_NOT_HAVE_PERMISSIONS"
-    if rights in (envelope.category, envelope.message) or rights in str(envelope.sub_category):
-        return ScopeMissing(
-            "The person who made this access token lost the right to do this in HubSpot.",
-            code="token.rights",
-            safe="HubSpot applied nothing of this request.",
-            hint="Let a super admin rotate the token, then paste the new one.",
-        )
-    if scopes:
-        message = f"This access token lacks a scope: {' or '.join(scopes[:4])}."
+    if rights in (category, envelope.message) or rights in str(envelope.sub_category):
+        code, scopes = "token.rights", named
+        message = "The person who made this access token lost the right to do this in HubSpot."
+        hint = "Let a super admin rotate the token, then paste the new one."
+    elif category not in ("", "MISSING_SCOPES") and not named:
+        code = "scope.refused"
+        message = f"HubSpot refuses this token: {_lowered(purpose) or 'this call'} is not allowed ({category})."
+        hint = "The account's plan may not include it, or the token may lack a scope: see Scopes."
+    elif scopes:
+        needs = f" {purpose} needs it." if purpose else ""
+        message = f"The scope {' or '.join(scopes[:_MOST_SCOPES])} is missing.{needs}"
     else:
         message = "This access token may not do this; HubSpot did not say which scope is missing."
     return ScopeMissing(
         message,
-        code="scope.missing",
+        code=code,
         scopes=scopes,
         safe="HubSpot applied nothing of this request.",
-        hint=_SCOPES_HINT,
+        hint=hint,
+        endpoint=endpoint.key if endpoint else "",
+        category=category,
+        named=bool(named),
     )
+
+
+def _known_first(named: tuple[str, ...], endpoint: Endpoint | None) -> tuple[str, ...]:
+    """Return the scopes that HubSpot named, those first that HubDesk asks for; without any, those of the table."""
+    table = endpoint.scopes[0] if endpoint is not None and endpoint.scopes else ()
+    if not named:
+        return table
+    return _once([*(scope for scope in table if scope in named), *named])
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _scopes(envelope: Envelope) -> tuple[str, ...]:
