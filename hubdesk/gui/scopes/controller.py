@@ -128,7 +128,8 @@ class ScopesController:
 
     def _on_shown(self) -> None:
         self.pane.main.show_age(self._clock.now())
-        if not self._asked and self.pane.review is None:
+        # Judging what connecting has told comes first; it asks HubSpot itself when there is nothing to judge.
+        if not self._asked and self.pane.review is None and not self._scope.running("judge"):
             self.read()
 
     def _on_ticked(self, features: object) -> None:

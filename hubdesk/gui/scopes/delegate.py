@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
 from hubdesk.gui.scopes.model import BADGE_ROLE, COLUMNS, HEADING_ROLE
 from hubdesk.gui.widgets.badge import Look
 from hubdesk.gui.widgets.painting import box
-from hubdesk.gui.widgets.table import TONE_ROLE, CellDelegate
+from hubdesk.gui.widgets.table import CellDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.tokens import Token
 
 _PADDING, _INSIDE = 10, 6
+_DIMMED = 0.5
 
 
 class ScopeDelegate(CellDelegate):
@@ -28,7 +29,9 @@ class ScopeDelegate(CellDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw a cell."""
+        """Draw a cell; faintly while what it says is being read anew."""
+        view = self.parent()
+        painter.setOpacity(_DIMMED if isinstance(view, QAbstractItemView) and view.property("dimmed") else 1.0)
         if index.data(HEADING_ROLE):
             self._paint_heading(painter, QRectF(option.rect), index)
             return
@@ -41,7 +44,6 @@ class ScopeDelegate(CellDelegate):
             option.state &= ~QStyle.StateFlag.State_HasFocus
             super().paint(painter, option, index)
         if option.state & QStyle.StateFlag.State_Selected:
-            view = self.parent()
             if isinstance(view, QAbstractItemView) and view.hasFocus() and view.property("framed"):
                 self._paint_frame(painter, QRectF(option.rect), index, "focus")
             elif self._theme.scheme.is_high_contrast:
@@ -61,8 +63,6 @@ class ScopeDelegate(CellDelegate):
     ) -> None:
         theme = self._theme
         fill, ink = look.colors()
-        if index.data(TONE_ROLE) == "disabled":
-            fill, ink = "hover", "disabled"
         font = theme.font("caption", weight=600)
         metrics = QFontMetrics(font)
         room = area.width() - 2 * _PADDING

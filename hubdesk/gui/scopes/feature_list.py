@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hubdesk.gui.scopes.words import feature_note
+from hubdesk.gui.scopes.words import feature_hint, feature_note, is_planned
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.labels import plain_label, set_tone
 from hubdesk.gui.wrapping import WrapLabel
@@ -15,6 +15,10 @@ from hubdesk.gui.wrapping import WrapLabel
 if TYPE_CHECKING:
     from hubdesk.engine.scopes.model import ReviewedFeature, ScopeReview
     from hubdesk.gui.theme.theme import Theme
+
+
+_BOX, _GAP = 16, 8
+"""Of a check box: its edge, px at 100 %, and px between it and its words."""
 
 
 class _Line(QWidget):
@@ -25,11 +29,25 @@ class _Line(QWidget):
         self.box = CheckBox(theme, title)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note = plain_label("", "small", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.later = plain_label(self.tr("Comes later"), "caption", "faint")
+        self._theme = theme
+        row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.box, 1)
         row.addWidget(self.note)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(row)
+        self._indent = QHBoxLayout()
+        self._indent.addWidget(self.later)
+        self._column.addLayout(self._indent)
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
+        """Put the second line below the words, not below the box."""
+        self._indent.setContentsMargins(self._theme.px(_BOX) + _GAP, 0, 0, 2)
 
     def show_feature(self, feature: ReviewedFeature, review: ScopeReview) -> None:
         """Show tick and note; a program's tick is not a user's."""
@@ -39,7 +57,10 @@ class _Line(QWidget):
         text, short = feature_note(feature, review)
         self.note.setText(text)
         set_tone(self.note, "danger" if short else "muted")
-        self.box.setAccessibleName(f"{feature.title}, {text}")
+        self.later.setVisible(is_planned(feature.key))
+        parts = [feature.title, text, self.later.text() if is_planned(feature.key) else ""]
+        self.box.setAccessibleName(", ".join(part for part in parts if part))
+        self.box.setToolTip(feature_hint(feature.key))
 
 
 class FeatureList(QWidget):

@@ -13,7 +13,7 @@ from hubdesk.gui.scopes.model import ScopesModel
 from hubdesk.gui.scopes.order import Order, arranged
 from hubdesk.gui.scopes.table import ScopesTable
 from hubdesk.gui.scopes.words import BANNERS, VERDICTS, fitting, origin, panel_button, titles_of
-from hubdesk.gui.widgets.banner import Banner, BannerText
+from hubdesk.gui.widgets.banner import Banner, BannerStack, BannerText
 from hubdesk.gui.widgets.buttons import Button, Size
 from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.combo import Combo
@@ -56,7 +56,6 @@ class MainView(QWidget):
         self._now: datetime | None = None
         self._kind: Verdict | None = None
         self._order, self._turned = Order.VERDICT, False
-        self._said: ReviewVerdict | None = None
         self.model = ScopesModel()
         self._build()
         self._connect()
@@ -65,7 +64,7 @@ class MainView(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self._verdict = QVBoxLayout()
+        self.verdict = BannerStack(theme)
         self.panel = Button(theme, panel_button(None), icon="filter", size=Size.SMALL)
         self.panel.hide()
         self.chips = {kind: self._chip(kind) for kind in _CHIPS}
@@ -94,12 +93,15 @@ class MainView(QWidget):
         self._none = EmptyState(
             theme, "filter", self.tr("No scope fits."), self.tr("Choose another filter, or clear the find field.")
         )
+        around = self._none.layout()
+        if around is not None:
+            around.setContentsMargins(0, 0, 0, 0)  # its sentences are as wide as a narrow window allows
         self.frame = TableFrame(theme, self.table, self._none)
         self._origin = WrapLabel("", "caption", "faint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._verdict)
+        column.addWidget(self.verdict)
         column.addWidget(self._tools())
         column.addWidget(self.frame, 1)
         column.addWidget(self._origin)
@@ -160,7 +162,7 @@ class MainView(QWidget):
 
     def set_dimmed(self, *, dimmed: bool) -> None:
         """Show the review as old while another is read."""
-        self.model.set_dimmed(dimmed=dimmed)
+        self.table.set_dimmed(dimmed=dimmed)
 
     def choose(self, name: str) -> bool:
         """Choose a scope, with filters that show it; return whether there is such a scope."""
@@ -172,25 +174,15 @@ class MainView(QWidget):
 
     def verdict_banner(self) -> Banner | None:
         """Return the sentence at the top."""
-        item = self._verdict.itemAt(0)
-        found = item.widget() if item is not None else None
-        return found if isinstance(found, Banner) else None
+        return next((each for each in self.verdict.findChildren(Banner) if not each.isHidden()), None)
 
     def _show_verdict(self, said: ReviewVerdict) -> None:
-        if said == self._said:
-            return
-        self._said = said
-        old = self.verdict_banner()
-        if old is not None:
-            self._verdict.removeWidget(old)
-            old.hide()
-            old.deleteLater()
         severity, icon = BANNERS[said.kind]
-        banner = Banner(self._theme, BannerText(severity, said.sentence, said.detail, icon=icon, closable=False))
-        around = banner.layout()
+        self.verdict.show_banner("verdict", BannerText(severity, said.sentence, said.detail, icon=icon, closable=False))
+        banner = self.verdict_banner()
+        around = banner.layout() if banner is not None else None
         if around is not None:
             around.setContentsMargins(14, 8, 14, 8)  # it stays, so it gets more air than what can be closed
-        self._verdict.addWidget(banner)
 
     def _filter(self, kind: Verdict | None) -> None:
         self._kind = kind

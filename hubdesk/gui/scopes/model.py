@@ -41,7 +41,6 @@ class ScopesModel(QAbstractTableModel):
         self._lines: tuple[Line, ...] = ()
         self._titles: Mapping[str, str] = {}
         self._now: datetime | None = None
-        self._dimmed = False
         self._answers: dict[int, Callable[[ReviewedScope, int], Any]] = {
             _DISPLAY: self._text,
             _TOOLTIP: self._tooltip,
@@ -65,13 +64,6 @@ class ScopesModel(QAbstractTableModel):
         self.beginResetModel()
         self._lines, self._titles, self._now = tuple(lines), titles, now
         self.endResetModel()
-
-    def set_dimmed(self, *, dimmed: bool) -> None:
-        """Show the texts as old, while others are read."""
-        if dimmed != self._dimmed:
-            self._dimmed = dimmed
-            if self._lines:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, COLUMNS - 1))
 
     def scope(self, row: int) -> ReviewedScope | None:
         """Return the scope of a row; None for a heading and outside."""
@@ -111,12 +103,14 @@ class ScopesModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that headings can be neither chosen nor reached."""
-        if index.isValid() and isinstance(self._lines[index.row()], Heading):
+        if not index.isValid() or isinstance(self._lines[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
         """Answer for a cell."""
+        if not index.isValid():
+            return None
         line = self._lines[index.row()]
         if isinstance(line, Heading):
             if role == HEADING_ROLE:
@@ -154,8 +148,6 @@ class ScopesModel(QAbstractTableModel):
         return f"{text}. {scope.facts.allows}" if column == SCOPE else text
 
     def _tone(self, scope: ReviewedScope, column: int) -> str:
-        if self._dimmed:
-            return "disabled"
         if column == VERDICT:
             return verdict(scope)[2]
         nothing = column == NEEDED and not scope.features
@@ -164,5 +156,4 @@ class ScopesModel(QAbstractTableModel):
     def _icon(self, scope: ReviewedScope, column: int) -> tuple[str, str] | None:
         if column != VERDICT:
             return None
-        _, icon, colour = verdict(scope)
-        return icon, "disabled" if self._dimmed else colour
+        return verdict(scope)[1:]

@@ -37,7 +37,7 @@ _NARROW, _DOCKED = 1000, 1360
 """Widths of the pane, px at 100 %: below the first the left column goes into a drawer; from the second on the
 inspector stands beside the table instead of over it."""
 
-_GAP, _TOP, _BESIDE_BAR = 24, 20, 8
+_GAP, _TOP, _BESIDE_BAR, _BAR = 24, 20, 8, 10
 
 
 class ScopesPane(Pane):
@@ -81,7 +81,7 @@ class ScopesPane(Pane):
         page = QWidget()
         page.setProperty("ground", "none")
         self._left_column = column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 8)
+        column.setContentsMargins(0, 0, _BAR, 8)
         column.setSpacing(20)
         column.addWidget(self.features)
         column.addWidget(Hairline(theme))
@@ -94,6 +94,7 @@ class ScopesPane(Pane):
         self.left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.left.setWidget(page)
+        self.left.verticalScrollBar().rangeChanged.connect(lambda *_: self._leave_room_for_bar())
 
     def _build_body(self) -> None:
         theme = self.theme
@@ -103,7 +104,7 @@ class ScopesPane(Pane):
         self._reviewed = QWidget()
         row = QHBoxLayout(self._reviewed)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        row.setSpacing(_GAP - _BAR)
         row.addWidget(self.left)
         row.addWidget(self._scrolling(self.main), 1)
         self._row = row
@@ -241,11 +242,18 @@ class ScopesPane(Pane):
         px = self.theme.px
         self._set_narrow(narrow=self.width() < px(_NARROW))
         if not self._narrow:
-            self.left.setFixedWidth(max(px(_LEFT), self.left_page.minimumSizeHint().width()))
+            inside = self.left_page.minimumSizeHint().width() - self._left_column.contentsMargins().right()
+            self.left.setFixedWidth(max(px(_LEFT), inside) + _BAR)
         docked = not self.inspector.isHidden() and self.width() >= px(_DOCKED)
         margins = self._row.contentsMargins()
         margins.setRight(px(WIDTH) if docked else 0)
         self._row.setContentsMargins(margins)
+
+    def _leave_room_for_bar(self) -> None:
+        """Keep the left column as wide with a scroll bar as without."""
+        if not self._narrow:
+            shown = self.left.verticalScrollBar().maximum() > 0
+            self._left_column.setContentsMargins(0, 0, 0 if shown else _BAR, 8)
 
     def _set_narrow(self, *, narrow: bool) -> None:
         if narrow == self._narrow:
@@ -258,7 +266,7 @@ class ScopesPane(Pane):
         else:
             self.panel.close_drawer()
             self.panel.area.takeWidget()
-            self._left_column.setContentsMargins(0, 0, 8, 8)
+            self._leave_room_for_bar()
             self.left.setWidget(self.left_page)
         self.left.setVisible(not narrow)
         self.main.panel.setVisible(narrow)

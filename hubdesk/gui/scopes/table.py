@@ -100,6 +100,11 @@ class ScopesTable(Table):
             way = Qt.SortOrder.AscendingOrder if turned else Qt.SortOrder.DescendingOrder
             head.setSortIndicator(section, way)
 
+    def set_dimmed(self, *, dimmed: bool) -> None:
+        """Show the rows faintly while others are read."""
+        self.setProperty("dimmed", dimmed)
+        self.viewport().update()
+
     def fit(self) -> None:
         """Give the columns their widths; those that find no room are left out."""
         px = self._theme.px
