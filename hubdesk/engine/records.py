@@ -180,10 +180,12 @@ class Progress:
         calls: Write calls answered.
         calls_total: Write calls needed in all, as known now.
         seconds: Running time of this run.
-        seconds_left: Forecast; None while there is nothing to base it on.
+        seconds_left: Forecast, waits included whose end is known; None while there is nothing to base it on.
         waiting: Why it stands still, or None.
         problems: The newest problems, newest first.
         problem_count: All problems of this run.
+        breath: Set while the run only waits for the rolling window, as it does again and again at full speed; its
+            reason is ``window``. It is no trouble and does not stop the forecast.
     """
 
     job_id: str
@@ -198,6 +200,7 @@ class Progress:
     waiting: Waiting | None
     problems: tuple[Problem, ...]
     problem_count: int
+    breath: Waiting | None = None
 
 
 class Summary(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.catalogue import fetch_catalogue
-from hubdesk.engine.limits.forecast import forecast
+from hubdesk.engine.limits.forecast import BATCHES, forecast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.governor import Governor
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.mapping.model import Catalogue
-
-_BATCHES = ("contacts.upsert", "contacts.create", "contacts.update", "contacts.read")
-"""Calls of which an import consists."""
 
 
 class Session:
@@ -86,7 +83,7 @@ class Session:
 
     async def forecast(self, calls: int | Calls) -> Forecast:
         """Return what a run of so many calls comes to if it begins now."""
-        latencies = await self.recorder.latencies_of(*_BATCHES)
+        latencies = await self.recorder.latencies_of(*BATCHES)
         return forecast(calls, self.rate(), now=self._clock.now(), latencies=latencies)
 
     def server_time(self) -> float:
@@ -113,3 +110,4 @@ class Session:
         """End the connection; the token is forgotten unless the keyring has it."""
         await self.client.aclose()
         await self.recorder.aclose()
+        self.governor.close()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from math import isqrt
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.limits.rehearsal import FIRST_IN_FLIGHT, Stage, seconds_for, stage_of
+from hubdesk.engine.limits.rehearsal import FIRST_IN_FLIGHT, USUAL_LATENCY, Stage, full_stop, seconds_for, stage_of
 from hubdesk.engine.limits.tiers import INTERVAL, MOST_ADDONS, TIERS, Tier
 
 if TYPE_CHECKING:
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
 
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
-_RESERVE = 0.0265
-"""Share of the limit that the governor keeps free for people, if nothing else is chosen."""
+BATCHES = ("contacts.upsert", "contacts.create", "contacts.update", "contacts.read")
+"""Endpoints of which an import consists."""
 
 _MOST_DAYS = 400
 
@@ -126,13 +125,9 @@ def left_today(snapshot: RateSnapshot) -> int | None:
     """Return the calls that HubDesk's jobs may still make today; None when that is not known."""
     if snapshot.day_limit is None or snapshot.day_used is None:
         return None
-    if snapshot.day_exhausted:
+    if snapshot.day_exhausted or snapshot.day_kept:
         return 0
-    return max(0, snapshot.day_limit - snapshot.day_used - _day_reserve(snapshot))
-
-
-def _day_reserve(snapshot: RateSnapshot) -> int:
-    return int(getattr(snapshot, "day_reserve", 0))
+    return max(0, snapshot.day_limit - snapshot.day_used - snapshot.day_reserve)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +143,7 @@ def _over_days(needed: int, stage: Stage, snapshot: RateSnapshot, left: int, now
     assert snapshot.resets_at is not None  # noqa: S101  # the caller's condition
     assert snapshot.day_limit is not None  # noqa: S101  # the same
     others = stage.others / stage.interval
-    a_day = max(1, snapshot.day_limit - _day_reserve(snapshot))
+    a_day = max(1, snapshot.day_limit - snapshot.day_reserve)
     begins, ends, open_calls, days = now, snapshot.resets_at, needed, 0
     pauses_at = goes_on_at = None
     while True:
@@ -215,10 +210,8 @@ def what_if(calls: int, tier: Tier, addons: int = 0, *, latencies: Sequence[floa
         others: Calls of others in ten seconds.
     """
     burst, day = tier.with_addons(addons)
-    stop = max(1, burst - max(1, int(burst * _RESERVE)) - others - isqrt(others))
-    stage = Stage(limit=burst, interval=INTERVAL, stop=stop, others=others)
-    if latencies:
-        stage = Stage(limit=burst, interval=INTERVAL, stop=stop, others=others, latencies=tuple(latencies))
+    measured = tuple(latencies) or USUAL_LATENCY
+    stage = Stage(burst, INTERVAL, full_stop(burst, others), others=others, latencies=measured)
     seconds = seconds_for(calls, stage) if calls else 0.0
     return WhatIf(tier, min(MOST_ADDONS, max(0, addons)), burst, day, seconds, max(0, calls - 1) // day)
 

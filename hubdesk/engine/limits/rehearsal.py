@@ -27,7 +27,11 @@ one, by what integrators report."""
 
 IN_FLIGHT = 64
 FIRST_IN_FLIGHT = 20
+CUSHION = 0.0265
+"""Share of the limit that the governor keeps free by itself."""
+
 _BUSY = 0.7
+_LAST_KNOWN = 5
 _BURST = 2.5
 _EVEN = 1.1
 _ALONE = 0.03
@@ -98,15 +102,14 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
         latencies: Seconds that answers took lately; empty when nothing is known.
         width: Requests that may be on their way at once.
     """
-    full = snapshot.stop
-    if snapshot.slowed_for > 0:
-        full = max(full, snapshot.limit - snapshot.reserve - snapshot.others - isqrt(snapshot.others))
-    held = snapshot.retry_in if snapshot.retry_in is not None and not snapshot.day_exhausted else 0.0
+    others = others_of(snapshot)
+    full = full_stop(snapshot.limit, others, snapshot.reserve)
+    held = snapshot.retry_in if snapshot.retry_in is not None and not _closed(snapshot) else 0.0
     return Stage(
         limit=snapshot.limit,
         interval=snapshot.interval,
-        stop=max(1, full),
-        others=snapshot.others,
+        stop=full if snapshot.slowed_for > 0 or others != snapshot.others else max(1, snapshot.stop),
+        others=others,
         taken=tuple(
             second + (number + 0.5) / count for second, count in enumerate(snapshot.freed) for number in range(count)
         ),
@@ -115,8 +118,32 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
         latencies=tuple(latencies) or USUAL_LATENCY,
         held=held,
         slowed=snapshot.slowed_for,
-        slow_stop=max(1, snapshot.stop),
+        slow_stop=max(1, min(full, snapshot.stop)),
     )
+
+
+def others_of(snapshot: RateSnapshot) -> int:
+    """Return the calls of others in the window, or, when no answer told of late, what they were at last."""
+    if snapshot.age is None or snapshot.age <= snapshot.interval:
+        return snapshot.others
+    known = [column.others for column in snapshot.strip if column.known][-_LAST_KNOWN:]
+    return max(snapshot.others, round(sum(known) / len(known)) if known else 0)
+
+
+def full_stop(limit: int, others: int, reserve: int = 0) -> int:
+    """Return the calls of ours in the window at which a job waits when it is not slowed.
+
+    Args:
+        limit: Calls that HubSpot allows.
+        others: Calls of others.
+        reserve: Calls that are kept free by the user's wish; what others use counts towards it.
+    """
+    cushion = max(1, int(limit * CUSHION))
+    return max(1, min(limit - cushion - others - isqrt(others), limit - max(cushion, reserve)))
+
+
+def _closed(snapshot: RateSnapshot) -> bool:
+    return snapshot.day_exhausted or snapshot.day_kept
 
 
 def seconds_for(calls: int, stage: Stage) -> float:

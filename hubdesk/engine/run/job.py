@@ -10,11 +10,13 @@ import msgspec
 
 from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
+from hubdesk.engine.limits.forecast import BATCHES, calls_for
 from hubdesk.engine.preview import Previewer
 from hubdesk.engine.reasons import reason_title
 from hubdesk.engine.records import Progress, Summary
 from hubdesk.engine.run.control import Control
 from hubdesk.engine.run.ending import write_and_verify
+from hubdesk.engine.run.eta import Eta
 from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.tracker import Tracker
@@ -68,7 +70,8 @@ class ImportJob:
         self._session = session
         self._clock = clock
         self._control = Control()
-        self._tracker = Tracker(meta.job_id, meta.rows, journal.counts, clock)
+        self._eta = Eta(clock, session.rate, lambda: session.recorder.latencies(*BATCHES))
+        self._tracker = Tracker(meta.job_id, meta.rows, journal.counts, clock, self._eta)
         self._state = journal.state
 
     @property
@@ -162,6 +165,7 @@ class ImportJob:
         await self._open(meta.mode)
         recipe = parse_recipe(meta.recipe)
         rules = WriteRules(recipe, msgspec.json.decode(meta.catalogue, type=Catalogue))
+        self._eta.calls_each = calls_for(1, mode=meta.mode, rules=bool(rules.properties)).total
         mode = mode_named(meta.mode, self._session.contacts, recipe.key, rules)
         sender = Sender(self._journal, self._worker, mode, self._control, self._tracker, self._session.server_time)
         await sender.send_all(most_rows=trial)

@@ -1,4 +1,4 @@
-"""How far a run is: counts, pace, forecast and the newest problems, as one record for whoever shows it."""
+"""How far a run is: counts, forecast and the newest problems, as one record for whoever shows it."""
 
 from __future__ import annotations
 
@@ -13,28 +13,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from hubdesk.core.clock import Clock
+    from hubdesk.engine.run.eta import Eta
     from hubdesk.hubspot.client import WaitState
     from hubdesk.storage.journal.records import JobState, Outcome
 
 _NEWEST = 50
-_PACE_SECONDS = 30.0
-_FORECAST_AFTER = 3.0
+_FORECAST_AFTER = 1.0
+_ON_ITS_OWN = ("limit", "reserve", "day", "moved")
+"""Waits whose end is known: the rest of the run comes after them."""
+
+_BREATH = "HubSpot's limit is used for the moment. The next calls leave by themselves."
 _REJECTED, _NEEDS_REVIEW = RowState.REJECTED, RowState.NEEDS_REVIEW
 
 
 class Tracker:
     """Counts what happens in one run. Knows no journal: it is told."""
 
-    def __init__(self, job_id: str, rows: int, counts: Callable[[], Mapping[RowState, int]], clock: Clock) -> None:
+    def __init__(
+        self, job_id: str, rows: int, counts: Callable[[], Mapping[RowState, int]], clock: Clock, eta: Eta
+    ) -> None:
         self._job_id = job_id
         self._rows = rows
         self._counts = counts
         self._clock = clock
+        self._eta = eta
         self._started = clock.monotonic()
         self._calls = 0
         self._planned = 0
         self._on_their_way = 0
-        self._settled: deque[tuple[float, int]] = deque()
         self._problems: deque[Problem] = deque(maxlen=_NEWEST)
         self._problem_count = 0
 
@@ -63,15 +69,10 @@ class Tracker:
         """Say that a call was answered and these outcomes are in the journal."""
         self._calls += 1
         self._planned = max(0, self._planned - 1)
-        count = 0
+        self._eta.answered()
         for outcome in outcomes:
-            count += 1
             if outcome.state is _REJECTED or outcome.state is _NEEDS_REVIEW:
                 self._problem(outcome)
-        now = self._clock.monotonic()
-        self._settled.append((now, count))
-        while self._settled[0][0] < now - _PACE_SECONDS:
-            self._settled.popleft()
 
     def _problem(self, outcome: Outcome) -> None:
         self._problem_count += 1
@@ -97,19 +98,28 @@ class Tracker:
             calls=self._calls,
             calls_total=self._calls + self._planned,
             seconds=self.seconds(),
-            seconds_left=None if paused or waiting else self._forecast(self._rows - done),
+            seconds_left=self._forecast(waiting, paused=paused),
             waiting=self._waiting(waiting, paused=paused),
+            breath=self._breath() if waiting is None and not paused else None,
             problems=tuple(self._problems),
             problem_count=self._problem_count,
         )
 
-    def _forecast(self, rows_left: int) -> float | None:
-        """Seconds left by the pace of the last half minute; the window's rhythm needs at least a few seconds."""
-        if self.seconds() < _FORECAST_AFTER or not self._settled:
+    def _forecast(self, waiting: WaitState | None, *, paused: bool) -> float | None:
+        """Seconds left, waits included whose end is known; None while nothing is known."""
+        if paused or self.seconds() < _FORECAST_AFTER:
             return None
-        span = max(1.0, min(_PACE_SECONDS, self.seconds()))
-        rows = sum(count for _, count in self._settled)
-        return rows_left * span / rows if rows else None
+        if waiting is None:
+            return self._eta.seconds_left(self._planned)
+        if waiting.seconds is None or waiting.reason not in _ON_ITS_OWN:
+            return None
+        left = self._eta.seconds_left(self._planned)
+        # The rehearsal knows of a pause of the window; a day's end it does not.
+        return left if left is None or waiting.reason == "limit" else left + waiting.seconds
+
+    def _breath(self) -> Waiting | None:
+        breath = self._eta.breath
+        return None if breath is None else Waiting("window", _BREATH, breath.seconds)
 
     @staticmethod
     def _waiting(waiting: WaitState | None, *, paused: bool) -> Waiting | None:
