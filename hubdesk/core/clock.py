@@ -5,6 +5,7 @@ Intervals come from ``monotonic``; ``now`` is for people, reports and for what m
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -48,3 +49,22 @@ class SystemClock:
         await asyncio.sleep(max(0.0, seconds))
         while (left := end - time.monotonic()) > 0:  # noqa: ASYNC110  # there is no event for the passing of time
             await asyncio.sleep(max(left, 0.001))
+
+
+if sys.platform == "linux":
+
+    def seconds_since_boot() -> float:
+        """Return seconds on a clock that all processes share and that goes on while the computer sleeps."""
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+elif sys.platform == "win32":
+
+    def seconds_since_boot() -> float:
+        """Return seconds on a clock that all processes share and that goes on while the computer sleeps."""
+        return time.monotonic()
+
+else:
+
+    def seconds_since_boot() -> float:
+        """Return seconds on a clock that all processes share and that goes on while the computer sleeps."""
+        return time.clock_gettime(time.CLOCK_MONOTONIC)

@@ -89,7 +89,8 @@ class Governor:
         self.strip = Strip(self.time())
         self._moved_until = 0.0
         self._refusals_in_a_row = 0
-        self._look(self.time())
+        for one in self._all:
+            one.budget.look(self.time())
 
     # -- asking
 
