@@ -14,6 +14,7 @@ from hubdesk.engine.connect import Connector
 from hubdesk.engine.jobs import Jobs
 from hubdesk.engine.limits.reserves import reserve_of
 from hubdesk.engine.prepare import Preparer
+from hubdesk.engine.shared_budget import SharedBudgets
 from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.hubspot.hosts import Hosts
 from hubdesk.hubspot.tokens import clean_token
@@ -85,6 +86,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         __version__,
         data=paths.data_folder,
         reserve=lambda: reserve_of(settings.load().settings),
+        budgets=SharedBudgets(paths.cache / "limits"),
     )
     return Services(
         paths=paths,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,6 +9,7 @@ import msgspec
 from hubdesk.core.errors import ScopeMissing
 from hubdesk.core.resources import resource
 from hubdesk.engine.together import together
+from hubdesk.hubspot.endpoints import ENDPOINTS
 from hubdesk.hubspot.owners import owners
 from hubdesk.hubspot.properties import contact_properties
 from hubdesk.mapping.model import Catalogue, Option, Owner, Property
@@ -33,25 +33,30 @@ async def fetch_catalogue(client: HubSpotClient, patience: Patience) -> Catalogu
     """Read the account's contact properties and owners, side by side.
 
     Raises:
-        HubDeskError: The properties cannot be read. Owners that the token may not read are no failure.
+        HubDeskError: The properties cannot be read. Owners that the token may not read are no failure; the
+            catalogue tells which scope that takes.
     """
     properties: tuple[WireProperty, ...] = ()
     known: tuple[WireOwner, ...] | None = None
+    lacking: tuple[str, ...] = ()
 
     async def read_properties() -> None:
         nonlocal properties
         properties = await contact_properties(client, patience=patience)
 
     async def read_owners() -> None:
-        nonlocal known
-        with suppress(ScopeMissing):
+        nonlocal known, lacking
+        try:
             known = await owners(client, patience=patience)
+        except ScopeMissing as refusal:
+            lacking = refusal.scopes or ENDPOINTS["owners.list"].scopes[0]
 
     await together(read_properties(), read_owners())
     return Catalogue(
         tuple(_property(wire) for wire in properties),
         tuple(_owner(wire) for wire in known or ()),
         owners_known=known is not None,
+        owners_scopes=lacking,
     )
 
 

@@ -10,6 +10,7 @@ from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, Toke
 from hubdesk.engine.limits.places import log_path
 from hubdesk.engine.limits.recorder import CallRecorder
 from hubdesk.engine.records import Account, ConnectStep
+from hubdesk.engine.scopes.usage import ScopeUsage, usage_path
 from hubdesk.engine.session import Session
 from hubdesk.hubspot.account import account_details
 from hubdesk.hubspot.client import HubSpotClient, Patience
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.core.secret import Secret
     from hubdesk.engine.catalogue import CatalogueCache
+    from hubdesk.engine.shared_budget import SharedBudgets
     from hubdesk.hubspot.account import AccountDetails
     from hubdesk.hubspot.hosts import Hosts
     from hubdesk.hubspot.rate.reserve import Reserve
@@ -73,6 +75,7 @@ class Connector:
         version: Version of the program, for the User-Agent.
         data: Folder of the logs of calls; None keeps none.
         reserve: Tells what the user leaves to other integrations; None for nothing.
+        budgets: Shares a token's limits with other processes; None lets each count alone.
     """
 
     def __init__(
@@ -86,6 +89,7 @@ class Connector:
         *,
         data: Path | None = None,
         reserve: Callable[[], Reserve] | None = None,
+        budgets: SharedBudgets | None = None,
     ) -> None:
         self._hosts = hosts
         self._clock = clock
@@ -95,6 +99,7 @@ class Connector:
         self._version = version
         self._data = data
         self._reserve = reserve
+        self._budgets = budgets
 
     async def open(
         self,
@@ -118,16 +123,18 @@ class Connector:
         """
         hosts = hosts or self._hosts
         rng = random.Random()  # noqa: S311  # spreads waiting times, protects nothing
-        governor = Governor(self._clock, rng, wait_for_day=options.wait_for_day)
+        ledgers = self._budgets.open(token, hosts.api) if self._budgets else None
+        governor = Governor(self._clock, rng, wait_for_day=options.wait_for_day, ledgers=ledgers)
         client = HubSpotClient(
             token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
         )
         recorder = CallRecorder(client, self._clock)
+        usage = ScopeUsage(client.calls, self._clock)
         if self._reserve is not None:
             governor.set_reserve(self._reserve())
         options.on_client(client)
         try:
-            info = await token_info(client, token, patience=options.patience)
+            info = await token_info(client, patience=options.patience)
             options.on_step(ConnectStep.TOKEN, token.masked())
             details = await account_details(client, patience=options.patience)
             account = self._account(details, info.scopes if info else (), token, demo)
@@ -139,9 +146,12 @@ class Connector:
             if self._data is not None:
                 log = log_path(self._data, account.portal_id, hosts.api, demo=demo)
                 await recorder.keep(log, account.time_zone)
+                await usage.keep(usage_path(self._data, account.portal_id, hosts.api, demo=demo))
         except BaseException:
+            await usage.aclose()
             await recorder.aclose()
             await client.aclose()
+            governor.close()
             raise
         return Session(
             account,
@@ -151,6 +161,7 @@ class Connector:
             self._cache,
             self._clock,
             recorder=recorder,
+            usage=usage,
             api_base=hosts.api,
             demo=demo,
         )

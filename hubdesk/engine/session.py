@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.limits.forecast import Calls, Forecast
     from hubdesk.engine.limits.recorder import CallRecorder
     from hubdesk.engine.records import Account
+    from hubdesk.engine.scopes.usage import ScopeUsage
     from hubdesk.hubspot.client import HubSpotClient, Patience, WaitState
     from hubdesk.hubspot.contacts import ContactsApi
     from hubdesk.hubspot.rate.governor import Governor
@@ -32,6 +33,7 @@ class Session:
         contacts: Contact calls.
         governor: Its rate limit.
         recorder: Its calls, the newest and the log.
+        usage: When its scopes were last used.
         stored: Whether the token is in the system's keyring (else it lives as long as this session).
         demo: Path of the demo portal's state, empty for a real account.
     """
@@ -46,6 +48,7 @@ class Session:
         clock: Clock,
         *,
         recorder: CallRecorder,
+        usage: ScopeUsage,
         api_base: str,
         stored: bool = False,
         demo: str = "",
@@ -55,6 +58,7 @@ class Session:
         self.contacts = contacts
         self.governor = governor
         self.recorder = recorder
+        self.usage = usage
         self.api_base = api_base
         self.stored = stored
         self.demo = demo
@@ -98,10 +102,12 @@ class Session:
     async def catalogue(self, patience: Patience, *, fresh: bool = False) -> Catalogue:
         """Return the account's properties and owners, read once a session unless ``fresh``.
 
+        Owners that the token may not read are asked for again each time: a scope that was added meanwhile counts.
+
         Raises:
             HubDeskError: They cannot be read.
         """
-        if self._catalogue is None or fresh:
+        if self._catalogue is None or fresh or self._catalogue.owners_scopes:
             self._catalogue = await fetch_catalogue(self.client, patience)
             self._cache.save(self.account.portal_id, self._catalogue)
         return self._catalogue
@@ -110,4 +116,5 @@ class Session:
         """End the connection; the token is forgotten unless the keyring has it."""
         await self.client.aclose()
         await self.recorder.aclose()
+        await self.usage.aclose()
         self.governor.close()

@@ -16,7 +16,6 @@ from hubdesk.hubspot.client import Patience
 from hubdesk.hubspot.failures import Refused
 
 if TYPE_CHECKING:
-    from hubdesk.core.secret import Secret
     from hubdesk.hubspot.client import HubSpotClient
 
 
@@ -44,16 +43,16 @@ class _Info(msgspec.Struct, rename="camel"):
     scopes: list[str] = []  # msgspec copies it
 
 
-async def token_info(client: HubSpotClient, token: Secret, *, patience: Patience = Patience.QUICK) -> TokenInfo | None:
-    """Return what HubSpot says about ``token``, or None when it has no such service (any more).
+async def token_info(client: HubSpotClient, *, patience: Patience = Patience.QUICK) -> TokenInfo | None:
+    """Return what HubSpot says about the client's token, or None when it has no such service (any more).
 
-    The client must be one with the same token: accounts in some regions want it in the header too.
+    The token goes in the header, too: accounts in some regions want it there.
 
     Raises:
         TokenRefused: HubSpot does not accept the token.
         HubDeskError: HubSpot cannot be reached.
     """
-    body = msgspec.json.encode({"tokenKey": token.reveal()})
+    body = msgspec.json.encode({"tokenKey": client.token.reveal()})
     try:
         answer = await client.call("token.info", body=body, decode=_Info, patience=patience)
     except (Refused, ScopeMissing):

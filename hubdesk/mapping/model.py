@@ -86,11 +86,14 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         properties: All contact properties that are not archived.
         owners: Owners that are not archived; empty when the token may not read them (see ``owners_known``).
         owners_known: Whether owners could be read.
+        owners_scopes: Scopes of which any one would let the token read them, the one to ask for first; empty when
+            they were read, and when no account was asked.
     """
 
     properties: tuple[Property, ...]
     owners: tuple[Owner, ...] = ()
     owners_known: bool = True
+    owners_scopes: tuple[str, ...] = ()
 
     @cached_property
     def by_name(self) -> Mapping[str, Property]:
