@@ -36,7 +36,7 @@ def _scope_banner(
 ) -> BannerText:
     """The way to add it stands in the Scopes pane, step by step, so the banner leads there instead of telling it."""
     title, rest = _first_sentence(error.message)
-    scope, feature = error.scopes[0], getattr(error, "feature", "")
+    scope, feature = error.scopes[0], error.feature
     return BannerText(
         "error",
         title,

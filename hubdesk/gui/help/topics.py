@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
     from hubdesk.gui.actions import Actions
 
-PAGES = (("import", "Import"), ("connect", "Connect"), ("scopes", "Scopes"), ("limits", "Rate limit"), ("history", "History"))
+PAGES = (
+    ("import", "Import"),
+    ("connect", "Connect"),
+    ("scopes", "Scopes"),
+    ("limits", "Rate limit"),
+    ("history", "History"),
+)
 """Pages with a file in ``resources/help``, by the key of the pane that they are about."""
 
 SHORTCUTS, ABOUT = "shortcuts", "about"

@@ -34,7 +34,11 @@ _ENDINGS = {
 
 
 class ScopesController:
-    """Owns the tasks of the Scopes pane. HubSpot is asked when the pane is first shown for a token, and by F5."""
+    """Owns the tasks of the Scopes pane.
+
+    What connecting has told is shown at once. HubSpot is asked when the pane is first shown for a token, because only
+    that shows what the account's plan refuses, and by F5.
+    """
 
     def __init__(
         self,
@@ -128,8 +132,7 @@ class ScopesController:
 
     def _on_shown(self) -> None:
         self.pane.main.show_age(self._clock.now())
-        # Judging what connecting has told comes first; it asks HubSpot itself when there is nothing to judge.
-        if not self._asked and self.pane.review is None and not self._scope.running("judge"):
+        if not self._asked and not self._scope.running("judge"):
             self.read()
 
     def _on_ticked(self, features: object) -> None:
@@ -144,7 +147,7 @@ class ScopesController:
         review = await self._services.again(self.features())
         if review is not None:
             self._show(review)
-        elif self.pane.isVisible():
+        if not self._asked and self.pane.isVisible():
             self.read()
 
     async def _read(self) -> None:

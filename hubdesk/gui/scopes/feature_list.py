@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hubdesk.gui.scopes.words import feature_hint, feature_note, is_planned
+from hubdesk.gui.scopes.words import feature_note
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.labels import plain_label, set_tone
 from hubdesk.gui.wrapping import WrapLabel
@@ -57,10 +57,10 @@ class _Line(QWidget):
         text, short = feature_note(feature, review)
         self.note.setText(text)
         set_tone(self.note, "danger" if short else "muted")
-        self.later.setVisible(is_planned(feature.key))
-        parts = [feature.title, text, self.later.text() if is_planned(feature.key) else ""]
+        self.later.setVisible(feature.planned)
+        parts = [feature.title, text, self.later.text() if feature.planned else ""]
         self.box.setAccessibleName(", ".join(part for part in parts if part))
-        self.box.setToolTip(feature_hint(feature.key))
+        self.box.setToolTip(feature.note)
 
 
 class FeatureList(QWidget):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 
-from hubdesk.engine.scopes.features import FEATURES
 from hubdesk.engine.scopes.model import Reach, Verdict
 from hubdesk.engine.token_care import Credential
 from hubdesk.gui.widgets.badge import Look
@@ -132,16 +131,6 @@ def feature_note(feature: ReviewedFeature, review: ScopeReview) -> tuple[str, bo
     if feature.scopes and _covered(feature, review.features):
         return "no extra", False
     return counted(len(feature.scopes), "scope", "scopes"), False
-
-
-def is_planned(key: str) -> bool:
-    """Return whether HubDesk cannot do this yet."""
-    return any(feature.planned for feature in FEATURES if feature.key == key)
-
-
-def feature_hint(key: str) -> str:
-    """Return what else is to be known of a feature; may be empty."""
-    return next((feature.note for feature in FEATURES if feature.key == key), "")
 
 
 def _covered(feature: ReviewedFeature, features: Iterable[ReviewedFeature]) -> bool:

@@ -29,12 +29,17 @@ async def test_without_an_account_there_is_a_way_to_connect_one(rig_of):
     assert rig.fake.asked == []
 
 
-async def test_what_connecting_told_is_shown_without_a_request(rig_of):
-    rig = rig_of()
+async def test_what_connecting_told_is_shown_at_once_and_hubspot_asked_once(rig_of):
+    rig = rig_of(gate=asyncio.Event())
     await rig.show()
     assert rig.verdict() == "This token can do more than HubDesk needs."
-    assert rig.fake.asked == []
     assert rig.notes[-1] == ("11", "warning")
+    rig.fake.gate.set()
+    await rig.settle()
+    assert rig.fake.asked == [DEFAULT]
+    rig.pane.hide()
+    await rig.show()
+    assert rig.fake.asked == [DEFAULT]
 
 
 async def test_the_rail_is_told_before_anybody_looks(rig_of):
@@ -75,11 +80,8 @@ async def test_while_it_is_checked_again_the_old_table_stays(rig_of):
 
 
 async def test_when_hubspot_does_not_answer_the_old_review_stays_with_its_age(rig_of):
-    rig = rig_of()
+    rig = rig_of(problem=OFFLINE)
     await rig.show()
-    rig.fake.problem = OFFLINE
-    rig.controller.read()
-    await rig.settle()
     banner = rig.pane.banners._contents["scopes.read"]
     assert banner.title == "HubSpot cannot be reached."
     assert "read 12\u00a0min ago" in banner.text
@@ -106,6 +108,7 @@ async def test_ticks_follow_at_once_and_are_kept_for_the_account(rig_of):
     settings = MemorySettings()
     rig = rig_of(settings)
     await rig.show()
+    rig.fake.asked.clear()
     rig.pane.features.box("forms").click()
     await rig.settle()
     assert FORMS not in rig.names()
@@ -137,6 +140,7 @@ async def test_another_account_begins_anew(rig_of):
 async def test_another_name_of_the_same_account_asks_nothing(rig_of):
     rig = rig_of()
     await rig.show()
+    rig.fake.asked.clear()
     rig.fake.switch(account(name="Acme Travel GmbH"))
     await rig.settle()
     assert rig.fake.asked == []
@@ -187,6 +191,7 @@ async def test_hubspot_is_opened_at_its_own_address_only(rig_of):
 async def test_commands_of_the_pane(rig_of):
     rig = rig_of()
     await rig.show()
+    rig.fake.asked.clear()
     commands = rig.pane.commands()
     assert {"check-again", "find", "inspector"} <= set(commands)
     commands["inspector"][0]()
