@@ -22,7 +22,9 @@ class TokenBody(msgspec.Struct, rename="camel"):
 
 
 async def introspect(portal: Portal, call: Call) -> Reply:
-    """Tell whose token it is and what it may do."""
+    """Tell whose token it is and what it may do; of a token whose scopes are not told there is no such service."""
+    if call.token.kind == "unlisted":
+        raise not_found()
     token = portal.tokens.find(call.read(TokenBody).token_key)
     if token is None or token.revoked:
         raise not_found("The token does not exist or is no longer valid")

@@ -73,11 +73,13 @@ class DemoToken:
         name: What it stands for, such as ``read only``.
         token: The token itself.
         scopes: What it may do; also for a revoked one, which may nothing any more.
+        words: What it is good for, a few words for people.
     """
 
     name: str
     token: str
     scopes: tuple[str, ...]
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

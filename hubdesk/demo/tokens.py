@@ -13,8 +13,12 @@ from hubdesk.demo.options import DemoToken
 if TYPE_CHECKING:
     from hubdesk.demo.state.database import Database
 
-Kind = Literal["service_key", "private_app", "foreign"]
-"""A foreign token is a service key of another account, which is empty."""
+Kind = Literal["service_key", "private_app", "foreign", "small_plan", "unlisted"]
+"""What is special about a token.
+
+``foreign`` is a service key of another account, which is empty; ``small_plan`` one of an account whose plan has no
+forms; ``unlisted`` one whose scopes introspection does not tell.
+"""
 
 READ = "crm.objects.contacts.read"
 WRITE = "crm.objects.contacts.write"
@@ -28,20 +32,43 @@ ALL_SCOPES = (
     OAUTH, READ, WRITE, SCHEMAS, SCHEMAS_WRITE, OWNERS, FORMS, "crm.lists.read", "crm.lists.write", "crm.import",
 )  # fmt: skip
 
-_TEMPLATES: tuple[tuple[str, Kind, tuple[str, ...], bool], ...] = (
-    ("all", "service_key", ALL_SCOPES, False),
-    ("contacts only", "service_key", (OAUTH, READ, WRITE, SCHEMAS), False),
-    ("contacts and forms", "service_key", (OAUTH, READ, WRITE, SCHEMAS, FORMS), False),
-    ("read only", "service_key", (OAUTH, READ, SCHEMAS, OWNERS), False),
-    ("write only", "service_key", (OAUTH, WRITE), False),
-    ("schema writer", "service_key", (OAUTH, SCHEMAS_WRITE), False),
-    ("no forms", "service_key", tuple(scope for scope in ALL_SCOPES if scope != FORMS), False),
-    ("nothing", "service_key", (OAUTH,), False),
-    ("private app", "private_app", ALL_SCOPES, False),
-    ("second key", "service_key", ALL_SCOPES, False),
-    ("other account", "foreign", ALL_SCOPES, False),
-    ("revoked", "service_key", ALL_SCOPES, True),
+TOO_MANY = (
+    OAUTH, READ, WRITE, SCHEMAS, "crm.export", "settings.users.write", "sales-email-read",
+    "crm.objects.contacts.sensitive.read.v2", "crm.objects.deals.write", "crm.objects.companies.write",
+    "labs.teleport.write",
+)  # fmt: skip
+"""Far more than a contact import takes, in HubSpot's spelling; nobody has described the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    name: str
+    scopes: tuple[str, ...]
+    words: str
+    kind: Kind = "service_key"
+    revoked: bool = False
+
+
+_TEMPLATES = (
+    _Template("all", ALL_SCOPES, "Every scope that HubDesk can use, now or later"),
+    _Template("contacts only", (OAUTH, READ, WRITE, SCHEMAS), "Exactly what an import of contacts takes"),
+    _Template("contacts and forms", (OAUTH, READ, WRITE, SCHEMAS, FORMS), "Exactly what contacts and forms take"),
+    _Template("read only", (OAUTH, READ, SCHEMAS, OWNERS), "Sees contacts and owners, may write nothing"),
+    _Template("write only", (OAUTH, WRITE), "May write contacts, may not look at them"),
+    _Template("schema writer", (OAUTH, SCHEMAS_WRITE), "May define properties and nothing else"),
+    _Template("no forms", tuple(scope for scope in ALL_SCOPES if scope != FORMS), "Everything but forms"),
+    _Template("nothing", (OAUTH,), "Only what every token has"),
+    _Template("private app", ALL_SCOPES, "A private app of the old kind (legacy)", "private_app"),
+    _Template("second key", ALL_SCOPES, "Another key of the same account, to rotate to"),
+    _Template("other account", ALL_SCOPES, "A key of another account", "foreign"),
+    _Template("revoked", ALL_SCOPES, "A key that is no longer accepted", revoked=True),
+    _Template("over-privileged", TOO_MANY, "Could export everything, change users and read e-mails"),
+    _Template(
+        "plan refuses", (OAUTH, READ, WRITE, SCHEMAS, FORMS), "Has the scope for forms, in a plan without", "small_plan"
+    ),
+    _Template("no introspection", (OAUTH, READ, WRITE, SCHEMAS, FORMS), "Nobody tells which scopes it has", "unlisted"),
 )
+_WORDS = {template.name: template.words for template in _TEMPLATES}
 
 
 @dataclass(slots=True)
@@ -51,7 +78,7 @@ class Token:
     Attributes:
         name: What it stands for.
         token: The secret, of HubSpot's shape.
-        kind: Service keys are left out of the daily usage endpoint, as with HubSpot.
+        kind: What is special about it. Only private apps count for the daily usage endpoint, as with HubSpot.
         scopes: What it may do now.
         listed: The same in the order in which introspection answers them.
         revoked: Answers 401 from now on.
@@ -70,6 +97,16 @@ class Token:
     user: int
     portal_id: int
 
+    @property
+    def words(self) -> str:
+        """What it is good for, a few words for people."""
+        return _WORDS.get(self.name, "")
+
+    @property
+    def refused_by_plan(self) -> frozenset[str]:
+        """Scopes that its account's plan does not allow to be used."""
+        return frozenset((FORMS,)) if self.kind == "small_plan" else frozenset()
+
     def __repr__(self) -> str:
         return f"Token({self.name!r})"
 
@@ -79,8 +116,7 @@ class Tokens:
 
     def __init__(self, database: Database, region: str, portal_id: int) -> None:
         self._database = database
-        if database.execute("SELECT count(*) FROM tokens").fetchone()[0] == 0:
-            self._create(region)
+        self._create(region)
         self._by_secret: dict[str, Token] = {}
         for name, secret, kind, scopes, revoked, app, user in database.execute(
             "SELECT name, token, kind, scopes, revoked, app, user FROM tokens ORDER BY position"
@@ -92,15 +128,19 @@ class Tokens:
             )
 
     def _create(self, region: str) -> None:
-        self._database.begin()
-        for position, (name, kind, scopes, revoked) in enumerate(_TEMPLATES):
+        """Make the tokens that the state does not have yet; one of an older HubDesk lacks the newer ones."""
+        there = dict(self._database.execute("SELECT name, position FROM tokens"))
+        missing = [template for template in _TEMPLATES if template.name not in there]
+        if missing:
+            self._database.begin()
+        for position, template in enumerate(missing, max(there.values(), default=-1) + 1):
             row = (
                 position,
-                name,
+                template.name,
                 f"pat-{region}-{uuid.uuid4()}",
-                kind,
-                msgspec.json.encode(scopes).decode(),
-                int(revoked),
+                template.kind,
+                msgspec.json.encode(template.scopes).decode(),
+                int(template.revoked),
                 31_400_000 + position,
                 7_001_200,
             )
@@ -120,7 +160,7 @@ class Tokens:
 
     def public(self) -> tuple[DemoToken, ...]:
         """Return all tokens as the starter of the portal is told them."""
-        return tuple(DemoToken(token.name, token.token, token.listed) for token in self.every())
+        return tuple(DemoToken(token.name, token.token, token.listed, token.words) for token in self.every())
 
     def revoke(self, token: Token) -> None:
         """Let a token answer 401 from now on, also after a restart."""

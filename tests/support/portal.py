@@ -30,7 +30,8 @@ _NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 @dataclass(frozen=True, slots=True)
 class PortalToken:
     """One of the portal's tokens: all | contacts only | contacts and forms | read only | write only | schema writer |
-    no forms | nothing | private app | second key | other account | revoked.
+    no forms | nothing | private app | second key | other account | revoked | over-privileged | plan refuses |
+    no introspection.
     """
 
     name: str
