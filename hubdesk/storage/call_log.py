@@ -8,10 +8,13 @@ at a time. Everything here blocks; the engine calls it on a thread of its own.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from hubdesk.storage.call_log_file import is_damage, open_file, set_aside
+from hubdesk.storage.call_records import CallFilter as CallFilter
+from hubdesk.storage.call_records import LoggedCall as LoggedCall
+from hubdesk.storage.call_records import Peak as Peak
+from hubdesk.storage.call_records import Sum as Sum
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,6 +35,9 @@ SUM_SECONDS = 60 * 86_400
 QUARTER = 900
 """Seconds of a sum."""
 
+ALL = CallFilter()
+"""No filter."""
+
 _PRUNE_EVERY = 2_000
 _CHUNK = 2_000
 _COLUMNS = "at, endpoint, status, ms, rows, attempt, correlation, cause, scope"
@@ -42,98 +48,6 @@ _STATUS_CLASSES = {
     "lost": "status = 0",
     "repeated": "attempt > 1",
 }
-
-
-class LoggedCall(NamedTuple):
-    """One call; the attributes are those of :class:`hubdesk.hubspot.calls.CallRecord`, in its order."""
-
-    at: float
-    endpoint: str
-    status: int
-    milliseconds: int
-    rows: int
-    attempt: int
-    correlation_id: str
-    cause: str = ""
-    scope: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CallFilter:
-    """Which calls are wanted; all conditions hold together.
-
-    Attributes:
-        endpoints: Keys of endpoints; empty for all.
-        status: ``success``, ``error`` (4xx and 5xx other than 429), ``refused`` (429), ``lost`` (no answer),
-            ``repeated`` (sent more than once), or empty for all.
-        text: Part of the endpoint's key or of the correlation id, case ignored; empty for all.
-        since: Seconds since the epoch; 0 for all.
-        until: Seconds since the epoch, not included; None for all.
-    """
-
-    endpoints: tuple[str, ...] = ()
-    status: str = ""
-    text: str = ""
-    since: float = 0.0
-    until: float | None = None
-
-    def accepts(self, call: LoggedCall) -> bool:
-        """Return whether a call is wanted."""
-        text = self.text.casefold()
-        return (
-            (not self.endpoints or call.endpoint in self.endpoints)
-            and (not self.status or status_class(call, self.status))
-            and (not text or text in call.endpoint.casefold() or text in call.correlation_id.casefold())
-            and call.at >= self.since
-            and (self.until is None or call.at < self.until)
-        )
-
-
-def status_class(call: LoggedCall, name: str) -> bool:
-    """Return whether ``call`` belongs to a class of :attr:`CallFilter.status`."""
-    status = call.status
-    return {
-        "success": 200 <= status < 400,
-        "error": status >= 400 and status != 429,
-        "refused": status == 429,
-        "lost": status == 0,
-        "repeated": call.attempt > 1,
-    }[name]
-
-
-@dataclass(frozen=True, slots=True)
-class Peak:
-    """How close the account came to its limits within a quarter hour.
-
-    Attributes:
-        at: When the window was fullest, seconds since the epoch.
-        used: Calls in the window then, everybody's.
-        ours: Of these, HubDesk's.
-        limit: Calls that the window allowed; 0 when nobody looked.
-        day_used: Calls of the day at the end of the quarter hour, everybody's; 0 when not known.
-        day_limit: Calls of the day that are allowed; 0 when not known.
-    """
-
-    at: float
-    used: int
-    ours: int
-    limit: int
-    day_used: int = 0
-    day_limit: int = 0
-
-
-class Sum(NamedTuple):
-    """The calls of one endpoint in a quarter hour that begins at ``start`` (seconds since the epoch)."""
-
-    start: int
-    endpoint: str
-    calls: int
-    errors: int
-    refused: int
-    repeats: int
-    lost: int
-    rows: int
-    milliseconds: int
 
 
 class CallLog:
@@ -165,7 +79,7 @@ class CallLog:
         """
         self._guarded(lambda: self._add(calls, peak))
 
-    def query(self, wanted: CallFilter = CallFilter(), *, offset: int = 0, limit: int = 500) -> list[LoggedCall]:
+    def query(self, wanted: CallFilter = ALL, *, offset: int = 0, limit: int = 500) -> list[LoggedCall]:
         """Return calls, newest first.
 
         Raises:
@@ -175,7 +89,7 @@ class CallLog:
         sql = f"SELECT {_COLUMNS} FROM call {where} ORDER BY at DESC, id DESC LIMIT ? OFFSET ?"  # noqa: S608  # own text
         return self._guarded(lambda: [_call(row) for row in self._connection.execute(sql, (*values, limit, offset))])
 
-    def count(self, wanted: CallFilter = CallFilter()) -> int:
+    def count(self, wanted: CallFilter = ALL) -> int:
         """Return the number of calls.
 
         Raises:
@@ -185,7 +99,7 @@ class CallLog:
         sql = f"SELECT count(*) FROM call {where}"  # noqa: S608  # own text
         return self._guarded(lambda: int(self._connection.execute(sql, values).fetchone()[0]))
 
-    def every(self, wanted: CallFilter = CallFilter()) -> Iterator[LoggedCall]:
+    def every(self, wanted: CallFilter = ALL) -> Iterator[LoggedCall]:
         """Yield all calls, newest first; those that are added meanwhile may be missing.
 
         Raises:
@@ -196,11 +110,16 @@ class CallLog:
         behind = f"{where} {'AND' if where else 'WHERE'} (at, id) < (?, ?)"
         sql = f"SELECT {_COLUMNS}, id FROM call {behind} ORDER BY at DESC, id DESC LIMIT {_CHUNK}"  # noqa: S608  # own text
         at, last = float("inf"), 0
-        while rows := self._rows(sql, (*values, at, last)):
+        while rows := self.select(sql, (*values, at, last)):
             yield from (_call(row[:9]) for row in rows)
             at, last = rows[-1][0], rows[-1][9]
 
-    def _rows(self, sql: str, values: tuple[object, ...]) -> list[Any]:
+    def select(self, sql: str, values: tuple[object, ...] = ()) -> list[Any]:
+        """Return the rows of a question in SQL, for the questions in :mod:`hubdesk.storage.call_figures`.
+
+        Raises:
+            sqlite3.Error: They cannot be read.
+        """
         return self._guarded(lambda: self._connection.execute(sql, values).fetchall())
 
     def sums(self, since: float) -> list[Sum]:

@@ -1,9 +1,9 @@
 """How well runs are forecast: 20 random runs with the real governor on virtual time, no HTTP.
 
-Run ``python -m tests.benchmarks.bench_forecast``. The portal counts calls on arrival and answers with a random, long-
-tailed latency; limits are 100, 190 or 250 in ten seconds, in about a third of the runs another program takes up to half
-of them, runs have 300 to 8,000 calls (30,000 to 800,000 rows). The log knows 40 earlier answers. Prints for each run the
-duration that was forecast before its start and the real one, and what was shown as left at half-way and what was.
+Run ``python -m tests.benchmarks.bench_forecast``. The portal counts calls on arrival and answers with a random latency
+that has a long tail; limits are 100, 190 or 250 in ten seconds, in half of the runs another program takes up to half of
+them, and runs have 300 to 8,000 calls (30,000 to 800,000 rows). The log knows 40 earlier answers. Prints for each run
+the duration that was forecast before its start and the real one, and what was shown as left at half-way and what was.
 """
 
 from __future__ import annotations

@@ -215,7 +215,7 @@ def random_setting(number: int, *, fewest: int = 300, most: int = 8_000) -> Sett
     return Setting(
         calls=round(math.exp(rng.uniform(math.log(fewest), math.log(most)))),
         limit=limit,
-        others=rng.choice((0, 0, round(limit * rng.uniform(0.05, 0.5)))),
+        others=rng.choice((0, round(limit * rng.uniform(0.05, 0.5)))),
         median=rng.uniform(0.2, 1.2),
         tail=rng.uniform(1.5, 4.0),
         seed=number,
