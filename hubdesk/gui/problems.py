@@ -37,12 +37,16 @@ def _scope_banner(
     """The way to add it stands in the Scopes pane, step by step, so the banner leads there instead of telling it."""
     title, rest = _first_sentence(error.message)
     scope, feature = error.scopes[0], error.feature
+
+    def show() -> None:
+        show_scope(scope, feature)
+
     return BannerText(
         "error",
         title,
         _joined(rest, safe or error.safe),
         _HOW,
-        lambda: show_scope(scope, feature),
+        show,
         icon="missing",
         closable=closable,
     )

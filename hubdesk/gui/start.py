@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.history import History
     from hubdesk.gui.backend.imports import Imports
+    from hubdesk.gui.backend.scopes import ScopeReviews
     from hubdesk.gui.backend.window import WindowBackend
     from hubdesk.gui.context import GuiContext
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.scopes.pane import ScopesPane
     from hubdesk.gui.token.pane import ConnectPane
     from hubdesk.gui.welcome.pane import WelcomePane
 
@@ -49,6 +51,7 @@ class WindowBuilder:
         from hubdesk.gui.backend.accounts import Accounts
         from hubdesk.gui.backend.history import History
         from hubdesk.gui.backend.imports import Imports
+        from hubdesk.gui.backend.scopes import ScopeReviews
         from hubdesk.gui.backend.window import WindowBackend
 
         jobs_changed: Subject[None] = Subject()
@@ -58,6 +61,7 @@ class WindowBuilder:
         self._imports: Imports = Imports(services, self._accounts, jobs_changed)
         self._history: History = History(services, jobs_changed)
         self._backend: WindowBackend = WindowBackend(services, self._accounts, self._imports)
+        self._scope_reviews: ScopeReviews = ScopeReviews(services, self._accounts)
         self._importer: ImportController | None = None
         self._owned: list[object] = []
 
@@ -84,6 +88,7 @@ class WindowBuilder:
         panes = (
             PaneDescriptor("welcome", "Welcome", "connect", self._welcome, None),
             PaneDescriptor("connect", "Connect", "connect", self._connect, 0, "Ctrl+1"),
+            PaneDescriptor("scopes", "Scopes", "scopes", self._scopes, 0, "Ctrl+2"),
             PaneDescriptor("import", "Import", "import", self._import, 1, "Ctrl+3"),
             PaneDescriptor("history", "History", "history", self._jobs, 1, "Ctrl+5"),
         )
@@ -106,7 +111,21 @@ class WindowBuilder:
 
         pane = ConnectPane(self._context.theme)
         scope = self._context.scope.child("connect")
-        self._owned.append(ConnectController(pane, self._accounts, scope, self._context.notifier))
+        clock = self._services.clock
+        self._owned.append(ConnectController(pane, self._accounts, scope, self._context.notifier, clock))
+        return pane
+
+    def _scopes(self) -> ScopesPane:
+        from hubdesk.gui.scopes.controller import ScopesController
+        from hubdesk.gui.scopes.pane import ScopesPane
+
+        context = self._context
+        pane = ScopesPane(context.theme)
+        scope = context.scope.child("scopes")
+        controller = ScopesController(
+            pane, self._scope_reviews, scope, context.notifier, context.settings, self._services.clock
+        )
+        self._owned.append(controller)
         return pane
 
     def _import(self) -> ImportPane:

@@ -56,6 +56,8 @@ def test_every_pane_asks_for_the_scope(theme):
     wanted: list[tuple[str, str]] = []
     pane.scope_wanted.connect(lambda scope, feature: wanted.append((scope, feature)))
     pane.show_problem(MISSING)
-    pane.banners._contents["scope.missing"].call()
+    call = pane.banners._contents["scope.missing"].call
+    assert call is not None
+    call()
     assert wanted[0][0] == "crm.lists.write"
     assert not pane.show_scope("crm.lists.write", "lists")
