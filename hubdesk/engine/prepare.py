@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageFilter, PageRow
+from hubdesk.engine.scopes.advice import owners_not_readable
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.client import describe
 from hubdesk.mapping.findings import FINDINGS
@@ -130,6 +131,7 @@ class Preparer:
 
         Raises:
             InputError: The file cannot be read to its end, or the recipe does not fit.
+            ScopeMissing: Rows name owners by e-mail address or name, and the token may not look them up.
             StoppedEarly: The file changed meanwhile.
         """
         validate(recipe, head.layout.headers, catalogue)
@@ -143,11 +145,22 @@ class Preparer:
                 time_zone,
             )
             scanned = await worker.call(request, protocol.Scanned, progress=progress)
+            _require_owners(scanned, head, catalogue)
         except BaseException:
             await worker.close()
             raise
         seconds = self._clock.monotonic() - started
         return CheckedFile(_summary(scanned, head, seconds), head, catalogue, worker)
+
+
+def _require_owners(scanned: protocol.Scanned, head: FileHead, catalogue: Catalogue) -> None:
+    """Refuse a file whose owners cannot be looked up: else each such row would be rejected, one by one."""
+    if not catalogue.owners_scopes:
+        return
+    named = [(column, rows) for code, column, rows in scanned.findings if code == "owner.not_readable"]
+    if named:
+        columns = [head.layout.headers[column] for column, _ in named]
+        raise owners_not_readable(catalogue.owners_scopes, columns, max(rows for _, rows in named))
 
 
 def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float) -> CheckSummary:

@@ -140,7 +140,7 @@ FEATURES: tuple[Feature, ...] = (
         "Preview and undo",
         "undo",
         ("contacts.read", "contacts.search", "contacts.update", "contacts.archive", "properties.list"),
-        "Looking before writing, and taking an import back,",
+        "Previewing and undoing an import",
         default_ticked=True,
         note="Takes the same scopes as the import. The preview works now, undo comes later.",
     ),

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from hubdesk.core.errors import TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.engine.catalogue import standard_catalogue
-from hubdesk.engine.connect import require_import_scopes
 from hubdesk.engine.demo import sample_file
 from hubdesk.engine.prepare import suggest_columns
+from hubdesk.engine.scopes.advice import require
 from hubdesk.hubspot.client import Patience
 from hubdesk.storage.atomic import write_atomic
 
@@ -158,7 +158,7 @@ class Imports:
             ScopeMissing: The token may not write contacts.
         """
         session = self._session()
-        require_import_scopes(session.account)
+        require(session.account, "import")
         settings = self._services.settings.load().settings
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
