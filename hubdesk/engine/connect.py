@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, TokenRefused
+from hubdesk.engine.known_accounts import KnownAccounts
 from hubdesk.engine.limits.places import log_path
 from hubdesk.engine.limits.recorder import CallRecorder
 from hubdesk.engine.records import Account, ConnectStep
 from hubdesk.engine.scopes.usage import ScopeUsage, usage_path
 from hubdesk.engine.session import Session
+from hubdesk.engine.token_care import Credential
 from hubdesk.hubspot.account import account_details
 from hubdesk.hubspot.client import HubSpotClient, Patience
 from hubdesk.hubspot.contacts import ContactsApi
 from hubdesk.hubspot.rate.governor import Governor
 from hubdesk.hubspot.token_info import token_info
-from hubdesk.storage.accounts import AccountEntry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from hubdesk.core.secret import Secret
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.engine.shared_budget import SharedBudgets
-    from hubdesk.hubspot.account import AccountDetails
     from hubdesk.hubspot.hosts import Hosts
     from hubdesk.hubspot.rate.reserve import Reserve
     from hubdesk.storage.accounts import AccountStore
@@ -38,8 +39,6 @@ WRITE_SCOPE = "crm.objects.contacts.write"
 
 READ_SCOPE = "crm.objects.contacts.read"
 """Scope for reading them: read-back of lost answers and the modes that look first."""
-
-_COLOURS = ("lagoon", "plum", "copper", "harbour", "moss", "wine", "umber")
 
 
 def _nobody_listens(*_: object) -> None:
@@ -69,13 +68,16 @@ class Connector:
     Args:
         hosts: Where HubSpot is, for tokens that do not come with their own.
         clock: Time.
-        accounts: Accounts that were connected before.
+        accounts: The list of accounts.
         vault: Where tokens are kept.
         cache: Where catalogues are kept.
         version: Version of the program, for the User-Agent.
         data: Folder of the logs of calls; None keeps none.
         reserve: Tells what the user leaves to other integrations; None for nothing.
         budgets: Shares a token's limits with other processes; None lets each count alone.
+
+    Attributes:
+        known: The accounts of this computer.
     """
 
     def __init__(
@@ -93,7 +95,7 @@ class Connector:
     ) -> None:
         self._hosts = hosts
         self._clock = clock
-        self._accounts = accounts
+        self.known = KnownAccounts(accounts, clock)
         self._vault = vault
         self._cache = cache
         self._version = version
@@ -137,7 +139,7 @@ class Connector:
             info = await token_info(client, patience=options.patience)
             options.on_step(ConnectStep.TOKEN, token.masked())
             details = await account_details(client, patience=options.patience)
-            account = self._account(details, info.scopes if info else (), token, demo)
+            account = self.known.describe(details, info, token, api_base=hosts.api, demo=bool(demo))
             options.on_step(ConnectStep.ACCOUNT, f"{account.name} ({account.portal_id})")
             options.on_step(
                 ConnectStep.SCOPES,
@@ -164,63 +166,54 @@ class Connector:
             usage=usage,
             api_base=hosts.api,
             demo=demo,
+            verified_at=self._clock.now().isoformat(),
         )
 
-    def _account(self, details: AccountDetails, scopes: tuple[str, ...], token: Secret, demo: str) -> Account:
-        known = next((entry for entry in self._accounts.load() if entry.portal_id == details.portal_id), None)
-        kind = "DEMO" if demo else details.kind
-        if known is not None and not demo:
-            name, colour = known.name, known.colour
-        else:
-            name, colour = ("Demo portal", "slate") if demo else (f"Account {details.portal_id}", self._free_colour())
-        return Account(
-            portal_id=details.portal_id,
-            name=name,
-            kind=kind,
-            region=details.region,
-            time_zone=details.time_zone,
-            currency=details.currency,
-            ui_domain=details.ui_domain,
-            scopes=scopes,
-            colour=colour,
-            token=token.masked(),
+    async def accepts(self, token: Secret, *, hosts: Hosts | None = None) -> bool:
+        """Ask HubSpot once whether it accepts a token.
+
+        Raises:
+            HubDeskError: It cannot be asked.
+        """
+        session_hosts = hosts or self._hosts
+        rng = random.Random()  # noqa: S311  # as above
+        governor = Governor(self._clock, rng)
+        client = HubSpotClient(
+            token, session_hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
         )
+        try:
+            await account_details(client)
+        except TokenRefused:
+            return False
+        except ScopeMissing:
+            return True
+        finally:
+            await client.aclose()
+            governor.close()
+        return True
 
-    def _free_colour(self) -> str:
-        used = {entry.colour for entry in self._accounts.load()}
-        return next((colour for colour in _COLOURS if colour not in used), _COLOURS[0])
-
-    async def keep(self, session: Session, token: Secret) -> None:
+    async def keep(self, session: Session, token: Secret, *, credential: Credential = Credential.UNKNOWN) -> None:
         """Put the token into the keyring and the account into the list.
 
         Without a keyring that can be trusted the account is listed all the same, and its token lives as long as
-        this session; ``session.stored`` tells which.
+        this session; ``session.stored`` and ``session.unkept`` tell.
+
+        Args:
+            session: Opened with the token.
+            token: The token.
+            credential: What kind the user says it is; what was said before stays when not known.
 
         Raises:
             StorageProblem: The list of accounts cannot be written.
         """
-        account = session.account
+        if credential is not Credential.UNKNOWN:
+            session.account = replace(session.account, credential=str(credential))
         try:
-            await self._vault.store(account.portal_id, session.api_base, token)
-            session.stored = True
-        except StorageProblem:
-            session.stored = False
-        entry = AccountEntry(
-            portal_id=account.portal_id,
-            api_base=session.api_base,
-            name=account.name,
-            kind=account.kind,
-            region=account.region,
-            colour=account.colour,
-            time_zone=account.time_zone,
-            currency=account.currency,
-            ui_domain=account.ui_domain,
-            added_at=self._clock.now().isoformat(),
-            token_first_seen_at=self._clock.now().isoformat(),
-            token=account.token,
-            scopes=account.scopes,
-        )
-        self._accounts.put(entry)
+            await self._vault.store(session.account.portal_id, session.api_base, token)
+            session.stored, session.unkept = True, None
+        except StorageProblem as problem:
+            session.stored, session.unkept = False, problem
+        await self.known.remember(session)
 
     async def restore(self, portal_id: int, *, options: OpenOptions = OpenOptions()) -> Session:  # frozen
         """Open the session of an account whose token the keyring has.
@@ -237,17 +230,29 @@ class Connector:
         session = await self.open(token, options=options)
         session.stored = True
         await require_account(session, portal_id)
+        # What it looked like the last time is only for display; a disk that refuses keeps nobody from working.
+        with suppress(StorageProblem):
+            await self.known.refresh(session)
         return session
 
-    async def forget(self, session: Session) -> None:
+    async def forget(self, portal_id: int, api_base: str, *, stored: bool = True) -> None:
         """Remove the token from the keyring and the account from the list.
 
+        Args:
+            portal_id: The account.
+            api_base: Its host.
+            stored: Whether the keyring has its token as far as known. If not, it is asked all the same for an older
+                one, and only a computer without a keyring is believed to have none.
+
         Raises:
-            StorageProblem: The keyring does not let go of it.
+            StorageProblem: The keyring does not let go of it; the account stays in the list.
         """
-        if session.stored:
-            await self._vault.forget(session.account.portal_id, session.api_base)
-        self._accounts.remove(session.account.portal_id)
+        try:
+            await self._vault.forget(portal_id, api_base)
+        except StorageProblem as problem:
+            if stored or problem.code != "keyring.none":
+                raise
+        await self.known.remove(portal_id, api_base)
 
 
 async def require_account(session: Session, portal_id: int) -> None:

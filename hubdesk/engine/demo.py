@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 from hubdesk.core.child import child_command, child_environment
-from hubdesk.core.errors import StorageProblem
+from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.core.resources import resource
 from hubdesk.core.secret import Secret
 from hubdesk.hubspot.hosts import Hosts
@@ -20,6 +21,25 @@ _END_SECONDS = 3.0
 _MOST = 20
 
 
+@dataclass(frozen=True, slots=True)
+class PortalToken:
+    """One of the demo portal's access tokens; it opens nothing else.
+
+    Attributes:
+        name: What it stands for, such as ``read only``.
+        words: What it is good for, for people.
+        secret: The token.
+    """
+
+    name: str
+    words: str
+    secret: Secret
+
+
+def _token(told: dict[str, object]) -> PortalToken:
+    return PortalToken(str(told["name"]), str(told.get("words", "")), Secret(str(told["token"])))
+
+
 class DemoPortal:
     """A running demo portal.
 
@@ -28,6 +48,7 @@ class DemoPortal:
         token: Its token with all scopes.
         portal_id: Its account id.
         state: File that holds its contacts.
+        tokens: All its tokens, the one with all scopes first.
     """
 
     def __init__(self, process: asyncio.subprocess.Process, ready: dict[str, object], state: Path) -> None:
@@ -37,6 +58,19 @@ class DemoPortal:
         self.token = Secret(str(ready["token"]))
         self.portal_id = int(str(ready["portal_id"]))
         self.state = state
+        self.tokens = tuple(_token(one) for one in cast("list[dict[str, object]]", ready.get("tokens", [])))
+
+    def token_named(self, name: str) -> Secret:
+        """Return one of its tokens by its name.
+
+        Raises:
+            InputError: It has none of this name.
+        """
+        for token in self.tokens:
+            if token.name == name:
+                return token.secret
+        message = f"The demo portal has no token called “{name}”."
+        raise InputError(message, code="demo.token", hint=f"It has: {', '.join(one.name for one in self.tokens)}.")
 
     @classmethod
     async def start(cls, folder: Path) -> DemoPortal:

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
+import os
+import shutil
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hubdesk.core.errors import HubDeskError, JobBusy, StorageProblem
+from hubdesk.engine.results import FILES, PLAN, SUMMARY
+from hubdesk.storage.journal.catalog import delete_job, list_jobs
+from hubdesk.storage.keyring_backend import by_hand
+from hubdesk.storage.logs import close_log_files
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
+
+    from hubdesk.engine.known_accounts import KnownAccounts
+    from hubdesk.storage.accounts import AccountEntry
+    from hubdesk.storage.journal.catalog import JobHeader
+    from hubdesk.storage.paths import Paths
+    from hubdesk.storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +72,207 @@ class RemovalReport:
     def complete(self) -> bool:
         """Whether nothing of HubDesk's own is left."""
         return not self.left
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Files of one kind: what they are, in which folder of :class:`Paths`, under which names."""
+
+    words: str
+    folder: str
+    names: tuple[str, ...]
+
+
+_KINDS = (
+    _Kind("Settings", "config_folder", ("settings.json*",)),
+    _Kind("How the window looked", "config_folder", ("window.json*",)),
+    _Kind("Log of calls, without contact data", "data_folder", ("calls",)),
+    _Kind("When scopes were last used", "data_folder", ("scopes",)),
+    _Kind("The demo portal and its contacts", "data_folder", ("demo",)),
+    _Kind("Rows that were pasted", "data_folder", ("pasted",)),
+    _Kind("Properties and owners of the accounts, and how much of the limit was used", "cache_folder", (
+        "catalogue-*.json", "limits",
+    )),
+    _Kind("Log of the program", "logs_folder", ("hubdesk.log*",)),
+)  # fmt: skip
+_STRAYS = ".hubdesk-*.tmp"
+_FOLDERS = ("config_folder", "data_folder", "jobs_folder", "logs_folder", "cache_folder")
+_RESULTS = (*dict.fromkeys(FILES.values()), PLAN, SUMMARY)
+
+
+class Remover:
+    """Removes all that HubDesk keeps, by name: whatever else lies in its folders is not its own and is only told of.
+
+    Args:
+        paths: Where things are kept.
+        vault: Where tokens are kept.
+        known: The list of accounts.
+    """
+
+    def __init__(self, paths: Paths, vault: Vault, known: KnownAccounts) -> None:
+        self._paths = paths
+        self._vault = vault
+        self._known = known
+
+    def places(self) -> tuple[Place, ...]:
+        """Return what there is to remove. Reads the disk."""
+        tokens = [_token_place(entry) for entry in self._known.entries()]
+        jobs = (
+            [Place(_jobs_words(len(headers)), self._paths.jobs_folder)] if (headers := list_jobs(self._paths)) else []
+        )
+        files = [Place(kind.words, path) for kind in _KINDS for path in self._found(kind)]
+        listed = [Place("The list of accounts", path) for path in self._paths.config_folder.glob("accounts.json*")]
+        return (*tokens, *listed, *jobs, *files)
+
+    def require_idle(self) -> None:
+        """Refuse while a job runs, in this program or in another one. Reads the disk.
+
+        Raises:
+            JobBusy: One does.
+        """
+        for header in list_jobs(self._paths):
+            if header.running:
+                message = f"Job {header.meta.job_id} is {header.running}."
+                hint = "Stop it first, or wait for its end."
+                raise JobBusy(message, code="job.busy", safe="Nothing was removed.", hint=hint)
+
+    async def remove(self, *, results: bool = False) -> RemovalReport:
+        """Remove tokens first, then everything on the disk; one thing that stays does not keep the others.
+
+        Args:
+            results: The result files of all jobs, too.
+
+        Raises:
+            JobBusy: A job is running; nothing was removed.
+        """
+        await asyncio.to_thread(self.require_idle)
+        removed: list[Place] = []
+        left: list[Leftover] = []
+        keeper = (await self._vault.available()).keeper
+        await self._remove_tokens(removed, left, keeper)
+        kept = await asyncio.to_thread(self._remove_files, removed, left, results=results)
+        return RemovalReport(tuple(removed), tuple(left), tuple(kept))
+
+    async def _remove_tokens(self, removed: list[Place], left: list[Leftover], keeper: str) -> None:
+        for entry in self._known.entries():
+            place = _token_place(entry)
+            try:
+                await self._vault.forget(entry.portal_id, entry.api_base)
+                await self._known.remove(entry.portal_id, entry.api_base)
+                removed.append(place)
+            except StorageProblem as problem:
+                if problem.code == "keyring.none" and entry.stored == "none":
+                    await self._known.remove(entry.portal_id, entry.api_base)
+                else:
+                    left.append(Leftover(place, problem.message, by_hand(keeper)))
+        others = Place("Other entries of HubDesk in the system's keyring", None)
+        try:
+            if await self._vault.forget_rest():
+                removed.append(others)
+        except StorageProblem as problem:
+            if problem.code != "keyring.none":
+                left.append(Leftover(others, problem.message, by_hand(keeper)))
+
+    def _remove_files(self, removed: list[Place], left: list[Leftover], *, results: bool) -> list[Place]:
+        headers = list_jobs(self._paths)
+        kept = self._results(headers, removed, left, remove=results)
+        self._remove_jobs(headers, removed, left)
+        close_log_files(self._paths.logs_folder)
+        # The list of accounts goes last: as long as a token is left behind it says which one that is.
+        kinds = [*_KINDS]
+        if not any(one.place.path is None for one in left):
+            kinds.append(_Kind("The list of accounts", "config_folder", ("accounts.json*",)))
+        for kind in kinds:
+            for path in self._found(kind):
+                _remove_path(Place(kind.words, path), removed, left)
+        for name in _FOLDERS:
+            folder = getattr(self._paths, name)
+            for stray in folder.glob(_STRAYS):
+                _remove_path(Place("A file that was not finished", stray), removed, left)
+            _remove_folder(folder, left)
+        return kept
+
+    def _found(self, kind: _Kind) -> Iterator[Path]:
+        folder: Path = getattr(self._paths, kind.folder)
+        for name in kind.names:
+            yield from sorted(folder.glob(name))
+
+    def _remove_jobs(self, headers: Iterable[JobHeader], removed: list[Place], left: list[Leftover]) -> None:
+        gone = 0
+        for header in headers:
+            place = Place(f"Job {header.meta.job_id} and its journal", self._paths.jobs_folder / header.meta.job_id)
+            try:
+                delete_job(self._paths, header.meta.job_id)
+                gone += 1
+            except HubDeskError as problem:
+                left.append(Leftover(place, problem.message, f"Delete the folder {place.path}."))
+        if gone:
+            removed.append(Place(_jobs_words(gone), self._paths.jobs_folder))
+
+    def _results(
+        self, headers: Iterable[JobHeader], removed: list[Place], left: list[Leftover], *, remove: bool
+    ) -> list[Place]:
+        folders = {Path(one.meta.results_dir) for one in headers if one.meta.results_dir}
+        kept = []
+        for folder in sorted(folders):
+            found = [folder / name for name in _RESULTS if (folder / name).is_file()]
+            if not found:
+                continue
+            place = Place("Result files", folder)
+            if not remove:
+                kept.append(place)
+                continue
+            before = len(left)
+            for file in found:
+                _remove_path(Place("Result file", file), [], left)
+            if len(left) == before:
+                removed.append(place)
+            _remove_empty(folder)
+        if remove:
+            _remove_empty(self._paths.results_root)
+        return kept
+
+
+def _token_place(entry: AccountEntry) -> Place:
+    return Place(f"Access token of {entry.name} ({entry.portal_id})", None)
+
+
+def _jobs_words(count: int) -> str:
+    return "1 job and its journal" if count == 1 else f"{count:,} jobs and their journals"
+
+
+def _remove_path(place: Place, removed: list[Place], left: list[Leftover]) -> None:
+    path = place.path
+    assert path is not None  # noqa: S101  # files and folders only
+    try:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        why = os.strerror(error.errno) if error.errno else "unknown reason"
+        left.append(Leftover(place, f"The disk refuses ({why}).", f"Delete {path}."))
+    else:
+        removed.append(place)
+
+
+def _remove_folder(folder: Path, left: list[Leftover]) -> None:
+    """Remove one of HubDesk's folders, and tell of what somebody else put there."""
+    strange = sorted(path.name for path in folder.glob("*"))
+    if strange:
+        names = ", ".join(strange[:3]) + (" and more" if len(strange) > 3 else "")
+        known = {one.place.path for one in left}
+        if not any(folder / name in known for name in strange):
+            reason = f"It holds what HubDesk did not put there ({names})."
+            left.append(Leftover(Place("A folder", folder), reason, f"Look into {folder} and delete it."))
+        return
+    _remove_empty(folder)
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove ``folder`` if nothing is in it; a folder that stays empty is no harm."""
+    try:
+        folder.rmdir()
+    except OSError as error:
+        if error.errno not in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM):
+            raise

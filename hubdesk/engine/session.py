@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.catalogue import fetch_catalogue
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubdesk.core.clock import Clock
+    from hubdesk.core.errors import StorageProblem
     from hubdesk.core.events import Subject
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.engine.limits.forecast import Calls, Forecast
@@ -34,7 +36,10 @@ class Session:
         governor: Its rate limit.
         recorder: Its calls, the newest and the log.
         usage: When its scopes were last used.
+        api_base: Origin of the API; with the account's id it names the account.
         stored: Whether the token is in the system's keyring (else it lives as long as this session).
+        unkept: Why it is not, when that was tried.
+        verified_at: When HubSpot accepted the token, ISO 8601.
         demo: Path of the demo portal's state, empty for a real account.
     """
 
@@ -52,6 +57,7 @@ class Session:
         api_base: str,
         stored: bool = False,
         demo: str = "",
+        verified_at: str = "",
     ) -> None:
         self.account = account
         self.client = client
@@ -61,10 +67,23 @@ class Session:
         self.usage = usage
         self.api_base = api_base
         self.stored = stored
+        self.unkept: StorageProblem | None = None
+        self.verified_at = verified_at
         self.demo = demo
         self._cache = cache
         self._clock = clock
         self._catalogue: Catalogue | None = None
+
+    def adopt(self, other: Session) -> None:
+        """Go on with the token of ``other``, a session of the same account; jobs under way go on with it, too.
+
+        The client and the rate limit stay those of this session: HubSpot counts by account and app, not by token.
+        """
+        assert (other.account.portal_id, other.api_base) == (self.account.portal_id, self.api_base)  # noqa: S101
+        self.client.replace_token(other.client.token)
+        self.account, self.verified_at = other.account, other.verified_at
+        self.stored, self.unkept = other.stored, other.unkept
+        self._catalogue = None
 
     @property
     def waiting(self) -> WaitState | None:
@@ -109,7 +128,7 @@ class Session:
         """
         if self._catalogue is None or fresh or self._catalogue.owners_scopes:
             self._catalogue = await fetch_catalogue(self.client, patience)
-            self._cache.save(self.account.portal_id, self._catalogue)
+            await asyncio.to_thread(self._cache.save, self.account.portal_id, self._catalogue)
         return self._catalogue
 
     async def close(self) -> None:

@@ -11,6 +11,7 @@ from hubdesk.storage.preferences import Preferences
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
+    from hubdesk.core.events import Subject
     from hubdesk.engine.records import Account
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.history import History
@@ -38,7 +39,9 @@ def open_window(*, demo: bool) -> int:
         # Heavy imports wait until the window has been painted.
         from hubdesk.bootstrap import build_services
 
-        return await WindowBuilder(context, build_services()).build(demo=demo)
+        builder = WindowBuilder(context, build_services())
+        builder.removed.subscribe(lambda _: preferences.forget())
+        return await builder.build(demo=demo)
 
     return run_window(build, preferences, SystemClock())
 
@@ -69,6 +72,11 @@ class WindowBuilder:
     def account(self) -> Account | None:
         """The current account."""
         return self._accounts.account
+
+    @property
+    def removed(self) -> Subject[None]:
+        """Publishes after everything was removed from this computer."""
+        return self._accounts.removed
 
     def importer(self) -> ImportController:
         """Return the Import pane's controller; the pane must have been shown.

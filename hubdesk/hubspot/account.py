@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -24,6 +24,7 @@ class AccountDetails:
         currency: ISO code.
         ui_domain: Host of HubSpot's pages for this account.
         region: Data hosting location such as ``eu1``.
+        other_currencies: ISO codes of the account's further currencies.
     """
 
     portal_id: int
@@ -32,6 +33,7 @@ class AccountDetails:
     currency: str
     ui_domain: str
     region: str
+    other_currencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class _Details(msgspec.Struct, rename="camel"):
     account_type: str | None = None
     time_zone: str | None = None
     company_currency: str | None = None
+    additional_currencies: list[Any] | None = None
     ui_domain: str | None = None
     data_hosting_location: str | None = None
 
@@ -85,6 +88,7 @@ async def account_details(
         details.company_currency or "",
         details.ui_domain or "app.hubspot.com",
         details.data_hosting_location or "",
+        tuple(code for code in details.additional_currencies or () if isinstance(code, str)),
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubdesk.core.secret import Secret
+
 if TYPE_CHECKING:
     import httpx
-
-    from hubdesk.core.secret import Secret
 
 
 class Bearer:
@@ -27,6 +27,11 @@ class Bearer:
     def apply(self, request: httpx.Request) -> None:
         """Add the ``Authorization`` header at the last moment, so that no request object holds it before."""
         request.headers["Authorization"] = f"Bearer {self.token.reveal()}"
+
+    def drop(self) -> None:
+        """Forget the token; no further request leaves."""
+        self.replace(Secret(""))
+        self.refused = True
 
     def replace(self, token: Secret) -> None:
         """Use ``token`` from the next request on."""

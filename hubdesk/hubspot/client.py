@@ -114,9 +114,18 @@ class HubSpotClient:
         """The access token, for the one endpoint that wants it in its body."""
         return self._bearer.token
 
+    @property
+    def has_token(self) -> bool:
+        """Whether there is one that HubSpot has not refused."""
+        return not self._bearer.refused
+
     def replace_token(self, token: Secret) -> None:
         """Go on with another token of the same account; calls under way are answered for the old one."""
         self._bearer.replace(token)
+
+    def drop_token(self) -> None:
+        """Forget the token; every call fails until there is another one."""
+        self._bearer.drop()
 
     def server_now(self) -> float:
         """Return HubSpot's time, seconds since the epoch."""

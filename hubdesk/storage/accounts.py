@@ -38,6 +38,7 @@ class AccountEntry(msgspec.Struct, frozen=True, kw_only=True):
         app_id: The app or key as HubSpot numbers it; 0 when it does not say.
         credential: What kind of access token it is, as the user said; ``unknown`` before.
         verified_at: When HubSpot last accepted the token, ISO 8601.
+        stored: ``keyring`` or ``none``, where the token went when it was kept last; empty when not known.
     """
 
     portal_id: int
@@ -57,6 +58,7 @@ class AccountEntry(msgspec.Struct, frozen=True, kw_only=True):
     app_id: int = 0
     credential: str = "unknown"
     verified_at: str = ""
+    stored: str = ""
 
 
 class _Document(msgspec.Struct, frozen=True):
@@ -86,10 +88,11 @@ class AccountStore:
             return []
         return list(document.accounts) if document else []
 
-    def put(self, entry: AccountEntry) -> AccountEntry:
+    def put(self, entry: AccountEntry, *, new_token: bool = False) -> AccountEntry:
         """Add an account or replace its entry, and return what was saved.
 
-        ``added_at`` stays that of the first time, and so does ``token_first_seen_at`` while the token is the same.
+        ``added_at`` stays that of the first time, and so does ``token_first_seen_at`` while the token is the same:
+        that it looks the same, unless ``new_token`` says that it is another one.
 
         Raises:
             StorageProblem: The disk refuses; the old list is still there.
@@ -101,7 +104,7 @@ class AccountStore:
         entries = self.load()
         for index, known in enumerate(entries):
             if (known.portal_id, known.api_base) == (entry.portal_id, entry.api_base):
-                entries[index] = entry = _with_history(entry, known)
+                entries[index] = entry = _with_history(entry, known, new_token=new_token)
                 break
         else:
             entries.append(entry)
@@ -124,8 +127,8 @@ class AccountStore:
         write_atomic(self._paths.config / _NAME, msgspec.json.format(msgspec.json.encode(document)))
 
 
-def _with_history(entry: AccountEntry, known: AccountEntry) -> AccountEntry:
-    same_token = known.token == entry.token and known.token_first_seen_at
+def _with_history(entry: AccountEntry, known: AccountEntry, *, new_token: bool) -> AccountEntry:
+    same_token = not new_token and known.token == entry.token and known.token_first_seen_at
     return msgspec.structs.replace(
         entry,
         added_at=known.added_at or entry.added_at,

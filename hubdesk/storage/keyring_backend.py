@@ -21,6 +21,14 @@ _TRUSTED = {
 }
 
 
+_BY_HAND = {
+    "Secret Service": "Open Passwords and Keys (or your keyring's program) and delete the entries for HubDesk.",
+    "KWallet": "Open KWalletManager and delete the folder HubDesk.",
+    "Windows Credential Manager": "Open Credential Manager > Windows Credentials and remove the entries for HubDesk.",
+    "macOS Keychain": "Open Keychain Access, search for HubDesk and delete what it finds.",
+}
+
+
 class Backend(Protocol):
     """The part of keyring's backend class that is used. Each call may block, and may raise anything."""
 
@@ -46,6 +54,18 @@ def name_of(backend: object) -> str:
     key = (kind.__module__, kind.__qualname__)
     module = sys.modules.get(kind.__module__)
     return _TRUSTED.get(key, "") if getattr(module, kind.__qualname__, None) is kind else ""
+
+
+def by_hand(keeper: str) -> str:
+    """Return how a person removes HubDesk's entries from a keyring, by its name for people."""
+    return _BY_HAND.get(keeper, "Open the system's keyring and delete the entries for HubDesk.")
+
+
+def any_user(backend: Backend, service: str) -> str | None:
+    """Return the user name of some entry of ``service``; None when there is none, or the system does not tell."""
+    ask = getattr(backend, "get_credential", None)
+    found = ask(service, None) if ask is not None else None
+    return getattr(found, "username", None)
 
 
 def pick_backend() -> Backend | None:

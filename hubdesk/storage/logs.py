@@ -40,3 +40,12 @@ def set_up_logging(folder: Path) -> None:
     root.setLevel(logging.WARNING)
     root.addHandler(handler)
     logging.getLogger("hubdesk").setLevel(logging.INFO)
+
+
+def close_log_files(folder: Path) -> None:
+    """Write no more to the log files in ``folder`` and let go of them."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler, _PrivateRotatingFile) and handler.baseFilename.startswith(f"{folder}{os.sep}"):
+            root.removeHandler(handler)
+            handler.close()

@@ -23,6 +23,7 @@ class Preferences:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._values = _read(path)
+        self._closed = False
 
     def get(self, key: str, default: object = None) -> object:
         """Return a kept value."""
@@ -30,7 +31,7 @@ class Preferences:
 
     def set(self, key: str, value: object) -> None:
         """Keep a value. A disk that refuses is no reason to bother anybody here."""
-        if self._values.get(key) == value:
+        if self._closed or self._values.get(key) == value:
             return
         self._values[key] = value
         content = json.dumps({"version": _VERSION, "values": self._values}, separators=(",", ":"))
@@ -38,6 +39,11 @@ class Preferences:
             write_atomic(self._path, content.encode(), durable=False)
         except StorageProblem as problem:
             _log.warning("preferences not kept: %s", problem.code)
+
+    def forget(self) -> None:
+        """Forget everything and write nothing any more, after the file was removed for good."""
+        self._values.clear()
+        self._closed = True
 
 
 def _read(path: Path) -> dict[str, object]:

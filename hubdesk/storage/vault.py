@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from hubdesk.core.errors import StorageProblem
 from hubdesk.core.screen import has_screen
 from hubdesk.core.secret import Secret
-from hubdesk.storage.keyring_backend import name_of, pick_backend
+from hubdesk.storage.keyring_backend import any_user, name_of, pick_backend
 from hubdesk.storage.sidethread import Call, SideThread, TooLong
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ T = TypeVar("T")
 SERVICE = "HubDesk"
 DEADLINE = 10.0
 """Seconds that a keyring may take when it has nobody to ask."""
+
+_MOST_ENTRIES = 1_000
 
 PROMPT_DEADLINE = 60.0
 """Seconds that a keyring may take while it may be asking the user to unlock it."""
@@ -54,7 +56,7 @@ class Vault(Protocol):
         """Keep the token of an account.
 
         Raises:
-            StorageProblem: It is not kept.
+            StorageProblem: It is not kept; one that was kept before still is, as far as the keyring lets.
         """
         ...
 
@@ -71,6 +73,14 @@ class Vault(Protocol):
 
         Raises:
             StorageProblem: It may still be there.
+        """
+        ...
+
+    async def forget_rest(self) -> int:
+        """Remove every other token of HubDesk's, whatever its account, and return how many there were.
+
+        Raises:
+            StorageProblem: Some may still be there.
         """
         ...
 
@@ -100,6 +110,12 @@ class MemoryVault:
     async def forget(self, portal_id: int, host: str) -> None:
         """See :class:`Vault`."""
         self._secrets.pop(user_name(portal_id, host), None)
+
+    async def forget_rest(self) -> int:
+        """See :class:`Vault`."""
+        count = len(self._secrets)
+        self._secrets.clear()
+        return count
 
     async def available(self) -> VaultStatus:
         """See :class:`Vault`."""
@@ -158,14 +174,19 @@ class KeyringVault:
 
         def work(call: Call) -> None:
             backend = self._require()
-            text = secret.reveal()
-            backend.set_password(SERVICE, user, text)
-            if backend.get_password(SERVICE, user) != text:
-                _remove(backend, user)
+            text, before = secret.reveal(), backend.get_password(SERVICE, user)
+            try:
+                backend.set_password(SERVICE, user, text)
+                kept = backend.get_password(SERVICE, user) == text
+            except Exception:
+                _put_back(backend, user, before)
+                raise
+            if not kept:
+                _put_back(backend, user, before)
                 raise _Mismatch
             if call.abandoned.is_set() and self._latest.get(user) == ticket:
                 # Its caller was told that the token is not kept, and nobody has kept another one since.
-                _remove(backend, user)
+                _put_back(backend, user, before)
 
         await self._run(work, "save the token")
 
@@ -190,6 +211,20 @@ class KeyringVault:
                 backend.delete_password(SERVICE, user)
 
         await self._run(work, "remove the token")
+
+    async def forget_rest(self) -> int:
+        """See :class:`Vault`. Some systems cannot list entries; there only those that are known can be removed."""
+
+        def work(_: Call) -> int:
+            backend = self._require()
+            for count in range(_MOST_ENTRIES):
+                user = any_user(backend, SERVICE)
+                if user is None:
+                    return count
+                backend.delete_password(SERVICE, user)
+            raise _Mismatch
+
+        return await self._run(work, "remove all tokens")
 
     async def available(self) -> VaultStatus:
         """Return whether there is a keyring to trust. It may still be locked."""
@@ -287,10 +322,14 @@ def _without_text(work: Callable[[Call], T]) -> Callable[[Call], T]:
     return guarded
 
 
-def _remove(backend: Backend, user: str) -> None:
-    # Not there, or not removable: the caller is told "not kept" in any case.
+def _put_back(backend: Backend, user: str, before: str | None) -> None:
+    """Let the entry be what it was before a token could not be kept."""
+    # Neither may be possible; the caller is told "not kept" in any case.
     with contextlib.suppress(Exception):
-        backend.delete_password(SERVICE, user)
+        if before is None:
+            backend.delete_password(SERVICE, user)
+        elif backend.get_password(SERVICE, user) != before:
+            backend.set_password(SERVICE, user, before)
 
 
 _SESSION = "Without a keyring the token is kept for this session only."

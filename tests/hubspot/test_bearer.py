@@ -22,7 +22,7 @@ def run(script, what):
     async def main():
         fake = FakeHubSpot(script, latency=1.0)
         client = make_client(fake)
-        heard = []
+        heard: list[TokenRefused] = []
         client.refused.subscribe(heard.append)
         try:
             await what(client, fake)

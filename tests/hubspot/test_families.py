@@ -253,7 +253,7 @@ def test_introspection_sends_the_token_in_header_and_body_and_logs_neither(caplo
     caplog.set_level("DEBUG")
 
     async def what(client):
-        return await token_info(client, Secret(CANARY))
+        return await token_info(client)
 
     info, sent = run([reply(200, {"hubId": 42, "userId": 1, "appId": 2, "scopes": ["oauth", "forms"]})], what)
     assert (info.portal_id, info.scopes) == (42, ("oauth", "forms"))
@@ -267,14 +267,14 @@ def test_introspection_sends_the_token_in_header_and_body_and_logs_neither(caplo
 @pytest.mark.parametrize("answer", [error(404), error(410), error(403, "MISSING_SCOPES")])
 def test_introspection_that_is_gone_is_no_failure(answer):
     async def what(client):
-        return await token_info(client, Secret(CANARY))
+        return await token_info(client)
 
     assert run([answer], what)[0] is None
 
 
 def test_introspection_of_a_bad_token():
     async def what(client):
-        return await token_info(client, Secret(CANARY))
+        return await token_info(client)
 
     with pytest.raises(TokenRefused):
         run([error(401, "INVALID_AUTHENTICATION")], what)

@@ -66,7 +66,7 @@ async def client(portal):
 
 async def test_who_the_token_is(portal, client):
     details = await account_details(client)
-    info = await token_info(client, Secret(portal.token))
+    info = await token_info(client)
     usage = await daily_usage(client)
     assert info is not None
     assert usage is not None

@@ -1,31 +1,44 @@
-"""The current account of the window: connect, switch to the demo portal, disconnect."""
+"""The accounts of the window: connect, switch, rotate, disconnect, remove everything."""
 
 from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.core.errors import HubDeskError, TokenRefused
+from hubdesk.core.errors import HubDeskError, JobBusy, TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.engine.connect import OpenOptions
 from hubdesk.engine.demo import DemoPortal
+from hubdesk.engine.known_accounts import account_of
 from hubdesk.engine.records import ConnectStep
-from hubdesk.gui.token.services import Connected, StepDone
+from hubdesk.engine.removal import Remover
+from hubdesk.engine.rotation import Rotation, require_successor
+from hubdesk.engine.token_care import Credential, token_age
+from hubdesk.gui.backend.sessions import Sessions
+from hubdesk.gui.backend.steps import Steps
+from hubdesk.gui.token.services import Connected, DemoTokenInfo
 from hubdesk.hubspot.tokens import clean_token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from hubdesk.bootstrap import Services
-    from hubdesk.core.clock import Clock
+    from hubdesk.core.events import Subscription
     from hubdesk.core.secret import Secret
     from hubdesk.engine.records import Account
+    from hubdesk.engine.removal import Place, RemovalReport
+    from hubdesk.engine.rotation import Successor
     from hubdesk.engine.session import Session
+    from hubdesk.engine.token_care import TokenAge, TokenComparison
+    from hubdesk.gui.backend.steps import OnStep
+    from hubdesk.hubspot.hosts import Hosts
+    from hubdesk.storage.vault import VaultStatus
 
-    OnStep = Callable[[StepDone], None]
+_ALL = "all"
 
 
 class Accounts:
@@ -33,17 +46,28 @@ class Accounts:
 
     Attributes:
         changed: Publishes the connection, or None, after every change.
+        session_changed: Publishes the session, or None, when another account becomes the current one or gets a token.
+        refused: Publishes when HubSpot refuses the current account's token during work.
+        removed: Publishes after everything was removed from this computer: nothing is to be written any more.
+        writes_to: Tells whether a job is running on a session; whoever runs jobs sets it.
     """
 
     def __init__(self, services: Services) -> None:
         self.changed: Subject[Connected | None] = Subject()
         self.session_changed: Subject[Session | None] = Subject()
+        self.refused: Subject[TokenRefused] = Subject()
+        self.removed: Subject[None] = Subject()
+        self.writes_to: Callable[[Session], bool] = lambda _: False
         self._services = services
+        self._known = services.connector.known
+        self._rotation = Rotation(services.connector, services.vault, self._known)
+        self._remover = Remover(services.paths, services.vault, self._known)
+        self._sessions = Sessions()
         self._session: Session | None = None
-        self._kept: list[Session] = []
+        self._watch: Subscription | None = None
         self._portal: DemoPortal | None = None
         self._connected: Connected | None = None
-        self._token: Secret | None = None
+        self._replaced: tuple[Secret, Hosts | None] | None = None
 
     @property
     def session(self) -> Session | None:
@@ -68,63 +92,83 @@ class Accounts:
         """
         return clean_token(text)
 
-    async def connect(self, token: Secret, *, on_step: OnStep) -> Connected:
+    # -- connecting
+
+    async def connect(
+        self, token: Secret, *, credential: Credential = Credential.UNKNOWN, on_step: OnStep
+    ) -> Connected:
         """Verify ``token`` and make its account the current one.
 
         Raises:
             HubDeskError: A step failed; nothing was kept.
         """
-        steps = _Steps(on_step, self._services.clock)
-        session = await self._services.connector.open(token, options=_options(steps))
-        await self._services.connector.keep(session, token)
-        status = await self._services.vault.available()
-        keeper = status.keeper if session.stored else ""
+        steps = Steps(on_step, self._services.clock)
+        session = await self._services.connector.open(token, options=steps.options())
+        try:
+            await self._services.connector.keep(session, token, credential=credential)
+        except BaseException:
+            await session.close()
+            raise
+        keeper = await self._keeper(session)
         steps.done(ConnectStep.SAVED, keeper or "for this session only")
-        return await self._take(session, keeper, token)
+        return await self._take(session, keeper)
 
-    async def start_demo(self, *, on_step: OnStep) -> Connected:
+    def demo_tokens(self) -> Sequence[DemoTokenInfo]:
+        """Return the tokens of the demo portal while it runs."""
+        return tuple(DemoTokenInfo(one.name, one.words) for one in self._portal.tokens) if self._portal else ()
+
+    async def start_demo(self, *, on_step: OnStep, token: str = _ALL) -> Connected:
         """Start the demo portal, if none runs, and make it the current account.
 
         Raises:
-            HubDeskError: It did not start.
+            HubDeskError: It did not start, or the token is one that is refused.
         """
-        steps = _Steps(on_step, self._services.clock)
+        steps = Steps(on_step, self._services.clock)
         if self._portal is None or not self._portal.alive:
             self._portal = await DemoPortal.start(self._services.paths.demo)
         portal = self._portal
+        return await self._open_demo(portal.token_named(token), steps)
+
+    async def _open_demo(self, token: Secret, steps: Steps) -> Connected:
+        portal = self._portal
+        assert portal is not None  # noqa: S101  # the callers have seen to it
         session = await self._services.connector.open(
-            portal.token, hosts=portal.hosts, demo=str(portal.state), options=_options(steps)
+            token, hosts=portal.hosts, demo=str(portal.state), options=steps.options()
         )
         steps.done(ConnectStep.SAVED, "nothing to keep")
-        return await self._take(session, "", portal.token)
+        return await self._take(session, "")
 
     async def restore(self) -> None:
         """Open the account that was used last, if its token can be had without asking. Failing is no error here."""
-        entries = self._services.accounts.load()
+        entries = self._known.entries(self._services.hosts.api)
         wanted = self._services.settings.load().settings.last_account
         entry = next((entry for entry in entries if entry.portal_id == wanted), entries[0] if entries else None)
         if entry is None or self._session is not None:
             return
         with suppress(HubDeskError):
-            session = await self._services.connector.restore(entry.portal_id, options=OpenOptions(wait_for_day=True))
-            status = await self._services.vault.available()
-            await self._take(session, status.keeper, None)
+            await self.switch(entry.portal_id)
+
+    def others(self) -> Sequence[Account]:
+        """Return the known accounts other than the current one."""
+        current = (self._session.account.portal_id, self._session.api_base) if self._session else None
+        entries = self._known.entries(self._services.hosts.api)
+        return [account_of(entry) for entry in entries if (entry.portal_id, entry.api_base) != current]
 
     async def switch(self, portal_id: int) -> None:
-        """Make another known account the current one.
+        """Make another known account the current one. Jobs go on in the account in which they were begun.
 
         Raises:
             HubDeskError: Its token cannot be read or is refused; the current account stays.
         """
-        kept = next((session for session in self._kept if session.account.portal_id == portal_id), None)
-        if self._session is not None and self._session.account.portal_id == portal_id:
+        current = self._session
+        if current is not None and current.account.portal_id == portal_id:
             return
-        if kept is not None:
-            self._kept.remove(kept)
-            await self._take(kept, "", None)
-            return
-        session = await self._services.connector.restore(portal_id, options=OpenOptions(wait_for_day=True))
-        await self._take(session, (await self._services.vault.available()).keeper, None)
+        kept = self._sessions.of(portal_id, self._services.hosts.api)
+        if kept is None and self._portal is not None:
+            kept = self._sessions.of(portal_id, self._portal.hosts.api)
+        if kept is None or not kept.client.has_token:
+            kept = await self._services.connector.restore(portal_id, options=OpenOptions(wait_for_day=True))
+        await self._take(kept, await self._keeper(kept))
 
     async def check_again(self, *, on_step: OnStep) -> Connected:
         """Run the steps again with the current account's token.
@@ -132,81 +176,225 @@ class Accounts:
         Raises:
             HubDeskError: A step failed; the account stays as it is.
         """
-        if self._connected is None:
-            message = "No account is connected."
-            raise TokenRefused(message, code="token.none")
-        if self._connected.account.kind == "DEMO":
-            return await self.start_demo(on_step=on_step)
-        if self._token is not None:
-            return await self.connect(self._token, on_step=on_step)
-        steps = _Steps(on_step, self._services.clock)
-        keeper = self._connected.keeper
-        session = await self._services.connector.restore(self._connected.account.portal_id, options=_options(steps))
-        steps.done(ConnectStep.SAVED, keeper)
-        return await self._take(session, keeper, None)
+        session = self._require()
+        steps = Steps(on_step, self._services.clock)
+        if session.demo:
+            if self._portal is None or not self._portal.alive:
+                return await self.start_demo(on_step=on_step)
+            return await self._open_demo(session.client.token, steps)
+        fresh = await self._services.connector.open(session.client.token, options=steps.options())
+        fresh.stored, fresh.unkept = session.stored, session.unkept
+        keeper = await self._keeper(fresh)
+        with suppress(HubDeskError):  # the list is not worth an error here; the account was verified
+            await self._known.remember(fresh)
+        steps.done(ConnectStep.SAVED, keeper or "for this session only")
+        return await self._take(fresh, keeper)
 
     async def disconnect(self) -> None:
         """Remove the current account's token from keyring and memory.
 
         Raises:
+            JobBusy: A job is writing to the account.
             StorageProblem: The keyring does not let go of it.
         """
         session = self._session
         if session is None:
             return
+        if self.writes_to(session):
+            message = "A job is writing to this account."
+            hint = "Stop it first; it can be resumed with a token of the same account."
+            raise JobBusy(message, code="job.busy", safe="The account stays connected.", hint=hint)
         if not session.demo:
-            await self._services.connector.forget(session)
-        self._session = self._connected = self._token = None
-        self.session_changed.publish(None)
-        self.changed.publish(None)
-        self._kept.append(session)
+            account = session.account
+            await self._services.connector.forget(account.portal_id, session.api_base, stored=session.stored)
+        self._leave()
+        session.client.drop_token()
 
-    async def _take(self, session: Session, keeper: str, token: Secret | None) -> Connected:
-        previous, self._session = self._session, session
-        if previous is not None:
-            # A job may still be running on it; it ends with the window.
-            self._kept.append(previous)
-        self._token = token
+    # -- the life of a token
+
+    async def reveal(self) -> Secret | None:
+        """Return the current account's token; None for the demo portal, whose tokens open nothing else."""
+        return self._session.client.token if self._session is not None and not self._session.demo else None
+
+    async def compare(self, token: Secret) -> TokenComparison:
+        """Put a new token beside the current one; nothing is changed.
+
+        Raises:
+            HubDeskError: HubSpot refuses the new one, or cannot be reached.
+        """
+        successor = await self._examine(token, OpenOptions())
+        await successor.session.close()
+        return successor.comparison
+
+    async def swap(self, token: Secret, *, credential: Credential = Credential.UNKNOWN, on_step: OnStep) -> Connected:
+        """Put a new token of the same account in the place of the current one; jobs go on with it.
+
+        Raises:
+            OtherAccount: It opens another account; the old token stays.
+            HubDeskError: A step failed; the old token stays.
+        """
+        steps = Steps(on_step, self._services.clock)
+        current = self._require()
+        successor = await self._examine(token, steps.options())
+        try:
+            require_successor(successor.comparison)
+            await self._rotation.swap(successor, kept=current.stored, credential=credential)
+        except BaseException:
+            await successor.session.close()
+            raise
+        keeper = await self._keeper(successor.session)
+        detail = "nothing to keep" if current.demo else keeper or "for this session only"
+        steps.done(ConnectStep.SAVED, detail)
+        self._replaced = (current.client.token, self._hosts_of(current))
+        return await self._take(successor.session, keeper)
+
+    async def _examine(self, token: Secret, options: OpenOptions) -> Successor:
+        session = self._require()
+        return await self._rotation.examine(
+            session.account,
+            token,
+            session.client.token,
+            hosts=self._hosts_of(session),
+            demo=session.demo,
+            options=options,
+        )
+
+    async def old_token_answers(self) -> bool | None:
+        """Ask HubSpot once whether it still accepts the token that the last swap replaced."""
+        if self._replaced is None:
+            return None
+        token, hosts = self._replaced
+        return await self._rotation.still_accepted(token, hosts=hosts)
+
+    async def rename(self, name: str) -> None:
+        """Give the current account another name; an empty one gives back the one it came with.
+
+        Raises:
+            StorageProblem: It cannot be kept.
+        """
+        account = self._require().account
+        words = " ".join(name.split())[:80]
+        await self._change(replace(account, name=words or f"Account {account.portal_id}"))
+
+    async def recolour(self, colour: str) -> None:
+        """Give the current account another colour.
+
+        Raises:
+            StorageProblem: It cannot be kept.
+        """
+        await self._change(replace(self._require().account, colour=colour))
+
+    async def set_credential(self, credential: Credential) -> None:
+        """Say what kind of token the current one is.
+
+        Raises:
+            StorageProblem: It cannot be kept.
+        """
+        await self._change(replace(self._require().account, credential=str(credential)))
+
+    async def _change(self, account: Account) -> None:
+        session = self._require()
         if not session.demo:
-            await asyncio.to_thread(self._remember, session.account.portal_id)
-        rate = session.rate()
-        limit = (rate.limit, rate.interval) if rate.source == "headers" else None
-        self._connected = Connected(session.account, "keyring" if session.stored else "none", keeper, limit)
-        self.session_changed.publish(session)
-        self.changed.publish(self._connected)
-        return self._connected
+            await self._known.change(account, session.api_base)
+        session.account = account
+        if self._connected is not None:
+            self._connected = replace(self._connected, account=account)
+            self.changed.publish(self._connected)
 
-    def _remember(self, portal_id: int) -> None:
-        """Open this account first next time. A disk that refuses is no reason to refuse the account."""
-        settings = self._services.settings.load().settings
-        with suppress(HubDeskError):
-            self._services.settings.save(msgspec.structs.replace(settings, last_account=portal_id))
+    def age(self) -> TokenAge | None:
+        """Return how long HubDesk knows the current token."""
+        account = self.account
+        return token_age(account.token_first_seen_at, self._services.clock.now()) if account else None
+
+    async def vault_status(self) -> VaultStatus:
+        """Return whether this computer has a keyring to trust."""
+        return await self._services.vault.available()
+
+    # -- the end of it all
+
+    def removal_places(self) -> Sequence[Place]:
+        """Return what "Remove everything" would remove."""
+        return self._remover.places()
+
+    async def remove_everything(self, *, results: bool = False) -> RemovalReport:
+        """Remove all that HubDesk keeps on this computer, and disconnect.
+
+        Raises:
+            JobBusy: A job is running.
+        """
+        await asyncio.to_thread(self._remover.require_idle)
+        self._leave()
+        await self.close()
+        report = await self._remover.remove(results=results)
+        self.removed.publish(None)
+        return report
 
     async def close(self) -> None:
         """End all sessions and the demo portal."""
-        for session in [*self._kept, *([self._session] if self._session else [])]:
-            await session.close()
-        self._kept.clear()
-        self._session = None
+        self._stop_watching()
+        self._session = self._replaced = None
+        await self._sessions.close()
         if self._portal is not None:
             await self._portal.close()
             self._portal = None
 
+    # -- inside
 
-def _options(steps: _Steps) -> OpenOptions:
-    """In the window a run waits for the next day by itself; what is clicked is told instead."""
-    return OpenOptions(wait_for_day=True, on_step=steps.done)
+    def _require(self) -> Session:
+        if self._session is None:
+            message = "No account is connected."
+            raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
+        return self._session
 
+    def _hosts_of(self, session: Session) -> Hosts | None:
+        return self._portal.hosts if session.demo and self._portal is not None else None
 
-class _Steps:
-    """Times the steps of connecting."""
+    async def _keeper(self, session: Session) -> str:
+        return (await self._services.vault.available()).keeper if session.stored else ""
 
-    def __init__(self, on_step: OnStep, clock: Clock) -> None:
-        self._on_step = on_step
-        self._clock = clock
-        self._last = clock.monotonic()
+    async def _take(self, opened: Session, keeper: str) -> Connected:
+        session = await self._sessions.admit(opened)
+        self._stop_watching()
+        self._session = session
+        self._watch = session.client.refused.subscribe(self._token_refused)
+        if not session.demo:
+            await asyncio.to_thread(self._open_next_time, session.account.portal_id)
+        rate = session.rate()
+        limit = (rate.limit, rate.interval) if rate.source == "headers" else None
+        stored = "keyring" if session.stored else "none"
+        why = session.unkept
+        self._connected = Connected(
+            session.account,
+            stored,
+            keeper,
+            limit,
+            session.verified_at,
+            unkept=why.sentence() if why else "",
+            unkept_code=why.code if why else "",
+        )
+        self.session_changed.publish(session)
+        self.changed.publish(self._connected)
+        return self._connected
 
-    def done(self, step: ConnectStep, detail: str) -> None:
-        now = self._clock.monotonic()
-        self._on_step(StepDone(step, round((now - self._last) * 1000), detail))
-        self._last = now
+    def _leave(self) -> None:
+        """Have no current account; its session stays for a job that may be running on it."""
+        self._stop_watching()
+        self._session = self._connected = self._replaced = None
+        self.session_changed.publish(None)
+        self.changed.publish(None)
+
+    def _token_refused(self, error: TokenRefused) -> None:
+        if self._connected is not None:
+            self._connected = replace(self._connected, refused=True)
+        self.refused.publish(error)
+
+    def _stop_watching(self) -> None:
+        if self._watch is not None:
+            self._watch.close()
+            self._watch = None
+
+    def _open_next_time(self, portal_id: int) -> None:
+        """Open this account first next time. A disk that refuses is no reason to refuse the account."""
+        settings = self._services.settings.load().settings
+        with suppress(HubDeskError):
+            self._services.settings.save(msgspec.structs.replace(settings, last_account=portal_id))

@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import TokenRefused
+from hubdesk.core.errors import OtherAccount, TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.engine.catalogue import standard_catalogue
 from hubdesk.engine.demo import sample_file
@@ -33,9 +33,15 @@ if TYPE_CHECKING:
 
 
 class RunningJob:
-    """A job as the pane runs it: an early end is raised, and the job is closed behind the run."""
+    """A job as the pane runs it: an early end is raised, and the job is closed behind the run.
 
-    def __init__(self, job: ImportJob, changed: Callable[[RunningJob], None]) -> None:
+    Attributes:
+        session: The account that it writes to, whichever account the window shows meanwhile.
+        running: Whether it is running.
+    """
+
+    def __init__(self, job: ImportJob, session: Session, changed: Callable[[RunningJob], None]) -> None:
+        self.session = session
         self._job = job
         self._changed = changed
         self._ended = asyncio.Event()
@@ -102,7 +108,9 @@ class Imports:
         self._accounts = accounts
         self._jobs_changed = jobs_changed
         self._running: set[RunningJob] = set()
+        self._checked_for: tuple[CheckedFile, tuple[int, str]] | None = None
         self._subscription = accounts.changed.subscribe(self._relay)
+        accounts.writes_to = lambda session: any(job.session is session for job in self._running)
 
     def _relay(self, connected: Connected | None) -> None:
         self.account_changed.publish(connected.account if connected else None)
@@ -146,9 +154,12 @@ class Imports:
         """Check every row."""
         session = self._accounts.session
         zone = session.account.time_zone if session else ""
-        return await self._services.preparer.check(
+        checked = await self._services.preparer.check(
             head, recipe, await self.catalogue(), time_zone=zone, progress=progress
         )
+        if session is not None:
+            self._checked_for = checked, (session.account.portal_id, session.api_base)
+        return checked
 
     async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> RunningJob:
         """Write the plan into a new journal. Nothing is sent.
@@ -156,14 +167,25 @@ class Imports:
         Raises:
             TokenRefused: No account is connected.
             ScopeMissing: The token may not write contacts.
+            OtherAccount: The file was checked against the properties of another account.
         """
         session = self._session()
+        self._require_same_account(checked, session)
         require(session.account, "import")
         settings = self._services.settings.load().settings
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
         self._jobs_changed.publish(None)
-        return RunningJob(job, self._job_changed)
+        return RunningJob(job, session, self._job_changed)
+
+    def _require_same_account(self, checked: CheckedFile, session: Session) -> None:
+        if self._checked_for is None or self._checked_for[0] is not checked:
+            return
+        wanted = self._checked_for[1][0]
+        if self._checked_for[1] != (session.account.portal_id, session.api_base):
+            message = f"This file was checked for account {wanted}, and account {session.account.portal_id} is open."
+            hint = "Go back to Check, so that it is checked for this account, or switch back."
+            raise OtherAccount(message, code="account.other", safe="Nothing was sent.", hint=hint)
 
     def _job_changed(self, job: RunningJob) -> None:
         if job.running:
@@ -190,11 +212,12 @@ class Imports:
         """
         journal = await self._services.jobs.journal(job_id)
         try:
-            job = await self._services.jobs.resume(journal, self._session())
+            session = self._session()
+            job = await self._services.jobs.resume(journal, session)
         except BaseException:
             await journal.close()
             raise
-        return RunningJob(job, self._job_changed)
+        return RunningJob(job, session, self._job_changed)
 
     def _session(self) -> Session:
         session = self._accounts.session

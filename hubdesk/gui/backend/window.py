@@ -6,17 +6,17 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from hubdesk.core.events import Subject
-from hubdesk.engine.records import Account
+from hubdesk.engine.known_accounts import account_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.bootstrap import Services
+    from hubdesk.engine.records import Account
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.imports import Imports
     from hubdesk.gui.token.services import Connected
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
-    from hubdesk.storage.accounts import AccountEntry
 
 
 class WindowBackend:
@@ -40,7 +40,7 @@ class WindowBackend:
     def accounts(self) -> Sequence[Account]:
         """Return all known accounts; the demo portal is one of them while it runs."""
         current = self._accounts.account
-        known = [_account(entry) for entry in self._services.accounts.load()]
+        known = [account_of(entry) for entry in self._services.connector.known.entries(self._services.hosts.api)]
         if current is not None and current.portal_id not in {account.portal_id for account in known}:
             known.append(current)
         return known
@@ -70,18 +70,3 @@ class WindowBackend:
         """Close connections and the demo portal."""
         await self._accounts.close()
         await asyncio.to_thread(self._services.vault.close)
-
-
-def _account(entry: AccountEntry) -> Account:
-    return Account(
-        portal_id=entry.portal_id,
-        name=entry.name,
-        kind=entry.kind,
-        region=entry.region,
-        time_zone=entry.time_zone,
-        currency=entry.currency,
-        ui_domain=entry.ui_domain,
-        scopes=entry.scopes,
-        colour=entry.colour,
-        token=entry.token,
-    )

@@ -45,6 +45,8 @@ class Connected:
         limit: Calls and seconds of the rate limit as HubSpot's headers say, or None before the first.
         verified_at: When HubSpot last accepted the token, ISO 8601; empty when not known.
         unkept: Why the token is not in the keyring, a sentence for people; empty when it is, or need not be.
+        unkept_code: The vault's machine word for it, such as ``keyring.locked``; empty like ``unkept``.
+        refused: Whether HubSpot has refused the token since.
     """
 
     account: Account
@@ -53,6 +55,8 @@ class Connected:
     limit: tuple[int, float] | None = None
     verified_at: str = ""
     unkept: str = ""
+    unkept_code: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
