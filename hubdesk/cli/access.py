@@ -58,16 +58,27 @@ def choose(services: Services, account: str | None, *, demo: bool) -> Access:
     token = token_from_environment()
     if token is not None:
         return Access(token=token, portal_id=entry.portal_id if entry else 0)
-    known = services.accounts.load()
-    if entry is None and len(known) == 1:
-        entry = known[0]
-    if entry is not None:
-        return Access(entry=entry, portal_id=entry.portal_id)
+    entry = entry or only_account(services, None)
+    return Access(entry=entry, portal_id=entry.portal_id)
+
+
+def only_account(services: Services, wanted: str | None) -> AccountEntry:
+    """Return the account with this name or number, or the only one there is.
+
+    Raises:
+        InputError: It is not known, or none was named of several.
+        TokenRefused: No account is connected.
+    """
+    if wanted is not None:
+        return find_account(services, wanted)
+    known = services.connector.known.entries(services.hosts.api)
+    if len(known) == 1:
+        return known[0]
     if known:
         message = "Several accounts are connected, and none was named."
         raise InputError(message, code="usage.account", hint="Name one with --account.")
     message = "No account is connected."
-    hint = "Connect one in the window, or set HUBDESK_TOKEN for this command, or try --demo."
+    hint = "Connect one with hubdesk connect, or in the window; or set HUBDESK_TOKEN for this command; or try --demo."
     raise TokenRefused(message, code="token.none", hint=hint)
 
 
@@ -77,7 +88,7 @@ def find_account(services: Services, wanted: str) -> AccountEntry:
     Raises:
         InputError: There is none, or the name fits several.
     """
-    known = services.accounts.load()
+    known = services.connector.known.entries(services.hosts.api)
     fitting = [entry for entry in known if wanted == str(entry.portal_id)]
     fitting = fitting or [entry for entry in known if entry.name.casefold() == wanted.casefold()]
     if len(fitting) == 1:

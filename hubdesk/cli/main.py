@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from hubdesk import __version__
+from hubdesk.cli.account_tree import COMMANDS
+from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output, fail
 from hubdesk.core.errors import HubDeskError
+from hubdesk.core.redact import redact
 
 if TYPE_CHECKING:
     from hubdesk.demo.options import Tier
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _FILE = click.argument("file", type=click.Path(path_type=Path))
-_JSON = click.option(
-    "--json", "as_json", is_flag=True, help="Print JSON lines on standard output; the last one is the answer."
-)
 
 
 @click.group(
@@ -56,7 +56,7 @@ def cli() -> None:
     "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
 )
 @click.option("--yes", is_flag=True, help="Do not ask before writing.")
-@_JSON
+@JSON
 def import_(
     file: Path,
     account: str | None,
@@ -81,7 +81,7 @@ def import_(
 @_FILE
 @click.option("--account", metavar="NAME", help="Check against what is known of this account since the last visit.")
 @click.option("--recipe", type=click.Path(path_type=Path), help="What becomes of each column.")
-@_JSON
+@JSON
 def check(file: Path, account: str | None, recipe: Path | None, as_json: bool) -> int:
     """Check every row of FILE without any request."""
     from hubdesk.cli.file_cmds import run_check
@@ -106,7 +106,7 @@ def map_(file: Path, output: Path | None, account: str | None) -> int:
 
 
 @cli.command()
-@_JSON
+@JSON
 def jobs(as_json: bool) -> int:
     """List all jobs, newest first."""
     from hubdesk.cli.jobs_cmds import run_jobs
@@ -122,7 +122,7 @@ def jobs(as_json: bool) -> int:
 @click.option(
     "--results", type=click.Path(path_type=Path, file_okay=False), help="Another folder for the result files."
 )
-@_JSON
+@JSON
 def resume(job: str, wait: bool, results: Path | None, as_json: bool) -> int:
     """Go on with JOB where it stopped. No row is sent twice."""
     from hubdesk.cli.jobs_cmds import run_resume
@@ -132,7 +132,7 @@ def resume(job: str, wait: bool, results: Path | None, as_json: bool) -> int:
 
 @cli.command()
 @click.argument("job")
-@_JSON
+@JSON
 def verify(job: str, as_json: bool) -> int:
     """Read source, journal and result files of JOB again and compare them."""
     from hubdesk.cli.jobs_cmds import run_verify
@@ -178,7 +178,7 @@ def verify(job: str, as_json: bool) -> int:
     help="Decides names, order of answers, latency and faults.",
 )
 @click.option("--child", is_flag=True, hidden=True)
-@_JSON
+@JSON
 def demo_portal(
     port: int,
     tier: str,
@@ -210,6 +210,18 @@ def demo_portal(
     return run_demo_portal(options, Output(as_json=as_json), child=child)
 
 
+for _command in COMMANDS:
+    cli.add_command(_command)
+
+
+def _show_usage(error: click.ClickException) -> None:
+    """Print what is wrong with the arguments as click does, but no token that was among them."""
+    context = getattr(error, "ctx", None)
+    if context is not None:
+        click.echo(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
+    click.echo(redact(f"Error: {error.format_message()}"), err=True)
+
+
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code: 0 all written, 1 some rows not, 2 input, 3 stopped early, 4 token."""
     output = Output(as_json="--json" in arguments)
@@ -218,7 +230,7 @@ def main(arguments: list[str]) -> int:
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as error:
-        error.show()
+        _show_usage(error)
         return 2
     except click.Abort:
         click.echo("Stopped.", err=True)

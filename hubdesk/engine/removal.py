@@ -124,6 +124,23 @@ class Remover:
         listed = [Place("The list of accounts", path) for path in self._paths.config_folder.glob("accounts.json*")]
         return (*tokens, *listed, *jobs, *files)
 
+    def staying(self, portal_id: int) -> tuple[Place, ...]:
+        """Return what stays on the disk after an account was disconnected: all but its token. Reads the disk."""
+        headers = [one for one in list_jobs(self._paths) if one.meta.portal_id == portal_id]
+        jobs = [Place(_jobs_words(len(headers)), self._paths.jobs_folder)] if headers else []
+        folders = sorted({Path(one.meta.results_dir) for one in headers if one.meta.results_dir})
+        results = [Place("Result files", folder) for folder in folders if folder.is_dir()]
+        files = [
+            Place(words, path)
+            for words, folder, names in (
+                ("Its properties and owners as last read", "cache_folder", f"catalogue-{portal_id}.json"),
+                ("Its log of calls, without contact data", "data_folder", f"calls/{portal_id}-*.sqlite"),
+                ("When its scopes were last used", "data_folder", f"scopes/{portal_id}-*.json"),
+            )
+            for path in sorted(getattr(self._paths, folder).glob(names))
+        ]
+        return (*jobs, *results, *files)
+
     def require_idle(self) -> None:
         """Refuse while a job runs, in this program or in another one. Reads the disk.
 

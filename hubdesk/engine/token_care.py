@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 REMIND_DAYS = 150
@@ -105,3 +106,28 @@ class TokenComparison:
     def same_account(self) -> bool:
         """Whether both open the same account."""
         return self.portal_id == self.new_portal_id
+
+
+LEGACY_END = "September 2027"
+"""When HubSpot ends its support for legacy private apps (HubSpot's notice on legacy apps and API versions, 2026)."""
+
+NOTICES: Mapping[Credential, str] = {
+    Credential.PRIVATE_APP: (
+        f"HubSpot supports legacy private apps until {LEGACY_END}. Make a service key before then and rotate to it."
+    ),
+}
+"""What is to be said of a kind of token as long as it is used."""
+
+EXPIRE_NOW = "Rotate and expire now: the old token stops working at once."
+EXPIRE_LATER = "Rotate and expire later: the old token works for 7 more days, or until it is expired in HubSpot."
+"""HubSpot's two ways to rotate, as its knowledge base has them."""
+
+_WHERE = "Development > Keys > Service keys, or Development > Legacy apps > the app > Auth"
+
+COMPROMISED: tuple[str, ...] = (
+    f"In HubSpot ({_WHERE}) rotate the token and expire the old one now, not later. That locks out whoever has it.",
+    "Paste the new token here. It takes the place of the old one, and jobs that stopped can go on.",
+    "What HubDesk wrote with the old token stays written; the list of jobs shows all of it.",
+    "Let a super admin look through HubSpot's audit log, and a legacy app's Logs tab, for calls that were not yours.",
+)
+"""What to do about a token that somebody else may have seen, in this order."""
