@@ -1,0 +1,54 @@
+"""The token is nowhere after trouble in every pane with everything logged: not on the disk, not printed, not spoken."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.canary import find_traces
+from tests.support.contacts_file import write_people
+from tests.support.portal import running_portal
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def portal():
+    with running_portal(unlimited=True, prefilled=0) as running:
+        yield running
+
+
+def test_a_token_shows_nowhere_after_defects_in_every_pane(portal, tmp_path):
+    token = portal.token
+    home, printed = tmp_path / "home", tmp_path / "printed"
+    printed.mkdir()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("HUBDESK_")}
+    environment |= {
+        "HUBDESK_HOME": str(home),
+        "HUBDESK_API_BASE": portal.url,
+        "HUBDESK_FORMS_BASE": portal.url,
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    file = write_people(tmp_path / "people.csv", 120, "leaks.example")
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.gui.leaks_of_a_window", str(file)],
+        cwd=ROOT,
+        env=environment,
+        input=token.encode() + b"\n",
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    (printed / "out").write_bytes(done.stdout)
+    (printed / "err").write_bytes(done.stderr)
+    assert b"all panes were in trouble" in done.stdout, done.stderr.decode()[-2000:]
+    log = "".join(path.read_text("utf-8") for path in (home / "logs").glob("hubdesk.log*"))
+    for pane in ("connect", "scopes", "import", "history", "limits", "help"):
+        assert f"defect in {pane}" in log, "the defect itself is in the log"
+    assert "thread" in log
+    assert find_traces(tmp_path, [token]) == []
