@@ -1,5 +1,7 @@
 """Pasted text becomes a token or a helpful refusal; it is never repeated."""
 
+import contextlib
+import re
 import traceback
 
 import pytest
@@ -7,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hubdesk.core.errors import TokenRefused
-from hubdesk.hubspot.tokens import clean_token, token_kind, token_region
+from hubdesk.hubspot.tokens import clean_token, remark, token_kind, token_region
 from tests.hubspot.fakes import CANARY
+from tests.hubspot.pasted import CLEANED, OAUTH, PASTED, TOKEN
+from tests.support.pasted_table import outcome, table
 
 REAL_SHAPE = "pat-eu1-" + "-".join(("0" * 8, "1" * 4, "2" * 4, "3" * 4, "4" * 12))
 
@@ -79,6 +83,69 @@ def test_what_cannot_be_a_token_is_refused_with_a_reason(text, code):
 def test_a_strange_character_is_named_by_its_position():
     with pytest.raises(TokenRefused, match="invisible character in the token, at character 11 of 45"):
         clean_token(CANARY[:10] + "\u200b" + CANARY[10:])
+
+
+@pytest.mark.parametrize("case", PASTED, ids=lambda case: f"{case.kind}: {case.what}")
+def test_everything_that_people_paste(case):
+    """The table of pasted strings: each is cleaned or explained, and never repeated."""
+    code, sentence = outcome(case)
+    assert code == case.expected
+    if code != CLEANED:
+        assert sentence.count("Nothing was sent.") == 1
+        with pytest.raises(TokenRefused) as caught:
+            clean_token(case.text)
+        assert_not_repeated(caught.value, case.text)
+
+
+def test_the_table_has_something_of_every_kind():
+    assert len(PASTED) >= 60
+    assert {case.kind for case in PASTED} == {"good", "dirty", "wrong kind", "hostile"}
+    printed = table()
+    assert printed.count("\n| ") == len(PASTED)
+    assert TOKEN not in printed.split("becomes")[0]
+    assert all(TOKEN not in line.split(" | ")[-1] for line in printed.splitlines())
+
+
+def assert_not_repeated(error, text):
+    """Nothing that hangs on ``error`` holds a piece of ``text`` that could give a secret away."""
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    hanging = "".join(traceback.format_exception(error)) + repr(error) + repr(error.args) + repr(vars(error))
+    hanging = hanging.replace(error.hint, "")
+    for at in range(0, len(text) - 11, 4):
+        piece = text[at : at + 12]
+        assert piece.isspace() or piece not in hanging, "a piece of what was pasted is repeated"
+
+
+BEFORE = st.sampled_from(
+    ["", "Bearer ", "token=", '{"access_token":"', "-H 'Authorization: Bearer ", "\ufeff", "pat-na1-", "%2"]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(BEFORE, st.text(max_size=80), st.booleans())
+def test_any_text_around_a_token_gives_the_token_a_token_or_a_reason(before, noise, whole):
+    text = before + (TOKEN if whole else TOKEN[:30]) + noise
+    try:
+        secret = clean_token(text)
+    except TokenRefused as refusal:
+        assert_not_repeated(refusal, text)
+    else:
+        assert re.fullmatch(r"[A-Za-z0-9._~+/-]+=*", secret.reveal())
+        assert TOKEN[8:] not in repr(secret) + f"{secret}"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=200))
+def test_any_bytes_are_survived(raw):
+    for encoding in ("utf-8", "utf-16", "latin-1"):
+        with contextlib.suppress(TokenRefused):
+            clean_token(raw.decode(encoding, "surrogateescape" if encoding == "utf-8" else "replace"))
+
+
+def test_an_unusual_shape_is_remarked_upon():
+    assert remark(clean_token(TOKEN)) == ""
+    assert "30 minutes" in remark(clean_token(OAUTH))
 
 
 @settings(max_examples=300, deadline=None)
