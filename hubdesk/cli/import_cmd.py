@@ -113,7 +113,7 @@ async def go_on(
             return InputError.exit_code
         try:
             if options.preview:
-                return await show_preview(job, output)
+                return await show_preview(job, services.clock.now(), output)
             return await finish_run(job, output, interrupts, trial=options.trial or 0)
         except (HubDeskError, asyncio.CancelledError) as error:
             return stopped_summary(error, journal, output)

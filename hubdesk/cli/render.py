@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from hubdesk.core.redact import redact
+from hubdesk.engine.limits.words import duration
 from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
@@ -66,8 +67,9 @@ class Output:
         if not self._console.is_terminal:
             return
         done = progress.rows - progress.counts.get(RowState.NOT_SENT, 0)
-        left = f", about {progress.seconds_left:,.0f} s left" if progress.seconds_left is not None else ""
-        waits = f"  {progress.waiting.sentence}" if progress.waiting is not None else ""
+        left = f", about {duration(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+        stands = progress.waiting or progress.breath
+        waits = f"  {stands.sentence}" if stands is not None else ""
         line = f"{done:,} of {progress.rows:,} rows{left}{waits}"
         self._console.file.write("\r\x1b[K" + line[: max(20, self._console.width - 1)])
         self._console.file.flush()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from hubdesk.cli.forecasts import announce, as_json, calls_of
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
 from hubdesk.core.redact import redact
-from hubdesk.engine.connect import require_import_scopes
+from hubdesk.engine.limits.words import forecast_sentence
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.records import Summary
 from hubdesk.engine.results import FILES
 from hubdesk.engine.run.ending import SUMS_DISAGREE
+from hubdesk.engine.scopes.advice import require
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe, validate
 from hubdesk.storage.journal.records import RowState
@@ -19,6 +21,7 @@ from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from hubdesk.bootstrap import Services
     from hubdesk.cli.import_cmd import ImportOptions
@@ -51,7 +54,7 @@ async def plan_job(
         InputError: File or recipe do not fit the account.
         ScopeMissing: The token may not write contacts.
     """
-    require_import_scopes(session.account)
+    require(session.account, "import")
     catalogue = await session.catalogue(Patience.PATIENT)
     kept = journal.meta.recipe
     recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue)
@@ -59,6 +62,8 @@ async def plan_job(
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
         output.say(_sentence(checked.summary))
+        expected = await session.forecast(calls_of(options, checked.summary, recipe, catalogue))
+        announce(expected, services.clock.now(), output, waits=options.wait)
         if not (options.yes or options.preview or _agreed(options, session, checked.summary, output)):
             await services.jobs.discard(journal)
             output.say("Nothing was sent.")
@@ -69,7 +74,7 @@ async def plan_job(
 
 
 def _sentence(summary: CheckSummary) -> str:
-    parts = [f"{summary.rows:,} rows", f"{summary.good:,} to send in {summary.calls:,} calls"]
+    parts = [f"{summary.rows:,} rows", f"{summary.good:,} to send"]
     if summary.rejected:
         parts.append(f"{summary.rejected:,} with errors are left out")
     if summary.duplicates:
@@ -82,11 +87,12 @@ def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, out
     return output.ask(f"{_VERBS[options.mode]} {summary.good:,} contacts in {account.name} ({account.portal_id})?")
 
 
-async def show_preview(job: ImportJob, output: Output) -> int:
+async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
     """Compare the planned job with the account, print what would change, and return the exit code."""
     try:
         counts = await job.preview()
         progress = job.snapshot()
+        writing = await job.forecast()
     finally:
         await job.close()
     rejected, duplicates = (progress.counts.get(state, 0) for state in (RowState.REJECTED, RowState.DUPLICATE))
@@ -102,6 +108,8 @@ async def show_preview(job: ImportJob, output: Output) -> int:
         told = ", ".join(f"{kind} {number:,}" for kind, number in change.items() if kind != "name" and number)
         output.text(f"  {change['name']:<28}{told}")
     output.text(f"Row by row: {job.results_dir}/plan.csv")
+    if writing.calls:
+        output.say(f"Writing takes {forecast_sentence(writing, now, waits=False)}")
     output.say(f"Nothing is written yet. Write it with: hubdesk resume {job.job_id}")
     output.answer(
         {
@@ -114,6 +122,7 @@ async def show_preview(job: ImportJob, output: Output) -> int:
             "rejected": rejected,
             "duplicates": duplicates,
             "calls": counts.calls,
+            "forecast": as_json(writing),
             "properties": properties,
             "results": job.results_dir,
         }

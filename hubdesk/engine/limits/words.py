@@ -65,7 +65,8 @@ def forecast_sentence(expected: Forecast, now: datetime, *, waits: bool = True) 
     """
     if not expected.calls:
         return "Nothing is to be sent."
-    about = f"{calls(expected.calls)}, about {duration(expected.working_seconds)}"
+    long = expected.working_seconds >= 1
+    about = f"{calls(expected.calls)}, {'about ' if long else ''}{duration(expected.working_seconds)}"
     if expected.estimated:
         about += " (HubSpot has not told its limit yet, so this is a guess)"
     if expected.share_of_day_left is None or expected.fits_today is None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.core.clock import Clock
+    from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.preview import PreviewCounts
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
@@ -101,6 +102,13 @@ class ImportJob:
     def snapshot(self) -> Progress:
         """Return the run's state now."""
         return self._tracker.progress(self._state, self._session.waiting, paused=self._control.paused)
+
+    async def forecast(self) -> Forecast:
+        """Return what sending all that is open comes to if it begins now."""
+        meta = self._journal.meta
+        rules = WriteRules(parse_recipe(meta.recipe), msgspec.json.decode(meta.catalogue, type=Catalogue))
+        batches = len(await self._journal.open_batches())
+        return await self._session.forecast(calls_for(batches, mode=meta.mode, rules=bool(rules.properties)))
 
     def _publish(self) -> None:
         self.progress.publish(self.snapshot())
