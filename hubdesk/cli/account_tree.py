@@ -101,9 +101,17 @@ def scopes(features: tuple[str, ...], account: str | None, demo: bool, export: P
 @_ACCOUNT
 @_DEMO
 @click.option("--watch", is_flag=True, help="Again and again until Ctrl+C.")
+@click.option("--log", is_flag=True, help="List the newest calls instead.")
+@click.option(
+    "--export", type=click.Path(path_type=Path, dir_okay=False), help="With --log: file for all logged calls, .csv."
+)
 @JSON
-def limits(account: str | None, demo: bool, watch: bool, as_json: bool) -> int:
-    """Show how much of HubSpot's rate limit is used, by HubDesk and by others."""
+def limits(account: str | None, demo: bool, watch: bool, log: bool, export: Path | None, as_json: bool) -> int:
+    """Show how much of HubSpot's rate limit is used, by HubDesk and by others. Costs one or two calls."""
+    if log or export is not None:
+        from hubdesk.cli.calls_cmd import run_calls
+
+        return run_calls(Output(as_json=as_json), account, demo=demo, export=export)
     from hubdesk.cli.limits_cmd import run_limits
 
     return run_limits(Output(as_json=as_json), account, demo=demo, watch=watch)

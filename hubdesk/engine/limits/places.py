@@ -59,3 +59,13 @@ def remove_old_logs(data: Path, now: float | None = None) -> None:
     for path in (data / _FOLDER).glob(f"*{_SUFFIX}*"):
         if path.stat().st_mtime < oldest:
             path.unlink(missing_ok=True)
+
+
+def demo_log(data: Path) -> Path | None:
+    """Return the log of the demo portal that was used last; None when there is none.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    found = (data / _FOLDER).glob(f"*-demo-*{_SUFFIX}")
+    return max(found, key=lambda path: path.stat().st_mtime, default=None)
