@@ -10,6 +10,7 @@ from hubdesk.cli.runtime import run_command
 from hubdesk.cli.token_input import read_token
 from hubdesk.engine.connect import OpenOptions
 from hubdesk.engine.token_care import NOTICES, AgeStage, Credential, token_age
+from hubdesk.hubspot.tokens import remark
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -80,6 +81,8 @@ async def _tell(services: Services, session: Session, output: Output) -> None:
     else:
         why = session.unkept.message if session.unkept else ""
         output.say(f"{why} Nothing was kept, so give the token to each command in HUBDESK_TOKEN.".strip())
+    if words := remark(session.client.token):
+        output.say(words)
     notice = NOTICES.get(Credential(account.credential))
     if notice:
         output.say(notice)

@@ -20,6 +20,8 @@ from hubdesk.hubspot.client import HubSpotClient, Patience
 from hubdesk.hubspot.contacts import ContactsApi
 from hubdesk.hubspot.rate.governor import Governor
 from hubdesk.hubspot.token_info import token_info
+from hubdesk.hubspot.token_lookalikes import WHERE
+from hubdesk.hubspot.tokens import remark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,11 +151,13 @@ class Connector:
                 log = log_path(self._data, account.portal_id, hosts.api, demo=demo)
                 await recorder.keep(log, account.time_zone)
                 await usage.keep(usage_path(self._data, account.portal_id, hosts.api, demo=demo))
-        except BaseException:
+        except BaseException as error:
             await usage.aclose()
             await recorder.aclose()
             await client.aclose()
             governor.close()
+            if isinstance(error, TokenRefused) and not self.known.has_token(token, hosts.api):
+                raise not_accepted(token) from None
             raise
         return Session(
             account,
@@ -223,10 +227,16 @@ class Connector:
             OtherAccount: The token opens another account.
             StorageProblem: The keyring does not answer.
         """
-        token = await self._vault.load(portal_id, self._hosts.api)
+        try:
+            token = await self._vault.load(portal_id, self._hosts.api)
+        except StorageProblem as problem:
+            if problem.code != "keyring.none":
+                raise
+            token = None
         if token is None:
             message = f"There is no access token for account {portal_id} on this computer."
-            raise TokenRefused(message, code="token.none", hint="Connect the account again, or set HUBDESK_TOKEN.")
+            hint = "Connect the account again, or give the token to one command in HUBDESK_TOKEN."
+            raise TokenRefused(message, code="token.none", safe="Nothing was sent.", hint=hint)
         session = await self.open(token, options=options)
         session.stored = True
         await require_account(session, portal_id)
@@ -253,6 +263,18 @@ class Connector:
             if stored or problem.code != "keyring.none":
                 raise
         await self.known.remove(portal_id, api_base)
+
+
+def not_accepted(token: Secret) -> TokenRefused:
+    """Return what is to be said when HubSpot refuses a token that HubDesk has not worked with before."""
+    hint = remark(token) or (
+        "It may have been rotated, have expired or been switched off; HubSpot also switches a token off by itself when"
+        " it finds it in a public repository."
+    )
+    message = "HubSpot does not accept this access token."
+    return TokenRefused(
+        message, code="token.refused", safe="Nothing was kept.", hint=f"{hint} Copy the present one. {WHERE}"
+    )
 
 
 async def require_account(session: Session, portal_id: int) -> None:

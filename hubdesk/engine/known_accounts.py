@@ -49,6 +49,10 @@ class KnownAccounts:
         """Return all accounts, or those of one host."""
         return [entry for entry in self._store.load() if api_base in (None, entry.api_base)]
 
+    def has_token(self, token: Secret, api_base: str) -> bool:
+        """Return whether some account is listed with this token, as far as its masked form tells."""
+        return any(entry.token == token.masked() for entry in self.entries(api_base))
+
     def describe(
         self, details: AccountDetails, info: TokenInfo | None, token: Secret, *, api_base: str, demo: bool
     ) -> Account:

@@ -1,0 +1,1 @@
+"""Tests of the panes' sides of the engine."""
