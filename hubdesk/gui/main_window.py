@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from hubdesk.core.errors import ScopeMissing
     from hubdesk.gui.actions import Actions
     from hubdesk.gui.pane import Pane
     from hubdesk.gui.theme.theme import Theme
@@ -59,6 +60,9 @@ class PaneDescriptor:
 class MainWindow(QMainWindow):
     """Shows panes and passes on what the user does.
 
+    Attributes:
+        explain: Given to each pane that is made: puts a missing scope into full words.
+
     Signals:
         close_requested: The user wants to close; the window stays until ``allow_close``.
         files_dropped: Paths that were let go over the window.
@@ -78,6 +82,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.theme = theme
+        self.explain: Callable[[ScopeMissing], ScopeMissing] | None = None
         self.actions_table = actions
         self._descriptors: dict[str, PaneDescriptor] = {}
         self._panes: dict[str, Pane] = {}
@@ -135,6 +140,8 @@ class MainWindow(QMainWindow):
         if found is None:
             found = self._panes[key] = self._descriptors[key].make()
             self.stack.addWidget(found)
+            if self.explain is not None:
+                found.explain = self.explain
             found.rail_note_changed.connect(lambda text, icon, key=key: self.rail.set_note(key, text, icon))
             found.commands_changed.connect(lambda key=key: self._pane_commands_changed(key))
             found.pane_requested.connect(self.show_pane)

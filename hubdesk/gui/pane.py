@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from hubdesk.core.errors import ScopeMissing
 from hubdesk.gui.problems import banner_of
 from hubdesk.gui.widgets.banner import BannerStack
 from hubdesk.gui.widgets.labels import Hairline, plain_label
@@ -102,6 +103,7 @@ class Pane(QWidget):
         banners: Banners below the header.
         body: Layout of the contents; it has the pane's margins unless ``set_body`` is used.
         footer: Made on first use; flows only.
+        explain: Puts a missing scope into full words; whoever knows the account sets it.
 
     Signals:
         rail_note_changed: Words for the right end of the pane's rail item, and an icon's key or nothing.
@@ -131,6 +133,7 @@ class Pane(QWidget):
         """
         super().__init__()
         self.theme = theme
+        self.explain: Callable[[ScopeMissing], ScopeMissing] = _as_it_is
         self._commands: dict[str, tuple[Callable[[], object], bool]] = {}
         self._footer: PaneFooter | None = None
         self.setProperty("ground", "surface")
@@ -200,7 +203,8 @@ class Pane(QWidget):
             safe: What is written and what is not, where the pane knows it better than the error.
             closable: Whether the user may close it.
         """
-        return banner_of(error, self.scope_wanted.emit, safe=safe, closable=closable)
+        told = self.explain(error) if isinstance(error, ScopeMissing) else error
+        return banner_of(told, self.scope_wanted.emit, safe=safe, closable=closable)
 
     def show_scope(self, scope: str, feature: str) -> bool:
         """Show a scope that another pane's failure is about; return False when this pane has no use for it."""
@@ -227,6 +231,10 @@ class Pane(QWidget):
         area.setWidget(content)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+
+def _as_it_is(error: ScopeMissing) -> ScopeMissing:
+    return error
 
 
 def clear_layout(layout: QLayout) -> None:

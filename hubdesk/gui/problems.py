@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from hubdesk.core.errors import HubDeskError
 
-_HOW = "How to add it"
+_ACTIONS = {"scope.missing": ("How to add it", "missing"), "scope.plan": ("Details", "refused")}
+"""What leads to the Scopes pane, and the icon, by the error's code."""
 
 
 def banner_of(
@@ -21,12 +22,12 @@ def banner_of(
     """Return the banner for a failure.
 
     Args:
-        error: What happened.
+        error: What happened; a missing scope in the full words of the engine.
         show_scope: Shows a scope in the Scopes pane, with the feature that needs it ticked.
         safe: What is written and what is not, where the caller knows it better than the error.
         closable: Whether the user may close it; False while the cause lasts.
     """
-    if isinstance(error, ScopeMissing) and error.scopes:
+    if isinstance(error, ScopeMissing) and error.scopes and error.code in _ACTIONS:
         return _scope_banner(error, show_scope, safe=safe, closable=closable)
     return BannerText("error", error.message, _joined(safe or error.safe, error.hint), closable=closable)
 
@@ -34,22 +35,27 @@ def banner_of(
 def _scope_banner(
     error: ScopeMissing, show_scope: Callable[[str, str], object], *, safe: str, closable: bool
 ) -> BannerText:
-    """The way to add it stands in the Scopes pane, step by step, so the banner leads there instead of telling it."""
     title, rest = _first_sentence(error.message)
+    action, icon = _ACTIONS[error.code]
     scope, feature = error.scopes[0], error.feature
 
     def show() -> None:
         show_scope(scope, feature)
 
-    return BannerText(
-        "error",
-        title,
-        _joined(rest, safe or error.safe),
-        _HOW,
-        show,
-        icon="missing",
-        closable=closable,
-    )
+    text = _joined(rest, safe or error.safe, _without_way(error.hint))
+    return BannerText("error", title, text, action, show, icon=icon, closable=closable)
+
+
+def _without_way(hint: str) -> str:
+    """Return what a hint says beside the way to add a scope: the Scopes pane has that, step by step."""
+    # What explains scopes is only loaded when one is missing.
+    from hubdesk.engine.scopes.advice import way_to_add
+    from hubdesk.engine.token_care import Credential
+
+    for credential in Credential:
+        for several in (False, True):
+            hint = hint.removesuffix(way_to_add(credential, several=several))
+    return hint.strip()
 
 
 def _first_sentence(text: str) -> tuple[str, str]:

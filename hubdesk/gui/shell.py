@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.core.clock import Clock
-    from hubdesk.core.errors import HubDeskError
+    from hubdesk.core.errors import HubDeskError, ScopeMissing
     from hubdesk.engine.records import Account
     from hubdesk.gui.context import GuiContext
     from hubdesk.gui.main_window import MainWindow
@@ -123,6 +123,7 @@ class Shell:
         window.files_dropped.connect(self.open_files)
         window.drop_refused.connect(self._refused)
         window.scope_wanted.connect(self._show_scope)
+        window.explain = self._explain
         window.rail.card.clicked.connect(self._open_popup)
         notifier.problem.connect(self._show_problem)
         notifier.defect.connect(self._show_defect)
@@ -189,6 +190,12 @@ class Shell:
         pane = self._window.current_pane
         if pane is not None:
             pane.show_problem(error)
+
+    def _explain(self, error: ScopeMissing) -> ScopeMissing:
+        # What explains scopes is only loaded when one is missing.
+        from hubdesk.engine.scopes.advice import explain
+
+        return explain(error, self._services.current_account)
 
     def _show_scope(self, scope: str, feature: str) -> None:
         if self._window.has_pane(self.SCOPES):

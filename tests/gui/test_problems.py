@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hubdesk.core.errors import ScopeMissing, Unreachable
+from hubdesk.engine.scopes.advice import way_to_add
+from hubdesk.engine.token_care import Credential
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.problems import banner_of
 
@@ -49,6 +51,26 @@ def test_lost_rights_have_no_scope_to_show():
     banner = banner_of(lost, lambda *_: None)
     assert banner.action == ""
     assert banner.text == "Let a super admin rotate it."
+
+
+def test_a_plan_that_refuses_is_told_as_that():
+    error = ScopeMissing(
+        "This account's plan does not allow it. Submitting forms is refused although the scope forms is granted.",
+        code="scope.plan",
+        scopes=("forms",),
+        hint="Adding scopes does not help; the plan decides.",
+    )
+    banner = banner_of(error, lambda *_: None)
+    assert banner.title == "This account's plan does not allow it."
+    assert (banner.action, banner.icon) == ("Details", "refused")
+    assert "the plan decides" in banner.text
+
+
+@pytest.mark.parametrize("credential", list(Credential))
+def test_the_way_is_told_where_it_leads_to_and_not_twice(credential):
+    hint = f"Leave the column out. {way_to_add(credential)}"
+    error = ScopeMissing("The scope forms is missing.", code="scope.missing", scopes=("forms",), hint=hint)
+    assert banner_of(error, lambda *_: None).text == "Leave the column out."
 
 
 def test_every_pane_asks_for_the_scope(theme):

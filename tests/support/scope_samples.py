@@ -249,10 +249,6 @@ class FakeScopes:
             [*(f"[ ] add {name}" for name in review.to_add), *(f"[ ] remove {n}" for n in review.to_remove)]
         )
 
-    def page(self, review):
-        rows = "".join(f"<tr><td>{scope.facts.name}</td></tr>" for scope in review.scopes)
-        return f"<html><body><h1>Scope review</h1><table>{rows}</table></body></html>"
-
     async def save(self, review, path, kind):
         await asyncio.sleep(0)
         if self.problem is not None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.scopes.pane import ScopesPane
     from hubdesk.gui.start import WindowBuilder
 
-TOKENS = ("all", "contacts and forms", "too much", "no forms", "nothing", "no introspection", "plan refuses")
+TOKENS = ("all", "contacts and forms", "over-privileged", "no forms", "nothing", "no introspection", "plan refuses")
 _SETTLE = 0.5
 
 
@@ -48,20 +48,20 @@ class ScopesTour:
                 f"the review of {token}",
             )
             await self._shoot(token.replace(" ", "-"))
-            if token == "too much":
+            if token == "over-privileged":
                 await self._details(pane)
 
     async def _details(self, pane: ScopesPane) -> None:
         pane.main.order.setCurrentIndex(1)
-        await self._shoot("too-much-grouped")
+        await self._shoot("over-privileged-grouped")
         pane.main.order.setCurrentIndex(0)
         pane.main.table.choose("crm.objects.contacts.write")
         pane.open_inspector()
-        await self._shoot("too-much-inspector")
+        await self._shoot("over-privileged-inspector")
         pane.inspector.close_drawer()
         if pane.main.panel.isVisible():
             pane.main.panel.click()
-            await self._shoot("too-much-panel")
+            await self._shoot("over-privileged-panel")
             pane.panel.close_drawer()
 
     def _pane(self) -> ScopesPane:

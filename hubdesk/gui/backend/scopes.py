@@ -78,10 +78,6 @@ class ScopeReviews:
         """Return what to change in HubSpot as lines."""
         return checklist(reviewed)
 
-    def page(self, reviewed: ScopeReview) -> str:
-        """Return the review as a page for printing."""
-        return review_html(reviewed)
-
     async def save(self, reviewed: ScopeReview, path: Path, kind: ExportKind) -> None:
         """Write the review into a file.
 

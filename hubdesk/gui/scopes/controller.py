@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.scopes.export_menu import ExportAs
+from hubdesk.gui.scopes.paper import paper
 from hubdesk.gui.scopes.printing import print_page, write_pdf
-from hubdesk.gui.scopes.words import age, hubspot_address
+from hubdesk.gui.scopes.words import DEMO, age, hubspot_address
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -181,8 +182,16 @@ class ScopesController:
         if account is None or account.portal_id != review.portal_id:
             return
         address = hubspot_address(account)
-        self.pane.show_review(review, self._clock.now(), credential=account.credential, address=address)
+        self.pane.show_review(review, self._clock.now(), credential=self._credential(), address=address)
         self._choose_wanted()
+
+    def _credential(self) -> str:
+        if self._account is None or self._account.kind == "DEMO":
+            return DEMO
+        return self._account.credential
+
+    def _paper(self, review: ScopeReview) -> str:
+        return paper(review, self._credential(), self._clock.now())
 
     def _choose_wanted(self) -> None:
         wanted, self._wanted = self._wanted, ""
@@ -211,14 +220,14 @@ class ScopesController:
     async def _export(self, review: ScopeReview, kind: ExportAs) -> None:
         title = self.pane.tr("Scope review of {0}").format(review.account_name)
         if kind is ExportAs.PRINT:
-            if await print_page(self._services.page(review), self.pane.window(), title):
+            if await print_page(self._paper(review), self.pane.window(), title):
                 self._notifier.toast(self.pane.tr("Sent to the printer"))
             return
         path = await self._ask_where(review, kind)
         if path is None:
             return
         if kind is ExportAs.PDF:
-            await write_pdf(self._services.page(review), path, title)
+            await write_pdf(self._paper(review), path, title)
         else:
             await self._services.save(review, path, "csv" if kind is ExportAs.CSV else "html")
         self._notifier.toast(

@@ -112,7 +112,7 @@ class ScopesPane(Pane):
             theme,
             "scopes",
             self.tr("No token to review"),
-            self.tr("Connect an account, and its token is laid beside what HubDesk needs."),
+            self.tr("Connect an account to see what its token may do, beside what HubDesk needs."),
             self.tr("Connect an account"),
         )
         self.waiting = EmptyState(theme, "scopes", "", "", self.tr("Check again"))

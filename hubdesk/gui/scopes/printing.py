@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QEventLoop, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from hubdesk.core.errors import StorageProblem
@@ -36,6 +36,8 @@ def _write_pdf(html: str, path: Path, title: str) -> bool:
             pass  # QPdfWriter does not tell whether it could open the file
     except OSError:
         return False
+    # Gives this thread what the document's timers need; the loop itself never runs.
+    dispatcher = QEventLoop()
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
     writer.setCreator("HubDesk")
@@ -44,6 +46,7 @@ def _write_pdf(html: str, path: Path, title: str) -> bool:
     document = QTextDocument()
     document.setHtml(html)
     document.print_(writer)
+    del document, dispatcher
     return path.stat().st_size > 0
 
 

@@ -52,10 +52,6 @@ class ScopesServices(Protocol):
         """Return what to change in HubSpot as lines to paste into a message or a ticket."""
         ...
 
-    def page(self, review: ScopeReview) -> str:
-        """Return the review as a page for printing, HTML without anything from outside."""
-        ...
-
     async def save(self, review: ScopeReview, path: Path, kind: ExportKind) -> None:
         """Write the review into a file.
 

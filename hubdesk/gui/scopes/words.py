@@ -144,15 +144,25 @@ def _covered(feature: ReviewedFeature, features: Iterable[ReviewedFeature]) -> b
     return all(above.intersection(scopes) for scopes in feature.scopes)
 
 
+DEMO = "demo"
+"""Stands for a credential where there are no pages of HubSpot to go to."""
+
+
 def menu_path(credential: str) -> str:
-    """Return where scopes are changed in HubSpot, for a kind of credential."""
+    """Return where scopes are changed in HubSpot, for a kind of credential or :data:`DEMO`."""
+    if credential == DEMO:
+        return f"In an account of yours: {_joined(_PATHS[Credential.SERVICE_KEY])}"
     try:
         kind = Credential(credential)
     except ValueError:
         kind = Credential.UNKNOWN
     if kind is Credential.PROJECT_APP:
         return "In the app’s project: requiredScopes in app-hsmeta.json, then upload it and install it anew"
-    return f"{NBSP}› ".join(_PATHS[kind])
+    return _joined(_PATHS[kind])
+
+
+def _joined(path: tuple[str, ...]) -> str:
+    return f"{NBSP}› ".join(path)
 
 
 def hubspot_address(account: Account | None) -> str:

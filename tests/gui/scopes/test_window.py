@@ -91,9 +91,17 @@ async def test_f1_opens_the_page_about_scopes(window):
 async def test_a_failure_in_any_pane_leads_to_the_missing_scope(window):
     window, notifier = window
     window.show_pane("import")
-    error = ScopeMissing("The scope forms is missing.", code="scope.missing", scopes=(FORMS,), safe="Nothing was sent.")
+    error = ScopeMissing(
+        "HubSpot refused this call.",
+        code="scope.missing",
+        scopes=(FORMS,),
+        safe="Nothing was sent.",
+        endpoint="forms.list",
+    )
     notifier.show_problem(error)
     banner = window.current_pane.banners._contents["scope.missing"]
+    assert banner.title == "The scope forms is missing."
+    assert banner.text == "Reading and submitting forms needs it. Nothing was sent."
     assert banner.action == "How to add it"
     banner.call()
     await _settle()

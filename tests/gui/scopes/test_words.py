@@ -102,6 +102,7 @@ def test_the_way_depends_on_the_credential():
     assert "Legacy apps" in words.menu_path("private_app")
     assert "app-hsmeta.json" in words.menu_path("project_app")
     assert "Service keys" in words.menu_path("something new")
+    assert words.menu_path(words.DEMO).startswith("In an account of yours: Development")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,113 @@
+"""The review as Qt's text documents can lay it out, for PDF and printer: they know only a part of HTML. No Qt."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from hubdesk.gui.scopes.words import REACHES, menu_path, needed_for, nothing_to_change, titles_of, used, verdict
+from hubdesk.gui.wording import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from hubdesk.engine.scopes.model import ReviewedScope, ScopeReview
+
+_INK, _MUTED, _LINE = "#1d1b20", "#5d5a63", "#c6c2ba"
+_TONES = {"danger": "#b0271f", "warning": "#8a4f00", "success": "#18704a", "muted": _MUTED}
+_GROUNDS = {
+    "ok": "#e4f2ea",
+    "missing": "#fbe9e7",
+    "refused_by_plan": "#fbe9e7",
+    "more": "#fbf0da",
+    "could_not_check": "#e6eff6",
+}
+"""Colours for paper, whatever the window looks like."""
+
+_BELOW = f"border-bottom-width:1px; border-bottom-style:solid; border-bottom-color:{_LINE};"
+_COLUMNS = (("Verdict", 17), ("Scope and what it allows", 44), ("Reach", 16), ("Needed for", 14), ("Used", 9))
+"""Heads and widths in percent."""
+
+
+def paper(review: ScopeReview, credential: str, now: datetime) -> str:
+    """Return the review as rich text.
+
+    Args:
+        review: The review.
+        credential: What kind of token it is, for the menu path.
+        now: The present.
+    """
+    wanted = ", ".join(feature.title for feature in review.features if feature.ticked) or "nothing"
+    source = "HubSpot’s list" if review.source == "introspection" else "one harmless read per feature"
+    about = (
+        f"{review.account_name} ({review.portal_id}) · token {review.token}",
+        f"Read {review.read_at.strftime('%Y-%m-%d %H:%M %Z').strip()} from {source}",
+        f"Wanted: {wanted}",
+    )
+    said = review.verdict
+    return "".join(
+        (
+            f'<html><body style="color:{_INK}; font-size:9pt;">',
+            '<p style="font-size:16pt; font-weight:600; margin-bottom:4px;">Scope review</p>',
+            *(f'<p style="color:{_MUTED}; margin:0;">{escape(line)}</p>' for line in about),
+            '<p style="margin:0; font-size:5pt;">&nbsp;</p>',
+            f'<table width="100%" cellpadding="8" cellspacing="0" bgcolor="{_GROUNDS[said.kind]}"><tr><td>',
+            f"<b>{escape(said.sentence)}</b><br>{escape(said.detail)}</td></tr></table>",
+            _heading("What to change in HubSpot"),
+            *_changes(review, credential),
+            _heading(f"All {counted(len(review.scopes), 'scope', 'scopes')}"),
+            '<table width="100%" cellpadding="4" cellspacing="0" border="0"><thead><tr>',
+            *(f'<th width="{width}%" align="left" style="{_BELOW}">{head}</th>' for head, width in _COLUMNS),
+            "</tr></thead>",
+            *_rows(review, now),
+            "</table></body></html>",
+        )
+    )
+
+
+def _heading(text: str) -> str:
+    return f'<p style="font-size:12pt; font-weight:600; margin-top:14px; margin-bottom:4px;">{escape(text)}</p>'
+
+
+def _changes(review: ScopeReview, credential: str) -> Iterable[str]:
+    if not (review.to_add or review.to_remove):
+        yield f'<p style="margin:0;">{escape(nothing_to_change(review))}</p>'
+        return
+    yield f'<p style="margin:0 0 4px 0;">{escape(menu_path(credential))}</p>'
+    for verb, names in (("Add", review.to_add), ("Remove", review.to_remove)):
+        for name in names:
+            yield f'<p style="margin:0;">☐&nbsp; {verb} {_fixed(name)}</p>'
+
+
+def _rows(review: ScopeReview, now: datetime) -> Iterable[str]:
+    titles = titles_of(review)
+    for scope in review.scopes:
+        word, _, tone = verdict(scope)
+        cells = (
+            f'<span style="color:{_TONES.get(tone, _INK)};">{escape(word)}</span>',
+            _scope(scope),
+            escape(REACHES[scope.facts.reach][0]),
+            escape(needed_for(scope, titles)),
+            escape(used(scope.last_used, scope, now)),
+        )
+        lines = "".join(f'<td style="{_BELOW}">{cell}</td>' for cell in cells)
+        yield f"<tr>{lines}</tr>"
+
+
+def _scope(scope: ReviewedScope) -> str:
+    facts = scope.facts
+    spelled = f"In the token as {_fixed(scope.granted_as)}" if scope.granted_as else ""
+    parts = (
+        _fixed(facts.name),
+        *(f'<span style="color:{_MUTED};">{part}</span>' for part in (escape(facts.allows), spelled) if part),
+    )
+    return "<br>".join(parts)
+
+
+def _fixed(name: str) -> str:
+    # A name may be broken after its points, where nothing else would let it.
+    pieces = escape(name).replace(".", ".&#8203;")
+    return (
+        f"<span style=\"font-family:'DejaVu Sans Mono','Consolas','Menlo',monospace; font-size:8pt;\">{pieces}</span>"
+    )
