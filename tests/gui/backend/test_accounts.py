@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,6 +23,9 @@ from hubdesk.storage.vault import MemoryVault, VaultStatus
 from tests.support.canary import find_traces
 from tests.support.contacts_file import write_people
 from tests.support.portal import running_portal
+
+if TYPE_CHECKING:
+    from hubdesk.gui.token.services import StepDone
 
 pytestmark = pytest.mark.anyio
 
@@ -82,7 +86,7 @@ async def connect(accounts, portal, name="all", **options):
 
 async def test_what_the_user_says_of_an_account_is_there_the_next_time(window, portal):
     async with window() as accounts:
-        heard = []
+        heard: list[Any] = []
         accounts.changed.subscribe(heard.append)
         connected = await connect(accounts, portal, credential=Credential.SERVICE_KEY)
         assert (connected.stored, connected.keeper, connected.unkept) == ("keyring", "Secret Service", "")
@@ -149,7 +153,7 @@ async def test_a_swap_replaces_the_token_everywhere_and_its_age_begins_anew(wind
     async with window() as accounts:
         await connect(accounts, portal, credential=Credential.PRIVATE_APP)
         before = accounts.account
-        steps = []
+        steps: list[StepDone] = []
         connected = await accounts.swap(
             secret(portal, "second key"), credential=Credential.SERVICE_KEY, on_step=steps.append
         )
@@ -202,15 +206,15 @@ async def job_of(imports, path):
 async def test_a_refusal_during_work_is_published_and_a_swap_lets_the_job_go_on(keyring, monkeypatch, tmp_path):
     with running_portal(unlimited=True, prefilled=0) as portal:
         monkeypatch.setenv("HUBDESK_API_BASE", portal.url)
-        accounts = Accounts(build_services(vault=keyring))
+        accounts: Any = Accounts(build_services(vault=keyring))
         imports = Imports(accounts._services, accounts, Subject())
-        heard = []
+        heard: list[Any] = []
         accounts.refused.subscribe(heard.append)
         await connect(accounts, portal)
         job = await job_of(imports, write_people(tmp_path / "people.csv", 5_000))
         revoked = Secret(portal.tokens["revoked"].token)
         # Somebody rotates the token in HubSpot while the job runs.
-        calls = []
+        calls: list[Any] = []
 
         def rotate(record):
             calls.append(record)
@@ -233,7 +237,7 @@ async def test_a_refusal_during_work_is_published_and_a_swap_lets_the_job_go_on(
 async def test_a_running_job_goes_on_through_swap_and_switch_in_its_own_account(keyring, monkeypatch, tmp_path):
     with running_portal(unlimited=True, prefilled=0) as portal:
         monkeypatch.setenv("HUBDESK_API_BASE", portal.url)
-        accounts = Accounts(build_services(vault=keyring))
+        accounts: Any = Accounts(build_services(vault=keyring))
         imports = Imports(accounts._services, accounts, Subject())
         await connect(accounts, portal, "other account")
         await connect(accounts, portal)
@@ -313,7 +317,7 @@ async def test_the_tokens_of_the_demo_portal_can_be_tried(window):
 async def test_removing_everything_leaves_nothing(window, portal, keyring, home, tmp_path):
     async with window() as accounts:
         imports = Imports(accounts._services, accounts, Subject())
-        gone = []
+        gone: list[None] = []
         accounts.removed.subscribe(gone.append)
         await keyring.store(99, "https://api.hubapi.com", Secret("pat-na1-orphan"))
         await connect(accounts, portal)
