@@ -12,21 +12,24 @@ import logging
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from hubdesk.bootstrap import build_services
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.secret import Secret
 from hubdesk.gui.app import WindowParts, run_window
-from hubdesk.gui.context import GuiContext
 from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.start import WindowBuilder
 from hubdesk.gui.token.pane import ConnectPane
 from tests.support.tour import Tour, until
+
+if TYPE_CHECKING:
+    from hubdesk.gui.context import GuiContext
 
 PANES = ("connect", "scopes", "import", "history", "limits", "help")
 
@@ -49,9 +52,9 @@ def _spoken() -> list[str]:
     """Return what a screen reader is told of every widget."""
     words: list[str] = []
     for widget in QApplication.allWidgets():
-        found = QAccessible.queryAccessibleInterface(widget)
+        found: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
         if found is None:
-            continue
+            continue  # Qt has none for what is not shown
         kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
         words += [found.text(kind) for kind in kinds]
         words += [widget.windowTitle(), widget.toolTip()]
