@@ -7,6 +7,7 @@ import logging
 import threading
 import traceback
 
+import keyring.credentials
 import keyring.errors
 import pytest
 
@@ -157,6 +158,79 @@ async def test_a_keyring_that_returns_something_else_does_not_keep_the_token(wro
     assert problem.code == "keyring.refused"
     assert "not kept" in problem.message
     assert fake.entries == {}
+    vault.close()
+
+
+@pytest.mark.parametrize("wrong", ["", TOKEN[:-1], TOKEN.upper()])
+async def test_a_token_that_cannot_be_kept_leaves_the_one_before(wrong):
+    fake = Fake()
+    vault = vault_on(fake)
+    await vault.store(12345678, HOST, Secret("pat-na1-before"))
+    fake.before["after set"] = lambda: fake.entries.update(
+        {key: wrong for key, value in fake.entries.items() if value == TOKEN}
+    )
+    problem = await problem_of(vault.store(12345678, HOST, Secret(TOKEN)))
+    assert problem.code == "keyring.refused"
+    assert fake.entries == {("HubDesk", USER): "pat-na1-before"}
+    vault.close()
+
+
+async def test_a_keyring_that_fails_after_writing_leaves_the_one_before():
+    fake = Fake()
+    vault = vault_on(fake)
+    await vault.store(12345678, HOST, Secret("pat-na1-before"))
+    failures = [keyring.errors.PasswordSetError(TOKEN)]
+
+    def fail_once():
+        if failures:
+            raise failures.pop()
+
+    fake.before["after set"] = fail_once
+    problem = await problem_of(vault.store(12345678, HOST, Secret(TOKEN)))
+    assert problem.code == "keyring.refused"
+    assert fake.entries == {("HubDesk", USER): "pat-na1-before"}
+    vault.close()
+
+
+async def test_a_late_success_is_undone_to_the_one_before():
+    fake, stuck = Fake(), Stuck()
+    vault = vault_on(fake, deadline=0.05)
+    fake.entries["HubDesk", USER] = "pat-na1-before"
+    fake.before["set"] = stuck
+    await problem_of(vault.store(12345678, HOST, Secret(TOKEN)))
+    fake.before.clear()
+    back = threading.Event()
+    fake.before["after set"] = lambda: fake.entries["HubDesk", USER] == "pat-na1-before" and back.set()
+    stuck.release.set()
+    assert await asyncio.to_thread(back.wait, 30)
+    vault.close()
+
+
+class Listing(Fake):
+    """A keyring that can tell its entries, as the Secret Service does."""
+
+    def get_credential(self, service, username):
+        users = [user for kept, user in self.entries if kept == service]
+        return keyring.credentials.SimpleCredential(users[0], "x") if users else None
+
+
+async def test_all_entries_are_removed_as_far_as_the_keyring_tells_them():
+    fake = Listing()
+    vault = vault_on(fake)
+    for portal_id in (1, 2, 3):
+        await vault.store(portal_id, HOST, Secret(TOKEN))
+    fake.entries["Other", "program"] = "theirs"
+    assert await vault.forget_rest() == 3
+    assert fake.entries == {("Other", "program"): "theirs"}
+    fake.entries["HubDesk", USER] = TOKEN
+    fake.before["delete"] = raising(keyring.errors.PasswordDeleteError(TOKEN))
+    problem = await problem_of(vault.forget_rest())
+    assert "remove all tokens" in problem.message
+    vault.close()
+    silent = Fake()
+    vault = vault_on(silent)
+    await vault.store(1, HOST, Secret(TOKEN))
+    assert await vault.forget_rest() == 0
     vault.close()
 
 
