@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.limits.rehearsal import FIRST_IN_FLIGHT, USUAL_LATENCY, Stage, full_stop, seconds_for, stage_of
+from hubdesk.engine.limits.rehearsal import (
+    FIRST_IN_FLIGHT,
+    USUAL_LATENCY,
+    Stage,
+    full_stop,
+    guard_for,
+    seconds_for,
+    stage_of,
+)
 from hubdesk.engine.limits.tiers import INTERVAL, MOST_ADDONS, TIERS, Tier
 
 if TYPE_CHECKING:
@@ -211,7 +219,8 @@ def what_if(calls: int, tier: Tier, addons: int = 0, *, latencies: Sequence[floa
     """
     burst, day = tier.with_addons(addons)
     measured = tuple(latencies) or USUAL_LATENCY
-    stage = Stage(burst, INTERVAL, full_stop(burst, others), others=others, latencies=measured)
+    stop, guard = full_stop(burst, others), guard_for(measured)
+    stage = Stage(burst, INTERVAL, stop, others=others, latencies=measured, guard=guard)
     seconds = seconds_for(calls, stage) if calls else 0.0
     return WhatIf(tier, min(MOST_ADDONS, max(0, addons)), burst, day, seconds, max(0, calls - 1) // day)
 

@@ -8,6 +8,7 @@ on each window is like the one before, so that a million rows cost no more than 
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
 from math import inf, isqrt
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
-GUARD = 0.1
-"""Seconds beyond the window's length for which the governor usually holds a slot."""
+GUARD, GUARD_SHARE = 0.05, 0.13
+"""Seconds beyond the window's length for which the governor usually holds a slot: some, and a share of the time that
+answers take, since what is slow to be answered may have been slow to arrive."""
 
 USUAL_LATENCY = (0.35, 0.45, 0.55, 0.65, 0.8, 1.0, 1.5)
 """Seconds of an answer to a batch of a hundred rows, when nothing was measured yet: a third of a second to more than
@@ -32,6 +34,7 @@ CUSHION = 0.0265
 
 _BUSY = 0.7
 _LAST_KNOWN = 5
+_LAST, _STEPS = 64, 40
 _BURST = 2.5
 _EVEN = 1.1
 _ALONE = 0.03
@@ -56,6 +59,7 @@ class Stage:
         held: Seconds until requests may start at all.
         slowed: Seconds until full speed; ``stop`` is that of full speed, ``slow_stop`` that of now.
         slow_stop: See ``slowed``.
+        guard: Seconds beyond the window's length for which a slot is held.
         least_gap: Seconds between two requests that something other than the limit needs (this computer, the disk).
     """
 
@@ -70,12 +74,13 @@ class Stage:
     held: float = 0.0
     slowed: float = 0.0
     slow_stop: int = 0
+    guard: float = GUARD + GUARD_SHARE * 0.75
     least_gap: float = 0.0
 
     @property
     def period(self) -> float:
         """Seconds after which a slot of the window is free again."""
-        return self.interval + GUARD
+        return self.interval + self.guard
 
     @property
     def rate(self) -> float:
@@ -119,7 +124,13 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
         held=held,
         slowed=snapshot.slowed_for,
         slow_stop=max(1, min(full, snapshot.stop)),
+        guard=guard_for(tuple(latencies) or USUAL_LATENCY),
     )
+
+
+def guard_for(latencies: Sequence[float]) -> float:
+    """Return the seconds for which slots are usually held beyond the window when answers take so long."""
+    return GUARD + GUARD_SHARE * sum(latencies) / len(latencies)
 
 
 def others_of(snapshot: RateSnapshot) -> int:
@@ -162,11 +173,11 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
     """Return when the last answer is there, and when each call left."""
     latencies = _spread(stage.latencies)
     often = len(latencies)
-    taken = deque(left + GUARD for left in stage.taken)
+    taken = deque(left + stage.guard for left in stage.taken)
     flying = [latencies[number % often] * 0.5 for number in range(stage.in_flight)]
     heapq.heapify(flying)
     gap = max(stage.least_gap, _gap(stage))
-    width, now, next_start, last = float(stage.width), stage.held, stage.held, 0.0
+    width, now, next_start = float(stage.width), stage.held, stage.held
     departures: list[float] = []
     for number in range(calls):
         now = max(now, next_start)
@@ -174,7 +185,7 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
             now = max(now, flying[0])
             if len(flying) >= width * _BUSY and width < IN_FLIGHT:
                 width += 1.0
-            last = max(last, heapq.heappop(flying))
+            heapq.heappop(flying)
         while taken and taken[0] <= now:
             taken.popleft()
         while taken and len(taken) >= stage.stop_at(now):
@@ -184,7 +195,27 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
         departures.append(left)
         taken.append(left + stage.period)
         heapq.heappush(flying, left + latencies[number % often])
-    return max(flying, default=last), departures
+    last = departures[-_LAST:] or [0.0] * min(_LAST, stage.in_flight)
+    return _last_answer(last, sorted(stage.latencies)), departures
+
+
+def _last_answer(departures: Sequence[float], latencies: Sequence[float]) -> float:
+    """Return when, on average, the last of some answers is there: the slowest of many is slower than any one."""
+    if not departures:
+        return 0.0
+    size = len(latencies)
+    begin = departures[-1]
+    end = begin + latencies[-1]
+    step = (end - begin) / _STEPS
+    expected = begin
+    for number in range(_STEPS):
+        at = begin + (number + 0.5) * step
+        # The share of cases in which all answers are there by then.
+        there = 1.0
+        for left in departures:
+            there *= bisect_right(latencies, at - left) / size
+        expected += (1.0 - there) * step
+    return expected
 
 
 def _gap(stage: Stage) -> float:

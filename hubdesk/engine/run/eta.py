@@ -2,16 +2,18 @@
 
 A run sends a window's calls in a few seconds and then waits for the window, so that the pace of the last half minute
 tells little at any one moment. The rehearsal knows the rhythm, and what others use, at once; what it does not know
-(a slow disk, locks, repeated requests) shows in how many answers came within whole windows, and stretches it.
+(slots that are held longer, locks, repeated requests) shows in how long a whole window's answers take to come again.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, replace
+from itertools import islice
+from math import sqrt
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.limits.rehearsal import FIRST_IN_FLIGHT, GUARD, IN_FLIGHT, Stage, seconds_for, stage_of
+from hubdesk.engine.limits.rehearsal import FIRST_IN_FLIGHT, IN_FLIGHT, Stage, seconds_for, stage_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,13 +22,15 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
 _LOOK_EVERY = 0.5
-_WINDOWS = 3
-"""Whole windows over which answers are compared with the rehearsal."""
+_SLOWEST = 60.0
+"""Times the window's length that the answers of a window may take to come again."""
 
-_FAITHFUL = 0.05
-"""Differences between run and rehearsal that are chance."""
+_STEADY_SECONDS = 300.0
+"""How far back a run is a fair sample of its rest, as long as nothing changed."""
 
-_SLOWEST = 0.02
+_CHANGES = ((5.0, 2.0, 1.0), (60.0, 1.5, 0.35))
+"""What is a change of others' use: within so many seconds, by so many calls and so many times what chance brings."""
+
 _RECENT = 3.0
 _FULL = 0.85
 _WARM = 5.0
@@ -45,6 +49,13 @@ class Breath:
     """
 
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    at: float
+    others: int
+    stop: int
 
 
 class Eta:
@@ -71,7 +82,8 @@ class Eta:
         self._began = clock.monotonic()
         self._first: float | None = None
         self._answers: deque[float] = deque()
-        self._expected: deque[tuple[float, float]] = deque()
+        self._seen: deque[_Seen] = deque()
+        self._steady_since = float("-inf")
         self._full_at = float("-inf")
         self._looked = float("-inf")
         self._end: float | None = None
@@ -99,21 +111,55 @@ class Eta:
         snapshot = self._rate()
         warm = now - self._began > _WARM
         stage = stage_of(snapshot, self._latencies(), width=IN_FLIGHT if warm else FIRST_IN_FLIGHT)
-        self._expected.append((now, stage.rate))
-        self._forget(now, stage.period)
         if snapshot.used >= _FULL * (stage.stop + stage.others):
             self._full_at = now
         waiting = max(0, calls - snapshot.in_flight)
         self.breath = _breath(snapshot, stage) if waiting else None
-        seconds = seconds_for(waiting, replace(stage, least_gap=self._least_gap(now)))
-        self._follow(now, now + seconds / self._faith(now, stage.period))
+        stage = self._steadied(now, stage)
+        stage = replace(stage, guard=self._guard(now, stage), least_gap=self._least_gap(now))
+        self._follow(now, now + seconds_for(waiting, stage))
 
-    def _forget(self, now: float, period: float) -> None:
-        oldest = now - (_WINDOWS + 1) * period
-        while self._answers and self._answers[0] < oldest:
-            self._answers.popleft()
-        while self._expected and self._expected[0][0] < oldest:
-            self._expected.popleft()
+    def _steadied(self, now: float, stage: Stage) -> Stage:
+        """Return ``stage`` with what others use on average, as long as that does not change.
+
+        What others use in one window differs from the next by chance; the average of many windows is what counts for
+        the rest of a run. A change that is more than chance counts at once.
+        """
+        seen = self._seen
+        seen.append(_Seen(now, stage.others, stage.stop))
+        while seen[0].at < now - _STEADY_SECONDS:
+            seen.popleft()
+        usual = sum(one.others for one in seen) / len(seen)
+        for seconds, calls, times in _CHANGES:
+            lately = [one for one in seen if one.at > now - seconds]
+            recent = sum(one.others for one in lately) / len(lately)
+            if abs(recent - usual) > calls + times * sqrt(usual):
+                seen.clear()
+                seen.extend(lately)
+                usual = recent
+                self._steady_since = lately[0].at
+        stop = sum(one.stop for one in seen) / len(seen)
+        return replace(stage, others=round(usual), stop=max(1, round(stop)))
+
+    def _guard(self, now: float, stage: Stage) -> float:
+        """Return how much longer than the window slots are held, as this run has shown.
+
+        The answers that came when the window was used up for the first time are followed by those of the same slots one
+        window later, and so on: the time between them is what a window really takes.
+        """
+        answers = self._answers
+        oldest = max(self._steady_since, now - _STEADY_SECONDS)
+        while answers and answers[0] < oldest:
+            answers.popleft()
+        size = max(1, round(stage.stop / self.calls_each))
+        some = max(1, size // 4)
+        if now - self._full_at > 2 * stage.interval or len(answers) < size + some:
+            return stage.guard
+        windows = (len(answers) - some) // size
+        apart = windows * size
+        pairs = len(answers) - apart
+        period = (sum(islice(answers, apart, None)) - sum(islice(answers, pairs))) / pairs / windows
+        return min(_SLOWEST * stage.interval, max(0.0, period - stage.interval))
 
     def _least_gap(self, now: float) -> float:
         """Return the time between two calls that something other than the window needs; 0 when the window rules."""
@@ -124,24 +170,6 @@ class Eta:
             return 0.0
         count = sum(at > now - span for at in self._answers) * self.calls_each
         return span / count if count else span
-
-    def _faith(self, now: float, period: float) -> float:
-        """Return the calls that were answered of those that the rehearsals expected; 1.0 while that is chance."""
-        if self._first is None or now - self._full_at > period:
-            return 1.0
-        windows = min(_WINDOWS, int((now - self._first) / period))
-        if windows < 2:
-            return 1.0
-        since = now - windows * period
-        rates = [rate for at, rate in self._expected if at > since]
-        if not rates:
-            return 1.0
-        expected = windows * period * sum(rates) / len(rates)
-        answered = sum(at > since for at in self._answers) * self.calls_each
-        share = answered / expected
-        if share < 1.0:
-            return max(_SLOWEST, min(1.0, share + _FAITHFUL))
-        return max(1.0, share - _FAITHFUL)
 
     def _follow(self, now: float, end: float) -> None:
         """Move the shown end towards ``end``: gently for small differences, at once for large ones that last."""
@@ -163,4 +191,4 @@ def _breath(snapshot: RateSnapshot, stage: Stage) -> Breath | None:
     if snapshot.ours < stage.stop - 1 or snapshot.ours <= 0:
         return None
     frees = next((second for second, count in enumerate(snapshot.freed) if count), None)
-    return None if frees is None else Breath(frees + GUARD)
+    return None if frees is None else Breath(frees + stage.guard)
