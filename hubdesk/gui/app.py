@@ -47,12 +47,14 @@ class WindowParts:
         panes: Panes in the order of the rail.
         first: Key of the pane to show; empty for the last one of the session before, or Welcome.
         files: Files to open at once.
+        attach: Called with the window once its panes can be shown, before the first is.
     """
 
     services: ShellServices
     panes: Sequence[PaneDescriptor]
     first: str = ""
     files: Sequence[Path] = ()
+    attach: Callable[[MainWindow], None] | None = None
 
 
 def run_window(
@@ -160,6 +162,8 @@ class _Session:
         for descriptor in parts.panes:
             self._window.add_pane(descriptor)
         shell = Shell(self._window, self._context, parts.services, self._clock)
+        if parts.attach is not None:
+            parts.attach(self._window)
         closing = CloseProtocol(
             self._context.scope.child("closing"),
             running_jobs=parts.services.running_jobs,

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         files_dropped: Paths that were let go over the window.
         drop_refused: Why nothing of a drop can be opened.
         pane_changed: Key of the pane that is shown now.
+        pane_made: Key of a pane that was just made, and the pane; it was not shown yet.
         painted: The window was painted for the first time.
         scope_wanted: (scope, feature) that a failure is about and that the Scopes pane should show.
     """
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(object)
     drop_refused = Signal(str)
     pane_changed = Signal(str)
+    pane_made = Signal(str, object)
     painted = Signal()
     scope_wanted = Signal(str, str)
 
@@ -146,6 +148,7 @@ class MainWindow(QMainWindow):
             found.commands_changed.connect(lambda key=key: self._pane_commands_changed(key))
             found.pane_requested.connect(self.show_pane)
             found.scope_wanted.connect(self.scope_wanted)
+            self.pane_made.emit(key, found)
         return found
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hubdesk.core.errors import ScopeMissing
-from hubdesk.gui.problems import banner_of
+from hubdesk.gui.problems import REFUSED, banner_of, key_of
 from hubdesk.gui.widgets.banner import BannerStack
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 
@@ -110,6 +110,7 @@ class Pane(QWidget):
         commands_changed: What the pane offers for menus and shortcuts is another set.
         pane_requested: Key of another pane that should be shown.
         scope_wanted: (scope, feature) that the Scopes pane should show: what is missing and how to add it.
+        token_change_wanted: The page that changes the token should be shown.
         shown: It became visible.
     """
 
@@ -117,6 +118,7 @@ class Pane(QWidget):
     commands_changed = Signal()
     pane_requested = Signal(str)
     scope_wanted = Signal(str, str)
+    token_change_wanted = Signal()
     shown = Signal()
 
     def __init__(
@@ -193,7 +195,10 @@ class Pane(QWidget):
 
     def show_problem(self, error: HubDeskError) -> None:
         """Show an expected failure as a banner; one banner for each code."""
-        self.banners.show_banner(error.code, self.problem_banner(error))
+        key = key_of(error)
+        if key == REFUSED and key in self.banners.keys():  # noqa: SIM118  # not a dict
+            return  # whoever watches the token has said it already, with the way out
+        self.banners.show_banner(key, self.problem_banner(error))
 
     def problem_banner(self, error: HubDeskError, *, safe: str = "", closable: bool = True) -> BannerText:
         """Return the banner for an expected failure; a missing scope leads to the Scopes pane.

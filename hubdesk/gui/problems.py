@@ -12,8 +12,16 @@ if TYPE_CHECKING:
 
     from hubdesk.core.errors import HubDeskError
 
+REFUSED = "token-refused"
+"""Key of the banner about a token that HubSpot refuses: there is one on a pane, whoever noticed it."""
+
 _ACTIONS = {"scope.missing": ("How to add it", "missing"), "scope.plan": ("Details", "refused")}
 """What leads to the Scopes pane, and the icon, by the error's code."""
+
+
+def key_of(error: HubDeskError) -> str:
+    """Return the key under which a failure's banner stands."""
+    return REFUSED if error.code == "token.refused" else error.code
 
 
 def banner_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.core.clock import SystemClock
+from hubdesk.core.errors import TokenRefused
 from hubdesk.gui.app import WindowParts, run_window
 from hubdesk.storage.paths import Paths
 from hubdesk.storage.preferences import Preferences
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.main_window import MainWindow
+    from hubdesk.gui.pane import Pane
     from hubdesk.gui.scopes.pane import ScopesPane
+    from hubdesk.gui.token.controller import ConnectController
     from hubdesk.gui.token.pane import ConnectPane
     from hubdesk.gui.welcome.pane import WelcomePane
 
@@ -66,6 +70,8 @@ class WindowBuilder:
         self._backend: WindowBackend = WindowBackend(services, self._accounts, self._imports)
         self._scope_reviews: ScopeReviews = ScopeReviews(services, self._accounts)
         self._importer: ImportController | None = None
+        self._connecting: ConnectController | None = None
+        self._window: MainWindow | None = None
         self._owned: list[object] = []
 
     @property
@@ -102,7 +108,29 @@ class WindowBuilder:
         )
         start = self._accounts.start_demo(on_step=lambda _: None) if demo else self._accounts.restore()
         self._context.scope.start(start, name="open account")
-        return WindowParts(self._backend, panes, "import" if demo else "")
+        return WindowParts(self._backend, panes, "import" if demo else "", attach=self._attach)
+
+    def _attach(self, window: MainWindow) -> None:
+        """Connect what belongs to the window as a whole."""
+        from hubdesk.gui.token.refusal import RefusalNotice
+
+        self._window = window
+        window.pane_made.connect(self._pane_made)
+        for pane in window.made_panes():
+            pane.token_change_wanted.connect(self._change_token)
+        self._owned.append(RefusalNotice(window, self._accounts, self._change_token))
+
+    def _pane_made(self, key: str, pane: Pane) -> None:
+        pane.token_change_wanted.connect(self._change_token)
+        if key == "limits":
+            self._limits(pane)
+
+    def _change_token(self) -> None:
+        """Show the page that changes the token."""
+        if self._window is not None:
+            self._window.show_pane("connect")
+        if self._connecting is not None:
+            self._connecting.replacing.open()
 
     def _welcome(self) -> WelcomePane:
         from hubdesk.gui.welcome.controller import WelcomeController
@@ -116,12 +144,26 @@ class WindowBuilder:
     def _connect(self) -> ConnectPane:
         from hubdesk.gui.token.controller import ConnectController
         from hubdesk.gui.token.pane import ConnectPane
+        from hubdesk.gui.token.replace_controller import RefusedWork
 
         pane = ConnectPane(self._context.theme)
         scope = self._context.scope.child("connect")
-        clock = self._services.clock
-        self._owned.append(ConnectController(pane, self._accounts, scope, self._context.notifier, clock))
+        work = RefusedWork(self._refused_work_waits, self._resume_refused_work)
+        self._connecting = ConnectController(
+            pane, self._accounts, scope, self._context.notifier, self._services.clock, work
+        )
         return pane
+
+    def _refused_work_waits(self) -> bool:
+        """Return whether an import stopped because HubSpot refused the token."""
+        run = self._importer.run if self._importer is not None else None
+        return run is not None and run.job is not None and run.ended and isinstance(run.error, TokenRefused)
+
+    def _resume_refused_work(self) -> None:
+        importer = self._importer
+        if importer is not None and importer.run.job is not None and self._window is not None:
+            self._window.show_pane("import")
+            importer.resume_job(importer.run.job.job_id)
 
     def _scopes(self) -> ScopesPane:
         from hubdesk.gui.scopes.controller import ScopesController
@@ -135,6 +177,17 @@ class WindowBuilder:
         )
         self._owned.append(controller)
         return pane
+
+    def _limits(self, pane: Pane) -> None:
+        """Give the Limits pane, which the shell makes, its log of calls, advice and reserve."""
+        from hubdesk.gui.backend.limits import Limits
+        from hubdesk.gui.gauge.limits_controller import LimitsController
+        from hubdesk.gui.gauge.limits_pane import LimitsPane
+
+        if isinstance(pane, LimitsPane):
+            services = Limits(self._services, self._accounts, self._imports)
+            scope, notifier = self._context.scope.child("limits"), self._context.notifier
+            self._owned.append(LimitsController(pane, services, scope, notifier, self._services.clock))
 
     def _import(self) -> ImportPane:
         from hubdesk.gui.gauge.controller import GaugeController

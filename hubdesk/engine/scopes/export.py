@@ -94,12 +94,17 @@ def verdict_words(scope: ReviewedScope) -> str:
     return "Seen" if seen else VERDICT_WORDS[scope.verdict]
 
 
-def checklist(review: ScopeReview) -> str:
-    """Return what to change in HubSpot, one line each, to paste into a ticket; ends with a line break."""
+def checklist(review: ScopeReview, where: str = WHERE) -> str:
+    """Return what to change in HubSpot, one line each, to paste into a ticket; ends with a line break.
+
+    Args:
+        review: The review.
+        where: The way through HubSpot's menus for this kind of token.
+    """
     lines = [f"Scopes of the HubDesk token {review.token} in {review.account_name} ({review.portal_id})"]
     if not (review.to_add or review.to_remove):
         return f"{lines[0]}\n{_nothing(review)}\n"
-    lines.append(f"In HubSpot: {WHERE}")
+    lines.append(f"In HubSpot: {where}")
     by_name = {scope.facts.name: scope for scope in review.scopes}
     titles = {feature.key: feature.title for feature in review.features}
     for name in review.to_add:
@@ -146,8 +151,13 @@ li::before { content: "\\2610\\00a0\\00a0"; }
 """
 
 
-def review_html(review: ScopeReview) -> str:
-    """Return the review as a page that prints well: light, A4, with nothing that is fetched from elsewhere."""
+def review_html(review: ScopeReview, where: str = WHERE) -> str:
+    """Return the review as a page that prints well: light, A4, with nothing that is fetched from elsewhere.
+
+    Args:
+        review: The review.
+        where: The way through HubSpot's menus for this kind of token.
+    """
     titles = {feature.key: feature.title for feature in review.features}
     wanted = ", ".join(feature.title for feature in review.features if feature.ticked) or "nothing"
     source = "HubSpot's own list" if review.source == "introspection" else "one harmless read per feature"
@@ -163,7 +173,7 @@ def review_html(review: ScopeReview) -> str:
         f'<h1>Scope review</h1>\n<p class="about">{escape(about)}</p>\n<p>Wanted: {escape(wanted)}</p>\n'
         f'<div class="verdict {review.verdict.kind}"><strong>{escape(review.verdict.sentence)}</strong>'
         f"{escape(review.verdict.detail)}</div>\n"
-        f"<h2>What to change in HubSpot</h2>\n{_changes(review)}"
+        f"<h2>What to change in HubSpot</h2>\n{_changes(review, where)}"
         '<h2>All scopes</h2>\n<table>\n<colgroup><col style="width:17%"><col style="width:41%">'
         '<col style="width:15%"><col style="width:16%"><col style="width:11%"></colgroup>\n'
         "<thead><tr><th>Verdict</th><th>Scope and what it allows</th><th>Reach</th><th>Needed for</th>"
@@ -171,11 +181,11 @@ def review_html(review: ScopeReview) -> str:
     )
 
 
-def _changes(review: ScopeReview) -> str:
+def _changes(review: ScopeReview, where: str) -> str:
     if not (review.to_add or review.to_remove):
         return f"<p>{escape(_nothing(review))}</p>\n"
     items = _items(review.to_add, "Add") + _items(review.to_remove, "Remove")
-    return f"<p>{escape(WHERE)}. The token stays the same.</p>\n<ul>\n{items}</ul>\n"
+    return f"<p>{escape(where)}. The token stays the same.</p>\n<ul>\n{items}</ul>\n"
 
 
 def _items(names: Iterable[str], verb: str) -> str:

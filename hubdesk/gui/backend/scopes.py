@@ -16,6 +16,7 @@ from hubdesk.engine.scopes.features import FEATURES
 from hubdesk.engine.scopes.review import review
 from hubdesk.engine.scopes.service import ScopeReviewer
 from hubdesk.engine.scopes.standing import Reading
+from hubdesk.gui.scopes.words import menu_path
 from hubdesk.storage.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class ScopeReviews:
 
     def checklist(self, reviewed: ScopeReview) -> str:
         """Return what to change in HubSpot as lines."""
-        return checklist(reviewed)
+        return checklist(reviewed, self._where())
 
     async def save(self, reviewed: ScopeReview, path: Path, kind: ExportKind) -> None:
         """Write the review into a file.
@@ -84,8 +85,12 @@ class ScopeReviews:
         Raises:
             StorageProblem: The disk refuses.
         """
-        content = review_csv(reviewed) if kind == "csv" else review_html(reviewed).encode()
+        content = review_csv(reviewed) if kind == "csv" else review_html(reviewed, self._where()).encode()
         await asyncio.to_thread(write_atomic, path, content)
+
+    def _where(self) -> str:
+        account = self._accounts.account
+        return menu_path(account.credential if account is not None else "")
 
     def show_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""

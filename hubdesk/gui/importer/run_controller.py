@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import AccessError, HubDeskError, ScopeMissing, Unreachable
+from hubdesk.core.errors import AccessError, HubDeskError, ScopeMissing, TokenRefused, Unreachable
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.importer.outcomes import WRITTEN, of
+from hubdesk.gui.problems import REFUSED, key_of
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.wording import duration, number
 from hubdesk.storage.journal.records import RowState
@@ -99,7 +100,8 @@ class RunController:
         self.ended = self.stopping = self._paused = False
         self._account = account
         self._started = self._clock.now()
-        self._pane.banners.remove(_BANNER)
+        for key in (_BANNER, REFUSED):
+            self._pane.banners.remove(key)
         self._pane.run.start(account, rows, rejected_before=rejected_before)
         if self._bridge is not None:
             self._bridge.close()
@@ -128,16 +130,18 @@ class RunController:
         text = " ".join(part for part in (safe, error.hint) if part)
         action = self._pane.tr("Replace token…") if isinstance(error, AccessError) else ""
         severity_icon = "offline" if isinstance(error, Unreachable) else ""
-        banner = BannerText("error", error.message, text, action, self._go_connect, icon=severity_icon, closable=False)
-        self._pane.banners.show_banner(_BANNER, banner)
+        banner = BannerText(
+            "error", error.message, text, action, self._change_token, icon=severity_icon, closable=False
+        )
+        self._pane.banners.show_banner(key_of(error) if isinstance(error, TokenRefused) else _BANNER, banner)
         self._end_early()
 
     def _end_early(self) -> None:
         self._pane.run.show_title(self._pane.tr("Stopped"), ended=True)
         self._on_state()
 
-    def _go_connect(self) -> None:
-        self._pane.pane_requested.emit("connect")
+    def _change_token(self) -> None:
+        self._pane.token_change_wanted.emit()
 
     def pause_or_resume(self) -> None:
         """Pause a run, or go on with it."""

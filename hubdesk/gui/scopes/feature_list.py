@@ -84,6 +84,7 @@ class FeatureList(QWidget):
         column.setSpacing(6)
         column.addWidget(plain_label(self.tr("I want to"), strong=True))
         column.addLayout(self._column)
+        column.addSpacing(4)
         column.addWidget(self._hint)
 
     def show_features(self, review: ScopeReview) -> None:

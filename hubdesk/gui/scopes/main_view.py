@@ -155,6 +155,11 @@ class MainView(QWidget):
         self._show()
         self.show_age(now)
 
+    def forget(self) -> None:
+        """Show no review and choose nothing; filters stay."""
+        self._review = None
+        self.model.show((), {}, self._now)
+
     def show_age(self, now: datetime) -> None:
         """Say anew how old the review is."""
         if self._review is not None:

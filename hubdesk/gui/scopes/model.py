@@ -53,7 +53,7 @@ class ScopesModel(QAbstractTableModel):
             int(BADGE_ROLE): lambda scope, column: REACHES[scope.facts.reach][1] if column == REACH else None,
         }
 
-    def show(self, lines: Sequence[Line], titles: Mapping[str, str], now: datetime) -> None:
+    def show(self, lines: Sequence[Line], titles: Mapping[str, str], now: datetime | None) -> None:
         """Show other lines.
 
         Args:

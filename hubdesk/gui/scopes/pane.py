@@ -140,6 +140,7 @@ class ScopesPane(Pane):
     def show_nothing(self) -> None:
         """Show that there is no account."""
         self._review = None
+        self.main.forget()
         self._close_drawers()
         self.pages.setCurrentWidget(self.empty)
         self._set_tools(enabled=False)
@@ -148,6 +149,7 @@ class ScopesPane(Pane):
     def show_waiting(self, title: str, text: str, *, failed: bool) -> None:
         """Show that the first review is being read, or why there is none."""
         self._review = None
+        self.main.forget()
         self._close_drawers()
         self.waiting.set("error" if failed else "scopes", title, text, "danger" if failed else "muted")
         if self.waiting.button is not None:
