@@ -234,7 +234,8 @@ def panel_button(review: ScopeReview | None) -> str:
         return "Features"
     ticked = sum(feature.ticked for feature in review.features)
     count = len(review.to_add) + len(review.to_remove)
-    return f"{number(ticked)} of {number(len(review.features))} features · {counted(count, 'change', 'changes')}"
+    features = f"{number(ticked)} of {number(len(review.features))} features"
+    return f"{features} · {counted(count, 'change', 'changes')}" if count else features
 
 
 def nothing_to_change(review: ScopeReview) -> str:
