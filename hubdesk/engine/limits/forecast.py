@@ -219,7 +219,7 @@ def what_if(calls: int, tier: Tier, addons: int = 0, *, latencies: Sequence[floa
     """
     burst, day = tier.with_addons(addons)
     measured = tuple(latencies) or USUAL_LATENCY
-    stop, guard = full_stop(burst, others), guard_for(measured)
+    stop, guard = full_stop(burst, others), guard_for(measured, beside=others > 0)
     stage = Stage(burst, INTERVAL, stop, others=others, latencies=measured, guard=guard)
     seconds = seconds_for(calls, stage) if calls else 0.0
     return WhatIf(tier, min(MOST_ADDONS, max(0, addons)), burst, day, seconds, max(0, calls - 1) // day)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
-GUARD, GUARD_SHARE = 0.05, 0.13
-"""Seconds beyond the window's length for which the governor usually holds a slot: some, and a share of the time that
-answers take, since what is slow to be answered may have been slow to arrive."""
+GUARD, GUARD_SHARE, GUARD_BESIDE = 0.05, 0.04, 0.12
+"""Seconds beyond the window's length for which the governor usually holds a slot: some, a share of the time that
+answers take, since what is slow to be answered may have been slow to arrive, and some more beside others."""
 
 USUAL_LATENCY = (0.35, 0.45, 0.55, 0.65, 0.8, 1.0, 1.5)
 """Seconds of an answer to a batch of a hundred rows, when nothing was measured yet: a third of a second to more than
@@ -74,7 +74,7 @@ class Stage:
     held: float = 0.0
     slowed: float = 0.0
     slow_stop: int = 0
-    guard: float = GUARD + GUARD_SHARE * 0.75
+    guard: float = GUARD + GUARD_SHARE
     least_gap: float = 0.0
 
     @property
@@ -124,13 +124,13 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
         held=held,
         slowed=snapshot.slowed_for,
         slow_stop=max(1, min(full, snapshot.stop)),
-        guard=guard_for(tuple(latencies) or USUAL_LATENCY),
+        guard=guard_for(tuple(latencies) or USUAL_LATENCY, beside=others > snapshot.limit * _ALONE),
     )
 
 
-def guard_for(latencies: Sequence[float]) -> float:
-    """Return the seconds for which slots are usually held beyond the window when answers take so long."""
-    return GUARD + GUARD_SHARE * sum(latencies) / len(latencies)
+def guard_for(latencies: Sequence[float], *, beside: bool) -> float:
+    """Return the seconds for which slots are usually held beyond the window, alone or beside others."""
+    return GUARD + GUARD_SHARE * sum(latencies) / len(latencies) + (GUARD_BESIDE if beside else 0.0)
 
 
 def others_of(snapshot: RateSnapshot) -> int:

@@ -208,7 +208,7 @@ def run(setting: Setting, *, history: int = 40) -> Course:
     return run_virtual(main())
 
 
-def random_setting(number: int, *, fewest: int = 600, most: int = 10_000) -> Setting:
+def random_setting(number: int, *, fewest: int = 1_500, most: int = 10_000) -> Setting:
     """Return the setting of random run ``number``."""
     rng = random.Random(f"forecast/{number}")
     limit = rng.choice((100, 190, 250))
