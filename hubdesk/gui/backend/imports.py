@@ -161,6 +161,15 @@ class Imports:
             self._checked_for = checked, (session.account.portal_id, session.api_base)
         return checked
 
+    @property
+    def checked(self) -> CheckedFile | None:
+        """The file that was checked last for the present account; None before there is one."""
+        session = self._accounts.session
+        if self._checked_for is None or session is None:
+            return None
+        checked, account = self._checked_for
+        return checked if account == (session.account.portal_id, session.api_base) else None
+
     async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> RunningJob:
         """Write the plan into a new journal. Nothing is sent.
 
