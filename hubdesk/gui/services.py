@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.events import Subject
     from hubdesk.engine.records import Account
+    from hubdesk.gui.gauge.services import LimitsServices
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
 
@@ -52,6 +53,11 @@ class ShellServices(Protocol):
 
     def rate(self) -> RateSnapshot | None:
         """Return the rate limit of the current account now; None without an account."""
+        ...
+
+    @property
+    def limits(self) -> LimitsServices | None:
+        """What the Limits pane needs; None shows the gauge alone."""
         ...
 
     def running_jobs(self) -> int:

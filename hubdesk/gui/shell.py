@@ -13,6 +13,7 @@ from hubdesk.gui.aio import qtwait
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.closing import CloseChoice
 from hubdesk.gui.gauge.controller import GaugeController
+from hubdesk.gui.gauge.limits_controller import LimitsController
 from hubdesk.gui.gauge.limits_pane import LimitsPane
 from hubdesk.gui.help.pane import HelpPane
 from hubdesk.gui.main_window import PaneDescriptor
@@ -55,6 +56,8 @@ class Shell:
         self._window = window
         self._context = context
         self._services = services
+        self._clock = clock
+        self._limits: LimitsController | None = None
         self._popup = AccountPopup(context.theme, window)
         self._popup.chosen.connect(self._switch)
         self._popup.connect_requested.connect(lambda: window.show_pane(self.CONNECT))
@@ -101,9 +104,16 @@ class Shell:
         """Stop asking for the rate limit and listening to accounts."""
         self.gauge.stop()
         self._accounts.close()
+        if self._limits is not None:
+            self._limits.close()
 
     def _make_limits(self) -> LimitsPane:
-        pane = LimitsPane(self._context.theme)
+        context = self._context
+        pane = LimitsPane(context.theme, self._clock)
+        limits = self._services.limits
+        if limits is not None:
+            scope = context.scope.child("limits")
+            self._limits = LimitsController(pane, limits, scope, context.notifier, self._clock)
         self.gauge.add_watcher(pane.show_state)
         pane.shown.connect(self.gauge.refresh)
         return pane

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
+    from tests.support.fake_limits import FakeLimits
 
 
 def account(
@@ -39,6 +40,7 @@ class FakeServices:
         self.current_account: Account | None = self.known[0] if self.known else None
         self.account_changed: Subject[Account | None] = Subject()
         self.snapshot = rate
+        self.limits: FakeLimits | None = None
         self.jobs = 0
         self.asked = 0
         self.closed: list[str] = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.events import Subject
 from hubdesk.engine.known_accounts import account_of
+from hubdesk.gui.backend.limits import Limits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,13 +21,18 @@ if TYPE_CHECKING:
 
 
 class WindowBackend:
-    """Answers the shell."""
+    """Answers the shell.
+
+    Attributes:
+        limits: Rate limit, log of calls and reserve, for the Limits pane.
+    """
 
     def __init__(self, services: Services, accounts: Accounts, imports: Imports) -> None:
         self.account_changed: Subject[Account | None] = Subject()
         self._services = services
         self._accounts = accounts
         self._imports = imports
+        self.limits = Limits(services, accounts, imports)
         self._subscription = accounts.changed.subscribe(self._relay)
 
     def _relay(self, connected: Connected | None) -> None:

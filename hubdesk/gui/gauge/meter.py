@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
-from hubdesk.gui.widgets.painting import Painted, hatch
+from hubdesk.gui.widgets.painting import hatch
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,12 +23,14 @@ _SWEEP = 240.0
 _HATCH_FROM = 100
 _FRAME_MS = 33
 _JUMP = 0.03
+_FIGURES = ("ours", "others", "number", "rest")
 
 
-class Meter(Painted):
+class Meter(QProgressBar):
     """Paints a :class:`GaugeState`; eases to large changes, follows small ones at once.
 
-    Sizes are 44, 64, 104 and 184 px; others are hatched from 100 px on.
+    Sizes are 44, 64, 104 and 184 px; others are hatched from 100 px on. A progress bar for the sake of screen
+    readers: role and value come with it. They are told only when the state becomes another one, and when asked.
     """
 
     def __init__(self, theme: Theme, size: int, *, caption: bool = False, parent: QWidget | None = None) -> None:
@@ -40,28 +42,34 @@ class Meter(Painted):
             caption: Whether "of 190 calls" stands below the number.
             parent: Owner.
         """
-        super().__init__(theme, parent)
+        super().__init__(parent)
+        self._theme = theme
         self._edge = size
         self._caption = caption
         self._state = UNKNOWN
         self._hatches: dict[tuple[int, float, bool], QBrush] = {}
+        self._still: QPixmap | None = None
+        self._still_key: tuple[object, ...] = ()
         self._from = (0.0, 0.0)
         self._shares = (0.0, 0.0)
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._step)
+        self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._speak()
 
     def set_state(self, state: GaugeState) -> None:
         """Show a state."""
-        if state == self._state:
+        old, self._state = self._state, state
+        if state.kind is not old.kind:
+            self._speak()
+        if not self._looks_other(old, state):
             return
         target = (state.ours, state.others)
-        first = self._state.kind is GaugeKind.UNKNOWN
+        first = old.kind is GaugeKind.UNKNOWN
         moved = max(abs(target[0] - self._shares[0]), abs(target[1] - self._shares[1]))
-        self._state = state
-        self.setAccessibleName(state.spoken)
         if moved > _JUMP and not first and self.isVisible() and self._theme.duration("dial"):
             self._from = self._shares
             self._clock.start()
@@ -70,6 +78,32 @@ class Meter(Painted):
             self._timer.stop()
             self._shares = target
         self.update()
+
+    @staticmethod
+    def _looks_other(old: GaugeState, new: GaugeState) -> bool:
+        return _still_part(old) != _still_part(new) or any(
+            getattr(old, name) != getattr(new, name) for name in _FIGURES
+        )
+
+    def _speak(self) -> None:
+        """Tell screen readers role, value and words of now."""
+        state = self._state
+        self.setRange(0, max(1, state.limit))
+        self.setValue(0 if state.empty else min(state.limit, state.ours_calls + state.others_calls))
+        self.setAccessibleName(state.spoken)
+
+    def event(self, event: QEvent) -> bool:
+        """Be up to date when somebody comes to listen."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter, QEvent.Type.WindowActivate):
+            self._speak()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure and draw again when the style sheet or the font changed."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the dial's size; nothing is below its ends."""
@@ -81,29 +115,61 @@ class Meter(Painted):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ring, fills, reserve, rim, tick and number."""
+        """Draw ring, fills and number; what seldom changes comes from a picture."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = float(self._theme.px(self._edge))
+        state, edge = self._state, float(self._theme.px(self._edge))
+        if state.kind is not GaugeKind.UNKNOWN and not state.empty:
+            ring, width = self._ring(edge)
+            self._paint_fills(painter, ring, width, edge)
+        painter.drawPixmap(0, 0, self._still_picture(edge))
+        if state.kind is not GaugeKind.UNKNOWN and not state.empty and self._theme.scheme.is_high_contrast:
+            self._outline(painter, *self._ring(edge))
+        self._paint_number(painter, QPointF(self.width() / 2, edge / 2), edge)
+
+    def _ring(self, edge: float) -> tuple[QRectF, float]:
+        """Return the circle in the middle of the ring, and the ring's width."""
         width = edge * 0.115
-        rim = 3.5 if edge >= _HATCH_FROM else 2.5
-        radius = edge / 2 - rim - (3.0 if edge >= _HATCH_FROM else 2.5) - width / 2
+        radius = edge / 2 - _rim(edge) - (3.0 if edge >= _HATCH_FROM else 2.5) - width / 2
         middle = QPointF(self.width() / 2, edge / 2)
-        ring = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-        state = self._state
+        return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius), width
+
+    def _still_picture(self, edge: float) -> QPixmap:
+        """Return rim, tick and what else lies over the fills and seldom changes."""
+        ratio, theme = self.devicePixelRatioF(), self._theme
+        key = (_still_part(self._state), self.size(), ratio, theme.scheme, theme.scale)
+        if self._still is not None and key == self._still_key:
+            return self._still
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_still(painter, edge)
+        painter.end()
+        self._still, self._still_key = pixmap, key
+        return pixmap
+
+    def _paint_still(self, painter: QPainter, edge: float) -> None:
+        ring, width = self._ring(edge)
+        state, rim = self._state, _rim(edge)
         if state.kind is GaugeKind.UNKNOWN:
             self._paint_unknown(painter, ring)
-        elif state.empty:
+            return
+        if state.empty:
             self._paint_outline(painter, ring, width)
-        else:
-            self._paint_fills(painter, ring, width, edge)
-            if state.rim is not None:
-                grown = width / 2 + 2.0 + rim / 2
-                outside = ring.adjusted(-grown, -grown, grown, grown)
-                self._arc(painter, outside, state.rim, 1.0, QPen(self._theme.color("gauge-near"), rim))
-            if state.stop is not None:
-                self._paint_tick(painter, middle, radius, width, state.stop)
-        self._paint_number(painter, middle, edge)
+            return
+        if state.estimated:
+            inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            pen = QPen(self._theme.color("muted"), 1.2)
+            pen.setDashPattern([1.0, 2.5])
+            self._arc(painter, inner, 0.0, 1.0, pen)
+        if state.rim is not None:
+            grown = width / 2 + 2.0 + rim / 2
+            outside = ring.adjusted(-grown, -grown, grown, grown)
+            self._arc(painter, outside, state.rim, 1.0, QPen(self._theme.color("gauge-near"), rim))
+        if state.stop is not None:
+            self._paint_tick(painter, ring.center(), ring.width() / 2, width, state.stop)
 
     def _paint_unknown(self, painter: QPainter, ring: QRectF) -> None:
         pen = QPen(self._theme.color("muted"), 1.5)
@@ -133,13 +199,6 @@ class Meter(Painted):
         if state.reserve and detailed:
             kept = max(1.0 - state.reserve, end)
             self._band(painter, ring, width, kept, 1.0, self._hatch("gauge-reserve", counter=True))
-        if theme.scheme.is_high_contrast:
-            self._outline(painter, ring, width)
-        if state.estimated:
-            inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-            pen = QPen(theme.color("muted"), 1.2)
-            pen.setDashPattern([1.0, 2.5])
-            self._arc(painter, inner, 0.0, 1.0, pen)
 
     def _hatch(self, token: Token, *, counter: bool) -> QBrush:
         """Return a hatch, made once for a colour and a pixel ratio."""
@@ -224,3 +283,20 @@ class Meter(Painted):
         if part >= 1.0:
             self._timer.stop()
         self.update()
+
+
+def _still_part(state: GaugeState) -> tuple[object, ...]:
+    """Return what the picture over the fills depends on."""
+    return (
+        state.kind is GaugeKind.UNKNOWN,
+        state.empty,
+        state.estimated,
+        state.rim,
+        state.stop,
+        state.reserve,
+        state.grey,
+    )
+
+
+def _rim(edge: float) -> float:
+    return 3.5 if edge >= _HATCH_FROM else 2.5

@@ -56,6 +56,8 @@ class DayState:
         resets: ``Resets 00:00 Berlin, in 7 h 12 min``, empty when not known.
         ours: Our share of the limit, 0 to 1.
         others: Everybody else's share.
+        reserve_from: Where the part begins that is kept for others, 0 to 1; None when nothing is kept.
+        kept: ``20 % kept free``, empty when nothing is kept.
     """
 
     used: str
@@ -63,6 +65,8 @@ class DayState:
     resets: str
     ours: float
     others: float
+    reserve_from: float | None = None
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,20 +164,20 @@ def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
     used = snapshot.used
     grey = kind in (GaugeKind.STALE, GaugeKind.OFFLINE)
     empty = kind is GaugeKind.PAUSED
-    estimated = snapshot.source == "guess"
+    estimated = kind is GaugeKind.ESTIMATED or snapshot.source == "guess"
     chip = _chip(snapshot, kind)
     shown = 0 if empty else used
     text = f"{'~' if estimated else ''}{number(shown)}"
     headline, rest = text, f"of {number(limit)} calls"
     if empty:
-        headline, rest = "Day used up", ""
+        headline, rest = "Day used up" if snapshot.day_exhausted else "The rest is kept", ""
     return GaugeState(
         kind=kind,
         chip=chip,
         number=text,
         headline=headline,
         rest=rest,
-        sentence=_sentence(snapshot, kind),
+        sentence=_sentence(snapshot, kind, now),
         legend=kind in (GaugeKind.NORMAL, GaugeKind.NEAR, GaugeKind.OTHERS_BUSY),
         ours=0.0 if empty else min(1.0, snapshot.ours / limit),
         others=0.0 if empty else min(1.0 - min(1.0, snapshot.ours / limit), snapshot.others / limit),
@@ -189,14 +193,14 @@ def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
         interval=snapshot.interval,
         day=_day(snapshot, now),
         strip=snapshot.strip,
-        spoken=_spoken(snapshot, chip),
+        spoken=_spoken(snapshot, kind, chip),
     )
 
 
 def _kind(snapshot: RateSnapshot) -> GaugeKind:
     if snapshot.offline:
         return GaugeKind.OFFLINE
-    if snapshot.day_exhausted:
+    if snapshot.day_exhausted or snapshot.day_kept:
         return GaugeKind.PAUSED
     if snapshot.refused > 0 or snapshot.slowed_for > 0:
         return GaugeKind.SLOWED
@@ -209,7 +213,7 @@ def _kind(snapshot: RateSnapshot) -> GaugeKind:
         return GaugeKind.NEAR
     if snapshot.others > _OTHERS_BUSY * snapshot.limit:
         return GaugeKind.OTHERS_BUSY
-    if snapshot.source == "guess":
+    if snapshot.source == "guess" or (snapshot.estimated and snapshot.used > 0):
         return GaugeKind.ESTIMATED
     return GaugeKind.NORMAL
 
@@ -232,24 +236,46 @@ _CHIPS = {
 }
 
 
-def _sentence(snapshot: RateSnapshot, kind: GaugeKind) -> str:
+def _sentence(snapshot: RateSnapshot, kind: GaugeKind, now: datetime) -> str:
     if kind is GaugeKind.OFFLINE:
-        return f"Trying again in {duration(snapshot.retry_in)}" if snapshot.retry_in else "Not reachable"
+        return f"Trying again in {duration(snapshot.retry_in)}" if snapshot.retry_in else "HubSpot cannot be reached"
     if kind is GaugeKind.PAUSED:
-        wait = snapshot.retry_in
-        return f"Goes on by itself in {_coarse(wait)}" if wait else "Goes on by itself tomorrow"
+        return _paused(snapshot, now)
     if kind is GaugeKind.SLOWED:
         return _slowed(snapshot)
     if kind is GaugeKind.STALE:
         return f"Last known. No answer for {duration(snapshot.age or 0)}"
     if kind is GaugeKind.ESTIMATED:
-        return "HubSpot sends no figures here"
+        return _estimated(snapshot)
     if kind is GaugeKind.OTHERS_BUSY:
         return f"HubDesk {number(snapshot.ours)}, others {number(snapshot.others)}"
     if kind is GaugeKind.NEAR:
         words = "As fast as HubSpot allows. HubDesk gives way to others"
         return f"{words} and has not been refused once." if snapshot.refused == 0 else f"{words}."
     return ""
+
+
+def _paused(snapshot: RateSnapshot, now: datetime) -> str:
+    wait = snapshot.retry_in
+    if snapshot.resets_at is not None:
+        wait = max(0.0, (snapshot.resets_at - now).total_seconds())
+    goes_on = f"Goes on by itself in {_coarse(wait)}" if wait else "Goes on by itself tomorrow"
+    if snapshot.day_exhausted:
+        return goes_on
+    return f"{kept_share(snapshot)} are left for others. {goes_on}"
+
+
+def kept_share(snapshot: RateSnapshot) -> str:
+    """Return how much of the day is kept for others: ``20 %``, or calls where the day's limit is not known."""
+    if not snapshot.day_limit:
+        return f"{number(snapshot.day_reserve)} calls"
+    return f"{round(100 * snapshot.day_reserve / snapshot.day_limit)}{NBSP}%"
+
+
+def _estimated(snapshot: RateSnapshot) -> str:
+    if snapshot.source == "headers":
+        return "Others may have called since the last answer"
+    return "HubSpot sends no figures here" if snapshot.requests else "A guess until HubSpot’s first answer"
 
 
 def _slowed(snapshot: RateSnapshot) -> str:
@@ -273,23 +299,38 @@ def _day(snapshot: RateSnapshot, now: datetime) -> DayState | None:
         return None
     limit = snapshot.day_limit
     ours = min(snapshot.day_ours, snapshot.day_used)
+    kept = snapshot.day_reserve if limit else 0
     return DayState(
         used=f"Today {number(snapshot.day_used)}",
         limit=f"of {number(limit)}" if limit else "",
-        resets=resets_text(snapshot.resets_at, now),
+        resets=resets_text(snapshot.resets_at, now, countdown=not (snapshot.day_exhausted or snapshot.day_kept)),
         ours=ours / limit if limit else 0.0,
         others=min(1.0 - ours / limit, (snapshot.day_used - ours) / limit) if limit else 0.0,
+        reserve_from=max(0.0, 1.0 - kept / limit) if limit and kept else None,
+        kept=f"{kept_share(snapshot)} kept free" if kept else "",
     )
 
 
-def resets_text(resets_at: datetime | None, now: datetime) -> str:
-    """Return when the day begins anew: ``Resets 00:00 Berlin, in 7 h 12 min``; empty when not known."""
+def resets_text(resets_at: datetime | None, now: datetime, *, countdown: bool = True) -> str:
+    """Return when the day begins anew: ``Resets 00:00 Berlin, in 7 h 12 min``; empty when not known.
+
+    Args:
+        resets_at: When, in the account's time zone.
+        now: Wall time.
+        countdown: Whether the time until then follows.
+    """
     if resets_at is None:
         return ""
-    zone = getattr(resets_at.tzinfo, "key", "") or resets_at.tzname() or ""
-    city = zone.rsplit("/", 1)[-1].replace("_", " ")
-    left = _coarse(max(0.0, (resets_at - now).total_seconds()))
-    return f"Resets {resets_at:%H:%M} {city}, in {left}".replace(" ,", ",")
+    text = f"Resets {resets_at:%H:%M} {city_of(resets_at)}".rstrip()
+    if not countdown:
+        return text
+    return f"{text}, in {_coarse(max(0.0, (resets_at - now).total_seconds()))}"
+
+
+def city_of(moment: datetime) -> str:
+    """Return the name of a moment's time zone as people say it: ``Berlin``, ``New York``."""
+    zone = getattr(moment.tzinfo, "key", "") or moment.tzname() or ""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def _coarse(seconds: float) -> str:
@@ -297,9 +338,12 @@ def _coarse(seconds: float) -> str:
     return duration(seconds if seconds < 120 else seconds // 60 * 60)
 
 
-def _spoken(snapshot: RateSnapshot, chip: Chip) -> str:
-    about = "about " if snapshot.source == "guess" else ""
+def _spoken(snapshot: RateSnapshot, kind: GaugeKind, chip: Chip) -> str:
+    about = "about " if snapshot.source == "guess" or kind is GaugeKind.ESTIMATED else ""
     window = f"{snapshot.interval:g}{NBSP}seconds"
+    if kind is GaugeKind.PAUSED:
+        why = "the day is used up" if snapshot.day_exhausted else f"{kept_share(snapshot)} are kept for others"
+        return f"Rate limit: paused for today, {why}"
     used, limit = number(snapshot.used), number(snapshot.limit)
     return f"Rate limit: {about}{used} of {limit} calls used in {window}, {chip.text.lower()}"
 

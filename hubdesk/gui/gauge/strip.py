@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.hubspot.rate.snapshot import StripColumn
 
-_SECONDS = 6
+SECONDS = 6
 _TALL = 60
 
 
@@ -30,7 +30,12 @@ class Strip(Painted):
     """Columns of six seconds: ours below, others above, refusals through the whole height.
 
     With ``explore`` the pointer and the arrow keys tell what a column holds.
+
+    Signals:
+        table_wanted: Return was pressed: the same as a table.
     """
+
+    table_wanted = Signal()
 
     def __init__(
         self,
@@ -87,7 +92,7 @@ class Strip(Painted):
     def column_text(self, index: int) -> str:
         """Return what a column holds, such as ``16:46:12 · HubDesk 148 · others 31 · refused 0``."""
         column = self._state.strip[index]
-        past = timedelta(seconds=(len(self._state.strip) - 1 - index) * _SECONDS)
+        past = timedelta(seconds=(len(self._state.strip) - 1 - index) * SECONDS)
         at = clock(self._now() - past)
         if not column.known:
             return f"{at} · nothing heard from HubSpot"
@@ -126,6 +131,9 @@ class Strip(Painted):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through the columns."""
         count = len(self._state.strip)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self.table_wanted.emit()
+            return
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None or not count:
             super().keyPressEvent(event)
@@ -158,6 +166,7 @@ class Strip(Painted):
         width, height = float(size.width()), float(size.height())
         line = max(1.0, round(ratio))
         columns = state.strip
+        painter.fillRect(QRectF(0, height - line, width, line), theme.color("border"))
         if columns and state.limit:
             room = height - 2 * line
             each = width / len(columns)
@@ -170,7 +179,6 @@ class Strip(Painted):
             if state.stop is not None and self.height() >= _TALL:
                 self._paint_stop(painter, width, height - room * state.stop, line)
         painter.fillRect(QRectF(0, 0, width, line), theme.color("text" if theme.scheme.is_high_contrast else "muted"))
-        painter.fillRect(QRectF(0, height - line, width, line), theme.color("border"))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
@@ -200,8 +208,10 @@ class Strip(Painted):
         self, painter: QPainter, column: StripColumn, area: QRectF, unit: float, line: float, ratio: float
     ) -> None:
         theme = self._theme
-        ours = round(min(column.ours * unit, area.height()))
-        others = round(min(column.others * unit, area.height() - ours))
+        # Whatever is above zero can be seen.
+        least = 2 * line
+        ours = max(round(min(column.ours * unit, area.height())), least if column.ours else 0)
+        others = max(round(min(column.others * unit, area.height() - ours)), least if column.others else 0)
         if ours:
             own = QRectF(area.left(), area.bottom() - ours, area.width(), ours)
             painter.fillRect(own, theme.color("gauge-ours"))

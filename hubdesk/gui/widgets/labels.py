@@ -206,13 +206,21 @@ class LiveLabel(QWidget):
         bold = theme.font(self._style, weight=600, tabular=True)
         first = QFontMetrics(bold).horizontalAdvance(strong) if strong else 0
         area = self.rect()
+        regular = theme.font(self._style, tabular=True)
+        if strong and plain and self._flags & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing):
+            rest = QFontMetrics(regular).horizontalAdvance(plain) + 4
+            painter.setFont(bold)
+            painter.drawText(area.adjusted(0, 0, -rest, 0), self._flags, strong)
+            painter.setFont(regular)
+            painter.drawText(area, self._flags, plain)
+            return
         if strong:
             painter.setFont(bold)
             painter.drawText(area, self._flags, strong)
         if plain:
             gap = first + 4 if strong else 0
             left = area.adjusted(0, 0, -gap, 0) if self.isRightToLeft() else area.adjusted(gap, 0, 0, 0)
-            painter.setFont(theme.font(self._style, tabular=True))
+            painter.setFont(regular)
             painter.drawText(left, self._flags, plain)
 
 

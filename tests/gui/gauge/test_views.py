@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hubdesk.gui.gauge.controller import GaugeController
 from hubdesk.gui.gauge.dock import GaugeDock
+from hubdesk.gui.gauge.drain import Drain
 from hubdesk.gui.gauge.limits_pane import LimitsPane
 from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.ribbon import WindowRibbon
@@ -124,8 +125,10 @@ def test_the_ribbon_says_what_comes_back(qtbot, theme):
     ribbon = WindowRibbon(theme)
     qtbot.addWidget(ribbon)
     ribbon.resize(500, 150)
-    ribbon.set_window((3, 9, 0, 0, 0, 0, 0, 0, 0, 18), 190, 10.0)
-    assert ribbon.accessibleName() == "12 calls come back within 2 s"
+    drain = Drain()
+    drain.note(0.0, (3, 9, 0, 0, 0, 0, 0, 0, 0, 18), 0)
+    ribbon.set_window(drain.sliding(), 190, 10.0)
+    assert drain.sliding().back_within(2) == 12
     image = ribbon.grab().toImage()
     assert image.pixelColor(480, 125) == theme.color("gauge-ours")
     assert image.pixelColor(120, 120) == theme.color("sunken")
@@ -248,11 +251,11 @@ def test_limits_figures_add_up(qtbot, theme):
     snapshot = STATES["Near limit"]
     assert snapshot is not None
     pane.show_state(snapshot, gauge_state(snapshot, NOW))
-    numbers = [int(label.text()) for label in pane._legend._numbers]
+    numbers = [int(label.text()) for label in pane.window_card.legend._numbers]
     assert numbers == [139, 39, 2, 10]
     assert sum(numbers) == 190
-    assert pane._error_share.text() == "0.4\u00a0%"
-    assert pane._back.text() == "12"
+    assert pane.errors.figure.text() == "0.4\u00a0%"
+    assert pane.window_card.back.text().startswith("~")
 
 
 def test_limits_fits_the_smallest_window_at_200_percent(qtbot, theme):

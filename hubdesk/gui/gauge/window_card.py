@@ -1,0 +1,163 @@
+"""The first card of Limits: the dial at its largest with its legend, and how the window drains."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from hubdesk.gui.gauge.dock import LOOKS
+from hubdesk.gui.gauge.drain import Drain
+from hubdesk.gui.gauge.legend import Legend
+from hubdesk.gui.gauge.live import set_text, show_label
+from hubdesk.gui.gauge.meter import Meter
+from hubdesk.gui.gauge.ribbon import WindowRibbon
+from hubdesk.gui.gauge.state import GaugeKind, GaugeState
+from hubdesk.gui.widgets.badge import Badge, Look
+from hubdesk.gui.widgets.card import Card
+from hubdesk.gui.widgets.labels import Hairline, LiveLabel, plain_label
+from hubdesk.gui.wording import NBSP, duration, locale, number
+
+if TYPE_CHECKING:
+    from hubdesk.gui.gauge.legend import Fill
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot
+
+_SIZE = 184
+_TENTHS_UNTIL_S = 10
+_LOOK_AGAIN_S = 0.4
+"""Seconds between changes of the words that say how old the figures are: quicker ones cannot be read."""
+
+
+class WindowCard(Card):
+    """Shows the rolling window of the token."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, margin=0, spacing=0, parent=parent)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._drain = Drain()
+        self._words_at = float("-inf")
+        self._tight = False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._build_dial(theme), 46)
+        self._line = Hairline(theme, vertical=True)
+        self._row.addWidget(self._line)
+        self._row.addLayout(self._build_ribbon(theme), 54)
+        self.body.addLayout(self._row)
+
+    def set_narrow(self, *, narrow: bool, tight: bool) -> None:
+        """Give way.
+
+        Args:
+            narrow: Put the two halves below each other.
+            tight: Use fewer words.
+        """
+        self._tight = tight and not narrow
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._line.setVisible(not narrow)
+
+    def _build_dial(self, theme: Theme) -> QVBoxLayout:
+        self.title = plain_label("", strong=True)
+        self.chip = Badge(theme, "", Look.GREY)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.chip)
+        head.addStretch(1)
+        self.meter = Meter(theme, _SIZE, caption=True)
+        self.legend = Legend(theme)
+        names: tuple[tuple[Fill, str], ...] = (
+            ("ours", self.tr("HubDesk")),
+            ("others-hatched", self.tr("others with this token")),
+            ("free", self.tr("free now")),
+            ("reserve", self.tr("kept free")),
+        )
+        for fill, name in names:
+            self.legend.add(fill, name)
+        self._source = plain_label("", tone="muted", wrap=True)
+        self._age = LiveLabel(theme, tone="muted")
+        self._age.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.meaning = plain_label("", tone="muted", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.legend)
+        words.addSpacing(10)
+        words.addWidget(self._source)
+        words.addWidget(self._age)
+        words.addSpacing(8)
+        words.addWidget(self.meaning)
+        words.addStretch(1)
+        dial = QHBoxLayout()
+        dial.setSpacing(24)
+        dial.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignVCenter)
+        dial.addLayout(words, 1)
+        left = QVBoxLayout()
+        left.setContentsMargins(20, 14, 20, 16)
+        left.setSpacing(8)
+        left.addLayout(head)
+        left.addLayout(dial, 1)
+        return left
+
+    def _build_ribbon(self, theme: Theme) -> QVBoxLayout:
+        self.back = LiveLabel(theme, align=Qt.AlignmentFlag.AlignRight, width=80)
+        self.ribbon = WindowRibbon(theme)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(plain_label(self.tr("How the window drains"), strong=True))
+        head.addWidget(self.back, 1)
+        text = self.tr("A call counts for ten seconds. What falls off at the left may be used again at the right.")
+        right = QVBoxLayout()
+        right.setContentsMargins(24, 14, 20, 16)
+        right.setSpacing(8)
+        right.addLayout(head)
+        right.addWidget(self.ribbon, 1)
+        right.addWidget(plain_label(text, "small", "muted", wrap=True))
+        return right
+
+    def show_state(self, snapshot: RateSnapshot, state: GaugeState, now: float) -> None:
+        """Show the window.
+
+        Args:
+            snapshot: The rate limit.
+            state: What was made of it.
+            now: Monotonic seconds.
+        """
+        set_text(self.title, self.tr("Last {0} seconds").format(f"{state.interval:g}"))
+        self.chip.set(state.chip.text, LOOKS[state.chip.look], state.chip.icon)
+        self.meter.set_state(state)
+        about = "~" if state.estimated else ""
+        free = max(0, snapshot.limit - snapshot.reserve - snapshot.used)
+        kept = min(snapshot.reserve, max(0, snapshot.limit - snapshot.used))
+        texts = (number(snapshot.ours), f"{about}{number(snapshot.others)}", f"{about}{number(free)}", number(kept))
+        for row, text in enumerate(texts):
+            self.legend.set_number(row, text)
+        self._drain.note(now, snapshot.freed, snapshot.others)
+        sliding = self._drain.sliding()
+        self.ribbon.set_window(sliding, snapshot.limit, snapshot.interval)
+        if now - self._words_at >= _LOOK_AGAIN_S:
+            self._words_at = now
+            back = sliding.back_within(2)
+            told = f"~{number(back)}" if snapshot.others else number(back)
+            self.back.show_text(told, self._back_words(back))
+            self._show_source(snapshot)
+        show_label(self.meaning, "" if state.kind is GaugeKind.STALE else state.sentence)
+
+    def _back_words(self, back: int) -> str:
+        if self._tight:
+            return self.tr("back in 2 s")
+        return self.tr("call comes back within 2 s") if back == 1 else self.tr("calls come back within 2 s")
+
+    def _show_source(self, snapshot: RateSnapshot) -> None:
+        if snapshot.source == "guess":
+            set_text(self._source, self.tr("A guess until HubSpot tells its limit"))
+        else:
+            set_text(self._source, self.tr("Read from HubSpot’s answer"))
+        if snapshot.age is None:
+            self._age.show_text("")
+            return
+        tenths = snapshot.age < _TENTHS_UNTIL_S
+        age = f"{locale().toString(snapshot.age, 'f', 1)}{NBSP}s" if tenths else duration(snapshot.age)
+        self._age.show_text("", self.tr("{0} ago").format(age))
