@@ -111,7 +111,7 @@ def be_the_window(seconds: float) -> None:
             for name, pane, busy in _PHASES:
                 load.busy = busy
                 window.show_pane(pane)  # type: ignore[attr-defined]  # a MainWindow
-                if not busy and name.endswith("idle"):
+                if name == "limits, idle":  # the first idle phase
                     await asyncio.sleep(_EMPTY)
                 if name.startswith("without"):
                     gauge.stop()
