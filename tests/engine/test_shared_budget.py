@@ -263,7 +263,7 @@ def test_after_a_night_of_sleep_the_window_is_empty(tmp_path):
         slept = 0.0
         ledgers = SharedBudgets(tmp_path, lambda: clock.monotonic() + slept).open(Secret(TOKEN), "a")
         governor = Governor(clock, random.Random(1), ledgers=ledgers)
-        for number in range(186):
+        for number in range(188):
             async with governor.permit(Priority.INTERACTIVE) as permit:
                 permit.departed()
                 permit.answered(200, Observation(190, 189 - number, 10.0, 1000, 900))

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.headers import Observation
     from hubdesk.hubspot.rate.ledger import Ledger
 
-_RESERVE = 0.0265
-"""Share of the limit that jobs leave free: 5 of 190, for people at the screen and for requests that arrive late."""
+_RESERVE = 0.013
+"""Share of the limit that jobs leave free beside one call: 3 of 190, for people at the screen and for requests that
+arrive late.
+"""
 
 _BURST = 2.5
 """Pace of a job within the window, as a multiple of the even one. A faster burst gains a second in a run of fifty, and
@@ -103,7 +105,7 @@ class Budget:
     @property
     def cushion(self) -> int:
         """Calls that bulk work leaves free by itself, for people and for requests that arrive late."""
-        return max(1, int(self.limit * _RESERVE))
+        return min(1 + int(self.limit * _RESERVE), max(1, self.limit - 1))
 
     @property
     def reserve(self) -> int:
@@ -127,8 +129,8 @@ class Budget:
         if priority is Priority.INTERACTIVE:
             return max(1, self.limit - 1) - self.others(now)
         others = self.others(now)
-        # What others do next is not known: leave room for as much more as chance alone would bring.
-        normal = max(1, self.limit - self.cushion) - others - isqrt(others)
+        # What others do next is not known: leave room for half of what chance alone would bring within a window.
+        normal = max(1, self.limit - self.cushion) - others - isqrt(others) // 2
         return self.ceiling.apply(now, min(normal, max(1, self.limit - self.reserve)))
 
     def hold(self, until: float) -> None:

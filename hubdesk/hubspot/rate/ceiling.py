@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 _CAUTION = 0.9
+_KNOWN_CAUTION = 0.97
 _SHARE = 0.1
-_KNOWN_SECONDS = 12.0
+_KNOWN_SECONDS = 4.0
 _GUESSED_SECONDS = 300.0
 _LONGEST_SECONDS = 3600.0
 _SAME_EPISODE = 3.0
@@ -13,9 +14,9 @@ _SAME_EPISODE = 3.0
 class Ceiling:
     """A temporary limit of our own calls in the window.
 
-    For a third of its time it stays where the refusal was, less a tenth; then it rises evenly to full speed. A further
-    refusal before or soon after its end doubles the time, so that probing for a limit that HubSpot does not tell costs
-    ever fewer refusals.
+    For a third of its time it stays where the refusal was, less a tenth (less 3 % where HubSpot tells its
+    limit, since what others use is known then); then it rises evenly to full speed. A further refusal before or soon
+    after its end doubles the time, so that probing for a limit that HubSpot does not tell costs ever fewer refusals.
     """
 
     def __init__(self) -> None:
@@ -34,7 +35,7 @@ class Ceiling:
                 use is known. None when it does not tell.
         """
         least = 1.0 if known_limit is None else max(1.0, known_limit * _SHARE)
-        level = max(least, (count - 1) * _CAUTION)
+        level = max(least, (count - 1) * (_CAUTION if known_limit is None else _KNOWN_CAUTION))
         if now - self._refused_at < _SAME_EPISODE:
             self._level = min(self._level, level)
         else:

@@ -8,20 +8,26 @@ HubSpot's window for as much longer.
 from __future__ import annotations
 
 from collections import deque
+from math import inf
 
 _REMEMBERED = 128
 _ENOUGH = 32
 _EVERY = 16
-_USUAL = 0.75
+_LOW = 0.1
+_HIGH = 0.75
 _LONGEST = 1.5
 
 
 class Lateness:
-    """Learns what is usual and tells what was longer."""
+    """Learns what is usual and tells what was longer.
+
+    What is longer than three in four was perhaps held up, and then by as much as it is longer than the quickest: the
+    first answer after a standstill comes quickly, because there are so many that it may be.
+    """
 
     def __init__(self) -> None:
         self._recent: deque[float] = deque(maxlen=_REMEMBERED)
-        self._usual: float | None = None
+        self._low = self._high = inf
         self._until_next = _ENOUGH
 
     def note(self, seconds: float) -> None:
@@ -29,11 +35,12 @@ class Lateness:
         self._recent.append(seconds)
         self._until_next -= 1
         if self._until_next <= 0:
-            self._usual = sorted(self._recent)[int(len(self._recent) * _USUAL)]
+            ordered = sorted(self._recent)
+            self._low, self._high = ordered[int(len(ordered) * _LOW)], ordered[int(len(ordered) * _HIGH)]
             self._until_next = _EVERY
 
     def excess(self, confirmed: float | None) -> float:
         """Return how many seconds longer than usual a departure took to be confirmed; 0 when that is not known."""
-        if self._usual is None or confirmed is None:
+        if confirmed is None or confirmed <= self._high:
             return 0.0
-        return min(_LONGEST, max(0.0, confirmed - self._usual))
+        return min(_LONGEST, confirmed - self._low)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from heapq import heappop, heappush, merge, nsmallest
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hubdesk.hubspot.rate.lateness import Lateness
@@ -47,6 +49,7 @@ class RollingWindow:
         self.reserved = 0
         self.reserved_elsewhere = 0
         self._sent: deque[Departure] = deque()
+        self._late: list[float] = []
         self._unconfirmed: deque[Departure] = deque()
         self._lateness = Lateness()
         self._ordinal = 0
@@ -95,20 +98,28 @@ class RollingWindow:
 
     def occupied(self, now: float, guard: float) -> int:
         """Return how many slots are taken."""
-        sent = self._sent
-        while sent and self._free_at(sent[0], guard) <= now:
-            sent.popleft()
+        sent, late = self._sent, self._late
+        held = self.interval + guard
+        while sent and sent[0].at + held <= now:
             self._rolled = True
-        return len(sent) + self.reserved + self.reserved_elsewhere
+            first = sent.popleft()
+            excess = self._lateness.excess(first.confirmed)
+            # One that was held up must not hold those behind it.
+            if excess and first.at + held + excess > now:
+                heappush(late, first.at + held + excess)
+        while late and late[0] <= now:
+            heappop(late)
+        return len(sent) + len(late) + self.reserved + self.reserved_elsewhere
 
     def frees_at(self, slots: int, guard: float) -> float | None:
         """Return when ``slots`` (1 or more) more slots are free; None when that depends on reservations."""
-        if slots > len(self._sent):
+        if slots > len(self._sent) + len(self._late):
             return None
-        return self._free_at(self._sent[slots - 1], guard)
-
-    def _free_at(self, departure: Departure, guard: float) -> float:
-        return departure.at + self.interval + guard + self._lateness.excess(departure.confirmed)
+        held = self.interval + guard
+        if slots == 1 and not self._late:
+            return self._sent[0].at + held
+        usual = (departure.at + held for departure in islice(self._sent, slots))
+        return next(islice(merge(usual, nsmallest(slots, self._late)), slots - 1, None))
 
     def count(self, now: float) -> int:
         """Return our sends within the last ``interval`` seconds, reservations left out."""

@@ -48,7 +48,7 @@ def test_the_limit_of_the_first_answer_is_taken_at_once():
     async def main():
         governor = make()
         times = await send_many(governor, 250)
-        assert sum(at < 10.0 for at in times) == 185
+        assert sum(at < 10.0 for at in times) == 187
         assert governor.snapshot().source == "headers"
 
     run_virtual(main())
@@ -188,12 +188,12 @@ def test_after_a_429_nothing_leaves_until_the_pause_is_over():
             permit.departed()
             permit.answered(429, Observation())
             governor.refused(permit, 7.0)
+            assert governor.snapshot().slowed_for >= 7.0
         begun = asyncio.get_running_loop().time()
         at = await send(governor, Priority.INTERACTIVE)
         assert 7.0 <= at - begun <= 8.1
         snapshot = governor.snapshot()
         assert snapshot.refused == 1
-        assert snapshot.slowed_for > 0
 
     run_virtual(main())
 
@@ -329,7 +329,7 @@ def test_the_snapshot_says_what_is_going_on():
         await send_many(governor, 40, seen=Observation(190, 150, 10.0, 1000, 900))
         await send(governor, status=404)
         snapshot = governor.snapshot()
-        assert (snapshot.limit, snapshot.interval, snapshot.reserve) == (190, 10.0, 5)
+        assert (snapshot.limit, snapshot.interval, snapshot.reserve) == (190, 10.0, 3)
         assert snapshot.ours == sum(snapshot.freed) == 41
         assert (snapshot.day_limit, snapshot.day_used, snapshot.day_ours) == (1000, 100, 41)
         assert snapshot.resets_at is not None
@@ -339,7 +339,7 @@ def test_the_snapshot_says_what_is_going_on():
         assert len(changes) == 1  # the limit was learnt
         governor.set_offline(8.0)
         assert governor.snapshot().offline
-        assert governor.snapshot().retry_in == 8.0
+        assert governor.snapshot().retry_in == pytest.approx(8.0)
         governor.set_offline(None)
         assert governor.snapshot().retry_in is None
 

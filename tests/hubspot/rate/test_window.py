@@ -54,10 +54,15 @@ def test_what_was_held_up_on_its_way_stays_longer():
         window.reserve()
         late.append(window.send(4.0 + number * 0.01))
     window.confirm(late[-1], 5.02)
-    assert window.frees_at(64, 0.1) == departures[-1].at + 10.1
-    held = window.frees_at(65, 0.1)
+    # What left later and was not held up is free before those that were.
+    window.reserve()
+    window.send(4.1)
+    assert window.occupied(departures[-1].at + 10.11, 0.1) == 4
+    assert window.occupied(4.1 + 10.11, 0.1) == 3
+    held = window.frees_at(1, 0.1)
     assert held is not None
     assert 0.75 < held - (4.0 + 10.1) < 0.85
+    assert window.occupied(4.9 + 10.1, 0.1) == 0
 
 
 def test_sends_of_an_earlier_process_come_first():

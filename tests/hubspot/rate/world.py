@@ -76,10 +76,10 @@ class Time:
         """Let ``action`` happen after ``seconds``."""
         heapq.heappush(self._events, (self.at + seconds, next(self._numbers), action))
 
-    def later(self, seconds: float, action: Callable[[], None]) -> Handle:
+    def later(self, seconds: float, callback: Callable[[], None]) -> Handle:
         """Do what an event loop's timer does: a little late, sometimes more."""
         late = self._rng.expovariate(2000.0) if self._rng.random() > 0.002 else self._rng.uniform(0.0, 0.05)
-        handle = Handle(action)
+        handle = Handle(callback)
         heapq.heappush(self._events, (self.at + seconds + late, next(self._numbers), handle))
         return handle
 
