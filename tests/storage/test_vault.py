@@ -200,7 +200,12 @@ async def test_a_late_success_is_undone_to_the_one_before():
     await problem_of(vault.store(12345678, HOST, Secret(TOKEN)))
     fake.before.clear()
     back = threading.Event()
-    fake.before["after set"] = lambda: fake.entries["HubDesk", USER] == "pat-na1-before" and back.set()
+
+    def look():
+        if fake.entries["HubDesk", USER] == "pat-na1-before":
+            back.set()
+
+    fake.before["after set"] = look
     stuck.release.set()
     assert await asyncio.to_thread(back.wait, 30)
     vault.close()

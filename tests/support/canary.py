@@ -6,11 +6,11 @@ import base64
 import json
 import re
 import urllib.parse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
 _SLICE = 12
 
@@ -60,3 +60,26 @@ def _everything(folder: Path) -> Iterator[tuple[Path, bytes]]:
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder)).encode()
         yield path, name + b"\n" + (path.read_bytes() if path.is_file() else b"")
+
+
+def processes_that_show(tokens: Iterable[str], *, but: Iterable[int] = ()) -> list[str]:
+    """Return which processes show a token to others in their command line or, but for some, in their environment.
+
+    Args:
+        tokens: What to look for.
+        but: Processes that were given the token in their environment by their user.
+    """
+    patterns = [token.encode() for token in tokens]
+    shown = []
+    for folder in Path("/proc").iterdir():
+        if not folder.name.isdigit():
+            continue
+        names = ["cmdline"] if int(folder.name) in set(but) else ["cmdline", "environ"]
+        for name in names:
+            try:
+                content = (folder / name).read_bytes()
+            except OSError:
+                continue  # it ended, or is somebody else's
+            if any(pattern in content for pattern in patterns):
+                shown.append(f"{folder.name}: {name}: {(folder / 'cmdline').read_bytes()[:60]!r}")
+    return shown
