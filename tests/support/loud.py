@@ -42,15 +42,15 @@ def _telling(real):
 
 def main() -> int:
     """Run one command."""
-    bootstrap.set_up_logging = _set_up(bootstrap.set_up_logging)
+    bootstrap.__dict__["set_up_logging"] = _set_up(bootstrap.__dict__["set_up_logging"])
     HubDeskError.__init__ = _telling(HubDeskError.__init__)  # type: ignore[method-assign]
-    real = command_line.fail
+    real = command_line.__dict__["fail"]
 
     def fail(error, output, summary=None):
         sys.stderr.write(_everything_of(error))
         return real(error, output, summary)
 
-    command_line.fail = fail
+    vars(command_line)["fail"] = fail
     return command_line.main(sys.argv[1:])
 
 
