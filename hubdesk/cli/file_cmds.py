@@ -40,7 +40,7 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
     output.answer(_as_json(summary) | {"not_checked": unknown})
     _show(summary, output)
     for name in unknown:
-        output.say(f"{name} was not checked: who owns contacts is known only with an account (--account).")
+        output.say(f"{name} was not checked: {_why_not(catalogue)}")
     return 1 if summary.rejected else 0
 
 
@@ -50,6 +50,12 @@ def _owner_columns(recipe: Recipe, catalogue: Catalogue) -> list[str]:
         return []
     owners = {prop.name for prop in catalogue.properties if prop.owner}
     return [name for name, rule in recipe.columns.items() if rule.property in owners]
+
+
+def _why_not(catalogue: Catalogue) -> str:
+    if catalogue.owners_scopes:
+        return f"the scope {catalogue.owners_scopes[0]} is missing, so the token may not read who can own contacts."
+    return "who owns contacts is known only with an account (--account)."
 
 
 def _as_json(summary: CheckSummary) -> dict[str, object]:

@@ -13,6 +13,7 @@ from hubdesk.core.errors import FileProblem
 from hubdesk.gui.actions import Actions
 from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.context import GuiContext
+from hubdesk.gui.gauge.legend import Legend
 from hubdesk.gui.main_window import MIN_HEIGHT, MIN_WIDTH, MainWindow, PaneDescriptor
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
@@ -233,8 +234,8 @@ def test_accounts_have_shortcuts_and_a_list(rig):
     assert popup.isVisible()
     names = [button.accessibleName() for button in popup.findChildren(QPushButton)]
     assert names == [
-        "Acme Travel, 12345678, Europe, Production",
-        "Acme & Söhne, 87654321, Europe, Sandbox",
+        "Acme Travel, 12345678 · Europe, Production",
+        "Acme & Söhne, 87654321 · Europe, Sandbox",
         "Connect another account…",
     ]
     popup.findChildren(QPushButton)[2].click()
@@ -376,4 +377,5 @@ def test_limits_in_the_window_shows_the_snapshot(qtbot, rig):
     rig.services.snapshot = replace(QUIET, others=22)
     rig.shell.gauge.refresh()
     assert rig.window.rail.dock.state().number == "22"
-    assert rig.window.pane("limits")._legend._numbers[1].text() == "22"
+    (legend,) = rig.window.pane("limits").findChildren(Legend)
+    assert legend._numbers[1].text() == "22"

@@ -3,7 +3,6 @@
 import pytest
 
 from hubdesk.core.errors import ScopeMissing, TokenRefused, Unreachable
-from hubdesk.core.secret import Secret
 from hubdesk.hubspot.account import account_details, daily_usage
 from hubdesk.hubspot.contacts import ContactsApi, RowError
 from hubdesk.hubspot.failures import Refused

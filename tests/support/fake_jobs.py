@@ -1,23 +1,17 @@
-"""Jobs and accounts for the tests of the History and Connect panes."""
+"""Jobs for the tests of the History pane."""
 
 from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import HubDeskError, TokenRefused
+from hubdesk.core.errors import HubDeskError
 from hubdesk.core.events import Subject
-from hubdesk.core.secret import Secret
-from hubdesk.engine.records import Account, ConnectStep, JobInfo
+from hubdesk.engine.records import Account, JobInfo
 from hubdesk.gui.history.services import VerifyReport
-from hubdesk.gui.token.services import Connected, StepDone
 from hubdesk.storage.journal.records import JobState, RowState
 from tests.support.fake_import import ACME, DEMO
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def _job(
@@ -76,55 +70,3 @@ class FakeHistory:
 
     def show_results(self, folder):
         self.opened.append(folder)
-
-
-ACME_CONNECTED = Connected(ACME, "keyring", "Secret Service", (190, 10.0))
-DEMO_CONNECTED = Connected(DEMO, "none", "", (190, 10.0))
-STEPS = (
-    StepDone(ConnectStep.TOKEN, 212),
-    StepDone(ConnectStep.ACCOUNT, 148, "Acme Travel, 12345678"),
-    StepDone(ConnectStep.SCOPES, 90, "14 granted"),
-    StepDone(ConnectStep.SAVED, 35, "Secret Service"),
-)
-
-
-@dataclass
-class FakeConnect:
-    """The services of the Connect pane."""
-
-    current: Connected | None = None
-    result: Connected = ACME_CONNECTED
-    problem: HubDeskError | None = None
-    steps_before_problem: int = 0
-    changed: Subject[Connected | None] = field(default_factory=Subject)
-    tokens: list[Secret] = field(default_factory=list)
-
-    def cleaned(self, text):
-        if not text.startswith("pat-"):
-            raise TokenRefused("This is not an access token.", code="token.malformed", hint="It begins with pat-.")
-        return Secret(text)
-
-    async def _run(self, result: Connected | None, on_step: Callable[[StepDone], None]) -> Connected | None:
-        for step in STEPS[: self.steps_before_problem] if self.problem else STEPS:
-            await asyncio.sleep(0)
-            on_step(step)
-        if self.problem is not None:
-            raise self.problem
-        self.current = result
-        self.changed.publish(result)
-        return result
-
-    async def connect(self, token, *, on_step):
-        self.tokens.append(token)
-        return await self._run(self.result, on_step)
-
-    async def start_demo(self, *, on_step):
-        return await self._run(DEMO_CONNECTED, on_step)
-
-    async def check_again(self, *, on_step):
-        return await self._run(self.current, on_step)
-
-    async def disconnect(self):
-        await asyncio.sleep(0)
-        self.current = None
-        self.changed.publish(None)

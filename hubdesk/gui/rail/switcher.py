@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from hubdesk.gui.rail.account_row import AccountRow, PressLine
 from hubdesk.gui.rail.mark import AccountMark, kind_look
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.field import IconMark
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Account
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
-
-_REGIONS = {"eu1": "Europe", "na1": "United States", "na2": "United States", "na3": "Canada", "ap1": "Asia-Pacific"}
-
-
-def region_name(region: str) -> str:
-    """Return where the account's data are: ``Europe`` for ``eu1``."""
-    return _REGIONS.get(region, region.upper())
 
 
 class AccountCard(QPushButton):
@@ -121,36 +115,6 @@ class AccountCard(QPushButton):
         box(painter, area, theme.radius("panel"), fill, theme.color(edge), dashed=none)
 
 
-class _Row(QPushButton):
-    """One line of the list."""
-
-    def __init__(self, theme: Theme, height: int, *, current: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
-        self._height = height
-        self._current = current
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(8, 4, 10, 4)
-        self.row.setSpacing(10)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def seal(self) -> None:
-        """Let clicks on the contents reach the line."""
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        """Return the line's size."""
-        return QSize(self._theme.px(280), self._theme.px(self._height))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill the current and the hovered line."""
-        if self._current or self.underMouse() or self.hasFocus():
-            fill: Token = "selected" if self._current or self.hasFocus() else "hover"
-            painter = QPainter(self)
-            box(painter, QRectF(self.rect()), self._theme.radius("control"), self._theme.color(fill))
-
-
 class AccountPopup(Painted):
     """All accounts, the current one checked, and a way to connect another.
 
@@ -183,7 +147,7 @@ class AccountPopup(Painted):
             self._column.addWidget(self._account_row(account, keys, current=here))
         if accounts:
             self._column.addWidget(Hairline(self._theme))
-        more = _Row(self._theme, 36)
+        more = PressLine(self._theme, 36)
         more.row.addWidget(IconMark(self._theme, "plus", "muted", 16))
         words = self.tr("Connect another account…") if accounts else self.tr("Connect an account…")
         more.row.addWidget(plain_label(words), 1)
@@ -225,24 +189,8 @@ class AccountPopup(Painted):
         radius = theme.radius("panel")
         box(QPainter(self), QRectF(self.rect()), radius, theme.color("raised"), theme.color("border-button"))
 
-    def _account_row(self, account: Account, keys: str, *, current: bool) -> _Row:
-        theme = self._theme
-        line = _Row(theme, 44, current=current)
-        mark = AccountMark(theme, 24)
-        mark.set_account(account)
-        line.row.addWidget(mark)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(ElidedLabel(theme, account.name, weight=600 if current else None))
-        parts = [str(account.portal_id), region_name(account.region), account_kind(account.kind)]
-        words.addWidget(ElidedLabel(theme, " · ".join(part for part in parts if part), "caption", "muted"))
-        line.row.addLayout(words, 1)
-        if current:
-            line.row.addWidget(IconMark(theme, "check", "text", 16))
-        elif keys:
-            line.row.addWidget(plain_label(keys, "caption", "muted"))
-        line.setAccessibleName(f"{account.name}, {', '.join(parts)}")
-        line.seal()
+    def _account_row(self, account: Account, keys: str, *, current: bool) -> AccountRow:
+        line = AccountRow(self._theme, account, keys=keys, current=current)
         line.clicked.connect(lambda _=False, portal=account.portal_id: self._choose(portal))
         return line
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from hubdesk.core.errors import StorageProblem, TokenRefused, Unreachable
 from hubdesk.engine.records import ConnectStep
 from hubdesk.gui.wording import NBSP, counted, duration, number
 
 if TYPE_CHECKING:
+    from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.records import Account
     from hubdesk.gui.token.services import Connected, StepDone
 
@@ -17,9 +21,35 @@ _WAITING = {
     ConnectStep.TOKEN: "Asking HubSpot whether it accepts the token",
     ConnectStep.ACCOUNT: "Reading the account",
     ConnectStep.SCOPES: "Reading the scopes",
-    ConnectStep.SAVED: "Saving the token",
+    ConnectStep.SAVED: "Saving the token and reading it back",
+}
+_FAILED = {
+    ConnectStep.TOKEN: "HubSpot could not be asked",
+    ConnectStep.ACCOUNT: "The account could not be read",
+    ConnectStep.SCOPES: "The scopes could not be read",
+    ConnectStep.SAVED: "The token could not be saved",
 }
 _REGIONS = {"eu1": "Europe", "na1": "North America", "na2": "North America", "na3": "Canada", "ap1": "Australia"}
+
+SESSION_ONLY = "For this session only"
+DEMO_KEPT = "Nothing to keep: the demo portal lives on this computer"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One settled line of the list of steps.
+
+    Attributes:
+        text: What is so.
+        right: What stands at the right.
+        icon: Key of the icon.
+        warns: Whether it asks for attention.
+    """
+
+    text: str
+    right: str = ""
+    icon: str = "ok"
+    warns: bool = False
 
 
 def waiting(step: ConnectStep) -> str:
@@ -27,35 +57,52 @@ def waiting(step: ConnectStep) -> str:
     return _WAITING[step]
 
 
-def done(step: StepDone) -> tuple[str, str]:
-    """Return what is said about a step that succeeded, and what stands at the right."""
-    took = f"{number(step.milliseconds)}{NBSP}ms"
+def failed(step: ConnectStep, error: HubDeskError) -> tuple[str, str]:
+    """Return what is said of the step that failed, and below it why and what to do."""
+    more = " ".join(part for part in (error.safe, error.hint) if part)
+    if isinstance(error, (TokenRefused, Unreachable)):
+        return error.message, more
+    line = _FAILED[ConnectStep.SAVED if isinstance(error, StorageProblem) else step]
+    return line, f"{error.message} {more}".strip()
+
+
+def milliseconds(value: int) -> str:
+    """Return ``212 ms``."""
+    return f"{number(value)}{NBSP}ms"
+
+
+def done(step: StepDone) -> StepLine:
+    """Return what is said about a step that succeeded."""
+    took = milliseconds(step.milliseconds)
     if step.step is ConnectStep.TOKEN:
-        return "HubSpot accepts the token", took
+        return StepLine("HubSpot accepts the token", took)
     if step.step is ConnectStep.ACCOUNT:
-        return (f"Account read: {step.detail}" if step.detail else "Account read"), took
+        return StepLine(f"Account read: {step.detail}" if step.detail else "Account read", took)
     if step.step is ConnectStep.SCOPES:
-        return (f"Scopes read: {step.detail}" if step.detail else "Scopes read"), took
-    return "Token taken over", took
+        return StepLine(f"Scopes read: {step.detail}" if step.detail else "Scopes read", took)
+    return StepLine("Token taken over", took)
 
 
-def kept(connected: Connected) -> tuple[str, str]:
-    """Return where the token is, and what stands at the right."""
+def kept(connected: Connected) -> StepLine:
+    """Return where the token is."""
     if connected.account.kind == "DEMO":
-        return "Nothing to keep: the demo portal lives on this computer", ""
+        return StepLine(DEMO_KEPT)
     if connected.stored == "keyring":
-        return "Saved in the system keyring and read back", connected.keeper
-    return "For this session only", ""
+        return StepLine("Saved in the system keyring and read back", connected.keeper)
+    return StepLine(SESSION_ONLY, icon="warning", warns=True)
 
 
-def steps_of(connected: Connected) -> tuple[tuple[str, str], ...]:
+def steps_of(connected: Connected) -> tuple[StepLine, ...]:
     """Return the four lines for an account that was connected before this window opened."""
     account = connected.account
-    scopes = counted(len(account.scopes), "granted", "granted") if account.scopes else "HubSpot does not say"
+    granted = counted(len(account.scopes), "granted", "granted")
+    scopes = StepLine(f"Scopes read: {granted}")
+    if not account.scopes:
+        scopes = StepLine("HubSpot does not say which scopes there are", icon="unknown")
     return (
-        ("HubSpot accepts the token", ""),
-        (f"Account read: {account.name}, {account.portal_id}", ""),
-        (f"Scopes read: {scopes}", ""),
+        StepLine("HubSpot accepts the token"),
+        StepLine(f"Account read: {account.name}, {account.portal_id}"),
+        scopes,
         kept(connected),
     )
 
@@ -71,17 +118,34 @@ def limit_seen(limit: tuple[int, float] | None) -> str:
     return "–" if limit is None else f"{number(limit[0])} calls in {duration(limit[1])}"
 
 
-def facts(connected: Connected) -> tuple[tuple[str, str], ...]:
-    """Return the account card's lines, the account's kind and colour apart."""
-    account: Account = connected.account
-    return (
-        ("Name", account.name),
-        ("Time zone", account.time_zone or "–"),
-        ("Account ID", str(account.portal_id)),
-        ("Currency", account.currency or "–"),
-        ("Region", region(account.region)),
-        ("Limit seen", limit_seen(connected.limit)),
-    )
+def currencies(account: Account) -> str:
+    """Return ``EUR, also CHF and SEK``."""
+    if not account.currency:
+        return "–"
+    more = [code for code in account.other_currencies if code != account.currency]
+    if not more:
+        return account.currency
+    listed = more[0] if len(more) == 1 else f"{', '.join(more[:-1])} and {more[-1]}"
+    return f"{account.currency}, also {listed}"
+
+
+def checked(verified_at: str, now: datetime) -> str:
+    """Return ``Checked 12 s ago``; empty when it is not known when.
+
+    Args:
+        verified_at: ISO 8601, may be empty.
+        now: The present, with a time zone.
+    """
+    try:
+        seconds = (now - datetime.fromisoformat(verified_at)).total_seconds()
+    except (ValueError, TypeError):
+        return ""
+    if seconds < 5:
+        return "Checked just now"
+    if seconds < 86_400:
+        rounded = seconds if seconds < 60 else seconds // 60 * 60 if seconds < 3600 else seconds // 3600 * 3600
+        return f"Checked {duration(rounded)} ago"
+    return f"Checked {counted(int(seconds // 86_400), 'day', 'days')} ago"
 
 
 def subtitle(connected: Connected | None) -> str:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import TextStyle, Token
 
+_HEAD = 43
+"""Least height of a ruled title line, px, so that those with a button are as high as those without."""
+
 
 class Card(Painted):
     """A rounded frame on ``surface`` or ``sunken`` that holds other widgets.
@@ -54,7 +57,9 @@ class Card(Painted):
         outer.setSpacing(0)
         self._head = QWidget()
         self._head_row = QHBoxLayout(self._head)
-        self._head_row.setContentsMargins(margin, 12, margin, 12 if ruled else 0)
+        self._head_row.setContentsMargins(margin, 8 if ruled else 12, margin, 8 if ruled else 0)
+        if ruled:
+            self._head.setMinimumHeight(_HEAD)
         self._head_row.setSpacing(8)
         self._title = plain_label(title, title_style, strong=True)
         self._head_row.addWidget(self._title)

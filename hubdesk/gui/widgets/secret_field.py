@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from hubdesk.core.secret import Secret
@@ -16,6 +16,7 @@ from hubdesk.gui.widgets.labels import restyle
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.widgets.field import ErrorLine
 
 _SHOW_AT_MOST_MS = 10_000
 _WHITE_SPACE = {ord(c): None for c in " \t\r\n\u00a0\u200b\ufeff"}
@@ -39,6 +40,7 @@ class SecretEdit(QLineEdit):
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
+        self.selectionChanged.connect(self._select_nothing)
         self.hide_text()
 
     def hide_text(self) -> None:
@@ -48,6 +50,11 @@ class SecretEdit(QLineEdit):
     def show_text(self) -> None:
         """Show the letters."""
         self.setEchoMode(QLineEdit.EchoMode.Normal)
+
+    def _select_nothing(self) -> None:
+        """Letters that can be read are not marked: on X11 marking alone copies."""
+        if self.echoMode() is QLineEdit.EchoMode.Normal and self.hasSelectedText():
+            self.deselect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave out whatever would carry the text away or bring an old one back."""
@@ -102,14 +109,17 @@ class SecretField(Field):
     Signals:
         submitted: The token was pasted, or Return was pressed in the field.
         pasted: The token came from the clipboard, which still holds it.
+        masked_again: A stored token that was shown for a while is masked again.
     """
 
     submitted = Signal()
     pasted = Signal()
+    masked_again = Signal()
 
     def __init__(self, theme: Theme, label: str, *, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, label, placeholder=placeholder, parent=parent)
         self._stored = ""
+        self._shown = False
         self._edit.pasted.connect(self.pasted)
         self._edit.pasted.connect(self.submitted)
         self._edit.returnPressed.connect(self.submitted)
@@ -123,6 +133,7 @@ class SecretField(Field):
         self._limit.setSingleShot(True)
         self._limit.setInterval(_SHOW_AT_MOST_MS)
         self._limit.timeout.connect(self._mask)
+        self._limit.timeout.connect(self.mask_again)
         self._edit.installEventFilter(self)
         self._describe()
 
@@ -130,6 +141,13 @@ class SecretField(Field):
         self._edit = SecretEdit(self._theme)
         self._edit.setProperty("secret", "true")
         return self._edit
+
+    def take_error_line(self) -> ErrorLine:
+        """Return the line that says what is wrong, to be put below more than the field."""
+        layout = self.layout()
+        if layout is not None:
+            layout.removeWidget(self._error)
+        return self._error
 
     def secret(self) -> Secret:
         """Return what was typed, without white space."""
@@ -156,6 +174,7 @@ class SecretField(Field):
     def set_stored(self, masked: str | None) -> None:
         """Show a stored token's masked form, read-only; None makes the field empty and open again."""
         self._stored = masked or ""
+        self._shown = False
         self._edit.setReadOnly(masked is not None)
         self._hold.setVisible(masked is None)
         if masked is None:
@@ -166,6 +185,30 @@ class SecretField(Field):
             self._edit.setCursorPosition(0)
             self._edit.show_text()
         self._describe()
+
+    def show_for_now(self, secret: Secret) -> None:
+        """Show a stored token for at most ten seconds, until :meth:`mask_again`. It is never copied."""
+        if self._stored:
+            self._shown = True
+            self._edit.setText(secret.reveal())
+            self._edit.setCursorPosition(0)
+            self._limit.start()
+
+    def mask_again(self) -> None:
+        """Mask a stored token again; nothing happens when it was not shown."""
+        if not self._shown:
+            return
+        self._limit.stop()
+        self._shown = False
+        self._edit.setText(self._stored)
+        self._edit.setCursorPosition(0)
+        self.masked_again.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Never stay readable where nobody looks."""
+        self.mask_again()
+        self._mask()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the buttons at the end of the line."""

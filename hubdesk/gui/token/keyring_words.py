@@ -1,0 +1,61 @@
+"""What the pane says when a token is not in the system's keyring, and how that is mended. No Qt."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+_KEPT = "The token is kept until you quit."
+
+
+@dataclass(frozen=True, slots=True)
+class KeyringTrouble:
+    """Why a token lives only as long as the session.
+
+    Attributes:
+        title: Bold sentence.
+        text: What it means and what to do.
+        action: The one thing to do.
+        retry: Whether the action tries again; otherwise it explains.
+    """
+
+    title: str
+    text: str
+    action: str
+    retry: bool
+
+
+_TROUBLES = {
+    "keyring.none": KeyringTrouble(
+        "This computer has no keyring that HubDesk trusts.", _KEPT, "How to fix it", retry=False
+    ),
+    "keyring.locked": KeyringTrouble("The keyring is locked.", f"{_KEPT} Unlock it to keep it.", "Unlock", retry=True),
+    "keyring.hangs": KeyringTrouble(
+        "The keyring does not answer.",
+        f"{_KEPT} Look for a window that asks to unlock it.",
+        "Try again",
+        retry=True,
+    ),
+    "keyring.refused": KeyringTrouble("The keyring refused the token.", _KEPT, "Try again", retry=True),
+}
+
+
+def trouble(code: str) -> KeyringTrouble:
+    """Return the words for a machine word of the vault; unfamiliar ones count as no keyring."""
+    return _TROUBLES.get(code, _TROUBLES["keyring.none"])
+
+
+def how_to_fix(platform: str = sys.platform) -> tuple[str, str]:
+    """Return title and text of the explanation how a system gets a keyring."""
+    title = "How to get a keyring"
+    if platform == "win32":
+        text = "HubDesk uses the Windows Credential Manager. Start the service “Credential Manager”, then check again."
+    elif platform == "darwin":
+        text = "HubDesk uses the macOS Keychain. Open Keychain Access and unlock the login keychain, then check again."
+    else:
+        text = (
+            "HubDesk uses the Secret Service of GNOME Keyring or KeePassXC, or KWallet. Install one of them, "
+            "sign in again so that it starts, then check again.\n\n"
+            "HubDesk never writes the token into a file instead: whoever reads the disk could read it."
+        )
+    return title, text

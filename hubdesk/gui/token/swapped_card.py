@@ -1,0 +1,113 @@
+"""After a swap: what is so now, and whether the old token is dead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hubdesk.gui.layouts import Ends, Flow
+from hubdesk.gui.token.numbered import Numbered
+from hubdesk.gui.token.rotate_words import old_token
+from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.labels import Hairline
+from hubdesk.gui.wrapping import WrapLabel
+
+if TYPE_CHECKING:
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.theme.tokens import Token
+
+_COLORS: dict[str, Token] = {"ok": "success", "warning": "warning"}
+_SAID = 220
+"""Width, px at 100 %, of the sentence beside its button."""
+
+
+class SwappedCard(Numbered):
+    """The last block of a change of tokens.
+
+    Attributes:
+        check: Whether the old one is dead.
+        resume: Go on with the work that was refused.
+        done: Leave.
+
+    Signals:
+        check_requested: "Check".
+        resume_requested: "Resume the import".
+        done_requested: "Done".
+    """
+
+    check_requested = Signal()
+    resume_requested = Signal()
+    done_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, 3, "")
+        self.mark.set_done(True)
+        self.title.setText(self.tr("The token is swapped"))
+        self._text = WrapLabel(self.tr("HubDesk uses the new one from now on."), tone="muted")
+        self.body.addWidget(self._text)
+        self.body.addWidget(Hairline(theme))
+        self._mark = IconMark(theme, "help", "muted", 18)
+        self._question = WrapLabel("", strong=True)
+        self._detail = WrapLabel("", tone="muted")
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._question)
+        column.addWidget(self._detail)
+        marked = QWidget()
+        row = QHBoxLayout(marked)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        self.check = Button(theme, self.tr("Check"))
+        line = QWidget()
+        Ends(line, marked, self.check, theme=theme, least=_SAID)
+        self.body.addWidget(line)
+        self.resume = Button(theme, self.tr("Resume the import"), Kind.PRIMARY, icon="play")
+        self.done = Button(theme, self.tr("Done"), Kind.TONAL)
+        buttons = QWidget()
+        flow = Flow(buttons, gap=12)
+        flow.addWidget(self.resume)
+        flow.addWidget(self.done)
+        self.body.addWidget(buttons)
+        self.check.clicked.connect(self.check_requested)
+        self.resume.clicked.connect(self.resume_requested)
+        self.done.clicked.connect(self.done_requested)
+        self.begin(resumable=False)
+
+    def begin(self, *, resumable: bool) -> None:
+        """Ask about the old token.
+
+        Args:
+            resumable: Whether work waits that was refused with the old one.
+        """
+        self._question.setText(self.tr("Is the old one dead?"))
+        self._detail.setText(self.tr("HubSpot is asked once whether it still accepts it."))
+        self.check.setText(self.tr("Check"))
+        self._mark.set_icon("help", "muted")
+        self.check.set_busy(None)
+        self.check.show()
+        self.resume.setVisible(resumable)
+
+    def set_checking(self) -> None:
+        """Show that HubSpot is asked."""
+        self.check.set_busy(self.tr("Checking…"))
+
+    def show_old(self, answers: bool | None) -> None:
+        """Say whether the old token still works; None when nobody knows."""
+        icon, sentence, detail = old_token(answers)
+        self._mark.set_icon(icon, _COLORS.get(icon, "muted"))
+        self.check.set_busy(None)
+        self._question.setText(sentence)
+        self._detail.setText(detail)
+        self.check.setText(self.tr("Check again"))
+        self.check.setVisible(answers is not False)
+
+    def sentence(self) -> str:
+        """Return what is said about the old token."""
+        return self._question.text()
