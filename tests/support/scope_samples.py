@@ -47,7 +47,7 @@ FEATURES: tuple[tuple[str, str, tuple[tuple[str, ...], ...]], ...] = (
     ("lists", "Put them on a list", ((LISTS,), (LISTS_WRITE,))),
     ("owners", "Assign owners", ((OWNERS,),)),
     ("forms", "Submit forms", ((FORMS,),)),
-    ("undo", "Preview and undo", ((READ,), (WRITE,))),
+    ("undo", "Preview changes", ((READ,), (WRITE,))),
 )
 DEFAULT = ("import", "lists", "forms", "undo")
 

@@ -167,7 +167,7 @@ def main(arguments: list[str]) -> int:
             else:
                 summary = await tour.walk(wanted.file)
                 sys.stdout.write(json.dumps(summary.as_json()) + "\n")
-                for pane in ("limits", "history", "connect", "help"):
+                for pane in ("limits", "history", "scopes", "connect", "help"):
                     window.show_pane(pane)
                     await asyncio.sleep(_SETTLE * 2)
                     _save(window, pane, wanted)

@@ -137,7 +137,7 @@ FEATURES: tuple[Feature, ...] = (
     ),
     Feature(
         "undo",
-        "Preview and undo",
+        "Preview changes",
         "undo",
         ("contacts.read", "contacts.search", "contacts.update", "contacts.archive", "properties.list"),
         "Previewing and undoing an import",

@@ -76,7 +76,7 @@ _SHORT = {
     "lists": "Lists",
     "owners": "Owners",
     "forms": "Submit forms",
-    "undo": "Undo",
+    "undo": "Preview",
     "server_import": "Large files",
 }
 """Features as the narrow column calls them."""
