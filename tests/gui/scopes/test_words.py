@@ -55,7 +55,7 @@ def test_never_used_is_said_only_of_what_could_be_used():
 def test_needed_for():
     review = make_review()
     titles = words.titles_of(review)
-    assert words.needed_for(_scope(review, WRITE), titles) == "Import, Undo"
+    assert words.needed_for(_scope(review, WRITE), titles) == "Import, Preview"
     assert words.needed_for(_scope(review, OWNERS), titles) == "Not ticked"
     assert words.needed_for(_scope(review, "crm.export"), titles) == "Nothing here"
     assert words.needed_for(_scope(review, "oauth"), titles) == "Every token"
