@@ -7,6 +7,7 @@ every token by itself and therefore never missing and never too much.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from hubdesk.engine.scopes.features import BASICS, FEATURES, OAUTH, call_of
@@ -31,7 +32,7 @@ _STATES = {
     State.UNKNOWN: Verdict.COULD_NOT_CHECK,
     State.SERVED: Verdict.NEEDED,
 }
-_NEVER: Mapping[str, datetime] = {}
+_NEVER: Mapping[str, datetime] = MappingProxyType({})
 
 
 def review(
