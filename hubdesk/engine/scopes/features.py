@@ -130,7 +130,6 @@ FEATURES: tuple[Feature, ...] = (
         "forms",
         ("forms.list", "forms.get"),
         "Reading and submitting forms",
-        default_ticked=True,
         note="Comes later. HubSpot has one scope for reading, changing and submitting forms.",
         planned=True,
         later=(LaterCall("POST /submissions/v3/integration/secure/submit/{portal}/{form}", FORMS),),
