@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.scopes.words import REACHES, menu_path, needed_for, nothing_to_change, titles_of, used, verdict
+from hubdesk.gui.theme.tokens import Scheme, load_tokens
 from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
 
     from hubdesk.engine.scopes.model import ReviewedScope, ScopeReview
 
-_INK, _MUTED, _LINE = "#1d1b20", "#5d5a63", "#c6c2ba"
-_TONES = {"danger": "#b0271f", "warning": "#8a4f00", "success": "#18704a", "muted": _MUTED}
+_INK, _MUTED, _LINE = "@text@", "@muted@", "@border@"
+_TONES = {"danger": "@danger@", "warning": "@warning@", "success": "@success@", "muted": _MUTED}
 _GROUNDS = {
-    "ok": "#e4f2ea",
-    "missing": "#fbe9e7",
-    "refused_by_plan": "#fbe9e7",
-    "more": "#fbf0da",
-    "could_not_check": "#e6eff6",
+    "ok": "@success-soft@",
+    "missing": "@danger-soft@",
+    "refused_by_plan": "@danger-soft@",
+    "more": "@warning-soft@",
+    "could_not_check": "@note-soft@",
 }
-"""Colours for paper, whatever the window looks like."""
+"""Names of the light scheme's colours: paper is light, whatever the window looks like."""
 
 _BELOW = f"border-bottom-width:1px; border-bottom-style:solid; border-bottom-color:{_LINE};"
 _COLUMNS = (("Verdict", 17), ("Scope and what it allows", 44), ("Reach", 16), ("Needed for", 14), ("Used", 9))
@@ -46,7 +47,7 @@ def paper(review: ScopeReview, credential: str, now: datetime) -> str:
         f"Wanted: {wanted}",
     )
     said = review.verdict
-    return "".join(
+    page = "".join(
         (
             f'<html><body style="color:{_INK}; font-size:9pt;">',
             '<p style="font-size:16pt; font-weight:600; margin-bottom:4px;">Scope review</p>',
@@ -64,6 +65,9 @@ def paper(review: ScopeReview, credential: str, now: datetime) -> str:
             "</table></body></html>",
         )
     )
+    for name, color in load_tokens(Scheme.LIGHT).colors.items():
+        page = page.replace(f"@{name}@", color)
+    return page
 
 
 def _heading(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from PySide6.QtGui import QTextDocument
 
 from hubdesk.gui.scopes.paper import paper
 from hubdesk.gui.scopes.words import DEMO
+from hubdesk.gui.theme.tokens import Scheme, load_tokens
 from tests.support.fake_services import account
 from tests.support.scope_samples import EXACT, NOW, make_review
 
@@ -39,3 +41,9 @@ def test_a_name_is_never_read_as_markup(qapp):
     html = paper(review, "service_key", NOW)
     assert "<img" not in html
     assert "<img src=x> & <b>Sons</b>" in _text(html)
+
+
+def test_every_colour_is_one_of_the_light_scheme():
+    html = paper(make_review(EXACT), DEMO, NOW)
+    assert not re.search(r"@[a-z-]+@", html)
+    assert load_tokens(Scheme.LIGHT).colors["success-soft"] in html
