@@ -70,16 +70,25 @@ def processes_that_show(tokens: Iterable[str], *, but: Iterable[int] = ()) -> li
         but: Processes that were given the token in their environment by their user.
     """
     patterns = [token.encode() for token in tokens]
+    # A child between fork and exec still is its parent, environment and all, for a moment.
+    excused = {_command_line(Path(f"/proc/{pid}")) for pid in but}
     shown = []
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
             continue
-        names = ["cmdline"] if int(folder.name) in set(but) else ["cmdline", "environ"]
+        names = ["cmdline"] if _command_line(folder) in excused else ["cmdline", "environ"]
         for name in names:
             try:
                 content = (folder / name).read_bytes()
             except OSError:
                 continue  # it ended, or is somebody else's
             if any(pattern in content for pattern in patterns):
-                shown.append(f"{folder.name}: {name}: {(folder / 'cmdline').read_bytes()[:60]!r}")
+                shown.append(f"{folder.name}: {name}: {_command_line(folder)[:60]!r}")
     return shown
+
+
+def _command_line(folder: Path) -> bytes:
+    try:
+        return (folder / "cmdline").read_bytes()
+    except OSError:
+        return b""  # it ended
