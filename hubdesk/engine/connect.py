@@ -11,7 +11,7 @@ from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, Toke
 from hubdesk.engine.known_accounts import KnownAccounts
 from hubdesk.engine.limits.places import log_path
 from hubdesk.engine.limits.recorder import CallRecorder
-from hubdesk.engine.records import Account, ConnectStep
+from hubdesk.engine.records import ConnectStep
 from hubdesk.engine.scopes.usage import ScopeUsage, usage_path
 from hubdesk.engine.session import Session
 from hubdesk.engine.token_care import Credential
@@ -32,15 +32,10 @@ if TYPE_CHECKING:
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.engine.shared_budget import SharedBudgets
     from hubdesk.hubspot.hosts import Hosts
+    from hubdesk.hubspot.rate.ledger import Ledgers
     from hubdesk.hubspot.rate.reserve import Reserve
     from hubdesk.storage.accounts import AccountStore
     from hubdesk.storage.vault import Vault
-
-WRITE_SCOPE = "crm.objects.contacts.write"
-"""Scope for creating and updating contacts (HubSpot's contacts guide)."""
-
-READ_SCOPE = "crm.objects.contacts.read"
-"""Scope for reading them: read-back of lost answers and the modes that look first."""
 
 
 def _nobody_listens(*_: object) -> None:
@@ -126,12 +121,9 @@ class Connector:
             Unreachable: HubSpot cannot be reached (patience QUICK only).
         """
         hosts = hosts or self._hosts
-        rng = random.Random()  # noqa: S311  # spreads waiting times, protects nothing
         ledgers = self._budgets.open(token, hosts.api) if self._budgets else None
-        governor = Governor(self._clock, rng, wait_for_day=options.wait_for_day, ledgers=ledgers)
-        client = HubSpotClient(
-            token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
-        )
+        client = self._client(token, hosts, ledgers, wait_for_day=options.wait_for_day)
+        governor = client.governor
         recorder = CallRecorder(client, self._clock)
         usage = ScopeUsage(client.calls, self._clock)
         if self._reserve is not None:
@@ -179,12 +171,7 @@ class Connector:
         Raises:
             HubDeskError: It cannot be asked.
         """
-        session_hosts = hosts or self._hosts
-        rng = random.Random()  # noqa: S311  # as above
-        governor = Governor(self._clock, rng)
-        client = HubSpotClient(
-            token, session_hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
-        )
+        client = self._client(token, hosts or self._hosts, None)
         try:
             await account_details(client)
         except TokenRefused:
@@ -193,8 +180,17 @@ class Connector:
             return True
         finally:
             await client.aclose()
-            governor.close()
+            client.governor.close()
         return True
+
+    def _client(
+        self, token: Secret, hosts: Hosts, ledgers: Ledgers | None, *, wait_for_day: bool = False
+    ) -> HubSpotClient:
+        rng = random.Random()  # noqa: S311  # spreads waiting times, protects nothing
+        governor = Governor(self._clock, rng, wait_for_day=wait_for_day, ledgers=ledgers)
+        return HubSpotClient(
+            token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
+        )
 
     async def keep(self, session: Session, token: Secret, *, credential: Credential = Credential.UNKNOWN) -> None:
         """Put the token into the keyring and the account into the list.
@@ -290,19 +286,3 @@ async def require_account(session: Session, portal_id: int) -> None:
     raise OtherAccount(
         message, code="account.other", safe="Nothing was sent.", hint=f"Use a token of account {portal_id}."
     )
-
-
-def require_import_scopes(account: Account) -> None:
-    """Refuse a token that cannot import contacts, as far as HubSpot told its scopes.
-
-    Raises:
-        ScopeMissing: A scope is missing.
-    """
-    if not account.scopes:
-        return
-    missing = tuple(scope for scope in (READ_SCOPE, WRITE_SCOPE) if scope not in account.scopes)
-    if missing:
-        names = " and ".join(missing)
-        message = f"The scope {names} is missing." if len(missing) == 1 else f"The scopes {names} are missing."
-        hint = "Add it to the token in HubSpot (Development > Keys > Service keys), then try again."
-        raise ScopeMissing(message, code="scope.missing", scopes=missing, safe="Nothing was sent.", hint=hint)

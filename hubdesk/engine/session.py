@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import StorageProblem
-    from hubdesk.core.events import Subject
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.engine.limits.forecast import Calls, Forecast
     from hubdesk.engine.limits.recorder import CallRecorder
@@ -89,11 +88,6 @@ class Session:
     def waiting(self) -> WaitState | None:
         """Why calls stand still, or None."""
         return self.client.wait_state
-
-    @property
-    def rate_changed(self) -> Subject[None]:
-        """Publishes when the rate limit's state changed."""
-        return self.governor.changed
 
     def rate(self) -> RateSnapshot:
         """Return the rate limit now."""

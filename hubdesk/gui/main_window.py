@@ -151,11 +151,6 @@ class MainWindow(QMainWindow):
             self.pane_made.emit(key, found)
         return found
 
-    @property
-    def was_painted(self) -> bool:
-        """Whether the window was painted yet."""
-        return self._was_painted
-
     def made_panes(self) -> tuple[Pane, ...]:
         """Return the panes that exist already."""
         return tuple(self._panes.values())

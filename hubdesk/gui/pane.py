@@ -56,10 +56,6 @@ class PaneHeader(QWidget):
         if stretch is not None and stretch.spacerItem() is not None:
             self._row.removeItem(stretch)
 
-    def add_action(self, widget: QWidget) -> None:
-        """Put a button at the right."""
-        self._row.addWidget(widget)
-
 
 class PaneFooter(QWidget):
     """Back at the left, the state in the middle, the primary button at the right."""

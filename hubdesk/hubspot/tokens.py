@@ -76,12 +76,6 @@ def token_kind(secret: Secret) -> str:
     return "static" if _STATIC.fullmatch(secret.reveal()) else "oauth"
 
 
-def token_region(secret: Secret) -> str:
-    """Return the region in the token, such as ``eu1``; empty when it names none."""
-    token = secret.reveal()
-    return token.split("-")[1] if _STATIC.fullmatch(token) else ""
-
-
 def remark(secret: Secret) -> str:
     """Return what is to be said of a token whose shape is unusual, a sentence; empty for the usual one."""
     if token_kind(secret) == "static":

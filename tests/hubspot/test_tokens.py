@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hubdesk.core.errors import TokenRefused
-from hubdesk.hubspot.tokens import clean_token, remark, token_kind, token_region
+from hubdesk.hubspot.tokens import clean_token, remark, token_kind
 from tests.hubspot.fakes import CANARY
 from tests.hubspot.pasted import CLEANED, OAUTH, PASTED, TOKEN
 from tests.support.pasted_table import outcome, table
@@ -46,9 +46,7 @@ def test_an_unknown_shape_is_left_to_hubspot():
     text = "CJT5ms" + "x" * 200
     assert clean_token(text).reveal() == text
     assert token_kind(clean_token(text)) == "oauth"
-    assert token_region(clean_token(text)) == ""
     assert token_kind(clean_token(REAL_SHAPE)) == "static"
-    assert token_region(clean_token(REAL_SHAPE)) == "eu1"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from hubdesk.engine.limits.rehearsal import (
     seconds_for,
     stage_of,
 )
-from hubdesk.engine.limits.tiers import INTERVAL, MOST_ADDONS, TIERS, Tier
+from hubdesk.engine.limits.tiers import INTERVAL, MOST_ADDONS, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -223,10 +223,3 @@ def what_if(calls: int, tier: Tier, addons: int = 0, *, latencies: Sequence[floa
     stage = Stage(burst, INTERVAL, stop, others=others, latencies=measured, guard=guard)
     seconds = seconds_for(calls, stage) if calls else 0.0
     return WhatIf(tier, min(MOST_ADDONS, max(0, addons)), burst, day, seconds, max(0, calls - 1) // day)
-
-
-def what_ifs(calls: int, *, latencies: Sequence[float] = (), others: int = 0) -> tuple[WhatIf, ...]:
-    """Return a run on each plan, without and with one API Limit Increase (a second one does not make it faster)."""
-    return tuple(
-        what_if(calls, tier, addons, latencies=latencies, others=others) for tier in TIERS for addons in (0, 1)
-    )

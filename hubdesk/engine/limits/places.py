@@ -1,4 +1,4 @@
-"""Where the log of calls of an account lies, and its end when the account is forgotten."""
+"""Where the log of calls of an account lies, and the end of one that nobody writes to any more."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from hubdesk.storage.call_log import SUM_SECONDS
-from hubdesk.storage.call_log_file import remove_side_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,28 +34,18 @@ def log_path(data: Path, portal_id: int, api_base: str, *, demo: str = "") -> Pa
     return data / _FOLDER / f"{portal_id}-{_UNSAFE.sub('-', place)}{_SUFFIX}"
 
 
-def forget_log(data: Path, portal_id: int, api_base: str, *, demo: str = "") -> bool:
-    """Remove an account's log; return whether there was one. Close the account's session first.
-
-    Raises:
-        OSError: It cannot be removed.
-    """
-    path = log_path(data, portal_id, api_base, demo=demo)
-    there = path.exists()
-    for one in (path, path.with_name(f"{path.name}.damaged")):
-        one.unlink(missing_ok=True)
-        remove_side_files(one)
-    return there
-
-
-def remove_old_logs(data: Path, now: float | None = None) -> None:
+def remove_old_logs(folder: Path, now: float | None = None) -> None:
     """Remove logs that nobody wrote to for so long that nothing in them would be kept.
+
+    Args:
+        folder: Folder of the logs.
+        now: Seconds since the epoch; the present unless given.
 
     Raises:
         OSError: One cannot be removed.
     """
     oldest = (time.time() if now is None else now) - SUM_SECONDS
-    for path in (data / _FOLDER).glob(f"*{_SUFFIX}*"):
+    for path in folder.glob(f"*{_SUFFIX}*"):
         if path.stat().st_mtime < oldest:
             path.unlink(missing_ok=True)
 

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from hubdesk.core.events import Subject
+from hubdesk.engine.limits.places import remove_old_logs
 from hubdesk.hubspot.calls import CallRecord
 from hubdesk.storage.call_log import CallFilter, CallLog, LoggedCall, Peak
 from hubdesk.storage.call_log_file import NewerLog
 from hubdesk.storage.sidethread import SideThread, TooLong
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from hubdesk.core.clock import Clock
@@ -241,6 +242,8 @@ class CallRecorder:
 
         def on_thread(_: object) -> T:
             if self._log is None:
+                # The log of an account that is never opened again has nobody else to end it.
+                remove_old_logs(path.parent)
                 self._log = CallLog(path)
             return work(self._log)
 
@@ -275,8 +278,3 @@ def _midnight_of(time_zone: str, clock: Clock) -> Callable[[], float | None]:
         return datetime.combine(clock.now().astimezone(zone).date(), time(), tzinfo=zone).timestamp()
 
     return midnight
-
-
-def newest_first(calls: Sequence[CallRecord], wanted: CallFilter) -> list[CallRecord]:
-    """Return those of ``calls`` (newest first) that are wanted, for a screen that filters what it has."""
-    return [call for call in calls if wanted.accepts(_logged(call))]

@@ -116,12 +116,3 @@ def tier_guess(snapshot: RateSnapshot) -> tuple[TierGuess, ...]:
             elif snapshot.day_limit in days:
                 guesses.append(TierGuess(tier, addons, exact=True))
     return tuple(guesses)
-
-
-def tier_named(key: str) -> Tier:
-    """Return the plan with this key.
-
-    Raises:
-        KeyError: There is none.
-    """
-    return {tier.key: tier for tier in TIERS}[key]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, KEY_COLUMN, PROPERTY, SECOND, TONE, WHY
+from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, PROPERTY, SECOND, TONE, WHY
 from hubdesk.gui.widgets.painting import box
 from hubdesk.gui.widgets.table import TableHeader
 
@@ -192,7 +192,3 @@ class ColumnsTable(QTableView):
             self.choice_wanted.emit(current.row())
             return
         super().keyPressEvent(event)
-
-    def is_key(self, row: int) -> bool:
-        """Return whether a row finds the contact."""
-        return bool(self.model().index(row, PROPERTY).data(KEY_COLUMN))

@@ -64,11 +64,6 @@ class Scheme(StrEnum):
     HC_DARK = "hc-dark"
 
     @property
-    def is_dark(self) -> bool:
-        """Whether text is light on dark."""
-        return self in (Scheme.DARK, Scheme.HC_DARK)
-
-    @property
     def is_high_contrast(self) -> bool:
         """Whether edges are drawn around everything that only differs by fill."""
         return self in (Scheme.HC_LIGHT, Scheme.HC_DARK)

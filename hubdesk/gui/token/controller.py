@@ -11,11 +11,12 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from hubdesk.core.errors import HubDeskError, TokenRefused
+from hubdesk.gui.problems import REFUSED
 from hubdesk.gui.token.keyring_words import how_to_fix
 from hubdesk.gui.token.kinds import HUBSPOT
 from hubdesk.gui.token.leaving import LeavingController
 from hubdesk.gui.token.paste_words import blames_token, explains
-from hubdesk.gui.token.refusal import REFUSED, refused_banner
+from hubdesk.gui.token.refusal import refused_banner
 from hubdesk.gui.token.replace_controller import NO_WORK, RefusedWork, ReplaceController
 from hubdesk.gui.token.token_controller import TokenController
 from hubdesk.gui.token.words import checked, kept, steps_of

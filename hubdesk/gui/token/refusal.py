@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.aio.bridge import Bridge
+from hubdesk.gui.problems import REFUSED
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.pane import Pane
     from hubdesk.gui.token.services import Connected, ConnectServices
-
-REFUSED = "token-refused"
-"""Key of the banner. A pane that knows more, such as how many rows are written, shows its own under this key."""
 
 
 def refused_banner(replace: Callable[[], None], text: str = "") -> BannerText:

@@ -18,8 +18,6 @@ from hubdesk.gui.wording import counted
 from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from hubdesk.gui.theme.theme import Theme
 
 _BESIDE = 430
@@ -96,14 +94,6 @@ class ScopesBlock(Numbered):
     def scopes(self) -> tuple[str, ...]:
         """The scopes that they need, in HubSpot's order and spelling."""
         return needed_scopes(self.features)
-
-    def set_features(self, keys: Collection[str]) -> None:
-        """Tick these features and no others, without a signal."""
-        for key, box in self.boxes.items():
-            blocked = box.blockSignals(True)
-            box.setChecked(key in keys)
-            box.blockSignals(blocked)
-        self._show()
 
     def say_where(self, text: str) -> None:
         """Say where scopes are ticked for the chosen kind of token."""

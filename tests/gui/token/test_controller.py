@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLabel
 
 from hubdesk.core.errors import StorageProblem, TokenRefused, Unreachable
 from hubdesk.engine.token_care import Credential
+from hubdesk.gui.problems import REFUSED
 from hubdesk.gui.token import controller as controller_module
 from hubdesk.gui.token import leaving as leaving_module
 from hubdesk.gui.token.pane import LEGACY, NO_KEYRING, OLD
-from hubdesk.gui.token.refusal import REFUSED
 from tests.gui.token.conftest import settle
 from tests.support.fake_connect import ACME_ACCOUNT, ACME_CONNECTED, DEMO_CONNECTED, SANDBOX, TOKEN
 
