@@ -10,6 +10,7 @@ from hubdesk.bootstrap import token_from_environment
 from hubdesk.core.errors import InputError, TokenRefused
 from hubdesk.engine.connect import OpenOptions, require_account
 from hubdesk.engine.demo import DemoPortal
+from hubdesk.engine.records import account_words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -93,7 +94,7 @@ def find_account(services: Services, wanted: str) -> AccountEntry:
     fitting = fitting or [entry for entry in known if entry.name.casefold() == wanted.casefold()]
     if len(fitting) == 1:
         return fitting[0]
-    names = ", ".join(f"{entry.name} ({entry.portal_id})" for entry in known) or "none"
+    names = ", ".join(account_words(entry.name, entry.portal_id) for entry in known) or "none"
     what = "fits several accounts" if fitting else "is not connected"
     raise InputError(f"The account “{wanted}” {what}.", code="usage.account", hint=f"Connected: {names}.")
 

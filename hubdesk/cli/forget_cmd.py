@@ -8,6 +8,7 @@ from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import find_account
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import InputError, StorageProblem
+from hubdesk.engine.records import account_words
 from hubdesk.engine.removal import Remover
 
 if TYPE_CHECKING:
@@ -36,8 +37,10 @@ def run_forget(account: str | None, output: Output, *, everything: bool, results
 
 async def _one(services: Services, entry: AccountEntry, output: Output, *, yes: bool) -> int:
     remover = _remover(services)
-    token = f"Access token of {entry.name} ({entry.portal_id})"
-    if not yes and not output.ask(f"Remove the token of {entry.name} ({entry.portal_id}) from this computer?"):
+    token = f"Access token of {account_words(entry.name, entry.portal_id)}"
+    if not yes and not output.ask(
+        f"Remove the token of {account_words(entry.name, entry.portal_id)} from this computer?"
+    ):
         output.say("Nothing was removed.")
         return InputError.exit_code
     try:

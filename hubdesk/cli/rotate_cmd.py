@@ -12,6 +12,7 @@ from hubdesk.cli.runtime import run_command
 from hubdesk.cli.token_input import read_token
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.known_accounts import account_of
+from hubdesk.engine.records import account_words
 from hubdesk.engine.rotation import Rotation, require_successor
 from hubdesk.engine.token_care import COMPROMISED, EXPIRE_LATER, EXPIRE_NOW
 
@@ -43,7 +44,7 @@ def run_rotate(options: RotateOptions, output: Output) -> int:
         for number, step in enumerate(COMPROMISED, start=1):
             output.say(f"{number}. {step}")
     elif output.interactive and not options.token_stdin:
-        output.say(f"Rotate the token of {entry.name} ({entry.portal_id}) in HubSpot first.")
+        output.say(f"Rotate the token of {account_words(entry.name, entry.portal_id)} in HubSpot first.")
         output.say(f"{EXPIRE_NOW} {EXPIRE_LATER}")
     token = read_token(from_stdin=options.token_stdin)
     return run_command(lambda _interrupts: _rotate(options, services, entry, token, output), output)

@@ -10,7 +10,7 @@ from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageP
 from hubdesk.core.redact import redact
 from hubdesk.engine.limits.words import forecast_sentence
 from hubdesk.engine.prepare import suggested_recipe
-from hubdesk.engine.records import Summary
+from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.results import FILES
 from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.engine.scopes.advice import require
@@ -84,7 +84,9 @@ def _sentence(summary: CheckSummary) -> str:
 
 def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, output: Output) -> bool:
     account = session.account
-    return output.ask(f"{_VERBS[options.mode]} {summary.good:,} contacts in {account.name} ({account.portal_id})?")
+    return output.ask(
+        f"{_VERBS[options.mode]} {summary.good:,} contacts in {account_words(account.name, account.portal_id)}?"
+    )
 
 
 async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:

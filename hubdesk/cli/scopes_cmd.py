@@ -14,6 +14,7 @@ from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import InputError, ScopeMissing
+from hubdesk.engine.records import account_words
 from hubdesk.engine.scopes.export import REACH_WORDS, checklist, review_csv, review_html, verdict_words
 from hubdesk.engine.scopes.features import DEFAULT_FEATURES, FEATURES
 from hubdesk.engine.scopes.model import Verdict
@@ -136,7 +137,7 @@ def _show(review: ScopeReview) -> None:
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
         console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False, width=_WIDEST)
-    where = f"{review.account_name} ({review.portal_id})"
+    where = account_words(review.account_name, review.portal_id)
     console.print(Text(f"{where}, token {review.token}"))
     console.print(Text(review.verdict.sentence, "bold"), Text(review.verdict.detail))
     console.print()

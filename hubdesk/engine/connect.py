@@ -11,7 +11,7 @@ from hubdesk.core.errors import OtherAccount, ScopeMissing, StorageProblem, Toke
 from hubdesk.engine.known_accounts import KnownAccounts
 from hubdesk.engine.limits.places import log_path
 from hubdesk.engine.limits.recorder import CallRecorder
-from hubdesk.engine.records import ConnectStep
+from hubdesk.engine.records import ConnectStep, account_words
 from hubdesk.engine.scopes.usage import ScopeUsage, usage_path
 from hubdesk.engine.session import Session
 from hubdesk.engine.token_care import Credential
@@ -134,7 +134,7 @@ class Connector:
             options.on_step(ConnectStep.TOKEN, token.masked())
             details = await account_details(client, patience=options.patience)
             account = self.known.describe(details, info, token, api_base=hosts.api, demo=bool(demo))
-            options.on_step(ConnectStep.ACCOUNT, f"{account.name} ({account.portal_id})")
+            options.on_step(ConnectStep.ACCOUNT, account_words(account.name, account.portal_id))
             options.on_step(
                 ConnectStep.SCOPES,
                 f"{len(account.scopes)} scopes" if account.scopes else "not told by HubSpot",

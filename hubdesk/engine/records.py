@@ -52,6 +52,11 @@ class Account:
     token_first_seen_at: str = ""
 
 
+def account_words(name: str, portal_id: int) -> str:
+    """Return an account as people find it: name and id, the id once when the name was made from it."""
+    return name if name.endswith(str(portal_id)) else f"{name} ({portal_id})"
+
+
 class ConnectStep(StrEnum):
     """Steps of connecting an account, in order."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import HubDeskError, JobBusy, StorageProblem
+from hubdesk.engine.records import account_words
 from hubdesk.engine.results import FILES, PLAN, SUMMARY
 from hubdesk.storage.journal.catalog import delete_job, list_jobs
 from hubdesk.storage.keyring_backend import by_hand
@@ -90,9 +91,8 @@ _KINDS = (
     _Kind("When scopes were last used", "data_folder", ("scopes",)),
     _Kind("The demo portal and its contacts", "data_folder", ("demo",)),
     _Kind("Rows that were pasted", "data_folder", ("pasted",)),
-    _Kind("Properties and owners of the accounts, and how much of the limit was used", "cache_folder", (
-        "catalogue-*.json", "limits",
-    )),
+    _Kind("Properties and owners of the accounts", "cache_folder", ("catalogue-*.json",)),
+    _Kind("How much of the limit was used", "cache_folder", ("limits",)),
     _Kind("Log of the program", "logs_folder", ("hubdesk.log*",)),
 )  # fmt: skip
 _STRAYS = ".hubdesk-*.tmp"
@@ -116,7 +116,7 @@ class Remover:
 
     def places(self) -> tuple[Place, ...]:
         """Return what there is to remove. Reads the disk."""
-        tokens = [_token_place(entry) for entry in self._known.entries()]
+        tokens = [_token_place(entry) for entry in self._known.entries() if entry.stored != "none"]
         jobs = (
             [Place(_jobs_words(len(headers)), self._paths.jobs_folder)] if (headers := list_jobs(self._paths)) else []
         )
@@ -251,7 +251,7 @@ class Remover:
 
 
 def _token_place(entry: AccountEntry) -> Place:
-    return Place(f"Access token of {entry.name} ({entry.portal_id})", None)
+    return Place(f"Access token of {account_words(entry.name, entry.portal_id)}", None)
 
 
 def _jobs_words(count: int) -> str:

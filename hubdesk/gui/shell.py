@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from hubdesk.engine.records import account_words
 from hubdesk.gui.actions import ActionSpec
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.aio.bridge import Bridge
@@ -250,7 +251,7 @@ class Shell:
         self._account_actions.clear()
         for index, account in enumerate(self._services.accounts()[:_MOST_ACCOUNTS], start=1):
             key = f"account-{index}"
-            text = f"{account.name} ({account.portal_id})".replace("&", "&&")
+            text = account_words(account.name, account.portal_id).replace("&", "&&")
             actions.add(ActionSpec(key, "account", text, f"Ctrl+Shift+{index}", 1))
             actions.offer(key, partial(self._switch, account.portal_id))
             self._account_actions.append(key)

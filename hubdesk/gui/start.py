@@ -120,10 +120,8 @@ class WindowBuilder:
             pane.token_change_wanted.connect(self._change_token)
         self._owned.append(RefusalNotice(window, self._accounts, self._change_token))
 
-    def _pane_made(self, key: str, pane: Pane) -> None:
+    def _pane_made(self, _: str, pane: Pane) -> None:
         pane.token_change_wanted.connect(self._change_token)
-        if key == "limits":
-            self._limits(pane)
 
     def _change_token(self) -> None:
         """Show the page that changes the token."""
@@ -177,17 +175,6 @@ class WindowBuilder:
         )
         self._owned.append(controller)
         return pane
-
-    def _limits(self, pane: Pane) -> None:
-        """Give the Limits pane, which the shell makes, its log of calls, advice and reserve."""
-        from hubdesk.gui.backend.limits import Limits
-        from hubdesk.gui.gauge.limits_controller import LimitsController
-        from hubdesk.gui.gauge.limits_pane import LimitsPane
-
-        if isinstance(pane, LimitsPane):
-            services = Limits(self._services, self._accounts, self._imports)
-            scope, notifier = self._context.scope.child("limits"), self._context.notifier
-            self._owned.append(LimitsController(pane, services, scope, notifier, self._services.clock))
 
     def _import(self) -> ImportPane:
         from hubdesk.gui.gauge.controller import GaugeController

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from hubdesk.engine.records import account_words
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -136,7 +138,7 @@ def sentence_case(text: str) -> str:
 
 def account_label(account: Account) -> str:
     """Return name and id, as write buttons show them: ``Demo portal (12345678)``."""
-    return f"{account.name} ({account.portal_id})"
+    return account_words(account.name, account.portal_id)
 
 
 def account_kind(kind: str) -> str:

@@ -145,7 +145,7 @@ async def test_a_keyring_that_does_not_let_go_is_named_with_the_way_by_hand(plac
     report = await place.remover.remove()
     assert not report.complete
     assert [one.place.words for one in report.left][:2] == [
-        "Access token of Account 42 (42)", "Access token of Account 43 (43)",
+        "Access token of Account 42", "Access token of Account 43",
     ]  # fmt: skip
     assert all("keyring" in one.by_hand and one.reason for one in report.left if one.place.path is None)
     # The list says whose tokens are left; all the rest is gone.

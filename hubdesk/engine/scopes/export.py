@@ -7,6 +7,7 @@ import io
 from html import escape
 from typing import TYPE_CHECKING
 
+from hubdesk.engine.records import account_words
 from hubdesk.engine.scopes.model import Reach, Verdict
 from hubdesk.tabular.neutral import neutralise_all
 
@@ -101,7 +102,7 @@ def checklist(review: ScopeReview, where: str = WHERE) -> str:
         review: The review.
         where: The way through HubSpot's menus for this kind of token.
     """
-    lines = [f"Scopes of the HubDesk token {review.token} in {review.account_name} ({review.portal_id})"]
+    lines = [f"Scopes of the HubDesk token {review.token} in {account_words(review.account_name, review.portal_id)}"]
     if not (review.to_add or review.to_remove):
         return f"{lines[0]}\n{_nothing(review)}\n"
     lines.append(f"In HubSpot: {where}")
@@ -162,7 +163,7 @@ def review_html(review: ScopeReview, where: str = WHERE) -> str:
     wanted = ", ".join(feature.title for feature in review.features if feature.ticked) or "nothing"
     source = "HubSpot's own list" if review.source == "introspection" else "one harmless read per feature"
     about = (
-        f"{review.account_name} ({review.portal_id}) · token {review.token} · read"
+        f"{account_words(review.account_name, review.portal_id)} · token {review.token} · read"
         f" {review.read_at.strftime('%Y-%m-%d %H:%M %Z').strip()} from {source}"
     )
     rows = "".join(_row(scope, titles) for scope in review.scopes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from hubdesk.engine.records import account_words
 from hubdesk.gui.wording import day_and_time, number, sentence_case
 from hubdesk.storage.journal.records import JobState, RowState
 
@@ -57,7 +58,7 @@ def reviewable(job: JobInfo) -> bool:
 
 def detail(job: JobInfo) -> str:
     """Return one line about a job: id, what stands out, and how many rows are not written."""
-    parts = [f"Job {job.job_id}", f"{job.account_name} ({job.portal_id})"]
+    parts = [f"Job {job.job_id}", account_words(job.account_name, job.portal_id)]
     names = (
         (RowState.REJECTED, "rejected"),
         (RowState.DUPLICATE, "duplicates"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from hubdesk.engine.records import account_words
 from hubdesk.gui.scopes.words import REACHES, menu_path, needed_for, nothing_to_change, titles_of, used, verdict
 from hubdesk.gui.theme.tokens import Scheme, load_tokens
 from hubdesk.gui.wording import counted
@@ -42,7 +43,7 @@ def paper(review: ScopeReview, credential: str, now: datetime) -> str:
     wanted = ", ".join(feature.title for feature in review.features if feature.ticked) or "nothing"
     source = "HubSpot’s list" if review.source == "introspection" else "one harmless read per feature"
     about = (
-        f"{review.account_name} ({review.portal_id}) · token {review.token}",
+        f"{account_words(review.account_name, review.portal_id)} · token {review.token}",
         f"Read {review.read_at.strftime('%Y-%m-%d %H:%M %Z').strip()} from {source}",
         f"Wanted: {wanted}",
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 
+from hubdesk.engine.records import account_words
 from hubdesk.engine.scopes.model import Reach, Verdict
 from hubdesk.engine.token_care import Credential
 from hubdesk.gui.widgets.badge import Look
@@ -192,9 +193,8 @@ def age(moment: datetime, now: datetime) -> str:
 def origin(review: ScopeReview, now: datetime) -> str:
     """Return what was read, of whom and when."""
     source = "HubSpot’s list" if review.source == "introspection" else "one harmless read per feature"
-    return (
-        f"{review.account_name} ({review.portal_id}) · {review.token} · from {source}, read {age(review.read_at, now)}"
-    )
+    account = account_words(review.account_name, review.portal_id)
+    return f"{account} · {review.token} · from {source}, read {age(review.read_at, now)}"
 
 
 def to_look_at(review: ScopeReview) -> int:

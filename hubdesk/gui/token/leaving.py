@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import HubDeskError
@@ -61,7 +62,9 @@ class LeavingController:
             await self._services.disconnect()
 
     async def _remove(self) -> None:
-        dialog = RemovalDialog(self._pane.theme, self._services.removal_places(), self._pane.window())
+        # Every job is looked at, which takes a while with hundreds of them.
+        places = await asyncio.to_thread(self._services.removal_places)
+        dialog = RemovalDialog(self._pane.theme, places, self._pane.window())
 
         def remove(results: bool) -> None:
             dialog.set_busy()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from hubdesk.engine.records import account_words
 from hubdesk.gui.layouts import Pair, stacked
 from hubdesk.gui.token.comparison_card import ComparisonCard
 from hubdesk.gui.token.kinds import badge, credential_of
@@ -105,7 +106,7 @@ class ReplaceView(QWidget):
     def _show_present(self, account: Account) -> None:
         self._badge.set(*badge(credential_of(account.credential)))
         self._token.setText(account.token)
-        self._name.setText(f"{account.name} ({account.portal_id})")
+        self._name.setText(account_words(account.name, account.portal_id))
 
     def show_comparing(self) -> None:
         """Show that the new token is asked about."""

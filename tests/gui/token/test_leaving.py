@@ -14,12 +14,19 @@ from hubdesk.engine.removal import Leftover, RemovalReport
 from hubdesk.gui.token.removal_dialog import RemovalDialog
 from tests.gui.token.conftest import settle
 from tests.support.fake_connect import ACME_CONNECTED, PLACES
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 
 
-def _dialog() -> RemovalDialog:
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, RemovalDialog) and each.isVisible())
+def _open_dialog() -> RemovalDialog | None:
+    shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, RemovalDialog) and each.isVisible())
+    return next(shown, None)
+
+
+async def _dialog() -> RemovalDialog:
+    """Wait for the dialog: what there is to remove is looked up first, on a thread."""
+    return await until(_open_dialog)
 
 
 def _texts(dialog: RemovalDialog) -> str:
@@ -30,8 +37,7 @@ async def test_every_place_is_listed_before_anything_is_removed(connect_of):
     pane, fake, controller = connect_of(current=ACME_CONNECTED)
     pane.show()
     controller.leaving.ask_remove()
-    await settle()
-    dialog = _dialog()
+    dialog = await _dialog()
     text = _texts(dialog).replace("\u200b", "")
     assert all(place.words in text for place in PLACES)
     assert "Entry in the system’s keyring" in text
@@ -44,8 +50,7 @@ async def test_return_never_removes(connect_of):
     pane, fake, controller = connect_of(current=ACME_CONNECTED)
     pane.show()
     controller.leaving.ask_remove()
-    await settle()
-    dialog = _dialog()
+    dialog = await _dialog()
     dialog.yes.setFocus()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     await settle()
@@ -60,8 +65,7 @@ async def test_the_outcome_is_told(connect_of):
     fake.report = RemovalReport(PLACES[1:], (left,), ())
     pane.show()
     controller.leaving.ask_remove()
-    await settle()
-    dialog = _dialog()
+    dialog = await _dialog()
     dialog.results.click()
     dialog.yes.click()
     assert dialog.yes.busy
@@ -83,8 +87,7 @@ async def test_a_running_job_is_no_time_to_remove(connect_of):
     fake.report = JobBusy("A job is running.", code="job.busy", hint="Stop it first.")
     pane.show()
     controller.leaving.ask_remove()
-    await settle()
-    dialog = _dialog()
+    dialog = await _dialog()
     dialog.yes.click()
     await settle()
     assert dialog.error.text() == "A job is running. Stop it first."
