@@ -14,11 +14,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.support.touring import in_window, look_of, look_options
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.engine.records import Summary
-    from hubdesk.gui.context import GuiContext
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.start import WindowBuilder
@@ -120,64 +121,29 @@ class Tour:
         self._shot(name)
 
 
-def _save(window: MainWindow, name: str, wanted: argparse.Namespace) -> None:
-    if wanted.pictures is not None:
-        wanted.pictures.mkdir(parents=True, exist_ok=True)
-        suffix = wanted.look if wanted.scale == 1.0 else f"{wanted.look}-text{wanted.scale:g}"
-        window.grab().save(str(wanted.pictures / f"{name}-{suffix}.png"))
-
-
 def main(arguments: list[str]) -> int:
     """Walk through an import on the demo portal and keep pictures."""
-    from hubdesk.bootstrap import build_services
-    from hubdesk.core.clock import SystemClock
-    from hubdesk.gui.app import WindowParts, run_window
-    from hubdesk.gui.services import MemorySettings
-    from hubdesk.gui.start import WindowBuilder
-    from hubdesk.gui.theme.theme import Appearance
-
     parser = argparse.ArgumentParser()
     parser.add_argument("file", type=lambda text: Path(text).absolute())
-    parser.add_argument("--pictures", type=Path)
-    parser.add_argument("--look", default="light")
-    parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--quit-in-run", action="store_true")
+    look_options(parser)
     wanted = parser.parse_args(arguments)
-    codes: list[int] = []
+    look = look_of(wanted)
 
-    async def build(context: GuiContext) -> WindowParts:
-        context.theme.set_appearance(Appearance(wanted.look))
-        context.theme.set_text_scale(wanted.scale)
-        builder = WindowBuilder(context, build_services())
-        parts = await builder.build(demo=True)
-        context.scope.start(go(builder), name="tour")
-        return parts
+    async def act(window: MainWindow, builder: WindowBuilder) -> bool:
+        tour = Tour(window, builder, lambda name: look.shoot(window, name))
+        if wanted.quit_in_run:
+            await tour.quit_in_run(wanted.file)
+            return False
+        summary = await tour.walk(wanted.file)
+        sys.stdout.write(json.dumps(summary.as_json()) + "\n")
+        for pane in ("limits", "history", "scopes", "connect", "help"):
+            window.show_pane(pane)
+            await asyncio.sleep(_SETTLE * 2)
+            look.shoot(window, pane)
+        return True
 
-    async def go(builder: WindowBuilder) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from hubdesk.gui.main_window import MainWindow
-
-        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
-        window.resize(1280, 800)
-        tour = Tour(window, builder, lambda name: _save(window, name, wanted))
-        try:
-            if wanted.quit_in_run:
-                await tour.quit_in_run(wanted.file)
-            else:
-                summary = await tour.walk(wanted.file)
-                sys.stdout.write(json.dumps(summary.as_json()) + "\n")
-                for pane in ("limits", "history", "scopes", "connect", "help"):
-                    window.show_pane(pane)
-                    await asyncio.sleep(_SETTLE * 2)
-                    _save(window, pane, wanted)
-            codes.append(0)
-        finally:
-            if not wanted.quit_in_run or not codes:
-                window.close()
-
-    run_window(build, MemorySettings(), SystemClock())
-    return 0 if codes else 1
+    return in_window(act, look, demo=True)
 
 
 if __name__ == "__main__":

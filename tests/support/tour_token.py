@@ -16,16 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.support.tour import Tour, until
+from tests.support.touring import in_window, look_of, look_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QPushButton, QWidget
 
-    from hubdesk.gui.context import GuiContext
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.start import WindowBuilder
-    from hubdesk.gui.token.pane import ConnectPane
 
 _SETTLE = 0.4
 
@@ -50,11 +49,6 @@ class TokenTour:
         self._shot = shot
         window.show_pane("connect")
         (self._pane,) = window.findChildren(ConnectPane)
-
-    @property
-    def pane(self) -> ConnectPane:
-        """The Connect pane."""
-        return self._pane
 
     async def picture(self, name: str) -> None:
         """Let the window settle, and take a picture."""
@@ -166,57 +160,22 @@ def button(widget: QWidget, text: str) -> QPushButton:
 
 def main(arguments: list[str]) -> int:
     """Go through a token's life."""
-    from hubdesk.bootstrap import build_services
-    from hubdesk.core.clock import SystemClock
-    from hubdesk.gui.app import WindowParts, run_window
-    from hubdesk.gui.services import MemorySettings
-    from hubdesk.gui.start import WindowBuilder
-    from hubdesk.gui.theme.theme import Appearance
-
     parser = argparse.ArgumentParser()
     parser.add_argument("file", type=lambda text: Path(text).absolute())
-    parser.add_argument("--pictures", type=Path)
-    parser.add_argument("--look", default="light")
-    parser.add_argument("--scale", type=float, default=1.0)
+    look_options(parser)
     wanted = parser.parse_args(arguments)
-    tokens = json.loads(sys.stdin.readline())
-    done: list[bool] = []
+    look, tokens = look_of(wanted), json.loads(sys.stdin.readline())
 
-    async def build(context: GuiContext) -> WindowParts:
-        context.theme.set_appearance(Appearance(wanted.look))
-        context.theme.set_text_scale(wanted.scale)
-        builder = WindowBuilder(context, build_services())
-        parts = await builder.build(demo=False)
-        context.scope.start(go(builder), name="tour")
-        return parts
+    async def act(window: MainWindow, builder: WindowBuilder) -> bool:
+        tour = TokenTour(window, builder, tokens, lambda name: look.shoot(window, name))
+        await tour.connect()
+        await tour.run_until_refused(wanted.file)
+        await tour.swap()
+        await tour.resume()
+        await tour.remove_everything()
+        return True
 
-    async def go(builder: WindowBuilder) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from hubdesk.gui.main_window import MainWindow
-
-        window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))
-        window.resize(1280, 800)
-
-        def shot(name: str) -> None:
-            if wanted.pictures is not None:
-                wanted.pictures.mkdir(parents=True, exist_ok=True)
-                shown = QApplication.activeModalWidget() or window
-                shown.grab().save(str(wanted.pictures / f"{name}-{wanted.look}.png"))
-
-        tour = TokenTour(window, builder, tokens, shot)
-        try:
-            await tour.connect()
-            await tour.run_until_refused(wanted.file)
-            await tour.swap()
-            await tour.resume()
-            await tour.remove_everything()
-            done.append(True)
-        finally:
-            window.close()
-
-    run_window(build, MemorySettings(), SystemClock())
-    return 0 if done else 1
+    return in_window(act, look, demo=False)
 
 
 if __name__ == "__main__":

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.layouts import Flow
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.token.kinds import badge
 from hubdesk.gui.token.link import Link
+from hubdesk.gui.token.marked import Marked
 from hubdesk.gui.token.numbered import Numbered, icon_line
 from hubdesk.gui.token.rotate_words import Verdict, verdict
 from hubdesk.gui.widgets.badge import Badge, tone_token
 from hubdesk.gui.widgets.buttons import Button, Kind
-from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.wording import counted
 from hubdesk.gui.wrapping import WrapLabel
@@ -66,20 +66,8 @@ class ComparisonCard(Numbered):
         self._table.setColumnStretch(2, 1)
         self.body.addLayout(self._table)
         self.body.addWidget(Hairline(theme))
-        self._mark = IconMark(theme, "ok", "success", 18)
-        self._sentence = WrapLabel("", strong=True)
-        self._detail = WrapLabel("", tone="muted")
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._sentence)
-        column.addWidget(self._detail)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
-        self.body.addLayout(row)
+        self._said = Marked(theme)
+        self.body.addWidget(self._said)
         self._lists = QVBoxLayout()
         self._lists.setSpacing(12)
         self.body.addLayout(self._lists)
@@ -105,10 +93,7 @@ class ComparisonCard(Numbered):
         self.found, self.verdict = found, verdict(found)
         self._show_table(found, account, old, new)
         icon, color = _MARKS[self.verdict.severity]
-        self._mark.set_icon(icon, color)
-        self._sentence.setText(self.verdict.sentence)
-        self._detail.setText(self.verdict.detail)
-        self._detail.setVisible(bool(self.verdict.detail))
+        self._said.say(icon, color, self.verdict.sentence, self.verdict.detail)
         clear_layout(self._lists)
         self._changed.clear()
         if found.same_account and not found.same_token and found.scopes_known:

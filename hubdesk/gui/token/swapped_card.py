@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from hubdesk.gui.layouts import Ends, Flow
+from hubdesk.gui.token.marked import Marked
 from hubdesk.gui.token.numbered import Numbered
 from hubdesk.gui.token.rotate_words import old_token
 from hubdesk.gui.widgets.buttons import Button, Kind
-from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline
 from hubdesk.gui.wrapping import WrapLabel
 
@@ -49,24 +49,10 @@ class SwappedCard(Numbered):
         self._text = WrapLabel(self.tr("HubDesk uses the new one from now on."), tone="muted")
         self.body.addWidget(self._text)
         self.body.addWidget(Hairline(theme))
-        self._mark = IconMark(theme, "help", "muted", 18)
-        self._question = WrapLabel("", strong=True)
-        self._detail = WrapLabel("", tone="muted")
-        words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._question)
-        column.addWidget(self._detail)
-        marked = QWidget()
-        row = QHBoxLayout(marked)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
+        self._said = Marked(theme)
         self.check = Button(theme, self.tr("Check"))
         line = QWidget()
-        Ends(line, marked, self.check, theme=theme, least=_SAID)
+        Ends(line, self._said, self.check, theme=theme, least=_SAID)
         self.body.addWidget(line)
         self.resume = Button(theme, self.tr("Resume the import"), Kind.PRIMARY, icon="play")
         self.done = Button(theme, self.tr("Done"), Kind.TONAL)
@@ -86,10 +72,9 @@ class SwappedCard(Numbered):
         Args:
             resumable: Whether work waits that was refused with the old one.
         """
-        self._question.setText(self.tr("Is the old one dead?"))
-        self._detail.setText(self.tr("HubSpot is asked once whether it still accepts it."))
+        asked = self.tr("HubSpot is asked once whether it still accepts it.")
+        self._said.say("help", "muted", self.tr("Is the old one dead?"), asked)
         self.check.setText(self.tr("Check"))
-        self._mark.set_icon("help", "muted")
         self.check.set_busy(None)
         self.check.show()
         self.resume.setVisible(resumable)
@@ -101,13 +86,11 @@ class SwappedCard(Numbered):
     def show_old(self, answers: bool | None) -> None:
         """Say whether the old token still works; None when nobody knows."""
         icon, sentence, detail = old_token(answers)
-        self._mark.set_icon(icon, _COLORS.get(icon, "muted"))
+        self._said.say(icon, _COLORS.get(icon, "muted"), sentence, detail)
         self.check.set_busy(None)
-        self._question.setText(sentence)
-        self._detail.setText(detail)
         self.check.setText(self.tr("Check again"))
         self.check.setVisible(answers is not False)
 
     def sentence(self) -> str:
         """Return what is said about the old token."""
-        return self._question.text()
+        return self._said.sentence
