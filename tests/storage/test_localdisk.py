@@ -17,9 +17,9 @@ from hubdesk.storage.localdisk import (
 
 MOUNTINFO = r"""
 22 1 254:1 / / rw,relatime - ext4 /dev/vda1 rw
-40 22 0:35 / /home/anna rw shared:1 - nfs4 server:/home rw
+40 22 0:35 / /mnt/people rw shared:1 - nfs4 server:/home rw
 41 22 0:36 / /mnt/my\040share rw - cifs //server/share rw
-42 22 0:37 / /home/anna/local rw - xfs /dev/vdb rw
+42 22 0:37 / /mnt/people/local rw - xfs /dev/vdb rw
 43 22 0:38 / /data rw - ext4 /dev/vdc rw
 44 22 0:39 / /data rw - fuse.sshfs host: rw
 45 22 0:40 / /tmp rw - tmpfs tmpfs rw
@@ -36,9 +36,9 @@ server:/export on /Volumes/with (odd) name (nfs)
     ("path", "expected"),
     [
         ("/srv/jobs", ""),
-        ("/home/anna/.local/share/HubDesk/jobs", "network"),
-        ("/home/annabel/jobs", ""),
-        ("/home/anna/local/jobs", ""),
+        ("/mnt/people/.local/share/HubDesk/jobs", "network"),
+        ("/mnt/peoples/jobs", ""),
+        ("/mnt/people/local/jobs", ""),
         ("/mnt/my share/jobs", "network"),
         ("/data/jobs", "network"),
         ("/tmp/jobs", ""),
@@ -73,12 +73,12 @@ def test_the_mounts_of_macos(path, expected):
     ],
 )
 def test_synchronised_folders(folder):
-    assert why_unsafe(Path("/home/anna") / folder / "x", []) == "synced"
+    assert why_unsafe(Path("/mnt/people") / folder / "x", []) == "synced"
 
 
 @pytest.mark.parametrize("folder", ["Documents", "Dropboxes", "my-onedrive-notes", "box", "sync", "HubDesk"])
 def test_ordinary_folders(folder):
-    assert why_unsafe(Path("/home/anna") / folder / "x", []) == ""
+    assert why_unsafe(Path("/mnt/people") / folder / "x", []) == ""
 
 
 def test_a_link_into_a_synchronised_folder(tmp_path):
