@@ -56,7 +56,11 @@ _TEMPLATES = (
     _Template("read only", (OAUTH, READ, SCHEMAS, OWNERS), "Sees contacts and owners, may write nothing"),
     _Template("write only", (OAUTH, WRITE), "May write contacts, may not look at them"),
     _Template("schema writer", (OAUTH, SCHEMAS_WRITE), "May define properties and nothing else"),
-    _Template("no forms", tuple(scope for scope in ALL_SCOPES if scope != FORMS), "Everything but forms"),
+    _Template(
+        "no forms",
+        tuple(scope for scope in ALL_SCOPES if scope != FORMS),
+        "Everything but forms: tick Submit forms in Scopes",
+    ),
     _Template("nothing", (OAUTH,), "Only what every token has"),
     _Template("private app", ALL_SCOPES, "A private app of the old kind (legacy)", "private_app"),
     _Template("second key", ALL_SCOPES, "Another key of the same account, to rotate to"),
@@ -64,7 +68,10 @@ _TEMPLATES = (
     _Template("revoked", ALL_SCOPES, "A key that is no longer accepted", revoked=True),
     _Template("over-privileged", TOO_MANY, "Could export everything, change users and read e-mails"),
     _Template(
-        "plan refuses", (OAUTH, READ, WRITE, SCHEMAS, FORMS), "Has the scope for forms, in a plan without", "small_plan"
+        "plan refuses",
+        (OAUTH, READ, WRITE, SCHEMAS, FORMS),
+        "Tick Submit forms in Scopes: granted, refused by the plan",
+        "small_plan",
     ),
     _Template("no introspection", (OAUTH, READ, WRITE, SCHEMAS, FORMS), "Nobody tells which scopes it has", "unlisted"),
 )

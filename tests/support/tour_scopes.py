@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from tests.support.touring import Look
 
 TOKENS = ("all", "contacts and forms", "over-privileged", "no forms", "nothing", "no introspection", "plan refuses")
+FORMS = ("over-privileged", "no forms", "plan refuses")
+"""Tokens that have something to say about forms, which are ticked for them."""
+
 _SETTLE = 0.5
 
 
@@ -47,6 +50,8 @@ class ScopesTour:
                 lambda: pane.review is not None and pane.review.token == account.token and not pane.again.busy,  # noqa: B023
                 f"the review of {token}",
             )
+            pane.features.box("forms").setChecked(token in FORMS)
+            await until(lambda: not pane.again.busy, "the review with other ticks")  # noqa: B023
             await self._shoot(token.replace(" ", "-"))
             if token == "over-privileged":
                 await self._details(pane)
