@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from hubdesk.core.errors import StorageProblem
 from hubdesk.engine.catalogue import fetch_catalogue
 from hubdesk.engine.limits.forecast import BATCHES, forecast
 
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubdesk.core.clock import Clock
-    from hubdesk.core.errors import StorageProblem
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.engine.limits.forecast import Calls, Forecast
     from hubdesk.engine.limits.recorder import CallRecorder
@@ -122,7 +123,9 @@ class Session:
         """
         if self._catalogue is None or fresh or self._catalogue.owners_scopes:
             self._catalogue = await fetch_catalogue(self.client, patience)
-            await asyncio.to_thread(self._cache.save, self.account.portal_id, self._catalogue)
+            # What is kept only helps the next start; a disk that refuses is no reason to refuse the account.
+            with suppress(StorageProblem):
+                await asyncio.to_thread(self._cache.save, self.account.portal_id, self._catalogue)
         return self._catalogue
 
     async def close(self) -> None:
