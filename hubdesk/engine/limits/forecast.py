@@ -6,16 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.limits.rehearsal import (
-    FIRST_IN_FLIGHT,
-    USUAL_LATENCY,
-    Stage,
-    full_stop,
-    guard_for,
-    seconds_for,
-    stage_of,
-)
+from hubdesk.engine.limits.rehearsal import USUAL_LATENCY, Stage, guard_for, seconds_for, stage_of
 from hubdesk.engine.limits.tiers import INTERVAL, MOST_ADDONS, Tier
+from hubdesk.hubspot.rate import pace
+from hubdesk.hubspot.rate.concurrency import FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +91,7 @@ def forecast(
     *,
     now: datetime,
     latencies: Sequence[float] = (),
-    width: int = FIRST_IN_FLIGHT,
+    width: int = FIRST,
 ) -> Forecast:
     """Return what a run of ``calls`` calls that begins now comes to.
 
@@ -219,7 +213,7 @@ def what_if(calls: int, tier: Tier, addons: int = 0, *, latencies: Sequence[floa
     """
     burst, day = tier.with_addons(addons)
     measured = tuple(latencies) or USUAL_LATENCY
-    stop, guard = full_stop(burst, others), guard_for(measured, beside=others > 0)
+    stop, guard = pace.full_stop(burst, others), guard_for(measured, beside=others > 0)
     stage = Stage(burst, INTERVAL, stop, others=others, latencies=measured, guard=guard)
     seconds = seconds_for(calls, stage) if calls else 0.0
     return WhatIf(tier, min(MOST_ADDONS, max(0, addons)), burst, day, seconds, max(0, calls - 1) // day)

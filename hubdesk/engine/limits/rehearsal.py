@@ -11,8 +11,11 @@ import heapq
 from bisect import bisect_right
 from collections import deque
 from dataclasses import dataclass
-from math import inf, isqrt
+from math import inf
 from typing import TYPE_CHECKING
+
+from hubdesk.hubspot.rate import pace
+from hubdesk.hubspot.rate.concurrency import BUSY, FIRST, HIGHEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,17 +30,8 @@ USUAL_LATENCY = (0.35, 0.45, 0.55, 0.65, 0.8, 1.0, 1.5)
 """Seconds of an answer to a batch of a hundred rows, when nothing was measured yet: a third of a second to more than
 one, by what integrators report."""
 
-IN_FLIGHT = 64
-FIRST_IN_FLIGHT = 20
-CUSHION = 0.0265
-"""Share of the limit that the governor keeps free by itself."""
-
-_BUSY = 0.7
 _LAST_KNOWN = 5
 _LAST, _STEPS = 64, 40
-_BURST = 2.5
-_EVEN = 1.1
-_ALONE = 0.03
 _WINDOWS = 3
 _ON_THE_WAY = 0.005
 """Seconds between a permit and the departure: the journal."""
@@ -69,7 +63,7 @@ class Stage:
     others: int = 0
     taken: tuple[float, ...] = ()
     in_flight: int = 0
-    width: int = FIRST_IN_FLIGHT
+    width: int = FIRST
     latencies: tuple[float, ...] = USUAL_LATENCY
     held: float = 0.0
     slowed: float = 0.0
@@ -88,7 +82,7 @@ class Stage:
         mean = sum(self.latencies) / len(self.latencies)
         return min(
             max(1, self.stop) / self.period,
-            IN_FLIGHT / mean if mean else inf,
+            HIGHEST / mean if mean else inf,
             1 / self.least_gap if self.least_gap else inf,
         )
 
@@ -99,7 +93,7 @@ class Stage:
         return max(1, int(self.slow_stop + (self.stop - self.slow_stop) * seconds / self.slowed))
 
 
-def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: int = FIRST_IN_FLIGHT) -> Stage:
+def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: int = FIRST) -> Stage:
     """Return where a run would begin now.
 
     Args:
@@ -108,7 +102,7 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
         width: Requests that may be on their way at once.
     """
     others = others_of(snapshot)
-    full = full_stop(snapshot.limit, others, snapshot.reserve)
+    full = pace.full_stop(snapshot.limit, others, snapshot.reserve)
     held = snapshot.retry_in if snapshot.retry_in is not None and not _closed(snapshot) else 0.0
     return Stage(
         limit=snapshot.limit,
@@ -124,7 +118,7 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
         held=held,
         slowed=snapshot.slowed_for,
         slow_stop=max(1, min(full, snapshot.stop)),
-        guard=guard_for(tuple(latencies) or USUAL_LATENCY, beside=others > snapshot.limit * _ALONE),
+        guard=guard_for(tuple(latencies) or USUAL_LATENCY, beside=not pace.alone(snapshot.limit, others)),
     )
 
 
@@ -139,18 +133,6 @@ def others_of(snapshot: RateSnapshot) -> int:
         return snapshot.others
     known = [column.others for column in snapshot.strip if column.known][-_LAST_KNOWN:]
     return max(snapshot.others, round(sum(known) / len(known)) if known else 0)
-
-
-def full_stop(limit: int, others: int, reserve: int = 0) -> int:
-    """Return the calls of ours in the window at which a job waits when it is not slowed.
-
-    Args:
-        limit: Calls that HubSpot allows.
-        others: Calls of others.
-        reserve: Calls that are kept free by the user's wish; what others use counts towards it.
-    """
-    cushion = max(1, int(limit * CUSHION))
-    return max(1, min(limit - cushion - others - isqrt(others), limit - max(cushion, reserve)))
 
 
 def _closed(snapshot: RateSnapshot) -> bool:
@@ -176,14 +158,14 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
     taken = deque(left + stage.guard for left in stage.taken)
     flying = [latencies[number % often] * 0.5 for number in range(stage.in_flight)]
     heapq.heapify(flying)
-    gap = max(stage.least_gap, _gap(stage))
+    gap = max(stage.least_gap, pace.gap(stage.limit, stage.interval, stage.others, stage.stop))
     width, now, next_start = float(stage.width), stage.held, stage.held
     departures: list[float] = []
     for number in range(calls):
         now = max(now, next_start)
         while flying and (flying[0] <= now or len(flying) >= int(width)):
             now = max(now, flying[0])
-            if len(flying) >= width * _BUSY and width < IN_FLIGHT:
+            if len(flying) >= width * BUSY and width < HIGHEST:
                 width += 1.0
             heapq.heappop(flying)
         while taken and taken[0] <= now:
@@ -216,13 +198,6 @@ def _last_answer(departures: Sequence[float], latencies: Sequence[float]) -> flo
             there *= bisect_right(latencies, at - left) / size
         expected += (1.0 - there) * step
     return expected
-
-
-def _gap(stage: Stage) -> float:
-    """Return the time between two requests of a job within the window, as the governor paces them."""
-    if stage.others <= stage.limit * _ALONE:
-        return stage.interval / stage.limit / _BURST
-    return stage.interval / max(1, stage.stop) / _EVEN
 
 
 def _spread(latencies: Sequence[float]) -> list[float]:

@@ -13,7 +13,8 @@ from itertools import islice
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.limits.rehearsal import FIRST_IN_FLIGHT, IN_FLIGHT, Stage, seconds_for, stage_of
+from hubdesk.engine.limits.rehearsal import Stage, seconds_for, stage_of
+from hubdesk.hubspot.rate.concurrency import FIRST, HIGHEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -110,7 +111,7 @@ class Eta:
     def _look(self, now: float, calls: int) -> None:
         snapshot = self._rate()
         warm = now - self._began > _WARM
-        stage = stage_of(snapshot, self._latencies(), width=IN_FLIGHT if warm else FIRST_IN_FLIGHT)
+        stage = stage_of(snapshot, self._latencies(), width=HIGHEST if warm else FIRST)
         if snapshot.used >= _FULL * (stage.stop + stage.others):
             self._full_at = now
         waiting = max(0, calls - snapshot.in_flight)

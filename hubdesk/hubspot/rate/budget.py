@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
-from math import inf, isqrt
+from math import inf
 from typing import TYPE_CHECKING
 
+from hubdesk.hubspot.rate import pace
 from hubdesk.hubspot.rate.ceiling import Ceiling
 from hubdesk.hubspot.rate.concurrency import HIGHEST, Concurrency
 from hubdesk.hubspot.rate.guard import ArrivalGuard
@@ -23,18 +24,6 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.headers import Observation
     from hubdesk.hubspot.rate.ledger import Ledger
 
-_RESERVE = 0.013
-"""Share of the limit that jobs leave free beside one call: 3 of 190, for people at the screen and for requests that
-arrive late.
-"""
-
-_BURST = 2.5
-"""Pace of a job within the window, as a multiple of the even one. A faster burst gains a second in a run of fifty, and
-lets more requests arrive late together when HubSpot stands still for a moment: at 3.5 two in a thousand were refused.
-"""
-
-_EVEN = 1.1
-_ALONE = 0.03
 _SAMPLES = 8
 _SILENT_ANSWERS = 10
 _LOCKED = 0.002
@@ -105,12 +94,12 @@ class Budget:
     @property
     def cushion(self) -> int:
         """Calls that bulk work leaves free by itself, for people and for requests that arrive late."""
-        return min(1 + int(self.limit * _RESERVE), max(1, self.limit - 1))
+        return pace.cushion(self.limit)
 
     @property
     def reserve(self) -> int:
         """Calls that bulk work leaves free, the user's wish included."""
-        return max(self.cushion, min(self.kept or 0, self.limit - 1))
+        return pace.kept_free(self.limit, self.kept)
 
     def others(self, now: float) -> int:
         """Return the calls of others in the window, by the last answers.
@@ -128,10 +117,7 @@ class Budget:
         """Return the number of our calls in the window at which ``priority`` waits."""
         if priority is Priority.INTERACTIVE:
             return max(1, self.limit - 1) - self.others(now)
-        others = self.others(now)
-        # What others do next is not known: leave room for half of what chance alone would bring within a window.
-        normal = max(1, self.limit - self.cushion) - others - isqrt(others) // 2
-        return self.ceiling.apply(now, min(normal, max(1, self.limit - self.reserve)))
+        return self.ceiling.apply(now, pace.full_stop(self.limit, self.others(now), self.kept))
 
     def hold(self, until: float) -> None:
         """Start no request before ``until``."""
@@ -241,18 +227,9 @@ class Budget:
         self.window.reserve()
         self.concurrency.in_flight += 1
         if priority is Priority.BULK:
-            gap = self._gap(now)
+            stop = self.stop(now, Priority.BULK)
+            gap = pace.gap(self.limit, self.window.interval, self.others(now), stop)
             self._next_start = max(self._next_start + gap, now + gap / 2)
-
-    def _gap(self, now: float) -> float:
-        """Return the usual time between two requests of jobs.
-
-        Alone we may use the window in one go and then wait. Beside others an even pace lets every answer tell in time
-        how much they have left over.
-        """
-        if self.others(now) <= self.limit * _ALONE:
-            return self.window.interval / self.limit / _BURST
-        return self.window.interval / max(1, self.stop(now, Priority.BULK)) / _EVEN
 
     def observe(self, now: float, sent: Departure, seen: Observation) -> None:
         """Learn from an answer.

@@ -7,8 +7,9 @@ Locks, refusals and server trouble mean that fewer would be better.
 from __future__ import annotations
 
 HIGHEST = 64
-_FIRST = 20
-_BUSY = 0.7
+FIRST = 20
+BUSY = 0.7
+"""Share of the window that has to be in use before a good answer says anything about a larger one."""
 
 
 class Concurrency:
@@ -18,7 +19,7 @@ class Concurrency:
         in_flight: Requests on their way, interactive ones included.
     """
 
-    def __init__(self, highest: int = HIGHEST, first: int = _FIRST) -> None:
+    def __init__(self, highest: int = HIGHEST, first: int = FIRST) -> None:
         self.in_flight = 0
         self._highest = highest
         self._window = float(min(first, highest))
@@ -32,7 +33,7 @@ class Concurrency:
 
     def succeeded(self) -> None:
         """Take note of a good answer; call it while its request still counts as in flight."""
-        if self.in_flight < self._window * _BUSY:
+        if self.in_flight < self._window * BUSY:
             return  # the window was not what held us back, so this says nothing about a larger one
         step = 1.0 if self._window < self._threshold else 1.0 / self._window
         self._window = min(float(self._highest), self._window + step)

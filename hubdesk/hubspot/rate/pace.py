@@ -1,0 +1,57 @@
+"""How fast jobs go within the rolling window: the rules by which the governor admits and forecasts reckon."""
+
+from __future__ import annotations
+
+from math import isqrt
+
+_CUSHION = 0.013
+"""Share of the limit that jobs leave free beside one call: 3 of 190, for people at the screen and for requests that
+arrive late.
+"""
+
+_BURST = 2.5
+"""Pace of a job within the window, as a multiple of the even one. A faster burst gains a second in a run of fifty, and
+lets more requests arrive late together when HubSpot stands still for a moment: at 3.5 two in a thousand were refused.
+"""
+
+_EVEN = 1.1
+_ALONE = 0.03
+
+
+def cushion(limit: int) -> int:
+    """Return the calls that bulk work leaves free by itself, for people and for requests that arrive late."""
+    return min(1 + int(limit * _CUSHION), max(1, limit - 1))
+
+
+def kept_free(limit: int, wanted: int | None) -> int:
+    """Return the calls that bulk work leaves free, the user's wish included."""
+    return max(cushion(limit), min(wanted or 0, limit - 1))
+
+
+def full_stop(limit: int, others: int, wanted: int | None = None) -> int:
+    """Return the number of our calls in the window at which a job waits while it is not slowed.
+
+    Args:
+        limit: Calls that HubSpot allows.
+        others: Calls of others in the window.
+        wanted: Calls that the user keeps free; what others use counts towards them.
+    """
+    # What others do next is not known: leave room for half of what chance alone would bring within a window.
+    normal = max(1, limit - cushion(limit)) - others - isqrt(others) // 2
+    return min(normal, max(1, limit - kept_free(limit, wanted)))
+
+
+def alone(limit: int, others: int) -> bool:
+    """Return whether nobody else uses the window to speak of."""
+    return others <= limit * _ALONE
+
+
+def gap(limit: int, interval: float, others: int, stop: int) -> float:
+    """Return the usual seconds between two requests of jobs.
+
+    Alone we may use the window in one go and then wait. Beside others an even pace lets every answer tell in time how
+    much they have left over.
+    """
+    if alone(limit, others):
+        return interval / limit / _BURST
+    return interval / max(1, stop) / _EVEN
