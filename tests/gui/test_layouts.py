@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hubdesk.gui.importer.long_write_button import broken
 from hubdesk.gui.layouts import Ends, Flow, Pages, Pair
+from hubdesk.gui.long_write_button import broken
 from hubdesk.gui.wrapping import WrapLabel, breakable
 from tests.support.fitting import lay_out
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from hubdesk.gui.footer_text import GAP, FooterText, Place
-from hubdesk.gui.importer.long_write_button import LongWriteButton
+from hubdesk.gui.long_write_button import LongWriteButton
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import ElidedLabel
 

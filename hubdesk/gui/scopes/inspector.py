@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.gui.drawer import Drawer
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.scopes.details import sections
-from hubdesk.gui.scopes.drawer import Drawer
 from hubdesk.gui.scopes.words import REACHES, verdict
 from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.buttons import Button, Size

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from hubdesk.gui.drawer import Drawer
 from hubdesk.gui.layouts import Pages
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.scopes.changes import ChangesView
-from hubdesk.gui.scopes.drawer import Drawer
 from hubdesk.gui.scopes.export_menu import ExportMenu
 from hubdesk.gui.scopes.feature_list import FeatureList
 from hubdesk.gui.scopes.inspector import WIDTH, Inspector

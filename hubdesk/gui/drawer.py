@@ -1,4 +1,4 @@
-"""A panel that lies over one side of the pane, for what there is no room beside the table."""
+"""A panel that lies over one side of a pane, for what there is no room beside its main part."""
 
 from __future__ import annotations
 

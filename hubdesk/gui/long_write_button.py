@@ -1,4 +1,4 @@
-"""The write button of an import, on as many lines as the account's name asks for."""
+"""The write button of a flow, on as many lines as the account's name asks for."""
 
 from __future__ import annotations
 
