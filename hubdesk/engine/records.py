@@ -162,7 +162,7 @@ class Waiting:
     """Why a run stands still.
 
     Attributes:
-        reason: ``network``, ``limit``, ``day``, ``moved``, ``file`` or ``paused``.
+        reason: ``network``, ``limit``, ``day``, ``reserve``, ``moved``, ``file`` or ``paused``.
         sentence: For people.
         seconds: Until it goes on by itself; None when not known.
     """

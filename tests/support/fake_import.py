@@ -28,6 +28,8 @@ from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hubdesk.engine.limits.forecast import Forecast
+
 ACME = Account(12345678, "Acme Travel", "STANDARD", "eu1", "Europe/Berlin", "EUR", "app.hubspot.com", (), "lagoon", "")
 DEMO = Account(40000001, "Demo portal", "DEMO", "eu1", "Europe/Berlin", "EUR", "127.0.0.1", (), "slate", "")
 
@@ -288,6 +290,7 @@ class FakeImports:
     write_problem: HubDeskError | None = None
     hold_check: bool = False
     results: Path | None = None
+    expected: Forecast | None = None
     account_changed: Subject[Account | None] = field(default_factory=Subject)
     looks: list[tuple[Path, dict[str, Any]]] = field(default_factory=list)
     recipes: list[Any] = field(default_factory=list)
@@ -346,6 +349,10 @@ class FakeImports:
             raise self.check_problem
         self.checked = FakeChecked(self.rows, findings=self.findings)
         return self.checked
+
+    async def forecast(self, checked, *, mode):
+        await asyncio.sleep(0)
+        return self.expected
 
     async def prepare_job(self, checked, *, mode, results_dir=None):
         await asyncio.sleep(0)

@@ -11,15 +11,19 @@ from hubdesk.core.errors import OtherAccount, TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.engine.catalogue import standard_catalogue
 from hubdesk.engine.demo import sample_file
+from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
+from hubdesk.engine.write_rules import WriteRules
 from hubdesk.hubspot.client import Patience
+from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.atomic import write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.bootstrap import Services
+    from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.prepare import CheckedFile
     from hubdesk.engine.records import Account, Progress, Summary
     from hubdesk.engine.run.job import ImportJob
@@ -169,6 +173,14 @@ class Imports:
             return None
         checked, account = self._checked_for
         return checked if account == (session.account.portal_id, session.api_base) else None
+
+    async def forecast(self, checked: CheckedFile, *, mode: str) -> Forecast | None:
+        """Return what an import of the good rows comes to if it begins now."""
+        session = self._accounts.session
+        if session is None:
+            return None
+        rules = WriteRules(parse_recipe(checked.recipe), checked.catalogue)
+        return await session.forecast(calls_for(checked.summary.calls, mode=mode, rules=bool(rules.properties)))
 
     async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> RunningJob:
         """Write the plan into a new journal. Nothing is sent.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.findings_list import FindingsList, lines
+from hubdesk.gui.importer.forecast_card import ForecastCard
 from hubdesk.gui.importer.grid import STRONG, Grid
 from hubdesk.gui.importer.rows_model import RowsModel
 from hubdesk.gui.layouts import Ends, Flow, Pages
@@ -131,6 +132,8 @@ class CheckView(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.findings, 1)
+        self.forecast = ForecastCard(theme)
+        column.addWidget(self.forecast)
         column.addWidget(Hairline(theme))
         column.addWidget(self._note)
         return left

@@ -13,6 +13,7 @@ from hubdesk.gui.importer.columns_controller import ColumnsController
 from hubdesk.gui.importer.commands import Commands
 from hubdesk.gui.importer.file_controller import FileController
 from hubdesk.gui.importer.footer import Footer, footer_of
+from hubdesk.gui.importer.forecast_watch import ForecastWatch
 from hubdesk.gui.importer.questions import ask_stop, ask_write
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
@@ -71,6 +72,7 @@ class ImportController:
         self._services = services
         self._scope = scope
         self._show_path = show_path
+        self._clock = clock
         self._job_check: CheckSummary | None = None
         self._preparing = False
         self.file = FileController(
@@ -81,6 +83,7 @@ class ImportController:
             pane.columns, services, scope, notifier, on_changed=self._on_columns, on_error=self._on_error
         )
         self.check = CheckController(pane.check, services, scope, on_checked=self._refresh, on_error=self._on_error)
+        self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
         self._commands = Commands(pane, self._calls())
         self._connect()
@@ -208,7 +211,7 @@ class ImportController:
         if checked is None or draft is None or account is None:
             return
         count = checked.summary.good
-        if not await ask_write(self.pane.theme, self.pane.window(), draft.mode, count, account):
+        if not await ask_write(self.pane.theme, self.pane.window(), draft.mode, count, account, self.forecast.expected):
             return
         self._preparing = True
         self._refresh()
@@ -347,9 +350,11 @@ class ImportController:
             self.run,
             self._services.current_account,
             preparing=self._preparing,
+            expected=self.forecast.expected,
         )
 
     def _refresh(self) -> None:
+        self._watch_forecast()
         pane, footer, running = self.pane, self.footer(), self.run.running
         pane.show_way(self.way)
         pane.show_footer(footer)
@@ -365,6 +370,13 @@ class ImportController:
         if self.way.now is not Step.FILE or self.head is not None:
             note = pane.step_names[int(self.way.now)]
         pane.rail_note_changed.emit(note, "")
+
+    def _watch_forecast(self) -> None:
+        """Forecast while the Check step shows a checked file; a run says itself how long it still takes."""
+        shown = self.check.checked if self.way.now is Step.CHECK and not self.way.check_void else None
+        draft = self.columns.draft
+        self.forecast.watch(shown, draft.mode if draft is not None else "upsert")
+        self.pane.check.forecast.show_forecast(self.forecast.expected, self._clock.now())
 
     def _again(self) -> None:
         if self.way.now is Step.CHECK:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.importer.detection import what_is_read
+from hubdesk.gui.importer.forecast_card import in_short
 from hubdesk.gui.importer.questions import needs_typing
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.wording import counted, number, rows, write_text, write_verb
 
 if TYPE_CHECKING:
+    from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.records import Account, CheckSummary
     from hubdesk.gui.importer.check_controller import CheckController
     from hubdesk.gui.importer.column_draft import ColumnDraft
@@ -54,8 +56,9 @@ def footer_of(
     account: Account | None,
     *,
     preparing: bool,
+    expected: Forecast | None = None,
 ) -> Footer:
-    """Return the footer of the present step."""
+    """Return the footer of the present step; ``expected`` is the forecast of a checked file."""
     if way.now is Step.FILE:
         state = what_is_read(head) if head is not None else ""
         return Footer("Continue to Columns", enabled=head is not None, state=state)
@@ -64,7 +67,10 @@ def footer_of(
     if way.now is Step.CHECK:
         summary = check.checked.summary if check.checked is not None else None
         mode = draft.mode if draft is not None else "upsert"
-        return _check(summary, mode, account, busy=check.busy, preparing=preparing)
+        footer = _check(summary, mode, account, busy=check.busy, preparing=preparing)
+        if expected is None or not footer.enabled:
+            return footer
+        return replace(footer, state=f"{footer.state} · {in_short(expected)}")
     if way.now is Step.RUN:
         return _run(run)
     return Footer("New import", enabled=True, icon="import")

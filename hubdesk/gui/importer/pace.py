@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SIZE = 104
 _LINE = 17
+_AT_PACE = frozenset({GaugeKind.NEAR, GaugeKind.NORMAL, GaugeKind.OTHERS_BUSY})
 _LOOKS = {"grey": Look.GREY, "note": Look.NOTE, "warning": Look.WARNING}
 
 
@@ -36,6 +37,8 @@ class Pace(QWidget):
         self.chip = Badge(theme, "", Look.GREY)
         self.meter = Meter(theme, _SIZE)
         self._theme = theme
+        self._state: GaugeState | None = None
+        self._breath: float | None = None
         self._sentence = WrapLabel("", "small", "muted")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._figures: list[Figure] = []
@@ -78,11 +81,28 @@ class Pace(QWidget):
         kept = round(state.reserve * state.limit)
         for figure, count in zip(self._figures, (state.ours_calls, state.others_calls, kept), strict=True):
             figure.set_text(number(count) if state.limit else "–")
-        sentence = self._words(state)
-        if sentence != self._sentence.text():
-            self._sentence.setText(sentence)
+        self._state = state
+        self._say()
+
+    def set_breath(self, seconds: float | None) -> None:
+        """Say that the run waits for the window, as it does at full speed; None when it does not.
+
+        Args:
+            seconds: Until the next calls leave.
+        """
+        self._breath = None if seconds is None else max(1, round(seconds))
+        self._say()
+
+    def _say(self) -> None:
+        if self._state is not None:
+            sentence = self._words(self._state)
+            if sentence != self._sentence.text():
+                self._sentence.setText(sentence)
 
     def _words(self, state: GaugeState) -> str:
+        if self._breath is not None and state.kind in _AT_PACE:
+            text = self.tr("Full speed. The window is used up, the next calls leave in {0}.")
+            return text.format(duration(self._breath))
         if state.kind is GaugeKind.NEAR:
             return self.tr("As fast as HubSpot allows. HubDesk gives way to others.")
         if state.kind in {GaugeKind.NORMAL, GaugeKind.OTHERS_BUSY} and not state.sentence:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hubdesk.gui.importer.forecast_card import in_short
 from hubdesk.gui.widgets.confirm import Question, confirm
-from hubdesk.gui.wording import account_label, contacts, write_text, write_verb
+from hubdesk.gui.wording import account_label, contacts, sentence_case, write_text, write_verb
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.records import Account
     from hubdesk.gui.theme.theme import Theme
 
@@ -24,8 +26,8 @@ def needs_typing(count: int) -> bool:
     return count > TYPED_ABOVE
 
 
-def write_question(mode: str, count: int, account: Account) -> Question:
-    """Return the question before a large write."""
+def write_question(mode: str, count: int, account: Account, expected: Forecast | None = None) -> Question:
+    """Return the question before a large write; ``expected`` is its forecast where one is known."""
     changes = {
         "upsert": _tr("Contacts that are there get the values of the file; the others are created."),
         "create": _tr("Contacts are created; rows whose contact is there already are refused by HubSpot."),
@@ -37,17 +39,20 @@ def write_question(mode: str, count: int, account: Account) -> Question:
             ("write", changes[mode]),
             ("lock", _tr("Empty cells change nothing, and neither do columns that are left out.")),
             ("warning", _tr("Old values are not kept; this cannot be undone.")),
+            *([] if expected is None else [("clock", sentence_case(f"{in_short(expected)}."))]),
         ),
         yes=write_text(mode, count, account),
         typed=count,
     )
 
 
-async def ask_write(theme: Theme, parent: QWidget, mode: str, count: int, account: Account) -> bool:
+async def ask_write(
+    theme: Theme, parent: QWidget, mode: str, count: int, account: Account, expected: Forecast | None
+) -> bool:
     """Ask before more than 10,000 contacts are written; fewer need no question."""
     if not needs_typing(count):
         return True
-    return await confirm(theme, write_question(mode, count, account), parent)
+    return await confirm(theme, write_question(mode, count, account, expected), parent)
 
 
 async def ask_stop(theme: Theme, parent: QWidget) -> bool:

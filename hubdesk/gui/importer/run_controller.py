@@ -28,6 +28,7 @@ _WAITS: dict[str, tuple[str, str]] = {
     "network": ("HubSpot cannot be reached.", "offline"),
     "limit": ("HubSpot asks to slow down.", "slow"),
     "day": ("The day is used up.", "moon"),
+    "reserve": ("The rest of today is kept for others.", "moon"),
     "moved": ("The account is being moved.", "clock"),
     "file": ("The file cannot be read at the moment.", "file"),
 }

@@ -110,6 +110,7 @@ class RunView(QWidget):
         column.addSpacing(6)
         self.pace_card = Card(theme, self.tr("Pace"), ruled=True, spacing=4)
         self.pace_card.body.addWidget(pace)
+        self._pace = pace
         self.pace_card.add_beside_title(pace.chip)
         limits = Button(theme, self.tr("Limits"), Kind.QUIET, size=Size.SMALL)
         limits.clicked.connect(self.limits_wanted)
@@ -258,6 +259,7 @@ class RunView(QWidget):
         """Say what the run is doing, such as "Paused" or "Stopping"; once it ended, no time is left."""
         self._title.setText(text)
         if ended:
+            self._pace.set_breath(None)
             self._left.set_text("")
             self._flying.set_text("")
             self._flying.hide()
@@ -266,16 +268,18 @@ class RunView(QWidget):
     def show_progress(self, progress: Progress, started: datetime) -> None:
         """Show a run at one moment."""
         counts = progress.counts
-        paused = progress.waiting is not None
+        waits = progress.waiting is not None
         percent = progress_percent(progress)
         if len(percent) > len("88\u00a0%"):
             self._percent.fit(percent)
         self._percent.set_text(percent)
-        self._left.set_text("" if paused else time_left(progress.seconds_left, running=progress.seconds))
+        endless = waits and progress.seconds_left is None
+        self._left.set_text("" if endless else time_left(progress.seconds_left, running=progress.seconds))
         self._calls.set_text(f"{number(progress.calls)} of {number(progress.calls_total)} calls")
         self._flying.set_text(f"{number(progress.on_their_way)} rows on their way")
         self._since.set_text(f"Started {clock(started)} · running {duration(progress.seconds)}")
-        self._show_bar(progress, paused=paused)
+        self._show_bar(progress, paused=progress.waiting is not None and progress.waiting.reason == "paused")
+        self._pace.set_breath(None if progress.breath is None else progress.breath.seconds)
         right = adds_up(progress.rows, counts)
         self._sum.set_text(f"adds up to {number(progress.rows)}" if right else "counting…")
         self._sum_mark.set_icon("ok" if right else "unknown", "success" if right else "muted")

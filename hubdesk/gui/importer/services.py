@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.core.events import Subject
+    from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
@@ -129,6 +130,10 @@ class ImportServices(Protocol[Checked]):
         Raises:
             InputError: The file cannot be read to its end, or the recipe does not fit.
         """
+        ...
+
+    async def forecast(self, checked: Checked, *, mode: str) -> Forecast | None:
+        """Return what an import of the good rows comes to if it begins now; None without an account."""
         ...
 
     async def prepare_job(self, checked: Checked, *, mode: str, results_dir: Path | None = None) -> ImportJob:

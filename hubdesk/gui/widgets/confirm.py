@@ -28,7 +28,7 @@ class Question:
 
     Attributes:
         title: The question, with numbers.
-        lines: Up to three pairs of icon and sentence: what changes, what stays, whether it can be undone.
+        lines: Up to four pairs of icon and sentence: what changes, what stays, whether it can be undone.
         yes: Words of the button that does it.
         no: Words of the button that does not.
         typed: A number to be typed first; None for none.

@@ -143,7 +143,7 @@ async def test_without_an_account_everything_but_writing_works(rig_of):
 async def test_large_writes_are_asked_for(rig_of, monkeypatch):
     asked = []
 
-    async def refuse(theme, parent, mode, count, account):
+    async def refuse(theme, parent, mode, count, account, expected):
         asked.append((mode, count, account.portal_id))
         return False
 

@@ -13,6 +13,7 @@ from hubdesk.engine.records import Waiting
 from hubdesk.gui.gauge.state import gauge_state
 from hubdesk.gui.importer import controller as controller_module
 from hubdesk.gui.importer.steps import Step
+from tests.gui.importer.test_forecast import LONG
 from tests.support import fake_import, gauge_samples
 from tests.support.fake_import import ACME, DEMO, NOT_TEXT, make_summary, progress
 from tests.support.fitting import lay_out, misfits
@@ -44,7 +45,7 @@ def walked(rig_of, theme, monkeypatch):
 
     async def walk(scale: float, width: int, *, name: str, file: str, rows: int) -> dict[str, list[str]]:
         theme.set_text_scale(scale)
-        rig = rig_of(account=replace(ACME, name=name), rows=rows)
+        rig = rig_of(account=replace(ACME, name=name), rows=rows, expected=LONG)
         rig.pane.pace.set_state(gauge_state(gauge_samples.STATES["Near limit"], gauge_samples.NOW))
         found: dict[str, list[str]] = {}
 
