@@ -7,5 +7,3 @@ The layers, each importing only what stands to its right::
 ``gui`` is the only place that imports PySide6 and qasync, ``hubspot`` the only one for httpx, ``storage`` for
 keyring. ``demo`` is an independent HubSpot over loopback and shares no code with ``hubspot``.
 """
-
-__version__ = "0.1.0"

@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubdesk import __version__
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import InputError
+from hubdesk.core.version import version
 from hubdesk.engine.catalogue import CatalogueCache
 from hubdesk.engine.connect import Connector
 from hubdesk.engine.jobs import Jobs
@@ -77,13 +77,14 @@ def build_services(*, vault: Vault | None = None) -> Services:
     cache = CatalogueCache(paths.cache)
     workers = WorkerSource()
     settings = SettingsStore(paths)
+    number = version()
     connector = Connector(
         hosts,
         clock,
         accounts,
         vault,
         cache,
-        __version__,
+        number,
         data=paths.data_folder,
         reserve=lambda: reserve_of(settings.load().settings),
         budgets=SharedBudgets(paths.cache / "limits"),
@@ -97,7 +98,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         cache=cache,
         connector=connector,
         preparer=Preparer(workers, clock),
-        jobs=Jobs(paths, workers, clock, __version__),
+        jobs=Jobs(paths, workers, clock, number),
         hosts=hosts,
     )
 

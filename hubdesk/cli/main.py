@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from hubdesk import __version__
 from hubdesk.cli.account_tree import COMMANDS
 from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output, fail
@@ -23,11 +22,27 @@ _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 _FILE = click.argument("file", type=click.Path(path_type=Path))
 
 
+def _show_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from hubdesk.core.version import versions
+
+        told = versions()
+        click.echo(f"HubDesk {told.program}\n{told.beneath}")
+        context.exit()
+
+
 @click.group(
     context_settings=_HELP,
     epilog="Without a command HubDesk opens its window. HUBDESK_TOKEN gives an access token for one command.",
 )
-@click.version_option(__version__, prog_name="HubDesk")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the versions of HubDesk and of what it stands on, and exit.",
+)
 def cli() -> None:
     """Bring contacts into HubSpot from a file: checked first, written once, resumable."""
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import platform
-import sqlite3
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qVersion
-
-from hubdesk import __version__
 from hubdesk.core.resources import resource
+from hubdesk.core.version import versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,12 +21,12 @@ PAGES = (
 )
 """Pages with a file in ``resources/help``, by the key of the pane that they are about."""
 
-SHORTCUTS, ABOUT = "shortcuts", "about"
+SHORTCUTS, LICENCES, ABOUT = "shortcuts", "licences", "about"
 
 
 def topics() -> tuple[tuple[str, str], ...]:
     """Return key and title of all pages, in order."""
-    return (*PAGES, (SHORTCUTS, "Keyboard shortcuts"), (ABOUT, "About HubDesk"))
+    return (*PAGES, (SHORTCUTS, "Keyboard shortcuts"), (LICENCES, "Licences"), (ABOUT, "About HubDesk"))
 
 
 def page(key: str, actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
@@ -45,6 +41,8 @@ def page(key: str, actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
         return _shortcuts(actions, menus)
     if key == ABOUT:
         return _about()
+    if key == LICENCES:
+        return _licences()
     known = key if key in dict(PAGES) else PAGES[0][0]
     return resource("help", f"{known}.md").read_text("utf-8")
 
@@ -62,13 +60,35 @@ def _shortcuts(actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
     return "\n".join(lines)
 
 
+def _licences() -> str:
+    """Return the list that the build made of everything it ships; see ``packaging/licences``."""
+    try:
+        return resource("licences", "parts.md").read_text("utf-8")
+    except FileNotFoundError:
+        return "\n\n".join(
+            (
+                "# Licences",
+                (
+                    "This HubDesk runs on Python packages that were installed beside it, not from a packaged build. "
+                    "Each of them brings its licence in its own folder of the installation."
+                ),
+                "HubDesk itself is under the MIT licence. Qt and PySide6 are under the LGPL, version 3.",
+            )
+        )
+
+
 def _about() -> str:
-    versions = f"Python {platform.python_version()} · Qt {qVersion()} · SQLite {sqlite3.sqlite_version}"
+    told = versions()
     return "\n\n".join(
         (
             "# HubDesk",
             "Brings contacts into HubSpot from a file: checked first, written once, resumable.",
-            f"Version {__version__} · {versions}",
-            "MIT licence. HubDesk is not made by HubSpot, Inc.; HubSpot is a trademark of its owner.",
+            f"Version {told.program}",
+            told.beneath,
+            (
+                "HubDesk is under the MIT licence. Qt is used under the LGPL, version 3: its libraries are files "
+                "of their own and may be replaced by others. The page Licences lists every part."
+            ),
+            "HubDesk is not made by HubSpot, Inc.; HubSpot is a trademark of its owner.",
         )
     )

@@ -46,4 +46,5 @@ def test_about_names_the_versions(theme, actions, qtbot):
     pane = HelpPane(theme, actions)
     qtbot.addWidget(pane)
     pane.show_topic("about")
+    assert re.search(r"^Version \d+\.\d+\.\d+", pane.text.toPlainText(), re.MULTILINE)
     assert re.search(r"Python 3\.\d+.*Qt 6\.\d+.*SQLite 3\.\d+", pane.text.toPlainText())
