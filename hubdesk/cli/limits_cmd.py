@@ -11,7 +11,7 @@ from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.limits_text import block, line
 from hubdesk.cli.runtime import run_command
-from hubdesk.engine.limits.report import read_report, report_json
+from hubdesk.engine.limits.report import day_hint, read_report, report_json
 from hubdesk.hubspot.account import account_details
 from hubdesk.hubspot.client import Patience
 
@@ -61,7 +61,8 @@ async def _show(services: Services, access: Access, options: LimitsOptions, outp
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
         if options.watch:
             await _watch(services, session, output)
-        report = await read_report(session, services.clock.now())
+        hint = await day_hint(session)
+        report = await read_report(session, services.clock.now(), hint)
         output.answer(report_json(report))
         output.text("\n".join(block(report, services.clock.now())))
         if not output.as_json:

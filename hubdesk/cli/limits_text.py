@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from hubdesk.engine.limits.report import LimitsReport
+    from hubdesk.hubspot.account import DailyUsage
     from hubdesk.hubspot.rate.snapshot import FamilySnapshot, RateSnapshot
 
 _BAR = 30
@@ -26,6 +27,8 @@ def block(report: LimitsReport, now: datetime) -> list[str]:
         _row("", f"HubDesk {rate.ours:,}, others with this token {rate.others:,}; {_source(rate)}"),
         _row("Today", _day(rate, now)),
     ]
+    if report.hint is not None:
+        lines.append(_row("", _hint(report.hint)))
     if rate.day_used is not None:
         others = max(0, rate.day_used - rate.day_ours)
         lines.append(_row("", f"HubDesk {min(rate.day_ours, rate.day_used):,}, other integrations {others:,}"))
@@ -72,6 +75,10 @@ def _day(rate: RateSnapshot, now: datetime) -> str:
         return used
     left = max(0.0, (rate.resets_at - now).total_seconds())
     return f"{used}; begins anew at {moment(rate.resets_at, now)}, in {duration(left)}"
+
+
+def _hint(hint: DailyUsage) -> str:
+    return f"HubSpot's daily report, which leaves service keys out: {hint.used:,} of {hint.limit:,} calls"
 
 
 def _family(one: FamilySnapshot) -> str:

@@ -85,3 +85,24 @@ def test_an_import_says_before_it_writes_what_it_takes(hubdesk, tmp_path):
     assert preview.answer["forecast"]["calls"] == 3
     listed = hubdesk.run("limits", "--log", "--json").lines
     assert sum(line["rows"] for line in listed if line["endpoint"] == "contacts.upsert") == 250
+
+
+def test_a_day_that_no_answer_told_is_read_from_hubspots_report(tmp_path):
+    gone = dict.fromkeys(("X-HubSpot-RateLimit-Daily", "X-HubSpot-RateLimit-Daily-Remaining"))
+    faults = {"rules": [{"match": {"path": "*"}, "effect": {"headers": gone}}]}
+    with running_portal(prefilled=0, tier="professional", faults=faults) as portal:
+        hubdesk = Hubdesk(tmp_path, url=portal.url, token=portal.token)
+        ended = hubdesk.run("limits", "--json")
+        day = ended.answer["day"]
+        assert day["used"] is None
+        assert day["report"]["limit"] == 625_000
+        assert "leaves service keys out" in hubdesk.run("limits").out
+        hubdesk.close()
+
+
+def test_no_report_is_read_where_answers_tell_the_day(hubdesk, portal):
+    portal.reset_stats()
+    assert hubdesk.run("limits", "--json").answer["day"]["report"] is None
+    asked = portal.stats()["requests"]
+    assert "account.details" in asked
+    assert "account.usage" not in asked

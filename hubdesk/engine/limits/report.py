@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.core.errors import HubDeskError
 from hubdesk.engine.limits.advice import Advice, advice
 from hubdesk.engine.limits.tiers import TierGuess, tier_guess
+from hubdesk.hubspot.account import daily_usage
 
 if TYPE_CHECKING:
     from hubdesk.engine.session import Session
+    from hubdesk.hubspot.account import DailyUsage
     from hubdesk.hubspot.rate.reserve import Reserve
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.storage.call_log import CallLog
@@ -50,6 +53,8 @@ class LimitsReport:
         today: Calls of today.
         tiers: Plans that fit, best first.
         advice: What the log of the last days says.
+        hint: HubSpot's own report of the day, asked for only where its answers did not tell the day's calls. It is some
+            minutes old and leaves service keys out, so it is shown and never reckoned with.
     """
 
     account: str
@@ -59,9 +64,20 @@ class LimitsReport:
     today: Today
     tiers: tuple[TierGuess, ...]
     advice: tuple[Advice, ...]
+    hint: DailyUsage | None = None
 
 
-async def read_report(session: Session, now: datetime) -> LimitsReport:
+async def day_hint(session: Session) -> DailyUsage | None:
+    """Return HubSpot's daily report where its answers did not tell the day; else None, without a call."""
+    if session.rate().day_used is not None:
+        return None
+    try:
+        return await daily_usage(session.client)
+    except HubDeskError:
+        return None  # a hint that cannot be had is no failure of what was asked for
+
+
+async def read_report(session: Session, now: datetime, hint: DailyUsage | None = None) -> LimitsReport:
     """Return the limits of a session's account. Makes no call: what HubSpot said last counts."""
     rate = session.rate()
     zone = session.account.time_zone
@@ -74,7 +90,7 @@ async def read_report(session: Session, now: datetime) -> LimitsReport:
     today, said = found or (Today(rate.requests, rate.errors), ())
     account = session.account
     return LimitsReport(
-        account.name, account.portal_id, rate, session.governor.day.reserve, today, tier_guess(rate), said
+        account.name, account.portal_id, rate, session.governor.day.reserve, today, tier_guess(rate), said, hint
     )
 
 
@@ -123,6 +139,7 @@ def report_json(report: LimitsReport) -> dict[str, Any]:
             "others": None if rate.day_used is None else max(0, rate.day_used - rate.day_ours),
             "resets_at": None if rate.resets_at is None else rate.resets_at.isoformat(timespec="seconds"),
             "used_up": rate.day_exhausted,
+            "report": None if report.hint is None else {"limit": report.hint.limit, "used": report.hint.used},
         },
         "families": [
             {
