@@ -204,6 +204,7 @@ class Jobs:
                 rows=header.meta.rows,
                 counts=header.counts,
                 results=Path(header.meta.results_dir),
+                form_name=header.meta.form_name,
             )
             for header in headers
         ]

@@ -19,6 +19,7 @@ _SENTENCES = {
     "mode.exists": "A contact with this address exists, and this import only creates.",
     "mode.missing": "No contact has this address, and this import only updates.",
     "outcome.unknown": "HubSpot's answer was lost. The contact may have been written; look before sending it again.",
+    "run.interrupted": "HubSpot's answer was not waited for. The contact may have been written; going on finds out.",
     "run.stopped": "The import was stopped before this row was sent.",
 }
 

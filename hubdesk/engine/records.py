@@ -213,6 +213,8 @@ class Summary(msgspec.Struct, frozen=True):
 
     Attributes:
         state: ``finished``, ``stopped`` or ``failed_check`` (the sums do not agree).
+        submitted: Rows of a form that HubSpot took; None when the job is an import. Of the contacts of a form HubSpot
+            does not tell which it created, updated or left as they were, so those three stay 0.
         bound_seconds: What the rate limit alone would take: write requests x interval / limit.
         results: Folder of the result files.
     """
@@ -223,6 +225,7 @@ class Summary(msgspec.Struct, frozen=True):
     created: int = 0
     updated: int = 0
     unchanged: int = 0
+    submitted: int | None = None
     rejected: int = 0
     duplicates: int = 0
     not_sent: int = 0
@@ -237,16 +240,29 @@ class Summary(msgspec.Struct, frozen=True):
     @property
     def all_written(self) -> bool:
         """Whether every row of the file is in HubSpot."""
-        return self.state == "finished" and self.created + self.updated + self.unchanged == self.rows
+        return self.state == "finished" and self.written == self.rows
+
+    @property
+    def written(self) -> int:
+        """Rows that are in HubSpot."""
+        return self.created + self.updated + self.unchanged + (self.submitted or 0)
 
     def as_json(self) -> dict[str, Any]:
-        """Return the summary as the command line prints it."""
-        return msgspec.structs.asdict(self)
+        """Return the summary as command line and ``summary.json`` have it; ``submitted`` is there for forms only."""
+        told = msgspec.structs.asdict(self)
+        if self.submitted is None:
+            del told["submitted"]
+        return told
 
 
 @dataclass(frozen=True, slots=True)
 class JobInfo:
-    """A job in a list."""
+    """A job in a list.
+
+    Attributes:
+        mode: ``upsert``, ``create``, ``update`` or ``form``.
+        form_name: Name of the form, empty for an import.
+    """
 
     job_id: str
     created_at: str
@@ -259,6 +275,7 @@ class JobInfo:
     rows: int
     counts: Mapping[RowState, int]
     results: Path
+    form_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

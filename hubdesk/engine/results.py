@@ -17,6 +17,7 @@ FILES = {
     RowState.CREATED: "written.csv",
     RowState.UPDATED: "written.csv",
     RowState.UNCHANGED: "written.csv",
+    RowState.SUBMITTED: "written.csv",
     RowState.REJECTED: "rejected.csv",
     RowState.DUPLICATE: "duplicates.csv",
     RowState.NOT_SENT: "not-sent.csv",

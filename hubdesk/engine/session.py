@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.engine.catalogue import fetch_catalogue
-from hubdesk.engine.limits.forecast import BATCHES, forecast
+from hubdesk.engine.limits.forecast import forecast
+from hubdesk.engine.limits.job_limit import CONTACTS
+from hubdesk.hubspot.rate.concurrency import FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.engine.catalogue import CatalogueCache
     from hubdesk.engine.limits.forecast import Calls, Forecast
+    from hubdesk.engine.limits.job_limit import JobLimit
     from hubdesk.engine.limits.recorder import CallRecorder
     from hubdesk.engine.records import Account
     from hubdesk.engine.scopes.usage import ScopeUsage
@@ -90,6 +93,10 @@ class Session:
         """Why calls stand still, or None."""
         return self.client.wait_state
 
+    def waiting_at(self, limit: JobLimit) -> WaitState | None:
+        """Why the calls of a job that works against ``limit`` stand still, or None."""
+        return self.client.standing_still(limit.family)
+
     def rate(self) -> RateSnapshot:
         """Return the rate limit now."""
         return self.governor.snapshot()
@@ -99,19 +106,21 @@ class Session:
         counted = self.governor.statistics
         return counted.requests, counted.retries, counted.rate_limited
 
-    async def forecast(self, calls: int | Calls) -> Forecast:
-        """Return what a run of so many calls comes to if it begins now."""
-        latencies = await self.recorder.latencies_of(*BATCHES)
-        return forecast(calls, self.rate(), now=self._clock.now(), latencies=latencies)
+    async def forecast(self, calls: int | Calls, limit: JobLimit = CONTACTS) -> Forecast:
+        """Return what a run of so many calls against ``limit`` comes to if it begins now."""
+        latencies = await self.recorder.latencies_of(*limit.endpoints)
+        width = min(FIRST, limit.widest)
+        seen = limit.of(self.rate())
+        return forecast(calls, seen, now=self._clock.now(), latencies=latencies, width=width, widest=limit.widest)
 
     def server_time(self) -> float:
         """Return HubSpot's time, seconds since the epoch, as learnt from its answers."""
         return self.client.server_now()
 
-    def remember_sends(self, sent: Iterable[float]) -> None:
-        """Count requests that an earlier process sent, at these times by HubSpot's clock."""
+    def remember_sends(self, sent: Iterable[float], limit: JobLimit = CONTACTS) -> None:
+        """Count requests against ``limit`` that an earlier process sent, at these times by HubSpot's clock."""
         offset = self.client.server_now() - self._clock.now().timestamp()
-        self.governor.seed([at - offset for at in sent])
+        self.governor.seed([at - offset for at in sent], limit.family)
 
     async def catalogue(self, patience: Patience, *, fresh: bool = False) -> Catalogue:
         """Return the account's properties and owners, read once a session unless ``fresh``.

@@ -134,11 +134,15 @@ class HubSpotClient:
     @property
     def wait_state(self) -> WaitState | None:
         """Why the client stands still now; None while it does not."""
+        return self.standing_still(Family.CRM)
+
+    def standing_still(self, family: Family) -> WaitState | None:
+        """Return why calls of ``family`` stand still now; None while they do not."""
         if self._breaker.is_open:
             sentence, _ = failures.SENTENCES[self._breaker.cause]
             return WaitState("network", self._breaker.retry_in, f"{sentence} HubDesk keeps trying.")
-        hold = self.governor.hold()
-        return None if hold is None else held(hold)
+        hold = self.governor.hold(family)
+        return None if hold is None else held(hold, family)
 
     async def call(
         self,

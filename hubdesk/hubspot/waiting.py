@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from hubdesk.hubspot.rate.traffic import Family
+
 if TYPE_CHECKING:
     from hubdesk.hubspot.rate.governor import Hold
 
@@ -26,9 +28,10 @@ class WaitState:
     sentence: str
 
 
-def held(hold: Hold) -> WaitState:
-    """Return the state of a client whose governor holds all requests."""
-    return WaitState(hold.reason, hold.seconds, _SENTENCES[hold.reason])
+def held(hold: Hold, family: Family = Family.CRM) -> WaitState:
+    """Return the state of a client whose governor holds all requests of a family."""
+    sentence = _BLOCK if hold.reason == "limit" and family is Family.FORMS else _SENTENCES[hold.reason]
+    return WaitState(hold.reason, hold.seconds, sentence)
 
 
 _SENTENCES: dict[str, str] = {
@@ -40,3 +43,8 @@ _SENTENCES: dict[str, str] = {
     ),
     "moved": "HubSpot is moving this account to another data centre. HubDesk goes on by itself when that is done.",
 }
+
+_BLOCK = (
+    "HubSpot refused a submission as one too many. A few more would block this computer, so HubDesk waits for a minute "
+    "and goes on by itself."
+)

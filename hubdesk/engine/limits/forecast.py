@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hubdesk.engine.limits.rehearsal import USUAL_LATENCY, Stage, guard_for, seconds_for, stage_of
 from hubdesk.engine.limits.tiers import INTERVAL, MOST_ADDONS, Tier
 from hubdesk.hubspot.rate import pace
-from hubdesk.hubspot.rate.concurrency import FIRST
+from hubdesk.hubspot.rate.concurrency import FIRST, HIGHEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +92,7 @@ def forecast(
     now: datetime,
     latencies: Sequence[float] = (),
     width: int = FIRST,
+    widest: int = HIGHEST,
 ) -> Forecast:
     """Return what a run of ``calls`` calls that begins now comes to.
 
@@ -101,10 +102,11 @@ def forecast(
         now: Wall-clock time.
         latencies: Seconds that answers took lately; empty when nothing is known.
         width: Requests that may be on their way at once, at the beginning.
+        widest: The most that it may become.
     """
     needed = calls.total if isinstance(calls, Calls) else calls
     local = now.astimezone(snapshot.resets_at.tzinfo) if snapshot.resets_at is not None else now
-    stage = stage_of(snapshot, latencies, width=width)
+    stage = stage_of(snapshot, latencies, width=width, widest=widest)
     working = seconds_for(needed, stage) if needed else 0.0
     ends_at = local + timedelta(seconds=working)
     estimated = snapshot.source == "guess"

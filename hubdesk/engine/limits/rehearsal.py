@@ -48,7 +48,8 @@ class Stage:
         others: Calls of others in the window.
         taken: Seconds until each of our calls in the window leaves it, ascending.
         in_flight: Requests on their way already.
-        width: Requests that may be on their way at once.
+        width: Requests that may be on their way at once, at the beginning.
+        widest: The most that it may become.
         latencies: Seconds that answers take, a fair sample.
         held: Seconds until requests may start at all.
         slowed: Seconds until full speed; ``stop`` is that of full speed, ``slow_stop`` that of now.
@@ -64,6 +65,7 @@ class Stage:
     taken: tuple[float, ...] = ()
     in_flight: int = 0
     width: int = FIRST
+    widest: int = HIGHEST
     latencies: tuple[float, ...] = USUAL_LATENCY
     held: float = 0.0
     slowed: float = 0.0
@@ -82,7 +84,7 @@ class Stage:
         mean = sum(self.latencies) / len(self.latencies)
         return min(
             max(1, self.stop) / self.period,
-            HIGHEST / mean if mean else inf,
+            self.widest / mean if mean else inf,
             1 / self.least_gap if self.least_gap else inf,
         )
 
@@ -93,13 +95,16 @@ class Stage:
         return max(1, int(self.slow_stop + (self.stop - self.slow_stop) * seconds / self.slowed))
 
 
-def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: int = FIRST) -> Stage:
+def stage_of(
+    snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: int = FIRST, widest: int = HIGHEST
+) -> Stage:
     """Return where a run would begin now.
 
     Args:
         snapshot: The rate limit.
         latencies: Seconds that answers took lately; empty when nothing is known.
         width: Requests that may be on their way at once.
+        widest: The most that it may become.
     """
     others = others_of(snapshot)
     full = pace.full_stop(snapshot.limit, others, snapshot.reserve)
@@ -113,7 +118,8 @@ def stage_of(snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: 
             second + (number + 0.5) / count for second, count in enumerate(snapshot.freed) for number in range(count)
         ),
         in_flight=snapshot.in_flight,
-        width=max(width, snapshot.in_flight),
+        width=min(widest, max(width, snapshot.in_flight)),
+        widest=widest,
         latencies=tuple(latencies) or USUAL_LATENCY,
         held=held,
         slowed=snapshot.slowed_for,
@@ -165,7 +171,7 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
         now = max(now, next_start)
         while flying and (flying[0] <= now or len(flying) >= int(width)):
             now = max(now, flying[0])
-            if len(flying) >= width * BUSY and width < HIGHEST:
+            if len(flying) >= width * BUSY and width < stage.widest:
                 width += 1.0
             heapq.heappop(flying)
         while taken and taken[0] <= now:

@@ -37,7 +37,9 @@ async def write_and_verify(journal: Journal, worker: Worker, summary: Summary) -
     await worker.call(protocol.StartReport(summary.results or "", summary.job or ""), type(None))
     async for chunk in every_row(journal):
         await worker.call(protocol.ReportRows(chunk), type(None))
-    await worker.call(protocol.EndReport(msgspec.json.format(msgspec.json.encode(summary)) + b"\n"), list[str])
+    await worker.call(
+        protocol.EndReport(msgspec.json.format(msgspec.json.encode(summary.as_json())) + b"\n"), list[str]
+    )
     verdict = await verify(journal, worker)
     return msgspec.structs.replace(summary, state=SUMS_DISAGREE) if verdict.problems else summary
 

@@ -66,6 +66,7 @@ class Eta:
         clock: Time.
         rate: The rate limit now.
         latencies: Seconds that answers of this run took lately.
+        widest: Requests that may be on their way at once, at most.
 
     Attributes:
         calls_each: Calls that one batch takes.
@@ -73,13 +74,19 @@ class Eta:
     """
 
     def __init__(
-        self, clock: Clock, rate: Callable[[], RateSnapshot], latencies: Callable[[], Sequence[float]]
+        self,
+        clock: Clock,
+        rate: Callable[[], RateSnapshot],
+        latencies: Callable[[], Sequence[float]],
+        *,
+        widest: int = HIGHEST,
     ) -> None:
         self.calls_each = 1
         self.breath: Breath | None = None
         self._clock = clock
         self._rate = rate
         self._latencies = latencies
+        self._widest = widest
         self._began = clock.monotonic()
         self._first: float | None = None
         self._answers: deque[float] = deque()
@@ -111,7 +118,7 @@ class Eta:
     def _look(self, now: float, calls: int) -> None:
         snapshot = self._rate()
         warm = now - self._began > _WARM
-        stage = stage_of(snapshot, self._latencies(), width=HIGHEST if warm else FIRST)
+        stage = stage_of(snapshot, self._latencies(), width=HIGHEST if warm else FIRST, widest=self._widest)
         if snapshot.used >= _FULL * (stage.stop + stage.others):
             self._full_at = now
         waiting = max(0, calls - snapshot.in_flight)

@@ -10,7 +10,8 @@ import msgspec
 
 from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
-from hubdesk.engine.limits.forecast import BATCHES, calls_for
+from hubdesk.engine.limits.forecast import calls_for
+from hubdesk.engine.limits.job_limit import CONTACTS, SUBMISSIONS
 from hubdesk.engine.preview import Previewer
 from hubdesk.engine.reasons import reason_title
 from hubdesk.engine.records import Progress, Summary
@@ -24,7 +25,7 @@ from hubdesk.engine.worker import protocol
 from hubdesk.engine.write_rules import WriteRules
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
-from hubdesk.storage.journal.records import BatchState, JobState, RowState
+from hubdesk.storage.journal.records import FORM, BatchState, JobState, RowState
 from hubdesk.tabular.model import Layout
 
 if TYPE_CHECKING:
@@ -71,7 +72,13 @@ class ImportJob:
         self._session = session
         self._clock = clock
         self._control = Control()
-        self._eta = Eta(clock, session.rate, lambda: session.recorder.latencies(*BATCHES))
+        self._limit = limit = SUBMISSIONS if meta.mode == FORM else CONTACTS
+        self._eta = Eta(
+            clock,
+            lambda: limit.of(session.rate()),
+            lambda: session.recorder.latencies(*limit.endpoints),
+            widest=limit.widest,
+        )
         self._tracker = Tracker(meta.job_id, meta.rows, journal.counts, clock, self._eta)
         self._state = journal.state
 
@@ -101,7 +108,7 @@ class ImportJob:
 
     def snapshot(self) -> Progress:
         """Return the run's state now."""
-        return self._tracker.progress(self._state, self._session.waiting, paused=self._control.paused)
+        return self._tracker.progress(self._state, self._session.waiting_at(self._limit), paused=self._control.paused)
 
     async def forecast(self) -> Forecast:
         """Return what sending all that is open comes to if it begins now."""
@@ -126,7 +133,8 @@ class ImportJob:
             StorageProblem: Progress cannot be saved; nothing was sent after that.
         """
         before = self._session.totals()
-        self._session.remember_sends(await self._journal.recent_sends(self._session.server_time() - _REMEMBERED))
+        earlier = await self._journal.recent_sends(self._session.server_time() - _REMEMBERED)
+        self._session.remember_sends(earlier, self._limit)
         await self._enter(JobState.RUNNING)
         async with _Ticker(self._publish, self._clock):
             try:
@@ -186,7 +194,7 @@ class ImportJob:
     async def _summary(self, before: tuple[int, int, int], state: JobState) -> Summary:
         meta, counts = self._journal.meta, self._journal.counts()
         requests, retries, refused = (now - then for now, then in zip(self._session.totals(), before, strict=True))
-        rate = self._session.rate()
+        rate = self._limit.of(self._session.rate())
         perhaps = sum(batch.size for batch in await self._journal.open_batches() if batch.state is BatchState.INTENT)
         unsettled = meta.rows - sum(counts.values()) - perhaps
         return Summary(
@@ -196,6 +204,7 @@ class ImportJob:
             created=counts.get(RowState.CREATED, 0),
             updated=counts.get(RowState.UPDATED, 0),
             unchanged=counts.get(RowState.UNCHANGED, 0),
+            submitted=counts.get(RowState.SUBMITTED, 0) if meta.mode == FORM else None,
             rejected=counts.get(RowState.REJECTED, 0),
             duplicates=counts.get(RowState.DUPLICATE, 0),
             not_sent=counts.get(RowState.NOT_SENT, 0) + unsettled,

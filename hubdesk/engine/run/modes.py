@@ -25,6 +25,10 @@ _OTHER_EMAILS = "hs_additional_emails"
 """Secondary addresses, separated by semicolons; they find a contact too (HubSpot's contacts guide)."""
 
 
+UNKNOWN = "outcome.unknown"
+"""Reason of a contact that may have been written."""
+
+
 class Attempts(Protocol):
     """The attempts of one batch, earlier runs included."""
 
@@ -48,7 +52,15 @@ class Attempts(Protocol):
 
 
 class Mode(Protocol):
-    """One way to write a batch."""
+    """One way to write a batch.
+
+    Attributes:
+        repeatable: Whether a batch whose answer was lost may be sent again.
+        unknown: Machine word of the reason of rows that may have been written and are not sent again.
+    """
+
+    repeatable: bool
+    unknown: str
 
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Write the rows of ``body`` and return what became of each.
@@ -63,6 +75,9 @@ class Mode(Protocol):
 
 class CreateAndUpdate:
     """One upsert a batch."""
+
+    repeatable = True
+    unknown = UNKNOWN
 
     def __init__(self, contacts: ContactsApi) -> None:
         self._contacts = contacts
@@ -80,6 +95,9 @@ def _replayed_since(attempts: Attempts) -> float | None:
 
 class AfterReading(ABC):
     """Reads the contacts, settles the rows that need no writing, writes the rest."""
+
+    repeatable = True
+    unknown = UNKNOWN
 
     def __init__(self, contacts: ContactsApi, key_property: str, rules: WriteRules) -> None:
         self._contacts = contacts
@@ -212,4 +230,7 @@ def mode_named(name: str, contacts: ContactsApi, key_property: str, rules: Write
         return CreateOnly(contacts, key_property, rules)
     if name == "update":
         return UpdateOnly(contacts, key_property, rules)
+    if name != "upsert":
+        message = f"a job of the kind {name} does not write contacts"
+        raise ValueError(message)
     return CreateAndUpdateByRules(contacts, key_property, rules) if rules.properties else CreateAndUpdate(contacts)

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.core.errors import HubDeskError, StoppedEarly, StorageProblem
+from hubdesk.core.errors import HubDeskError, StoppedEarly
+from hubdesk.engine.run.attempts import BatchAttempts
 from hubdesk.engine.run.control import Halted
 from hubdesk.engine.settle import Settled, rejected
 from hubdesk.engine.worker import protocol
@@ -39,63 +38,6 @@ LANES = 64
 _AHEAD = 8
 _SAME_REFUSALS = 3
 _OPEN_AGAIN = 3
-
-
-@dataclass(slots=True)
-class _Attempts:
-    """The attempts of one batch; see :class:`hubdesk.engine.run.modes.Attempts`.
-
-    Attributes:
-        begun: Attempts of this run that are in the journal.
-        harmless: Of these, how many HubSpot certainly did nothing about.
-    """
-
-    batch: Batch
-    journal: Journal
-    control: Control
-    tracker: Tracker
-    now: Callable[[], float]
-    first_sent: float | None
-    leaving: bool = False
-    begun: int = 0
-    harmless: int = 0
-
-    @property
-    def count(self) -> int:
-        return self.batch.attempts + self.begun - self.harmless
-
-    async def begin(self) -> None:
-        self.control.check()
-        at = self.now()
-        if not self.count:
-            self.first_sent = at
-        self.begun += 1
-        self.harmless += 1
-        await self.journal.intent(self.batch.seq, at)
-        # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.
-        self.control.check()
-        self.harmless -= 1
-        if not self.leaving:
-            self.leaving = True
-            self.tracker.left(self.batch.size)
-
-    def setback(self, *, perhaps_applied: bool) -> None:
-        self.over()
-        self.harmless += not perhaps_applied
-        self.control.check()
-
-    def over(self) -> None:
-        if self.leaving:
-            self.leaving = False
-            self.tracker.returned(self.batch.size)
-
-    async def take_back(self) -> None:
-        """Clear the batch of the suspicion that it was written, if none of this run's attempts can have done it."""
-        if not self.begun or self.harmless < self.begun:
-            return
-        # A journal that fails says so elsewhere; "perhaps written" is the safe side.
-        with suppress(StorageProblem):
-            await self.journal.unsent(self.batch.seq, self.begun)
 
 
 class Sender:
@@ -136,7 +78,8 @@ class Sender:
         self._fatal: HubDeskError | None = None
         self._refusals: deque[str] = deque(maxlen=_SAME_REFUSALS)
         self._settled_any = False
-        self._waiting: dict[asyncio.Task[None], _Attempts] = {}
+        self._group: asyncio.TaskGroup
+        self._waiting: dict[asyncio.Task[None], BatchAttempts] = {}
 
     async def send_all(self, *, most_rows: int = 0) -> None:
         """Send until nothing is open, or until stopped.
@@ -148,28 +91,41 @@ class Sender:
             HubDeskError: Why it ended early; whatever was on its way has been recorded.
         """
         batches = await self._journal.open_batches()
+        if not self._mode.repeatable:
+            batches = await self._leave_to_review(batches)
         if most_rows:
             batches = _first(batches, most_rows)
         self._tracker.plan(len(batches))
         perhaps = [batch for batch in batches if batch.state is BatchState.INTENT]
         async with asyncio.TaskGroup() as group:
+            self._group = group
             watcher = group.create_task(self._cut_waits_short())
             # What a crash left half done comes first: one batch alone, then twice as many each time, so that a poisoned
             # one shows itself before much else is under way.
             at_once = 1
             while perhaps and not self._control.stopping:
                 first, perhaps = perhaps[:at_once], perhaps[at_once:]
-                await self._work(group, first)
+                await self._work(first)
                 at_once *= 2
-            await self._work(group, [batch for batch in batches if batch.state is BatchState.PLANNED])
+            await self._work([batch for batch in batches if batch.state is BatchState.PLANNED])
             watcher.cancel()
         if self._fatal is not None:
             raise self._fatal
 
-    async def _work(self, group: asyncio.TaskGroup, batches: list[Batch]) -> None:
+    async def _leave_to_review(self, batches: list[Batch]) -> list[Batch]:
+        """Settle what a crash left half done where sending it again could do it twice; return the others."""
+        for batch in batches:
+            if batch.state is BatchState.INTENT:
+                code = self._mode.unknown
+                review = [Outcome(row, RowState.NEEDS_REVIEW, code=code, seq=batch.seq) for row in batch.rows()]
+                await self._journal.done(batch.seq, review)
+                self._tracker.found(review)
+        return [batch for batch in batches if batch.state is not BatchState.INTENT]
+
+    async def _work(self, batches: list[Batch]) -> None:
         """Send these batches and what they are split into, until nothing of them is open or the run stops."""
         self._todo.extend(batches)
-        lanes = [group.create_task(self._lane()) for _ in range(min(self._lanes, max(1, len(batches))))]
+        lanes = [self._group.create_task(self._lane()) for _ in range(min(self._lanes, max(1, len(batches))))]
         await asyncio.wait(lanes)
 
     async def _lane(self) -> None:
@@ -224,7 +180,9 @@ class Sender:
         self._ready.extend(zip(batches, bodies, strict=True))
 
     async def _one(self, batch: Batch, body: Body) -> None:
-        attempts = _Attempts(batch, self._journal, self._control, self._tracker, self._now, batch.first_sent)
+        attempts = BatchAttempts(
+            batch, self._journal, self._control, self._tracker, self._group, self._now, batch.first_sent
+        )
         task = asyncio.current_task()
         assert task is not None  # noqa: S101  # a coroutine runs in a task
         self._waiting[task] = attempts
@@ -244,22 +202,22 @@ class Sender:
             attempts.over()
             self._waiting.pop(task, None)
 
-    async def _answer(self, batch: Batch, body: Body, attempts: _Attempts) -> Settled:
-        """Send a batch; when the run ends over it, take back what certainly was not applied."""
+    async def _answer(self, batch: Batch, body: Body, attempts: BatchAttempts) -> Settled:
+        """Send a batch; whatever comes of it, take back what certainly was not applied."""
         try:
             try:
-                return await self._mode.send(batch, body, attempts)
+                settled = await self._mode.send(batch, body, attempts)
             except Refused as refusal:
                 self._stop_if_all_alike(refusal, len(body.rows))
                 raise
-        except (Refused, TooLarge, OutcomeUnknown):
-            raise
         except BaseException:
             await attempts.take_back()
             raise
+        await attempts.take_back()
+        return settled
 
     @staticmethod
-    def _seen(batch: Batch, attempts: _Attempts) -> Batch:
+    def _seen(batch: Batch, attempts: BatchAttempts) -> Batch:
         first_sent = attempts.first_sent if attempts.count else None
         return msgspec.structs.replace(batch, attempts=attempts.count, first_sent=first_sent)
 
@@ -267,7 +225,7 @@ class Sender:
         self._settled_any = True
         if settled.open_rows and batch.attempts >= _OPEN_AGAIN:
             review = [
-                Outcome(row, RowState.NEEDS_REVIEW, code="outcome.unknown", seq=batch.seq) for row in settled.open_rows
+                Outcome(row, RowState.NEEDS_REVIEW, code=self._mode.unknown, seq=batch.seq) for row in settled.open_rows
             ]
             settled = Settled(tuple(sorted([*settled.outcomes, *review], key=lambda outcome: outcome.row)), ())
         if settled.open_rows:
@@ -311,7 +269,7 @@ class Sender:
             raise StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
-        review = Outcome(body.rows[0], RowState.NEEDS_REVIEW, code="outcome.unknown", seq=batch.seq)
+        review = Outcome(body.rows[0], RowState.NEEDS_REVIEW, code=self._mode.unknown, seq=batch.seq)
         await self._halve(batch, body, review, state=BatchState.INTENT)
 
     async def _halve(

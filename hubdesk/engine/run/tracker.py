@@ -70,6 +70,10 @@ class Tracker:
         self._calls += 1
         self._planned = max(0, self._planned - 1)
         self._eta.answered()
+        self.found(outcomes)
+
+    def found(self, outcomes: Iterable[Outcome]) -> None:
+        """Say that these outcomes are in the journal, without a call of this run."""
         for outcome in outcomes:
             if outcome.state is _REJECTED or outcome.state is _NEEDS_REVIEW:
                 self._problem(outcome)

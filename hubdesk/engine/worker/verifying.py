@@ -109,6 +109,7 @@ class Verifier:
         if summary.get("rows") != self._rows:
             self._problem(f"The summary speaks of {summary.get('rows')} rows, and there are {self._rows}.")
         for state in sorted({str(state) for state in FILES}):
-            told, counted = summary.get(_KEYS.get(state, state)), self._counts[state]
+            # Only the summary of a form knows submissions.
+            told, counted = summary.get(_KEYS.get(state, state), 0), self._counts[state]
             if told != counted:
                 self._problem(f"The summary says {state}: {told}, and the result files have {counted}.")

@@ -236,13 +236,14 @@ class Governor:
         """Set the account's time zone, which decides when the day ends."""
         self.day.set_time_zone(name)
 
-    def seed(self, sent_at_epoch: Iterable[float]) -> None:
-        """Count requests that an earlier process sent, by the wall clock.
+    def seed(self, sent_at_epoch: Iterable[float], family: Family = Family.CRM) -> None:
+        """Count requests of ``family`` that an earlier process sent, by the wall clock.
 
         They get a little slack, since their journal entry was written just before they left.
         """
         now, wall = self.time(), self.clock.now().timestamp()
-        self.burst.seed(now, [min(now, now - (wall - at) + _SEED_SLACK) for at in sent_at_epoch])
+        budget = self._lanes[family].budget
+        budget.seed(now, [min(now, now - (wall - at) + _SEED_SLACK) for at in sent_at_epoch])
 
     def set_reserve(self, reserve: Reserve) -> None:
         """Set what jobs leave to other integrations; a run that is under way obeys at once."""

@@ -83,4 +83,9 @@ def _family(now: float, name: Literal["search", "forms"], budget: Budget) -> Fam
         used=budget.window.count(now),
         source="headers" if budget.known else "rule",
         held_for=budget.held_for(now),
+        stop=max(1, budget.stop(now, Priority.BULK)),
+        in_flight=budget.concurrency.in_flight,
+        highest=budget.terms.highest,
+        slowed_for=budget.ceiling.slowed_for(now),
+        freed=budget.window.leaving(now, _AHEAD),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -37,6 +37,11 @@ class FamilySnapshot:
         used: Our calls in the window now.
         source: ``headers`` when HubSpot said so with an answer, ``rule`` when only its documentation does.
         held_for: Seconds until the next call may start after a refusal (forms: at least a minute); 0 when not held.
+        stop: Calls at which jobs stop now.
+        in_flight: Requests on their way.
+        highest: Requests that may be on their way at once.
+        slowed_for: Seconds until full speed after a refusal; 0 when not slowed.
+        freed: Of our calls in the window, how many leave it in each of the coming seconds.
     """
 
     family: Literal["search", "forms"]
@@ -45,6 +50,11 @@ class FamilySnapshot:
     used: int
     source: Literal["headers", "rule"]
     held_for: float
+    stop: int = 1
+    in_flight: int = 0
+    highest: int = 1
+    slowed_for: float = 0.0
+    freed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +124,26 @@ class RateSnapshot:
     def used(self) -> int:
         """Calls in the window, ours and others'."""
         return self.ours + self.others
+
+    def of_family(self, name: Literal["search", "forms"]) -> RateSnapshot:
+        """Return the same moment as calls of a family see it: their own window, the same day."""
+        family = next(one for one in self.families if one.family == name)
+        closed = self.offline or self.day_exhausted or self.day_kept
+        return replace(
+            self,
+            limit=family.limit,
+            interval=family.interval,
+            ours=family.used,
+            others=0,
+            reserve=0,
+            stop=family.stop,
+            # A limit that HubSpot tells nowhere but in its documentation is as certain as it will ever be.
+            source="headers",
+            age=0.0,
+            in_flight=family.in_flight,
+            slowed_for=max(family.slowed_for, family.held_for),
+            retry_in=self.retry_in if closed else family.held_for or None,
+            freed=family.freed,
+            strip=(),
+            estimated=False,
+        )

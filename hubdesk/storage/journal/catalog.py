@@ -35,7 +35,7 @@ class JobHeader:
     """A job in a list.
 
     Attributes:
-        meta: Its description; layout, recipe and catalogue are left out.
+        meta: Its description; layout, recipe, catalogue and form are left out.
         state: Where it stands. A job that was cut off is ``stopped`` with reason ``interrupted``, one that cannot be
             opened is ``stopped`` with the code of ``damaged``.
         reason: Machine word why.

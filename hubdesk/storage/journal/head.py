@@ -28,7 +28,7 @@ class Head(msgspec.Struct, frozen=True):
     """A job in short.
 
     Attributes:
-        meta: Its description without layout, recipe and catalogue.
+        meta: Its description without layout, recipe, catalogue and form.
         state: Where it stands.
         reason: Machine word why.
         counts: Rows by state.
@@ -46,7 +46,7 @@ class Head(msgspec.Struct, frozen=True):
 
 def head_of(figures: Figures, *, clean: int = 0) -> Head:
     """Return the head that belongs to ``figures``."""
-    meta = msgspec.structs.replace(figures.meta, layout=b"", recipe=b"", catalogue=b"")
+    meta = msgspec.structs.replace(figures.meta, layout=b"", recipe=b"", catalogue=b"", form=b"")
     return Head(meta, figures.state, figures.reason, figures.counts, figures.generation, clean)
 
 

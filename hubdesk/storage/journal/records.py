@@ -6,9 +6,15 @@ from enum import StrEnum
 
 import msgspec
 
+FORM = "form"
+"""Mode of a job that submits a form."""
+
 
 class RowState(StrEnum):
-    """Where a row of the file ended. Each row ends in exactly one."""
+    """Where a row of the file ended. Each row ends in exactly one.
+
+    ``submitted`` is for forms: HubSpot took the submission, and does not tell what became of the contact.
+    """
 
     CREATED = "created"
     UPDATED = "updated"
@@ -17,6 +23,7 @@ class RowState(StrEnum):
     DUPLICATE = "duplicate"
     NOT_SENT = "not_sent"
     NEEDS_REVIEW = "needs_review"
+    SUBMITTED = "submitted"
 
 
 class BatchState(StrEnum):
@@ -39,7 +46,7 @@ class JobState(StrEnum):
 
 
 class Batch(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """Up to 100 rows that travel together.
+    """Up to 100 rows that travel together; a submission travels alone.
 
     Attributes:
         seq: Number within the job, from 1; parts of a split batch get new numbers.
@@ -109,7 +116,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         portal_id: Account it belongs to; 0 until it is known.
         account_name: Name of the account for people.
         demo: Path of the demo portal's state when the job writes to a demo portal, else empty.
-        mode: ``upsert``, ``create`` or ``update``.
+        mode: ``upsert``, ``create`` or ``update``, or ``form`` for submissions.
         source_path: The file.
         source_size: Bytes.
         source_mtime_ns: Time of its last change.
@@ -118,6 +125,8 @@ class JobMeta(msgspec.Struct, frozen=True):
         catalogue: Properties and owners at the time, JSON.
         rows: Data rows of the file; 0 until it was read.
         results_dir: Folder for the result files.
+        form: What is submitted: the form as it was, the answers for all rows; JSON made by the engine, else empty.
+        form_name: Name of the form, else empty.
     """
 
     job_id: str
@@ -136,3 +145,5 @@ class JobMeta(msgspec.Struct, frozen=True):
     catalogue: bytes
     rows: int
     results_dir: str
+    form: bytes = b""
+    form_name: str = ""

@@ -353,3 +353,32 @@ def test_a_tiny_limit_still_lets_a_job_go_on():
         assert len(times) == 4
 
     run_virtual(main())
+
+
+def test_a_refused_submission_holds_submissions_and_nothing_else():
+    async def main():
+        governor = make()
+        async with governor.permit(Priority.BULK, Family.FORMS) as permit:
+            permit.departed()
+            permit.answered(429, Observation())
+            governor.refused(permit, None)
+        snapshot = governor.snapshot()
+        forms = snapshot.of_family("forms")
+        assert governor.hold(Family.FORMS).seconds >= 60
+        assert governor.hold() is None
+        assert forms.retry_in >= 60
+        assert snapshot.retry_in is None
+        assert (forms.limit, forms.interval, forms.ours) == (50, 10.0, 1)
+
+    run_virtual(main())
+
+
+def test_submissions_of_an_earlier_process_count_against_their_own_limit():
+    async def main():
+        governor = make()
+        wall = governor.clock.now().timestamp()
+        governor.seed([wall - 1.0] * 40, Family.FORMS)
+        assert governor.snapshot().of_family("forms").used == 40
+        assert governor.snapshot().used == 0
+
+    run_virtual(main())

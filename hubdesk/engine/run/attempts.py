@@ -1,0 +1,106 @@
+"""The attempts of one batch, in the journal before they leave, and taken back when certainly nothing came of them."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import StorageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hubdesk.engine.run.control import Control
+    from hubdesk.engine.run.tracker import Tracker
+    from hubdesk.storage.journal.journal import Journal
+    from hubdesk.storage.journal.records import Batch
+
+
+@dataclass(slots=True)
+class BatchAttempts:
+    """The attempts of one batch; see :class:`hubdesk.engine.run.modes.Attempts`.
+
+    Attributes:
+        begun: Attempts of this run.
+        harmless: Of these, how many HubSpot certainly did nothing about.
+        owed: Of the harmless ones, how many the journal still has to take back.
+    """
+
+    batch: Batch
+    journal: Journal
+    control: Control
+    tracker: Tracker
+    group: asyncio.TaskGroup
+    now: Callable[[], float]
+    first_sent: float | None
+    leaving: bool = False
+    begun: int = 0
+    harmless: int = 0
+    owed: int = 0
+    taking_back: asyncio.Task[None] | None = None
+
+    @property
+    def count(self) -> int:
+        """Attempts so far that HubSpot may have applied, the present one included."""
+        return self.batch.attempts + self.begun - self.harmless
+
+    async def begin(self) -> None:
+        """Put the next attempt into the journal.
+
+        Raises:
+            Halted: Paused or stopped; the attempt must not leave.
+            StorageProblem: It cannot be saved.
+        """
+        self.control.check()
+        await self.take_back()
+        at = self.now()
+        if not self.count:
+            self.first_sent = at
+        self.begun += 1
+        self.harmless += 1
+        self.owed += 1
+        await self.journal.intent(self.batch.seq, at)
+        # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.
+        self.control.check()
+        self.harmless -= 1
+        self.owed -= 1
+        if not self.leaving:
+            self.leaving = True
+            self.tracker.left(self.batch.size)
+
+    def setback(self, *, perhaps_applied: bool) -> None:
+        """Hear that an attempt did not bring the answer.
+
+        Raises:
+            Halted: Paused or stopped; there must not be another one now.
+        """
+        self.over()
+        if not perhaps_applied:
+            self.harmless += 1
+            self.owed += 1
+            # At once: the wait that follows may be long, and whoever ends the program meanwhile must not find a batch
+            # that was perhaps written.
+            self.taking_back = self.group.create_task(self._unsent(), name="take back an attempt")
+        self.control.check()
+
+    def over(self) -> None:
+        """Say that no request of the batch is on its way."""
+        if self.leaving:
+            self.leaving = False
+            self.tracker.returned(self.batch.size)
+
+    async def take_back(self) -> None:
+        """Clear the batch of the suspicion that attempts wrote it which certainly did not."""
+        if self.taking_back is not None:
+            await asyncio.shield(self.taking_back)
+            self.taking_back = None
+        await self._unsent()
+
+    async def _unsent(self) -> None:
+        owed, self.owed = self.owed, 0
+        if owed:
+            # A journal that fails says so elsewhere; "perhaps written" is the safe side.
+            with suppress(StorageProblem):
+                await self.journal.unsent(self.batch.seq, owed)
