@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.limits.waste import BATCH
 from hubdesk.engine.limits.words import forecast_sentence
-from hubdesk.engine.write_rules import WriteRules
+from hubdesk.engine.plan.write_rules import WriteRules
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.files import known_catalogue, read_recipe, results_root
+from hubdesk.cli.preview import show_preview
 from hubdesk.cli.render import fail
-from hubdesk.cli.running import finish_run, plan_job, show_preview, stopped_summary, unplanned_summary
+from hubdesk.cli.running import finish_run, plan_job, stopped_summary, unplanned_summary
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.prepare import suggested_recipe

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from hubdesk.cli.forecasts import announce, as_json, calls_of
+from hubdesk.cli.forecasts import announce, calls_of
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
 from hubdesk.core.redact import redact
-from hubdesk.engine.limits.words import forecast_sentence
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.results import FILES
@@ -21,7 +20,6 @@ from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from hubdesk.bootstrap import Services
     from hubdesk.cli.import_cmd import ImportOptions
@@ -87,49 +85,6 @@ def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, out
     return output.ask(
         f"{_VERBS[options.mode]} {summary.good:,} contacts in {account_words(account.name, account.portal_id)}?"
     )
-
-
-async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
-    """Compare the planned job with the account, print what would change, and return the exit code."""
-    try:
-        counts = await job.preview()
-        progress = job.snapshot()
-        writing = await job.forecast()
-    finally:
-        await job.close()
-    rejected, duplicates = (progress.counts.get(state, 0) for state in (RowState.REJECTED, RowState.DUPLICATE))
-    properties = [
-        {"name": name, **{kind: counts.properties[name][kind] for kind in ("fills", "overwrites", "clears", "appends")}}
-        for name in sorted(counts.properties)
-    ]
-    output.text(
-        f"Create {counts.create:,}, update {counts.update:,}, unchanged {counts.unchanged:,}, "
-        f"refused {counts.refused:,}; rejected {rejected:,}, duplicates {duplicates:,}."
-    )
-    for change in properties:
-        told = ", ".join(f"{kind} {number:,}" for kind, number in change.items() if kind != "name" and number)
-        output.text(f"  {change['name']:<28}{told}")
-    output.text(f"Row by row: {job.results_dir}/plan.csv")
-    if writing.calls:
-        output.say(f"Writing takes {forecast_sentence(writing, now, waits=False)}")
-    output.say(f"Nothing is written yet. Write it with: hubdesk resume {job.job_id}")
-    output.answer(
-        {
-            "job": job.job_id,
-            "rows": progress.rows,
-            "create": counts.create,
-            "update": counts.update,
-            "unchanged": counts.unchanged,
-            "refused": counts.refused,
-            "rejected": rejected,
-            "duplicates": duplicates,
-            "calls": counts.calls,
-            "forecast": as_json(writing),
-            "properties": properties,
-            "results": job.results_dir,
-        }
-    )
-    return 0
 
 
 async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, trial: int = 0) -> int:

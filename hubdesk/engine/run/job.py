@@ -12,9 +12,14 @@ from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
 from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.limits.job_limit import CONTACTS, SUBMISSIONS
-from hubdesk.engine.preview import Previewer
+from hubdesk.engine.plan.execution import ByPlan, PlanBodies
+from hubdesk.engine.plan.export import export_plan
+from hubdesk.engine.plan.grouping import group, write_calls
+from hubdesk.engine.plan.planner import Planner
+from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.reasons import reason_title
 from hubdesk.engine.records import Progress, Summary
+from hubdesk.engine.run.bodies import FileBodies
 from hubdesk.engine.run.control import Control
 from hubdesk.engine.run.ending import write_and_verify
 from hubdesk.engine.run.eta import Eta
@@ -22,10 +27,10 @@ from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.worker import protocol
-from hubdesk.engine.write_rules import WriteRules
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.journal.records import FORM, BatchState, JobState, RowState
+from hubdesk.storage.plan.reader import Plan
 from hubdesk.tabular.model import Layout
 
 if TYPE_CHECKING:
@@ -33,12 +38,17 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.engine.limits.forecast import Forecast
-    from hubdesk.engine.preview import PreviewCounts
+    from hubdesk.engine.plan.planner import PlanProgress
+    from hubdesk.engine.run.bodies import Bodies
+    from hubdesk.engine.run.modes import Mode
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
     from hubdesk.storage.journal.journal import Journal
 
 _TICK = 0.1
+_ROW_BY_ROW = "update"
+"""A mode in which the worker gives the values of each row by themselves."""
+
 _REMEMBERED = 15.0
 """Seconds back to which sends of an earlier run are counted: HubSpot's window of ten and room for slow journeys."""
 
@@ -110,8 +120,10 @@ class ImportJob:
         """Return the run's state now."""
         return self._tracker.progress(self._state, self._session.waiting_at(self._limit), paused=self._control.paused)
 
-    async def forecast(self) -> Forecast:
-        """Return what sending all that is open comes to if it begins now."""
+    async def forecast(self, plan: Plan | None = None) -> Forecast:
+        """Return what sending all that is open comes to if it begins now; by ``plan`` when it has one."""
+        if plan is not None:
+            return await self._session.forecast(calls_for(write_calls(await plan.totals())))
         meta = self._journal.meta
         rules = WriteRules(parse_recipe(meta.recipe), msgspec.json.decode(meta.catalogue, type=Catalogue))
         batches = len(await self._journal.open_batches())
@@ -157,17 +169,30 @@ class ImportJob:
             self.ended = self.ended or error
             return msgspec.structs.replace(summary, state=str(JobState.STOPPED), results=None)
 
-    async def preview(self) -> PreviewCounts:
-        """Compare every row with the account and write ``plan.csv`` into the results folder; nothing else is written.
+    async def compare(self, progress: Callable[[PlanProgress], None] | None = None) -> Plan:
+        """Read every contact that the file could touch and keep what each row would change; nothing is written.
+
+        The run keeps to this plan from now on. Once something was sent there is nothing to compare any more.
+
+        Args:
+            progress: Hears how far it is.
+
+        Returns:
+            The plan; whoever asked closes it.
 
         Raises:
-            HubDeskError: The contacts cannot be read.
+            HubDeskError: The contacts cannot be read, or the plan cannot be saved.
         """
-        meta = self._journal.meta
-        await self._open("update")
-        catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
-        previewer = Previewer(self._session, self._worker, catalogue, meta.mode, parse_recipe(meta.recipe))
-        return await previewer.run(await self._journal.open_batches(), Path(meta.results_dir))
+        journal, meta = self._journal, self._journal.meta
+        batches = await journal.open_batches()
+        await self._open(_ROW_BY_ROW)
+        head = await Planner(self._session, self._worker, meta, self._clock).run(batches, journal.folder, progress)
+        await journal.update_meta(msgspec.structs.replace(meta, plan=head.digest))
+        return await Plan.open(journal.folder, meta.job_id, digest=head.digest)
+
+    async def export_plan(self, plan: Plan) -> Path:
+        """Write ``plan.csv`` into the results folder and return its path."""
+        return await export_plan(plan, Path(self._journal.meta.results_dir))
 
     async def _open(self, mode: str) -> None:
         meta = self._journal.meta
@@ -179,12 +204,35 @@ class ImportJob:
     async def _send(self, trial: int) -> None:
         meta = self._journal.meta
         await self._open(meta.mode)
+        if not meta.plan:
+            await self._send_with(FileBodies(self._worker), self._mode(), trial)
+            return
+        plan = await Plan.open(self._journal.folder, meta.job_id, digest=meta.plan)
+        try:
+            await self._regroup(plan, trial)
+            mode = ByPlan(self._session.contacts, parse_recipe(meta.recipe).key, meta.mode, plan)
+            await self._send_with(PlanBodies(plan), mode, trial)
+        finally:
+            await plan.close()
+
+    def _mode(self) -> Mode:
+        meta = self._journal.meta
         recipe = parse_recipe(meta.recipe)
         rules = WriteRules(recipe, msgspec.json.decode(meta.catalogue, type=Catalogue))
         self._eta.calls_each = calls_for(1, mode=meta.mode, rules=bool(rules.properties)).total
-        mode = mode_named(meta.mode, self._session.contacts, recipe.key, rules)
-        sender = Sender(self._journal, self._worker, mode, self._control, self._tracker, self._session.server_time)
+        return mode_named(meta.mode, self._session.contacts, recipe.key, rules)
+
+    async def _send_with(self, bodies: Bodies, mode: Mode, trial: int) -> None:
+        sender = Sender(self._journal, bodies, mode, self._control, self._tracker, self._session.server_time)
         await sender.send_all(most_rows=trial)
+
+    async def _regroup(self, plan: Plan, trial: int) -> None:
+        """Put batches of what changes in place of those of the whole file, if the file still is what was compared."""
+        batches = await self._journal.open_batches()
+        if not any(batch.digest for batch in batches):
+            return  # they are those of the plan already, or nothing is left
+        await self._worker.call(protocol.RequireUnchanged(batches), type(None))
+        await self._journal.replan(*await group(plan, trial))
 
     async def _enter(self, state: JobState) -> None:
         await self._journal.set_state(state, self.ended.code if self.ended else "")

@@ -11,18 +11,15 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from hubdesk.engine.plan.lookup import Lookup
 from hubdesk.engine.settle import CLOCK_SKEW, TRACE, Settled, settle
-from hubdesk.mapping.keys import EMAIL, RECORD_ID, normalise_key
 from hubdesk.storage.journal.records import Outcome, RowState
 
 if TYPE_CHECKING:
+    from hubdesk.engine.plan.write_rules import WriteRules
     from hubdesk.engine.worker.protocol import Body
-    from hubdesk.engine.write_rules import WriteRules
     from hubdesk.hubspot.contacts import BatchAnswer, ContactRecord, ContactsApi
     from hubdesk.storage.journal.records import Batch
-
-_OTHER_EMAILS = "hs_additional_emails"
-"""Secondary addresses, separated by semicolons; they find a contact too (HubSpot's contacts guide)."""
 
 
 UNKNOWN = "outcome.unknown"
@@ -85,10 +82,10 @@ class CreateAndUpdate:
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Upsert; see :class:`Mode`."""
         answer = await self._contacts.upsert(body.content, rows=len(body.rows), hooks=attempts)
-        return settle(batch.seq, body.rows, body.keys, answer, _replayed_since(attempts))
+        return settle(batch.seq, body.rows, body.keys, answer, replayed_since(attempts))
 
 
-def _replayed_since(attempts: Attempts) -> float | None:
+def replayed_since(attempts: Attempts) -> float | None:
     """When the first attempt left, if there was more than one: then HubSpot's word about what is new may be untrue."""
     return attempts.first_sent if attempts.count > 1 else None
 
@@ -103,14 +100,11 @@ class AfterReading(ABC):
         self._contacts = contacts
         self._key = key_property
         self._rules = rules
-        others = (_OTHER_EMAILS,) if key_property == EMAIL else ()
-        self._wanted = tuple(dict.fromkeys((key_property, "createdate", *others, *rules.properties)))
+        self._lookup = Lookup(contacts, key_property, ("createdate", *rules.properties))
 
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Read, then write; see :class:`Mode`."""
-        id_property = None if self._key == RECORD_ID else self._key
-        read = await self._contacts.read(body.keys, self._wanted, id_property=id_property)
-        existing = {key: record for record in read.found for key in self._keys_of(record)}
+        existing = await self._lookup.find(body.keys)
         early: list[Outcome] = []
         inputs: list[bytes] = []
         rows: list[int] = []
@@ -131,15 +125,9 @@ class AfterReading(ABC):
         if not inputs:
             return Settled(tuple(early), ())
         answer = await self._write(b'{"inputs":[' + b",".join(inputs) + b"]}", len(rows), attempts)
-        written = settle(batch.seq, rows, keys, answer, _replayed_since(attempts))
+        written = settle(batch.seq, rows, keys, answer, replayed_since(attempts))
         named = [self._name(outcome) for outcome in written.outcomes]
         return Settled(tuple(sorted([*early, *named], key=lambda outcome: outcome.row)), written.open_rows)
-
-    def _keys_of(self, record: ContactRecord) -> list[str]:
-        """Keys under which a record is found: its value, its other addresses, its id."""
-        own = record.properties.get(self._key) or ""
-        others = (record.properties.get(_OTHER_EMAILS) or "").split(";") if self._key == EMAIL else []
-        return [normalise_key(key) for key in (own, *others, record.id) if key]
 
     @abstractmethod
     def _without_writing(

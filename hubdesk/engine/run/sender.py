@@ -17,8 +17,6 @@ from hubdesk.core.errors import HubDeskError, StoppedEarly
 from hubdesk.engine.run.attempts import BatchAttempts
 from hubdesk.engine.run.control import Halted
 from hubdesk.engine.settle import Settled, rejected
-from hubdesk.engine.worker import protocol
-from hubdesk.engine.worker.protocol import Body
 from hubdesk.engine.worker.scanning import members
 from hubdesk.hubspot.failures import OutcomeUnknown, Refused, TooLarge
 from hubdesk.storage.journal.records import Batch, BatchState, Outcome, RowState
@@ -26,10 +24,11 @@ from hubdesk.storage.journal.records import Batch, BatchState, Outcome, RowState
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from hubdesk.engine.run.bodies import Bodies
     from hubdesk.engine.run.control import Control
     from hubdesk.engine.run.modes import Mode
     from hubdesk.engine.run.tracker import Tracker
-    from hubdesk.engine.worker.client import Worker
+    from hubdesk.engine.worker.protocol import Body
     from hubdesk.storage.journal.journal import Journal
 
 LANES = 64
@@ -45,7 +44,7 @@ class Sender:
 
     Args:
         journal: The job's journal, plan committed.
-        worker: A worker on which the job is open.
+        bodies: Makes what is sent.
         mode: How to write.
         control: Pause and stop.
         tracker: Is told what happens.
@@ -56,7 +55,7 @@ class Sender:
     def __init__(
         self,
         journal: Journal,
-        worker: Worker,
+        bodies: Bodies,
         mode: Mode,
         control: Control,
         tracker: Tracker,
@@ -65,7 +64,7 @@ class Sender:
         lanes: int = LANES,
     ) -> None:
         self._journal = journal
-        self._worker = worker
+        self._bodies = bodies
         self._mode = mode
         self._control = control
         self._tracker = tracker
@@ -176,8 +175,7 @@ class Sender:
 
     async def _build(self) -> None:
         batches = [self._todo.popleft() for _ in range(min(_AHEAD, len(self._todo)))]
-        bodies = await self._worker.call(protocol.Bodies(batches), list[Body])
-        self._ready.extend(zip(batches, bodies, strict=True))
+        self._ready.extend(zip(batches, await self._bodies.of(batches), strict=True))
 
     async def _one(self, batch: Batch, body: Body) -> None:
         attempts = BatchAttempts(

@@ -17,7 +17,7 @@ from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.tabular.reader import Records, parse_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from hubdesk.storage.journal.records import Batch
 
@@ -79,6 +79,15 @@ class BodyBuilder:
         if self.mode == "upsert" and not self.recipe.needs_current_values:
             return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
         return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])
+
+    def require_unchanged(self, batches: Iterable[Batch]) -> None:
+        """Refuse a file that is no longer what these batches were made from.
+
+        Raises:
+            StoppedEarly: It is not; nothing of these batches was sent.
+        """
+        for batch in batches:
+            self._unchanged(batch)
 
     def _unchanged(self, batch: Batch) -> bytes:
         """Return the bytes of ``batch``, if they are still those that were planned."""

@@ -142,6 +142,12 @@ class Bodies(msgspec.Struct, frozen=True, tag=True):
     batches: list[Batch]
 
 
+class RequireUnchanged(msgspec.Struct, frozen=True, tag=True):
+    """Compare the bytes of batches with the file. Result: None. Fails when the file changed."""
+
+    batches: list[Batch]
+
+
 class Body(msgspec.Struct, frozen=True, array_like=True):
     """A batch ready to be sent.
 
@@ -205,7 +211,7 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 Request = (
-    Scan | Count | Page | MakePlan | OpenJob | Bodies | StartReport | ReportRows | EndReport
+    Scan | Count | Page | MakePlan | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
     | StartVerify | VerifyRows | EndVerify
 )  # fmt: skip
 

@@ -55,6 +55,8 @@ class Server:
                 return None
             case protocol.Bodies():
                 return [_have(self._bodies).build(batch) for batch in request.batches]
+            case protocol.RequireUnchanged():
+                return _have(self._bodies).require_unchanged(request.batches)
             case protocol.StartReport() | protocol.ReportRows() | protocol.EndReport():
                 return self._report(request)
             case protocol.StartVerify() | protocol.VerifyRows() | protocol.EndVerify():

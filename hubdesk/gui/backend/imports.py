@@ -12,9 +12,9 @@ from hubdesk.core.events import Subject
 from hubdesk.engine.catalogue import standard_catalogue
 from hubdesk.engine.demo import sample_file
 from hubdesk.engine.limits.forecast import calls_for
+from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
-from hubdesk.engine.write_rules import WriteRules
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.atomic import write_atomic

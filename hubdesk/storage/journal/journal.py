@@ -62,11 +62,15 @@ def unknown_job(job_id: str) -> InputError:
 class Journal:
     """The journal of one job. One process has it at a time, and whoever opens it closes it.
 
+    Attributes:
+        folder: The job's folder, for what belongs to the job beside its journal.
+
     Everything below raises :class:`StorageProblem` once something could not be saved (``journal.disk_full``,
     ``journal.io``), and ``JournalMisuse`` when the caller breaks the order of planned, intent, done.
     """
 
-    def __init__(self, writer: Writer, clock: Clock) -> None:
+    def __init__(self, writer: Writer, clock: Clock, folder: Path) -> None:
+        self.folder = folder
         self._writer = writer
         self._clock = clock
 
@@ -131,7 +135,7 @@ class Journal:
             # Cancelled, or failed: either way the thread closes what it may have opened.
             writer.end_soon()
             raise
-        return cls(writer, clock)
+        return cls(writer, clock, owner.folder)
 
     async def close(self) -> None:
         """Save what was asked for so far, then let go of file, lock and thread. Closing twice is harmless."""
@@ -192,6 +196,15 @@ class Journal:
             meta: The final description; ``rows`` counts all rows of the file, and each must be in one of the two.
         """
         await self._writer.do("commit_plan", lambda store: store.plan(batches, outcomes, meta))
+
+    async def replan(self, batches: Iterable[Batch], outcomes: Iterable[Outcome]) -> None:
+        """Put other batches in place of all, in one transaction; nothing may have been sent yet.
+
+        Args:
+            batches: All batches, numbered from 1.
+            outcomes: Rows of the old batches that need no sending after all.
+        """
+        await self._writer.do("replan", lambda store: store.replan(batches, outcomes))
 
     async def intent(self, seq: int, at: float) -> None:
         """Say that a batch is about to be sent; to be awaited before its first byte leaves.
@@ -254,7 +267,7 @@ class _Kept(Owner):
 
     def __init__(self, folder: Path, clock: Clock, fault: Callable[[str], None]) -> None:
         self.fault = fault
-        self._folder = folder
+        self.folder = folder
         self._job_id = folder.name
         self._now = clock.now()
         self._opened_at = clock.monotonic()
@@ -288,7 +301,7 @@ class _Kept(Owner):
         """See :class:`Owner`."""
         try:
             if figures is not None:
-                self._head.close(figures, (self._folder / schema.NAME).stat().st_size)
+                self._head.close(figures, (self.folder / schema.NAME).stat().st_size)
         except OSError:
             # Without a last head the next list reads the journal itself.
             pass
@@ -307,24 +320,24 @@ class _Created(_Kept):
         self._meta = meta
 
     def _open(self) -> Store:
-        if is_unsafe_for_journal(self._folder.parent):
-            message = f"Progress would not be safe in {self._folder.parent}: it is on a network or is synchronised."
+        if is_unsafe_for_journal(self.folder.parent):
+            message = f"Progress would not be safe in {self.folder.parent}: it is on a network or is synchronised."
             hint = "Set HUBDESK_HOME to a folder on a disk of this computer."
             raise StorageProblem(message, code="journal.unsafe_folder", hint=hint)
-        self._folder.mkdir(mode=0o700)
+        self.folder.mkdir(mode=0o700)
         try:
-            self._lock = lease.take(self._folder, self._job_id, self._now)
+            self._lock = lease.take(self.folder, self._job_id, self._now)
             self.fault("journal.create")
-            connection = schema.create(self._folder / schema.NAME, msgspec.json.encode(self._meta), JobState.PREPARING)
+            connection = schema.create(self.folder / schema.NAME, msgspec.json.encode(self._meta), JobState.PREPARING)
             self.fault("journal.created")
             return Store(connection, self._job_id)
         except BaseException:
             self._release()
-            shutil.rmtree(self._folder, ignore_errors=True)
+            shutil.rmtree(self.folder, ignore_errors=True)
             raise
 
     def _problem(self, error: BaseException) -> StorageProblem:
-        return cannot_write(self._folder, error) if isinstance(error, OSError) else failure(error)
+        return cannot_write(self.folder, error) if isinstance(error, OSError) else failure(error)
 
 
 class _Opened(_Kept):
@@ -333,15 +346,15 @@ class _Opened(_Kept):
         self._accept_older = accept_older
 
     def _open(self) -> Store:
-        if not self._folder.is_dir():
+        if not self.folder.is_dir():
             raise unknown_job(self._job_id)
-        self._lock = lease.take(self._folder, self._job_id, self._now)
-        remove_strays(self._folder)
+        self._lock = lease.take(self.folder, self._job_id, self._now)
+        remove_strays(self.folder)
         self.fault("journal.open")
-        connection = schema.open_existing(self._folder / schema.NAME, self._job_id)
+        connection = schema.open_existing(self.folder / schema.NAME, self._job_id)
         try:
             store = Store(connection, self._job_id)
-            head = read_head(self._folder)
+            head = read_head(self.folder)
             if head is not None and head.generation > store.figures.generation and not self._accept_older:
                 raise older(self._job_id)
         except BaseException as error:

@@ -127,6 +127,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         results_dir: Folder for the result files.
         form: What is submitted: the form as it was, the answers for all rows; JSON made by the engine, else empty.
         form_name: Name of the form, else empty.
+        plan: Digest of the plan that the run has to keep to; empty when the contacts were not read before.
     """
 
     job_id: str
@@ -147,3 +148,4 @@ class JobMeta(msgspec.Struct, frozen=True):
     results_dir: str
     form: bytes = b""
     form_name: str = ""
+    plan: str = ""

@@ -179,6 +179,24 @@ class Store:
         self.set_meta(meta)
         self._new = replace(self._new, planned=True, state=JobState.READY, reason="")
 
+    def replan(self, batches: Iterable[Batch], outcomes: Iterable[Outcome]) -> None:
+        """Put other batches in place of all, none of which was ever sent; rows that need no sending get an outcome."""
+        highest, attempts = self._connection.execute(
+            "SELECT coalesce(max(state), 0), coalesce(max(attempts), 0) FROM batch"
+        ).fetchone()
+        if not self._new.planned or highest != _PLANNED or attempts:
+            message = "only a plan of which nothing was sent can be replaced"
+            raise JournalMisuse(message)
+        rows = RowSet(self._new.meta.rows)
+        for (row,) in self._connection.execute("SELECT row FROM outcome"):
+            rows.add(row)
+        self._connection.execute("DELETE FROM batch")
+        self._connection.executemany(_insert(), (_row(batch) for batch in _checked_batches(batches, rows)))
+        self._insert_outcomes(_checked_outcomes(outcomes, rows))
+        if rows.count != self._new.meta.rows:
+            message = f"the new plan speaks of {rows.count} of {self._new.meta.rows} rows"
+            raise JournalMisuse(message)
+
     def intent(self, seq: int, at: float) -> None:
         """Say that a batch is about to be sent."""
         changed = self._connection.execute(

@@ -38,12 +38,17 @@ class WriteRules:
             return dict(values)
         sent = {}
         for name, value in values.items():
-            kept = self._one(name, value, current.get(name) or "")
+            kept = self.one(name, value, current.get(name) or "")
             if kept is not None:
                 sent[name] = kept
         return sent
 
-    def _one(self, name: str, value: str, old: str) -> str | None:
+    def appends(self, name: str) -> bool:
+        """Return whether a property's values are added to those that are there."""
+        return self._rules.get(name) is Write.APPEND
+
+    def one(self, name: str, value: str, old: str) -> str | None:
+        """Return what is sent for one property of a contact that is there; None when it is left alone."""
         rule = self._rules.get(name, Write.OVERWRITE)
         if rule is Write.NEW_ONLY or (rule is Write.IF_EMPTY and old):
             return None

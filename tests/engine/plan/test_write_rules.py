@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubdesk.engine.write_rules import WriteRules
+from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.mapping.recipe import ColumnRule, Recipe, Write
 

@@ -1,0 +1,76 @@
+"""``import --preview``: what the import would change, from reading alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.cli.forecasts import as_json
+from hubdesk.engine.limits.words import forecast_sentence
+from hubdesk.engine.plan.grouping import write_calls
+from hubdesk.engine.reasons import remote_reason
+from hubdesk.storage.journal.records import RowState
+from hubdesk.storage.plan.records import Action, Kind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from hubdesk.cli.render import Output
+    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.storage.plan.records import PlanTotals
+
+_KINDS = (Kind.FILLS, Kind.OVERWRITES, Kind.CLEARS, Kind.APPENDS)
+
+
+async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
+    """Compare the planned job with the account, write ``plan.csv``, say what would change, and return the exit code."""
+    try:
+        plan = await job.compare()
+        try:
+            totals = await plan.totals()
+            writing = await job.forecast(plan)
+            await job.export_plan(plan)
+        finally:
+            await plan.close()
+        progress = job.snapshot()
+    finally:
+        await job.close()
+    rejected, duplicates = (progress.counts.get(state, 0) for state in (RowState.REJECTED, RowState.DUPLICATE))
+    for line in _lines(totals, rejected, duplicates):
+        output.text(line)
+    output.text(f"Row by row: {job.results_dir}/plan.csv")
+    if writing.calls:
+        output.say(f"Writing takes {forecast_sentence(writing, now, waits=False)}")
+    output.say(f"Nothing is written yet. Write exactly this with: hubdesk resume {job.job_id}")
+    output.answer(
+        {
+            "job": job.job_id,
+            "rows": progress.rows,
+            **{action.word: totals.count(action) for action in Action},
+            "rejected": rejected,
+            "duplicates": duplicates,
+            "calls": write_calls(totals),
+            "forecast": as_json(writing),
+            "properties": _properties(totals),
+            "results": job.results_dir,
+        }
+    )
+    return 0
+
+
+def _lines(totals: PlanTotals, rejected: int, duplicates: int) -> list[str]:
+    create, update, unchanged, refused = (totals.count(action) for action in Action)
+    planned = f"Create {create:,}, update {update:,}, unchanged {unchanged:,}, refused {refused:,}"
+    lines = [f"{planned}; rejected {rejected:,}, duplicates {duplicates:,}."]
+    for name, kinds in sorted(totals.properties.items()):
+        lines.append(f"  {name:<28}" + ", ".join(f"{kind.word} {count:,}" for kind, count in sorted(kinds.items())))
+    lines += [f"  {rows:>9,}  {remote_reason(code, '')}" for code, rows in sorted(totals.codes.items())]
+    return lines
+
+
+def _properties(totals: PlanTotals) -> list[dict[str, Any]]:
+    found = [
+        {"name": name, **{kind.word: kinds.get(kind, 0) for kind in _KINDS}, "keeps": kinds.get(Kind.KEEPS, 0)}
+        for name, kinds in sorted(totals.properties.items())
+    ]
+    return [one for one in found if any(one[kind.word] for kind in _KINDS) or one["keeps"]]

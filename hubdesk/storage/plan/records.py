@@ -1,0 +1,128 @@
+"""What a plan says about each row of the file."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+import msgspec
+
+
+class Action(IntEnum):
+    """What would become of a row. The number is the one in the file; new ones are appended."""
+
+    CREATE = 0
+    UPDATE = 1
+    UNCHANGED = 2
+    REFUSED = 3
+
+    @property
+    def word(self) -> str:
+        """The word in ``plan.csv``."""
+        return self.name.lower()
+
+
+class Kind(IntEnum):
+    """What would become of a property. The number is the one in the file; new ones are appended."""
+
+    FILLS = 0
+    OVERWRITES = 1
+    CLEARS = 2
+    APPENDS = 3
+    KEEPS = 4
+
+    @property
+    def word(self) -> str:
+        """The word in JSON answers."""
+        return self.name.lower()
+
+
+class Change(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One property of one contact.
+
+    Attributes:
+        property: Internal name.
+        old: Value at the time of the plan, empty for none.
+        new: Value afterwards; for ``KEEPS`` what the file has and what is not written.
+        kind: What becomes of it.
+    """
+
+    property: str
+    old: str
+    new: str
+    kind: Kind
+
+
+class PlannedRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What would become of one row.
+
+    Attributes:
+        row: Row of the source, from 1.
+        action: What becomes of it.
+        key: Normalised key by which the contact was looked for.
+        record_id: The contact, empty when there is none.
+        code: Machine word why it is refused, or why a property is kept; empty when there is nothing to explain.
+        changes: Its properties, those that are kept included.
+    """
+
+    row: int
+    action: Action
+    key: str
+    record_id: str = ""
+    code: str = ""
+    changes: tuple[Change, ...] = ()
+
+    def written(self) -> dict[str, str]:
+        """Return what would be sent: property and new value."""
+        return {change.property: change.new for change in self.changes if change.kind is not Kind.KEEPS}
+
+
+class PlanHead(msgspec.Struct, frozen=True):
+    """What a plan is about.
+
+    Attributes:
+        job_id: The job.
+        made_at: When reading ended, seconds since the epoch.
+        digest: BLAKE2b of the plan itself, all rows and changes; empty until it is complete.
+        rows: Rows that it covers.
+        calls: Read calls that it took.
+    """
+
+    job_id: str
+    made_at: float
+    digest: str = ""
+    rows: int = 0
+    calls: int = 0
+
+
+class PlanFilter(msgspec.Struct, frozen=True):
+    """Which rows a page shows.
+
+    Attributes:
+        action: Only these rows; None for all.
+        property: Only rows that have a change of this property; empty for all.
+        kind: Only rows that have a change of this kind (of ``property``, when given); None for all.
+        text: Text that key or any old or new value contains, ASCII case ignored; empty for all.
+    """
+
+    action: Action | None = None
+    property: str = ""
+    kind: Kind | None = None
+    text: str = ""
+
+
+class PlanTotals(msgspec.Struct):
+    """Counts of a plan.
+
+    Attributes:
+        actions: Rows by action.
+        codes: Rows by reason, of those that have one.
+        properties: Changes by property, then by kind.
+    """
+
+    actions: dict[Action, int] = {}
+    codes: dict[str, int] = {}
+    properties: dict[str, dict[Kind, int]] = {}
+
+    def count(self, action: Action) -> int:
+        """Return the rows with an action."""
+        return self.actions.get(action, 0)

@@ -1,0 +1,182 @@
+"""The plan is the truth about the account, and the run does what it says and nothing else."""
+
+from __future__ import annotations
+
+import csv
+from contextlib import asynccontextmanager
+
+import pytest
+
+from hubdesk.core.errors import StorageProblem
+from hubdesk.storage.plan.reader import Plan
+from hubdesk.storage.plan.records import Action, Kind, PlanFilter
+from tests.support.engine import Rig
+from tests.support.planned_file import write_planned
+from tests.support.portal import running_portal
+
+pytestmark = pytest.mark.anyio
+
+PRESENT, NEW = 400, 100
+
+
+@pytest.fixture
+def portal():
+    with running_portal(unlimited=True, prefilled=PRESENT) as running:
+        yield running
+
+
+@pytest.fixture
+def rig(tmp_path, portal):
+    return Rig(tmp_path, portal)
+
+
+@asynccontextmanager
+async def compared(rig, file, *, mode="upsert"):
+    """Plan an import of a file and compare it; yields job and plan."""
+    async with rig.session() as session:
+        job = await rig.plan(session, file, mode=mode)
+        plan = await job.compare()
+        try:
+            yield job, plan
+        finally:
+            await plan.close()
+            await job.close()
+
+
+async def every_row(plan):
+    rows, at = [], 0
+    while part := await plan.after(at, 97):
+        rows += part
+        at = part[-1].row
+    return rows
+
+
+async def test_each_row_and_each_property_is_told_as_the_portal_has_it(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain="plan.example")
+    before = portal.contacts()
+    portal.reset_stats()
+    async with compared(rig, truth.file) as (job, plan):
+        rows = await every_row(plan)
+        totals = await plan.totals()
+        path = await job.export_plan(plan)
+    assert {row.row: row.action.word for row in rows} == truth.actions
+    assert {row.row: row.record_id for row in rows} == truth.records
+    told = {row.row: {change.property: (change.old, change.new) for change in row.changes} for row in rows}
+    assert told == truth.changes
+    assert totals.count(Action.CREATE) == NEW
+    assert totals.properties["city"][Kind.OVERWRITES] + totals.properties["city"].get(Kind.FILLS, 0) == PRESENT // 5
+    reads = portal.stats()["requests"]["contacts.batch.read"]
+    assert sum(reads.values()) <= 1.05 * (PRESENT + NEW) / 100
+    assert portal.contacts() == before, "a preview writes nothing"
+    with path.open(newline="", encoding="utf-8-sig") as opened:
+        lines = list(csv.DictReader(opened))
+    assert len(lines) == sum(max(1, len(changes)) for changes in truth.changes.values())
+
+
+async def test_the_run_makes_of_the_portal_what_the_plan_promised_and_a_second_one_writes_nothing(
+    rig, portal, tmp_path
+):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain="run.example")
+    before = {one["id"]: one["properties"] for one in portal.contacts()}
+    portal.reset_stats()
+    async with compared(rig, truth.file) as (job, _):
+        summary = await job.run()
+    wanted = {word: list(truth.actions.values()).count(word) for word in ("create", "update", "unchanged")}
+    assert (summary.created, summary.updated, summary.unchanged) == tuple(wanted.values())
+    writes = {name: n for name, n in portal.stats()["requests"].items() if name.startswith("contacts.batch.u")}
+    assert sum(sum(one.values()) for one in writes.values()) == -(-wanted["create"] // 100) + -(
+        -wanted["update"] // 100
+    )
+    after = {one["id"]: one["properties"] for one in portal.contacts()}
+    stamps = {"lastmodifieddate"}
+    for row, record in truth.records.items():
+        if record:
+            promised = before[record] | {name: new for name, (_, new) in truth.changes[row].items()}
+            assert {k: v for k, v in after[record].items() if k not in stamps} == {
+                k: v for k, v in promised.items() if k not in stamps
+            }
+            if truth.actions[row] == "unchanged":
+                assert after[record] == before[record]
+    made = {one["email"]: one for record, one in after.items() if record not in before}
+    assert len(made) == NEW
+    assert made["new7@run.example"]["jobtitle"] == "Title 7"
+    portal.reset_stats()
+    async with compared(rig, truth.file) as (job, plan):
+        assert (await plan.totals()).count(Action.UNCHANGED) == PRESENT + NEW
+        again = await job.run()
+    assert (again.unchanged, again.created, again.updated) == (PRESENT + NEW, 0, 0)
+    assert not [name for name in portal.stats()["requests"] if "upsert" in name or "update" in name]
+
+
+async def test_two_addresses_of_one_contact_are_one_row_and_a_refusal(rig, portal, tmp_path):
+    double = next(one["properties"] for one in portal.contacts() if "hs_additional_emails" in one["properties"])
+    second = double["hs_additional_emails"].split(";")[0]
+    file = tmp_path / "two.csv"
+    file.write_text(f"Email,City\n{double['email']},Ulm\n{second},Bonn\n", "utf-8")
+    async with compared(rig, file) as (job, plan):
+        first, other = await every_row(plan)
+        summary = await job.run()
+    assert (first.action, other.action, other.code) == (Action.UPDATE, Action.REFUSED, "plan.same_contact")
+    assert (summary.updated, summary.rejected) == (1, 1)
+    assert portal.by_email()[double["email"]]["city"] == "Ulm"
+    rejected = (rig.paths.results_root / "x").parent.glob("*/rejected.csv")
+    assert any("same contact" in path.read_text("utf-8-sig") for path in rejected)
+
+
+async def test_a_file_that_changed_after_the_preview_is_refused_and_nothing_is_sent(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:50], new=5, domain="changed.example")
+    async with compared(rig, truth.file) as (job, _):
+        truth.file.write_bytes(truth.file.read_bytes().replace(b"Title 2", b"Title 9"))
+        portal.reset_stats()
+        await job.run()
+        assert job.ended is not None
+        assert job.ended.code == "file.changed"
+    assert not [name for name in portal.stats()["requests"] if name.startswith("contacts.batch")]
+
+
+async def test_a_plan_that_was_touched_is_not_believed(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:20], new=5, domain="touched.example")
+    async with compared(rig, truth.file) as (job, plan):
+        folder, job_id, digest = job._journal.folder, job.job_id, plan.head.digest
+        await plan._do(lambda db: db.execute("UPDATE change SET new = 'other' WHERE row = 2"))
+        with pytest.raises(StorageProblem) as caught:
+            await Plan.open(folder, job_id, digest=digest)
+        assert caught.value.code == "plan.damaged"
+        await job.run()
+        assert job.ended is not None
+        assert job.ended.code == "plan.damaged"
+
+
+async def test_pages_are_filtered_and_searched(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:50], new=5, domain="pages.example")
+    async with compared(rig, truth.file) as (_, plan):
+        creates = PlanFilter(Action.CREATE)
+        assert await plan.count(creates) == 5
+        assert [row.row for row in await plan.page(creates, 1, 2)] == [52, 53]
+        cities = await plan.page(PlanFilter(property="city"), 0, 100)
+        assert {row.row for row in cities} == {row for row, changes in truth.changes.items() if "city" in changes}
+        assert [row.key for row in await plan.page(PlanFilter(text="NEW3@"), 0, 9)] == ["new3@pages.example"]
+        assert await plan.count(PlanFilter(text="100%")) == 0
+
+
+async def test_a_trial_writes_the_first_rows_of_the_plan_and_the_rest_follows(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain="trial.example")
+    async with compared(rig, truth.file) as (job, _):
+        trial = await job.run(trial=30)
+        assert trial.created + trial.updated == 30
+        assert trial.state == "stopped"
+        job_id = job.job_id
+    rest = await rig.resume(job_id)
+    actions = list(truth.actions.values())
+    assert (rest.created, rest.updated) == (NEW, actions.count("update"))
+    assert rest.state == "finished"
+
+
+@pytest.mark.parametrize(("mode", "refused"), [("create", PRESENT), ("update", NEW)])
+async def test_modes_refuse_before_anything_is_written(rig, portal, tmp_path, mode, refused):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain=f"{mode}.example")
+    async with compared(rig, truth.file, mode=mode) as (job, plan):
+        assert (await plan.totals()).count(Action.REFUSED) == refused
+        summary = await job.run()
+    assert summary.rejected == refused
+    assert summary.created == (NEW if mode == "create" else 0)
