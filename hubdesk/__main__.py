@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Run HubDesk with the arguments of the process and return its exit code.
 
-    Without a command it opens the window; ``worker`` is the child process that reads files, see ``engine.worker``.
+    Without a command it opens the window; files that follow are opened in it, as file managers want it. ``worker`` is
+    the child process that reads files, see ``engine.worker``.
     """
     arguments = sys.argv[1:]
     if arguments == ["worker"]:
         from hubdesk.engine.worker.server import main as serve
 
         return serve()
-    if not arguments or arguments == ["--demo"]:
+    if all(one == "--demo" or _is_file(one) for one in arguments):
         return window()
     from hubdesk.cli.main import main as command_line
 
@@ -27,13 +29,20 @@ def window() -> int:
     from hubdesk.core.screen import has_screen
 
     demo = "--demo" in sys.argv[1:]
+    files = [Path(one).absolute() for one in sys.argv[1:] if _is_file(one)]
     if not has_screen():
         from hubdesk.cli.no_screen import without_screen
 
-        return without_screen(demo=demo)
+        return without_screen(demo=demo, files=files)
     from hubdesk.gui.start import open_window
 
-    return open_window(demo=demo)
+    return open_window(demo=demo, files=files)
+
+
+def _is_file(argument: str) -> bool:
+    """Return whether an argument names a file; what could be a command does not, even if a file is called so."""
+    path = Path(argument)
+    return (path.suffix != "" or path.name != argument) and path.is_file()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
-# Sourced by start.sh and test.sh. Makes .venv with exactly the locked versions and brings in the Debian packages that
+# Sourced by start.sh, test.sh and the scripts one folder below (which set folder_above=../..). Makes .venv with exactly the locked versions and brings in the Debian packages that
 # are missing, after saying which. Needs Python 3.11 or later. Set PYTHON to choose an interpreter, VENV another folder.
 
-top=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+top=$(CDPATH= cd -- "$(dirname -- "$0")/${folder_above:-..}" && pwd)
 cd "$top" || exit 1
 venv=${VENV:-.venv}
 

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Sets up .venv with the development tools and runs every check: formatting, lint, types, tests. Arguments go to pytest.
+# Sets up .venv with the development tools and runs every check: formatting, lint, types, tests, and on Debian the
+# executable as its users have it. Arguments go to pytest; with any, only tests are run.
 set -u
 . "$(dirname -- "$0")/set-up.sh"
 
@@ -15,4 +16,9 @@ if [ $# -eq 0 ]; then
     say "== types"; "$venv/bin/mypy" || failed=1
 fi
 say "== tests"; "$venv/bin/python" -m pytest "$@" || failed=1
+if [ $# -eq 0 ] && command -v dpkg-query >/dev/null 2>&1; then
+    say "== executable"
+    export VENV="$venv"
+    executable=$(sh packaging/executable/cached.sh) && sh packaging/executable/smoke.sh "$executable" || failed=1
+fi
 exit $failed

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
+from typing import TYPE_CHECKING
 
 from hubdesk.cli.render import Output
 from hubdesk.core.resources import resource
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
-def without_screen(*, demo: bool) -> int:
+
+def without_screen(*, demo: bool, files: Sequence[Path] = ()) -> int:
     """Explain, and run the demo import on the command line when somebody says yes or nobody can be asked.
 
     The demo import writes to the embedded demo portal only, so running it unasked does no harm.
@@ -17,9 +23,10 @@ def without_screen(*, demo: bool) -> int:
     output.say("HubDesk found no screen, so its window cannot open (neither DISPLAY nor WAYLAND_DISPLAY is set).")
     output.say("To see the window: start HubDesk in a desktop session, or over ssh -X, or under xvfb-run.")
     sample = resource("samples", "contacts-sample.csv")
-    if not demo:
+    if not demo or files:
+        file = files[0] if files else sample
         output.say("The command line does the same work. Try it on the demo portal:")
-        output.say(f"  hubdesk import {sample} --demo\nAll commands: hubdesk --help")
+        output.say(f"  hubdesk import {shlex.quote(str(file))} --demo\nAll commands: hubdesk --help")
         return 2
     output.say(
         f"The same job on the command line, with the sample file and the demo portal:\n  hubdesk import {sample} --demo"

@@ -7,6 +7,8 @@ import sys
 
 _SECRETS = ("HUBDESK_TOKEN",)
 _HIJACKABLE = ("PYTHONPATH", "PYTHONSTARTUP", "PYTHONHOME")
+_FRESH = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+"""Makes the executable find its libraries by itself; without it a child counts on what its parent had set."""
 
 
 def child_command(*arguments: str) -> list[str]:
@@ -22,5 +24,7 @@ def child_command(*arguments: str) -> list[str]:
 
 def child_environment() -> dict[str, str]:
     """Return the environment for a child: this one's without secrets and without ways to inject code."""
-    left_out = {*_SECRETS, *(_HIJACKABLE if getattr(sys, "frozen", False) else ())}
-    return {name: value for name, value in os.environ.items() if name not in left_out}
+    frozen = getattr(sys, "frozen", False)
+    left_out = {*_SECRETS, *(_HIJACKABLE if frozen else ())}
+    kept = {name: value for name, value in os.environ.items() if name not in left_out}
+    return kept | _FRESH if frozen else kept

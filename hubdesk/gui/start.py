@@ -11,6 +11,9 @@ from hubdesk.storage.paths import Paths
 from hubdesk.storage.preferences import Preferences
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine, Sequence
+    from pathlib import Path
+
     from hubdesk.bootstrap import Services
     from hubdesk.core.events import Subject
     from hubdesk.engine.records import Account
@@ -31,11 +34,12 @@ if TYPE_CHECKING:
     from hubdesk.gui.welcome.pane import WelcomePane
 
 
-def open_window(*, demo: bool) -> int:
+def open_window(*, demo: bool, files: Sequence[Path] = ()) -> int:
     """Show the window and return the exit code when it ends.
 
     Args:
         demo: Start the demo portal and work with it.
+        files: Files to open at once.
     """
     preferences = Preferences(Paths.default().config / "window.json")
 
@@ -45,7 +49,7 @@ def open_window(*, demo: bool) -> int:
 
         builder = WindowBuilder(context, build_services())
         builder.removed.subscribe(lambda _: preferences.forget())
-        return await builder.build(demo=demo)
+        return await builder.build(demo=demo, files=files)
 
     return run_window(build, preferences, SystemClock())
 
@@ -95,7 +99,7 @@ class WindowBuilder:
             raise LookupError(message)
         return self._importer
 
-    async def build(self, *, demo: bool) -> WindowParts:
+    async def build(self, *, demo: bool, files: Sequence[Path] = ()) -> WindowParts:
         """Return the window's parts; the account is opened in the background."""
         from hubdesk.gui.main_window import PaneDescriptor
 
@@ -107,8 +111,18 @@ class WindowBuilder:
             PaneDescriptor("history", "History", "history", self._jobs, 1, "Ctrl+5"),
         )
         start = self._accounts.start_demo(on_step=lambda _: None) if demo else self._accounts.restore()
-        self._context.scope.start(start, name="open account")
-        return WindowParts(self._backend, panes, "import" if demo else "", attach=self._attach)
+        if demo and files:
+            # Checked against the portal's own properties and owners, so the portal comes first.
+            self._context.scope.start(self._open_then(start, files), name="open account")
+            files = ()
+        else:
+            self._context.scope.start(start, name="open account")
+        return WindowParts(self._backend, panes, "import" if demo else "", files, self._attach)
+
+    async def _open_then(self, start: Coroutine[object, object, object], files: Sequence[Path]) -> None:
+        await start
+        if self._window is not None:
+            self._window.files_dropped.emit(list(files))
 
     def _attach(self, window: MainWindow) -> None:
         """Connect what belongs to the window as a whole."""
