@@ -11,6 +11,7 @@ from hubdesk.cli.access import Access, session_for
 from hubdesk.cli.import_cmd import ImportOptions, go_on
 from hubdesk.cli.running import busy_summary, finish_run, stopped_summary
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.undo_cmd import finish_undo
 from hubdesk.core.errors import HubDeskError, JobBusy
 from hubdesk.hubspot.client import Patience
 from hubdesk.storage.journal.records import JobState, RowState
@@ -48,6 +49,7 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "file": str(job.file),
         "rows": job.rows,
         **{_FIELDS.get(state, str(state)): count for state, count in job.counts.items()},
+        "undo_of": job.undo_of or None,
         "results": str(job.results),
     }
 
@@ -77,7 +79,7 @@ async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: 
         await journal.close()
         raise
     try:
-        access = _access(services, journal)
+        access = access_of(services, journal)
         if journal.state is JobState.PREPARING:
             options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
             head = await services.preparer.look(options.file)
@@ -85,14 +87,14 @@ async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: 
         output.event("job", job=journal.meta.job_id)
         async with session_for(services, access, output, patience=Patience.PATIENT, wait=wait) as session:
             job = await services.jobs.resume(journal, session)
-            return await finish_run(job, output, interrupts)
+            return await (finish_undo if job.undo_of else finish_run)(job, output, interrupts)
     except (HubDeskError, asyncio.CancelledError) as error:
         return stopped_summary(error, journal, output)
     finally:
         await journal.close()
 
 
-def _access(services: Services, journal: Journal) -> Access:
+def access_of(services: Services, journal: Journal) -> Access:
     """Reach the account of a job: its demo portal, a token from the environment, or the keyring."""
     meta = journal.meta
     if meta.demo:

@@ -12,6 +12,7 @@ import click
 from hubdesk.cli.account_tree import COMMANDS
 from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output, fail
+from hubdesk.cli.undo_cmd import undo
 from hubdesk.core.errors import HubDeskError
 from hubdesk.core.redact import redact
 
@@ -60,6 +61,7 @@ def cli() -> None:
     help="Create and update, only create, or only update.",
 )
 @click.option("--preview", is_flag=True, help="Read the contacts and show what would change. Nothing is written.")
+@click.option("--plan", metavar="JOB", help="Run exactly the plan that --preview made as JOB, or refuse.")
 @click.option(
     "--trial",
     type=click.IntRange(min=1),
@@ -79,6 +81,7 @@ def import_(
     recipe: Path | None,
     mode: str,
     preview: bool,
+    plan: str | None,
     trial: int | None,
     results: Path | None,
     wait: bool,
@@ -87,8 +90,11 @@ def import_(
 ) -> int:
     """Bring the contacts of FILE into HubSpot."""
     from hubdesk.cli.import_cmd import ImportOptions, run_import
+    from hubdesk.cli.planned_cmd import run_planned
 
     options = ImportOptions(file, account, demo, recipe, mode, preview, trial, results, wait, yes)
+    if plan is not None:
+        return run_planned(options, plan, Output(as_json=as_json))
     return run_import(options, Output(as_json=as_json))
 
 
@@ -225,7 +231,7 @@ def demo_portal(
     return run_demo_portal(options, Output(as_json=as_json), child=child)
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, undo):
     cli.add_command(_command)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.storage.plan.records import PlanTotals
 
+_ACTIONS = (Action.CREATE, Action.UPDATE, Action.UNCHANGED, Action.REFUSED)
 _KINDS = (Kind.FILLS, Kind.OVERWRITES, Kind.CLEARS, Kind.APPENDS)
 
 
@@ -46,7 +47,7 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
         {
             "job": job.job_id,
             "rows": progress.rows,
-            **{action.word: totals.count(action) for action in Action},
+            **{action.word: totals.count(action) for action in _ACTIONS},
             "rejected": rejected,
             "duplicates": duplicates,
             "calls": write_calls(totals),
@@ -59,7 +60,7 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
 
 
 def _lines(totals: PlanTotals, rejected: int, duplicates: int) -> list[str]:
-    create, update, unchanged, refused = (totals.count(action) for action in Action)
+    create, update, unchanged, refused = (totals.count(action) for action in _ACTIONS)
     planned = f"Create {create:,}, update {update:,}, unchanged {unchanged:,}, refused {refused:,}"
     lines = [f"{planned}; rejected {rejected:,}, duplicates {duplicates:,}."]
     for name, kinds in sorted(totals.properties.items()):

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import StoppedEarly
+from hubdesk.engine.plan.execution import UNDO
 from hubdesk.engine.records import JobInfo
 from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
 from hubdesk.engine.run.job import ImportJob
+from hubdesk.engine.undo.planner import SOURCE
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
-from hubdesk.storage.journal.journal import Journal
+from hubdesk.storage.journal.journal import Journal, job_folder
 from hubdesk.storage.journal.records import JobMeta, JobState
 
 if TYPE_CHECKING:
@@ -62,18 +64,11 @@ class Jobs:
             InputError: No result files can be written there.
             StorageProblem: It cannot be saved.
         """
-        job_id = await asyncio.to_thread(new_job_id, random.Random(), self._paths)  # noqa: S311  # a name, no secret
-        now = self._clock.now()
-        folder = (
-            folder_for(results_dir, job_id)
-            if results_dir
-            else results_root / _results_name(head.source.path, job_id, now.strftime("%Y-%m-%d %H%M"))
-        )
-        await asyncio.to_thread(require_writable, folder)
+        job_id, created_at, folder = await self._place(head.source.path, results_dir, results_root)
         meta = JobMeta(
             job_id=job_id,
             made_by=self._version,
-            created_at=now.isoformat(timespec="seconds"),
+            created_at=created_at,
             api_base=api_base,
             portal_id=portal_id,
             account_name=account_name,
@@ -89,6 +84,41 @@ class Jobs:
             results_dir=str(folder),
         )
         return await Journal.create(self._paths, meta)
+
+    async def begin_undo(self, original: JobMeta, *, results_dir: Path | None, results_root: Path) -> Journal:
+        """Make a job that takes ``original`` back; its source is to be written into its folder.
+
+        Raises:
+            InputError: No result files can be written there.
+            StorageProblem: It cannot be saved.
+        """
+        name = Path(f"undo of {original.job_id}")
+        job_id, created_at, folder = await self._place(name, results_dir, results_root)
+        meta = msgspec.structs.replace(
+            original,
+            job_id=job_id,
+            made_by=self._version,
+            created_at=created_at,
+            mode=UNDO,
+            source_path=str(job_folder(self._paths, job_id) / SOURCE),
+            rows=0,
+            results_dir=str(folder),
+            plan="",
+            undo_of=original.job_id,
+        )
+        return await Journal.create(self._paths, meta)
+
+    async def _place(self, source: Path, results_dir: Path | None, results_root: Path) -> tuple[str, str, Path]:
+        """Return id, time and results folder of a new job."""
+        job_id = await asyncio.to_thread(new_job_id, random.Random(), self._paths)  # noqa: S311  # a name, no secret
+        now = self._clock.now()
+        folder = (
+            folder_for(results_dir, job_id)
+            if results_dir
+            else results_root / _results_name(source, job_id, now.strftime("%Y-%m-%d %H%M"))
+        )
+        await asyncio.to_thread(require_writable, folder)
+        return job_id, now.isoformat(timespec="seconds"), folder
 
     async def plan(self, journal: Journal, session: Session, checked: CheckedFile, *, trial: int = 0) -> ImportJob:
         """Bind a job to the account, commit its plan, and return it ready to run. Nothing is sent.
@@ -148,6 +178,12 @@ class Jobs:
             await journal.close()
             raise
 
+    async def give_up(self, job: ImportJob) -> None:
+        """Close a job of which nothing was sent and remove it."""
+        job_id = job.job_id
+        await job.close()
+        await asyncio.to_thread(delete_job, self._paths, job_id)
+
     async def discard(self, journal: Journal) -> None:
         """Remove a job that turned out to be impossible before anything was planned."""
         job_id = journal.meta.job_id
@@ -203,6 +239,8 @@ class Jobs:
                 file=Path(header.meta.source_path),
                 rows=header.meta.rows,
                 counts=header.counts,
+                undo_of=header.meta.undo_of,
+                can_be_undone=bool(header.meta.plan),
                 results=Path(header.meta.results_dir),
                 form_name=header.meta.form_name,
             )

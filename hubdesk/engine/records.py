@@ -260,8 +260,10 @@ class JobInfo:
     """A job in a list.
 
     Attributes:
-        mode: ``upsert``, ``create``, ``update`` or ``form``.
+        mode: ``upsert``, ``create``, ``update``, ``form`` or ``undo``.
         form_name: Name of the form, empty for an import.
+        undo_of: Job that this one takes back, empty for all others.
+        can_be_undone: Whether it has a plan, so that old values are known.
     """
 
     job_id: str
@@ -276,6 +278,8 @@ class JobInfo:
     counts: Mapping[RowState, int]
     results: Path
     form_name: str = ""
+    undo_of: str = ""
+    can_be_undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ EXISTS, MISSING = "mode.exists", "mode.missing"
 BACKWARDS = "plan.lifecycle"
 """Code of a row whose lifecycle stage stays."""
 
-_LIFECYCLE = "lifecyclestage"
+LIFECYCLE = "lifecyclestage"
 
 
 class Comparer:
@@ -60,7 +60,7 @@ class Comparer:
             change = self._one(name, old, new)
             if change is None:
                 continue
-            if change.kind is Kind.KEEPS and name == _LIFECYCLE and self._backwards(old, new):
+            if change.kind is Kind.KEEPS and name == LIFECYCLE and self._backwards(old, new):
                 code = BACKWARDS
             changes.append(change)
         writes = any(change.kind is not Kind.KEEPS for change in changes)
@@ -82,7 +82,7 @@ class Comparer:
         sent = self._rules.one(name, new, old)
         if sent is None:
             return None if self._rules.appends(name) and _holds(old, new) else Change(name, old, new, Kind.KEEPS)
-        if name == _LIFECYCLE and self._backwards(old, sent):
+        if name == LIFECYCLE and self._backwards(old, sent):
             return Change(name, old, new, Kind.KEEPS)
         if not sent:
             return Change(name, old, "", Kind.CLEARS)
@@ -92,7 +92,7 @@ class Comparer:
 
     def _backwards(self, old: str, new: str) -> bool:
         """Return whether HubSpot would leave the stage as it is (HubSpot's contacts guide: it only moves forward)."""
-        prop = self._catalogue.by_name.get(_LIFECYCLE)
+        prop = self._catalogue.by_name.get(LIFECYCLE)
         order = {option.value: index for index, option in enumerate(prop.options)} if prop is not None else {}
         return old in order and new in order and order[new] < order[old]
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.engine.plan.compare import LIFECYCLE
 from hubdesk.engine.plan.lookup import Lookup
 from hubdesk.engine.run.modes import UNKNOWN, replayed_since
 from hubdesk.engine.settle import CLOCK_SKEW, TRACE, Settled, settle
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.contacts import BatchAnswer, ContactsApi
     from hubdesk.storage.journal.records import Batch
     from hubdesk.storage.plan.reader import Plan
+
+UNDO = "undo"
+"""Mode of a job that takes another one back."""
+
+ARCHIVED = "undo.archived"
+"""Code of a contact that an undo archived; HubSpot has no call that brings it back."""
 
 APPEARED = "plan.appeared"
 """Code of a contact that somebody created between plan and run."""
@@ -60,7 +67,7 @@ class ByPlan:
     Args:
         contacts: The account's contacts.
         key: Property by which contacts are found.
-        mode: ``upsert``, ``create`` or ``update``.
+        mode: ``upsert``, ``create``, ``update`` or ``undo``.
         plan: Remembers when contacts were changed, for undo.
     """
 
@@ -77,6 +84,8 @@ class ByPlan:
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Write the rows of ``body`` and return what became of each; see :class:`hubdesk.engine.run.modes.Mode`."""
         planned = [msgspec.json.decode(content, type=_Planned) for content in body.inputs]
+        if planned[0].action is Action.ARCHIVE:
+            return await self._archive(batch, body, planned, attempts)
         if planned[0].action is Action.UPDATE:
             return await self._update(batch, body, planned, attempts)
         if self._mode == "create":
@@ -84,6 +93,8 @@ class ByPlan:
         return await self._upsert(batch, body, planned, attempts)
 
     async def _update(self, batch: Batch, body: Body, planned: list[_Planned], attempts: Attempts) -> Settled:
+        if self._mode == UNDO:
+            await self._clear_stages(planned, attempts)
         inputs = [
             {"id": one.record_id, "objectWriteTraceId": f"{TRACE}{row}", "properties": one.values}
             for row, one in zip(body.rows, planned, strict=True)
@@ -91,6 +102,24 @@ class ByPlan:
         answer = await self._contacts.update(_body(inputs), rows=len(inputs), hooks=attempts)
         settled = await self._settle(batch, body.rows, [one.record_id for one in planned], answer, None)
         return _renamed(settled, RowState.UPDATED)
+
+    async def _archive(self, batch: Batch, body: Body, planned: list[_Planned], attempts: Attempts) -> Settled:
+        await self._contacts.archive([one.record_id for one in planned], hooks=attempts)
+        outcomes = [
+            Outcome(row, RowState.UPDATED, one.record_id, ARCHIVED, seq=batch.seq)
+            for row, one in zip(body.rows, planned, strict=True)
+        ]
+        return Settled(tuple(outcomes), ())
+
+    async def _clear_stages(self, planned: list[_Planned], attempts: Attempts) -> None:
+        """Clear the stages that are set afterwards: HubSpot lets none go backwards in one step (contacts guide)."""
+        inputs = [
+            {"id": one.record_id, "objectWriteTraceId": f"{TRACE}{place}", "properties": {LIFECYCLE: ""}}
+            for place, one in enumerate(planned)
+            if one.values.get(LIFECYCLE)
+        ]
+        if inputs:
+            await self._contacts.update(_body(inputs), rows=len(inputs), hooks=attempts)
 
     async def _upsert(self, batch: Batch, body: Body, planned: list[_Planned], attempts: Attempts) -> Settled:
         inputs = [

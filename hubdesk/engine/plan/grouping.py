@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from hubdesk.storage.plan.records import PlannedRow, PlanTotals
 
 _AT_ONCE = 5_000
+_SENT = (Action.CREATE, Action.UPDATE, Action.ARCHIVE)
 
 
 def write_calls(totals: PlanTotals) -> int:
     """Return the calls that carrying out a plan takes."""
-    return sum(-(-totals.count(action) // BATCH_SIZE) for action in (Action.CREATE, Action.UPDATE))
+    return sum(-(-totals.count(action) // BATCH_SIZE) for action in _SENT)
 
 
 async def group(plan: Plan, trial: int) -> tuple[list[Batch], list[Outcome]]:
@@ -45,7 +46,7 @@ class _Grouping:
     def __init__(self, trial: int) -> None:
         self._trial = trial
         self._sent = 0
-        self._open: dict[Action, list[int]] = {Action.CREATE: [], Action.UPDATE: []}
+        self._open: dict[Action, list[int]] = {action: [] for action in _SENT}
         self._batches: list[Batch] = []
         self._outcomes: list[Outcome] = []
 

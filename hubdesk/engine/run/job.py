@@ -26,6 +26,7 @@ from hubdesk.engine.run.eta import Eta
 from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.tracker import Tracker
+from hubdesk.engine.undo.counts import done_counts
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.run.bodies import Bodies
     from hubdesk.engine.run.modes import Mode
     from hubdesk.engine.session import Session
+    from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.engine.worker.client import Worker
     from hubdesk.storage.journal.journal import Journal
 
@@ -96,6 +98,11 @@ class ImportJob:
     def job_id(self) -> str:
         """The job's short id."""
         return self._journal.meta.job_id
+
+    @property
+    def undo_of(self) -> str:
+        """The job that this one takes back, empty for all others."""
+        return self._journal.meta.undo_of
 
     @property
     def results_dir(self) -> str:
@@ -188,7 +195,20 @@ class ImportJob:
         await self._open(_ROW_BY_ROW)
         head = await Planner(self._session, self._worker, meta, self._clock).run(batches, journal.folder, progress)
         await journal.update_meta(msgspec.structs.replace(meta, plan=head.digest))
-        return await Plan.open(journal.folder, meta.job_id, digest=head.digest)
+        return await self.plan()
+
+    async def plan(self) -> Plan:
+        """Open the plan that the run keeps to; whoever asks closes it.
+
+        Raises:
+            StorageProblem: There is none, or it is damaged.
+        """
+        meta = self._journal.meta
+        return await Plan.open(self._journal.folder, meta.job_id, digest=meta.plan)
+
+    async def undo_counts(self) -> UndoCounts:
+        """Return what this undo did so far."""
+        return await done_counts(self._journal)
 
     async def export_plan(self, plan: Plan) -> Path:
         """Write ``plan.csv`` into the results folder and return its path."""
@@ -207,7 +227,7 @@ class ImportJob:
         if not meta.plan:
             await self._send_with(FileBodies(self._worker), self._mode(), trial)
             return
-        plan = await Plan.open(self._journal.folder, meta.job_id, digest=meta.plan)
+        plan = await self.plan()
         try:
             await self._regroup(plan, trial)
             mode = ByPlan(self._session.contacts, parse_recipe(meta.recipe).key, meta.mode, plan)

@@ -116,7 +116,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         portal_id: Account it belongs to; 0 until it is known.
         account_name: Name of the account for people.
         demo: Path of the demo portal's state when the job writes to a demo portal, else empty.
-        mode: ``upsert``, ``create`` or ``update``, or ``form`` for submissions.
+        mode: ``upsert``, ``create`` or ``update``, ``form`` for submissions or ``undo``.
         source_path: The file.
         source_size: Bytes.
         source_mtime_ns: Time of its last change.
@@ -128,6 +128,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         form: What is submitted: the form as it was, the answers for all rows; JSON made by the engine, else empty.
         form_name: Name of the form, else empty.
         plan: Digest of the plan that the run has to keep to; empty when the contacts were not read before.
+        undo_of: Job that this one takes back, empty for all others.
     """
 
     job_id: str
@@ -149,3 +150,4 @@ class JobMeta(msgspec.Struct, frozen=True):
     form: bytes = b""
     form_name: str = ""
     plan: str = ""
+    undo_of: str = ""

@@ -14,6 +14,7 @@ class Action(IntEnum):
     UPDATE = 1
     UNCHANGED = 2
     REFUSED = 3
+    ARCHIVE = 4
 
     @property
     def word(self) -> str:

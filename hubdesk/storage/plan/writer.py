@@ -107,7 +107,7 @@ def _refuse_second_rows(connection: sqlite3.Connection) -> None:
         "SELECT row FROM planned WHERE record <> '' AND action IN (?, ?) AND row > "
         "(SELECT min(row) FROM planned AS first WHERE first.record = planned.record)"
     )
-    values = (int(Action.UPDATE), int(Action.UNCHANGED))
+    values = (int(Action.UPDATE), int(Action.UNCHANGED))  # an undo archives a contact once, whoever named it twice
     rows = connection.execute(second, values).fetchall()
     connection.executemany("DELETE FROM change WHERE row = ?", rows)
     connection.executemany(

@@ -1,0 +1,85 @@
+"""``import FILE --plan JOB``: runs exactly the plan that ``--preview`` made, or refuses."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from hubdesk.bootstrap import build_services
+from hubdesk.cli.access import session_for
+from hubdesk.cli.jobs_cmds import access_of
+from hubdesk.cli.render import fail
+from hubdesk.cli.running import finish_run, stopped_summary
+from hubdesk.cli.runtime import run_command
+from hubdesk.core.errors import HubDeskError, InputError
+from hubdesk.engine.records import Summary, account_words
+from hubdesk.hubspot.client import Patience
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hubdesk.cli.import_cmd import ImportOptions
+    from hubdesk.cli.render import Output
+    from hubdesk.cli.runtime import Interrupts
+    from hubdesk.storage.journal.journal import Journal
+
+_NOTHING = Summary(job=None, state="refused", rows=0)
+
+
+def run_planned(options: ImportOptions, job_id: str, output: Output) -> int:
+    """Run the plan of a job and return the exit code."""
+    if not (options.yes or output.interactive):
+        message = "Nobody can be asked before writing."
+        hint = "Add --yes to write without asking."
+        return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output, _NOTHING)
+    try:
+        return run_command(lambda interrupts: _run(options, job_id, output, interrupts), output)
+    except HubDeskError as error:
+        return fail(error, output, _NOTHING)
+
+
+async def _run(options: ImportOptions, job_id: str, output: Output, interrupts: Interrupts) -> int:
+    services = build_services()
+    journal = await services.jobs.journal(job_id)
+    try:
+        file = await asyncio.to_thread(options.file.resolve)
+        _require_same(options, file, journal)
+        access = access_of(services, journal)
+        output.event("job", job=journal.meta.job_id)
+        try:
+            async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
+                name = account_words(session.account.name, session.account.portal_id)
+                if not (options.yes or output.ask(f"Write the plan of job {journal.meta.job_id} to {name}?")):
+                    output.say("Nothing was sent.")
+                    return InputError.exit_code
+                job = await services.jobs.resume(journal, session)
+                return await finish_run(job, output, interrupts, trial=options.trial or 0)
+        except (HubDeskError, asyncio.CancelledError) as error:
+            return stopped_summary(error, journal, output)
+    finally:
+        await journal.close()
+
+
+def _require_same(options: ImportOptions, file: Path, journal: Journal) -> None:
+    """Refuse anything that the plan was not made for; whether the file's bytes are the same shows when it runs.
+
+    Raises:
+        InputError: It was made for something else, or there is no plan.
+    """
+    meta = journal.meta
+    why = ""
+    if not meta.plan:
+        why = f"Job {meta.job_id} has no plan."
+    elif meta.source_path != str(file):
+        why = f"The plan of job {meta.job_id} was made for another file."
+    elif options.recipe is not None:
+        why = "A plan has its recipe already."
+    elif options.demo != bool(meta.demo):
+        why = f"The plan of job {meta.job_id} was made for {'the demo portal' if meta.demo else 'another account'}."
+    elif options.mode not in ("upsert", meta.mode):
+        why = f"The plan of job {meta.job_id} was made with --mode {meta.mode}."
+    elif options.preview:
+        why = "Either --preview makes a plan or --plan runs one."
+    if why:
+        hint = "Make a new one with --preview."
+        raise InputError(why, code="plan.other", safe="Nothing was sent.", hint=hint)

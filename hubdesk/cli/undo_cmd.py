@@ -1,0 +1,165 @@
+"""``hubdesk undo``: takes back what a job wrote, where the values still are its own."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import msgspec
+
+from hubdesk.cli.options import JSON
+from hubdesk.core.errors import HubDeskError, InputError
+
+if TYPE_CHECKING:
+    from hubdesk.bootstrap import Services
+    from hubdesk.cli.render import Output
+    from hubdesk.cli.runtime import Interrupts
+    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.session import Session
+    from hubdesk.engine.undo.counts import UndoCounts
+
+_STAYS = "Not taken back: workflows and e-mails that the import set off, and what HubSpot counts as marketing contacts."
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOptions:
+    """What the user asked for; see ``hubdesk undo --help``."""
+
+    job: str
+    results: Path | None = None
+    wait: bool = False
+    yes: bool = False
+
+
+@click.command()
+@click.argument("job")
+@click.option("--results", type=click.Path(path_type=Path, file_okay=False), help="Folder for the result files.")
+@click.option(
+    "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
+)
+@click.option("--yes", is_flag=True, help="Do not ask before writing.")
+@JSON
+def undo(job: str, results: Path | None, wait: bool, yes: bool, as_json: bool) -> int:
+    """Take back what JOB wrote.
+
+    Old values are written only where the value still is the job's; contacts that it created and that nobody edited
+    since are archived.
+    """
+    from hubdesk.cli.render import Output
+
+    return run_undo(UndoOptions(job, results, wait, yes), Output(as_json=as_json))
+
+
+def run_undo(options: UndoOptions, output: Output) -> int:
+    """Take a job back and return the exit code: 0 all of it, 1 some contacts are kept, else why it ended."""
+    from hubdesk.cli.runtime import run_command
+
+    if not (options.yes or output.interactive):
+        message = "Nobody can be asked before writing."
+        raise InputError(
+            message, code="usage.yes", safe="Nothing was changed.", hint="Add --yes to undo without asking."
+        )
+    return run_command(lambda interrupts: _undo(options, output, interrupts), output)
+
+
+async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) -> int:
+    from hubdesk.bootstrap import build_services
+    from hubdesk.cli.access import session_for
+    from hubdesk.cli.jobs_cmds import access_of
+    from hubdesk.hubspot.client import Patience
+
+    services = build_services()
+    journal = await services.jobs.journal(options.job)
+    access = access_of(services, journal)
+    await journal.close()
+    async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
+        job = await _make(services, session, options, output)
+        return 2 if job is None else await finish_undo(job, output, interrupts)
+
+
+async def _make(services: Services, session: Session, options: UndoOptions, output: Output) -> ImportJob | None:
+    """Plan the undo and ask; None when the answer was no."""
+    from hubdesk.cli.files import results_root
+    from hubdesk.engine.records import account_words
+    from hubdesk.engine.undo.counts import planned_counts
+    from hubdesk.engine.undo.service import Undoing
+
+    undoing = Undoing(services.jobs, services.preparer, services.clock)
+    results = await asyncio.to_thread(options.results.resolve) if options.results else None
+    job = await undoing.make(session, options.job, results_dir=results, results_root=results_root(services))
+    try:
+        plan = await job.plan()
+        try:
+            counts = planned_counts(await plan.totals())
+            await job.export_plan(plan)
+        finally:
+            await plan.close()
+        output.event("job", job=job.job_id)
+        output.event("plan", **msgspec.structs.asdict(counts))
+        for line in _lines(counts):
+            output.say(line)
+        output.say(_STAYS)
+        output.say(f"Contact by contact: {job.results_dir}/plan.csv")
+        account = account_words(session.account.name, session.account.portal_id)
+        written = counts.restored + counts.archived
+        if written and not (options.yes or output.ask(f"Take back {written:,} contacts in {account}?")):
+            await services.jobs.give_up(job)
+            output.say("Nothing was changed.")
+            return None
+    except BaseException:
+        await job.close()
+        raise
+    return job
+
+
+def _lines(counts: UndoCounts) -> list[str]:
+    told = (
+        (counts.restored, "contacts get their old values back"),
+        (counts.archived, "contacts that the import created are archived"),
+        (counts.kept, "contacts are kept: edited since, or as before already"),
+        (counts.not_undoable, "contacts cannot be taken back"),
+    )
+    return [f"  {count:>9,}  {words}" for count, words in told]
+
+
+async def finish_undo(job: ImportJob, output: Output, interrupts: Interrupts) -> int:
+    """Run an undo to its end, print what it did, close it, and return the exit code; ``resume`` enters here too."""
+    from hubdesk.cli.running import exit_code
+
+    interrupts.stop_with(job.stop)
+    subscription = job.progress.subscribe(output.progress)
+    try:
+        summary = await job.run()
+        counts = await job.undo_counts()
+    finally:
+        subscription.close()
+        interrupts.stop_with(None)
+        await job.close()
+    output.say(_end(job, counts, finished=summary.state == "finished"))
+    answer: dict[str, Any] = {
+        "job": job.job_id,
+        "undo_of": job.undo_of,
+        "state": summary.state,
+        **msgspec.structs.asdict(counts),
+        "requests": summary.requests,
+        "seconds": summary.seconds,
+        "results": summary.results,
+    }
+    output.answer(answer | _why(job.ended))
+    if job.ended is not None or summary.state != "finished":
+        return exit_code(summary, job.ended)
+    return 0 if counts.restored + counts.archived == counts.rows else 1
+
+
+def _end(job: ImportJob, counts: UndoCounts, *, finished: bool) -> str:
+    if not finished:
+        why = f"{job.ended.sentence()} " if job.ended is not None else "Stopped. "
+        return f"{why}Go on with: hubdesk resume {job.job_id}"
+    return f"Taken back: {counts.restored:,} contacts restored, {counts.archived:,} archived; {counts.kept:,} kept."
+
+
+def _why(ended: HubDeskError | None) -> dict[str, str]:
+    return {} if ended is None else {"error": ended.code, "message": ended.sentence()}

@@ -1,0 +1,73 @@
+"""What a job wrote, contact by contact, from its journal and its plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.engine.plan.execution import APPEARED, ARCHIVED
+from hubdesk.storage.journal.records import RowState
+from hubdesk.storage.plan.records import Action, Change, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from hubdesk.storage.journal.journal import Journal
+    from hubdesk.storage.journal.records import Outcome
+    from hubdesk.storage.plan.reader import Plan
+    from hubdesk.storage.plan.records import PlannedRow
+
+_AT_ONCE = 1_000
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.NEEDS_REVIEW)
+
+
+class Candidate(msgspec.Struct, frozen=True):
+    """A contact that a job wrote or may have written.
+
+    Attributes:
+        row: Row of the job.
+        key: Key by which the job found it.
+        record_id: The contact; empty when HubSpot did not tell.
+        created: Whether the job created it.
+        changes: Old and new values of what was written.
+        touched_at: When the job changed it, by HubSpot's clock; None when HubSpot did not tell.
+        code: Why it cannot be taken back, empty when it can.
+    """
+
+    row: int
+    key: str
+    record_id: str
+    created: bool
+    changes: tuple[Change, ...] = ()
+    touched_at: float | None = None
+    code: str = ""
+
+
+async def candidates(journal: Journal, plan: Plan) -> AsyncIterator[list[Candidate]]:
+    """Yield what the job wrote, in the order of its rows, up to a thousand at a time."""
+    after = 0
+    while outcomes := await journal.outcomes(after, _AT_ONCE):
+        after = outcomes[-1].row
+        written = [one for one in outcomes if one.state in _WRITTEN]
+        planned = await plan.rows([one.row for one in written])
+        touched = await plan.touched_at([one.record_id for one in written if one.record_id])
+        found = [_candidate(one, planned.get(one.row), touched) for one in written]
+        if found:
+            yield found
+
+
+def _candidate(outcome: Outcome, planned: PlannedRow | None, touched: dict[str, float]) -> Candidate:
+    record_id = outcome.record_id or (planned.record_id if planned is not None else "")
+    key = planned.key if planned is not None else ""
+    at = touched.get(record_id)
+    if outcome.code == ARCHIVED:
+        return Candidate(outcome.row, key, record_id, created=False, code="undo.archived_before")
+    if planned is None or not record_id:
+        return Candidate(outcome.row, key, record_id, created=False, code="undo.unknown")
+    created = planned.action is Action.CREATE and outcome.state is RowState.CREATED
+    if planned.action is Action.CREATE and not created:
+        code = "undo.appeared" if outcome.code == APPEARED else "undo.unknown"
+        return Candidate(outcome.row, key, record_id, created=False, code=code)
+    changes = tuple(change for change in planned.changes if change.kind is not Kind.KEEPS)
+    return Candidate(outcome.row, key, record_id, created, changes, at)

@@ -1,0 +1,111 @@
+"""From a job that wrote contacts to a job that takes it back, planned and ready to run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.core.errors import InputError, OtherAccount
+from hubdesk.engine.plan.grouping import group
+from hubdesk.engine.undo.planner import SOURCE, UndoPlanner, write_source
+from hubdesk.hubspot.client import Patience
+from hubdesk.mapping.keys import RECORD_ID
+from hubdesk.mapping.recipe import ColumnRule, Recipe, dump_recipe
+from hubdesk.storage.journal.records import JobState
+from hubdesk.storage.plan.file import no_plan
+from hubdesk.storage.plan.reader import Plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.jobs import Jobs
+    from hubdesk.engine.prepare import Preparer
+    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.session import Session
+    from hubdesk.storage.journal.journal import Journal
+
+
+class Undoing:
+    """Makes undo jobs.
+
+    Args:
+        jobs: The jobs on this computer.
+        preparer: Reads the undo's own source.
+        clock: Time.
+    """
+
+    def __init__(self, jobs: Jobs, preparer: Preparer, clock: Clock) -> None:
+        self._jobs = jobs
+        self._preparer = preparer
+        self._clock = clock
+
+    async def make(self, session: Session, job_id: str, *, results_dir: Path | None, results_root: Path) -> ImportJob:
+        """Compare what a job wrote with what is there now and return the job that takes it back. Nothing is written.
+
+        Raises:
+            InputError: There is no such job, or it is of a kind that cannot be taken back.
+            StorageProblem: Code ``plan.none``: old values are not known.
+            OtherAccount: The job belongs to another account than the session's.
+            HubDeskError: The contacts cannot be read.
+        """
+        original = await self._jobs.journal(job_id)
+        try:
+            _require_undoable(original, session)
+            plan = await Plan.open(original.folder, original.meta.job_id, digest=original.meta.plan)
+            try:
+                return await self._make(session, original, plan, results_dir, results_root)
+            finally:
+                await plan.close()
+        finally:
+            await original.close()
+
+    async def _make(
+        self, session: Session, original: Journal, plan: Plan, results_dir: Path | None, results_root: Path
+    ) -> ImportJob:
+        catalogue = await session.catalogue(Patience.PATIENT)
+        journal = await self._jobs.begin_undo(original.meta, results_dir=results_dir, results_root=results_root)
+        try:
+            folder, undo_id = journal.folder, journal.meta.job_id
+            await write_source(original, plan, folder / SOURCE)
+            head = await self._preparer.look(folder / SOURCE, header_line=1)
+            made = await UndoPlanner(session, catalogue, self._clock).run(original, plan, folder, undo_id)
+            meta = msgspec.structs.replace(
+                journal.meta,
+                source_size=head.source.size,
+                source_mtime_ns=head.source.mtime_ns,
+                layout=msgspec.json.encode(head.layout),
+                recipe=dump_recipe(Recipe({"Record ID": ColumnRule(RECORD_ID)}, key=RECORD_ID)),
+                catalogue=msgspec.json.encode(catalogue),
+                rows=made.rows,
+                plan=made.digest,
+            )
+            own = await Plan.open(folder, undo_id)
+            try:
+                batches, outcomes = await group(own, 0)
+            finally:
+                await own.close()
+            await journal.commit_plan(batches, outcomes, meta)
+            return await self._jobs.resume(journal, session)
+        except BaseException:
+            await self._jobs.discard(journal)
+            raise
+
+
+def _require_undoable(journal: Journal, session: Session) -> None:
+    meta = journal.meta
+    if meta.portal_id != session.account.portal_id:
+        other = session.account.portal_id
+        message = f"This job belongs to account {meta.portal_id}, and the token opens account {other}."
+        hint = "Use a token of the job's own account."
+        raise OtherAccount(message, code="account.other", safe="Nothing was changed.", hint=hint)
+    if meta.form:
+        message = "Submissions of a form cannot be taken back."
+        hint = "HubSpot's answers do not tell which contacts they changed."
+        raise InputError(message, code="undo.form", safe="Nothing was changed.", hint=hint)
+    if journal.state not in (JobState.STOPPED, JobState.FINISHED):
+        message = "This job has not written anything yet."
+        raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
+    if not meta.plan:
+        raise no_plan(meta.job_id)
