@@ -83,3 +83,10 @@ STATES: dict[str, RateSnapshot | None] = {
     "Offline": replace(QUIET, offline=True, retry_in=30.0),
     "Estimated": replace(QUIET, source="guess", ours=60, others=0, age=None),
 }
+
+
+def sample(name: str) -> RateSnapshot:
+    """Return the snapshot of a state in which something is known."""
+    snapshot = STATES[name]
+    assert snapshot is not None
+    return snapshot

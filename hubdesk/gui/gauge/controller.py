@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,8 +18,13 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
-_DRAINING_MS = 100
+_DRAINING_MS = 250
 _IDLE_MS = 1000
+_CALM_S = 0.95
+"""Seconds for which the strip, the day and the words for screen readers stay: whoever reads needs no more."""
+
+_ANNOUNCE_S = 5.0
+_URGENT = (GaugeKind.OFFLINE, GaugeKind.PAUSED, GaugeKind.SLOWED)
 
 
 class GaugeView(Protocol):
@@ -30,9 +36,10 @@ class GaugeView(Protocol):
 
 
 class GaugeController(QObject):
-    """Pulls snapshots: ten a second while the window drains and can be seen, otherwise one.
+    """Pulls snapshots: four a second while the window drains and can be seen, otherwise one.
 
-    A change of state is announced to screen readers once.
+    Between two seconds only the window's figures move; strip and day, which cost more and which nobody reads so often,
+    follow once. A change of state is announced to screen readers once, and not more often than every five seconds.
     """
 
     def __init__(self, snapshot: Callable[[], RateSnapshot | None], window: QWidget, clock: Clock) -> None:
@@ -44,6 +51,8 @@ class GaugeController(QObject):
         self._watchers: list[Callable[[RateSnapshot | None, GaugeState], None]] = []
         self._settling = Settling()
         self._last: GaugeState | None = None
+        self._calm_since = self._announced_at = float("-inf")
+        self._announced: GaugeKind | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_IDLE_MS)
         self._timer.timeout.connect(self.refresh)
@@ -85,11 +94,32 @@ class GaugeController(QObject):
         if state is None:
             self._timer.setInterval(_DRAINING_MS)
             return
+        state = self._calmed(state)
         previous, self._last = self._last, state
         if state != previous:
             for view in self._views:
                 view.set_state(state)
         for watcher in self._watchers:
             watcher(snapshot, state)
-        if previous is not None and previous.kind is not state.kind and state.kind is not GaugeKind.UNKNOWN:
+        self._announce(state)
+
+    def _announce(self, state: GaugeState) -> None:
+        """Tell screen readers of another state: what stops work at once, the rest after a pause."""
+        now = self._clock.monotonic()
+        if state.kind is self._announced or state.kind is GaugeKind.UNKNOWN:
+            return
+        if state.kind not in _URGENT and now - self._announced_at < _ANNOUNCE_S:
+            return
+        first, self._announced = self._announced is None, state.kind
+        if not first:
+            self._announced_at = now
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, state.spoken))
+
+    def _calmed(self, state: GaugeState) -> GaugeState:
+        """Return a state whose slow parts are those of the last one, but for once a second and for news."""
+        last, now = self._last, self._clock.monotonic()
+        news = last is None or last.kind is not state.kind or (last.day is None) is not (state.day is None)
+        if last is None or news or not 0 <= now - self._calm_since < _CALM_S:
+            self._calm_since = now
+            return state
+        return replace(state, strip=last.strip, day=last.day, spoken=last.spoken)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.gauge.day_bar import DayBar
 from hubdesk.gui.gauge.legend import Swatch
+from hubdesk.gui.gauge.live import Spoken
 from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
 from hubdesk.gui.gauge.strip import Strip
@@ -42,6 +43,7 @@ class GaugeDock(Painted):
         self._folded = False
         self._height = 10_000
         self._state = UNKNOWN
+        self._spoken = Spoken(theme)
         self._legend_shown: bool | None = None
         self._parts_shown: tuple[bool, bool] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -144,7 +146,8 @@ class GaugeDock(Painted):
             self._day_limit.show_text("", state.day.limit)
             self._day_bar.set_day(state.day)
             self._resets.show_text("", state.day.resets)
-        self.setAccessibleName(state.spoken)
+        if self._spoken.due(state):
+            self.setAccessibleName(state.spoken)
         self._show_parts()
 
     def set_chosen(self, chosen: bool) -> None:
@@ -192,6 +195,11 @@ class GaugeDock(Painted):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be up to date when somebody comes to listen."""
+        self.setAccessibleName(self._state.spoken)
+        super().focusInEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""

@@ -66,7 +66,7 @@ class Swatch(Painted):
 
 
 class Legend(QWidget):
-    """Rows of square, number and name."""
+    """Rows of square, number and name, on a card."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +81,7 @@ class Legend(QWidget):
     def add(self, fill: Fill, name: str) -> int:
         """Add a row and return its index."""
         row = len(self._numbers)
-        figure = LiveLabel(self._theme, align=Qt.AlignmentFlag.AlignRight, width=34)
+        figure = LiveLabel(self._theme, align=Qt.AlignmentFlag.AlignRight, width=34, ground="surface")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._grid.addWidget(Swatch(self._theme, fill), row, 0)
         self._grid.addWidget(figure, row, 1)

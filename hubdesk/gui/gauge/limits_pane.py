@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 CALLS, ADVICE, WHAT_IF = range(3)
 _NARROW, _STACKED = 860, 740
 """Widths, px at 100 %, below which cards stand in two columns, and below which the first card is cut in two."""
+_CARDS_S = 0.95
+"""Seconds between changes of the cards below the first one: each change of their words costs a layout of the pane."""
 
 
 class LimitsPane(Pane):
@@ -73,6 +75,8 @@ class LimitsPane(Pane):
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
         self._columns = 0
+        self._cards_at = float("-inf")
+        self._kind: GaugeKind | None = None
         self._build()
         self.show_state(None, UNKNOWN)
 
@@ -106,7 +110,11 @@ class LimitsPane(Pane):
             self.reserve_button.setEnabled(snapshot is not None)
         if snapshot is None or not known or not self.isVisible():
             return
-        self.window_card.show_state(snapshot, state, self._clock.monotonic())
+        now = self._clock.monotonic()
+        self.window_card.show_state(snapshot, state, now)
+        if state.kind is self._kind and 0 <= now - self._cards_at < _CARDS_S:
+            return
+        self._cards_at, self._kind = now, state.kind
         self.strip_card.show_state(snapshot, state)
         self.today.show_day(snapshot, state.day)
         self.search.show_family(snapshot.families)

@@ -6,9 +6,10 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
+from hubdesk.gui.gauge.live import Spoken
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
 from hubdesk.gui.widgets.painting import hatch
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _START = 210.0
 _SWEEP = 240.0
 _HATCH_FROM = 100
-_FRAME_MS = 33
-_JUMP = 0.03
+_FRAME_MS = 40
+_JUMP = 0.06
 _FIGURES = ("ours", "others", "number", "rest")
 
 
@@ -30,22 +31,34 @@ class Meter(QProgressBar):
     """Paints a :class:`GaugeState`; eases to large changes, follows small ones at once.
 
     Sizes are 44, 64, 104 and 184 px; others are hatched from 100 px on. A progress bar for the sake of screen
-    readers: role and value come with it. They are told only when the state becomes another one, and when asked.
+    readers: role and value come with it, told anew when the state becomes another one, when somebody comes to listen,
+    and otherwise at most once a second.
     """
 
-    def __init__(self, theme: Theme, size: int, *, caption: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        size: int,
+        *,
+        caption: bool = False,
+        ground: Token | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make a dial.
 
         Args:
             theme: The theme.
             size: Width in px at 100 %.
             caption: Whether "of 190 calls" stands below the number.
+            ground: What it stands on, where that never changes: nothing below is painted with it then.
             parent: Owner.
         """
         super().__init__(parent)
         self._theme = theme
         self._edge = size
         self._caption = caption
+        self._ground: Token | None = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground is not None)
         self._state = UNKNOWN
         self._hatches: dict[tuple[int, float, bool], QBrush] = {}
         self._still: QPixmap | None = None
@@ -53,6 +66,7 @@ class Meter(QProgressBar):
         self._from = (0.0, 0.0)
         self._shares = (0.0, 0.0)
         self._clock = QElapsedTimer()
+        self._spoken = Spoken(theme)
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._step)
@@ -63,7 +77,7 @@ class Meter(QProgressBar):
     def set_state(self, state: GaugeState) -> None:
         """Show a state."""
         old, self._state = self._state, state
-        if state.kind is not old.kind:
+        if self._spoken.due(state):
             self._speak()
         if not self._looks_other(old, state):
             return
@@ -92,17 +106,23 @@ class Meter(QProgressBar):
         self.setValue(0 if state.empty else min(state.limit, state.ours_calls + state.others_calls))
         self.setAccessibleName(state.spoken)
 
-    def event(self, event: QEvent) -> bool:
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Be up to date when somebody comes to listen."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter, QEvent.Type.WindowActivate):
-            self._speak()
-        return super().event(event)
+        self._speak()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be up to date when somebody comes to listen."""
+        self._speak()
+        super().focusInEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure and draw again when the style sheet or the font changed."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.updateGeometry()
             self.update()
+        elif event.type() == QEvent.Type.ActivationChange:
+            self._speak()
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -117,6 +137,8 @@ class Meter(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ring, fills and number; what seldom changes comes from a picture."""
         painter = QPainter(self)
+        if self._ground is not None:
+            painter.fillRect(self.rect(), self._theme.color(self._ground))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state, edge = self._state, float(self._theme.px(self._edge))
         if state.kind is not GaugeKind.UNKNOWN and not state.empty:

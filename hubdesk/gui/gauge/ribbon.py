@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QBrush, QEnterEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from hubdesk.gui.gauge.drain import EMPTY, SECONDS, Sliding
+from hubdesk.gui.gauge.drain import EMPTY, SECONDS, Column, Sliding
 from hubdesk.gui.widgets.painting import Painted, box, hatch
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
-    from hubdesk.gui.gauge.drain import Column
     from hubdesk.gui.theme.theme import Theme
 
 _GAP = 6.0
@@ -24,41 +25,64 @@ _LABEL = 20
 _LEAVING = 0.45
 _HEADROOM = 1.35
 _RADIUS = 3
+_BETWEEN_MS = 125
+"""Milliseconds after a look until the columns are moved on: half the time until the next one."""
+_NONE = Column(0, 0)
 
 
 class WindowRibbon(Painted):
-    """Ten wells with columns that move through them; the leftmost is faded: its calls may be used again next."""
+    """Ten wells with columns that move through them; the leftmost is faded: its calls may be used again next.
+
+    What stays for a second, all columns but the newest, is a picture that is only moved on.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._sliding = EMPTY
         self._limit = 0
         self._interval = 10.0
-        self._key: tuple[object, ...] = ()
-        self._ground: QPixmap | None = None
+        self._ground = _Kept()
+        self._settled = _Kept()
         self._hatch = QBrush()
+        self._moves = False
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_BETWEEN_MS)
+        self._timer.timeout.connect(self._repaint)
+        self.setAccessibleName(self.tr("How the window drains"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_window(self, sliding: Sliding, limit: int, interval: float) -> None:
-        """Show where the columns are; without motion they stand where they were cut."""
-        if not self._theme.duration("dial"):
+        """Show where the columns are, and once more between two looks where they have slid to by then.
+
+        Without motion they stand where they were cut.
+        """
+        self._moves = bool(self._theme.duration("dial")) and any(column != _NONE for column in sliding.columns)
+        if not self._moves:
             sliding = Sliding(sliding.columns, 0.0)
         if (sliding, limit, interval) == (self._sliding, self._limit, self._interval):
             return
-        if sliding.columns[:SECONDS] == (EMPTY.columns[:SECONDS]) == self._sliding.columns[:SECONDS]:
-            sliding = Sliding(sliding.columns, 0.0)
-            if sliding == self._sliding:
-                return
         self._sliding, self._limit, self._interval = sliding, limit, interval
+        self._since.start()
+        if self._moves and self.isVisible():
+            self._timer.start()
+        self._repaint()
+
+    def _repaint(self) -> None:
         self.update(0, 0, self.width(), self.height() - self._theme.px(_LABEL))
 
-    def event(self, event: object) -> bool:
+    def _shift(self) -> float:
+        """Return how far the columns have moved on by now."""
+        alone = min(self._since.elapsed(), 2 * _BETWEEN_MS) / 1000 if self._moves else 0.0
+        return self._sliding.shift + alone
+
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Say what it shows when somebody comes to listen."""
-        if event.type() == event.Type.Enter:  # type: ignore[attr-defined]  # a QEvent
-            words = self.tr("{0} calls come back within 2 s")
-            self.setAccessibleName(words.format(number(self._sliding.back_within(2))))
-        return super().event(event)  # type: ignore[arg-type]  # as above
+        words = self.tr("How the window drains: {0} calls come back within 2 s")
+        self.setAccessibleName(words.format(number(self._sliding.back_within(2))))
+        super().enterEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return room for ten columns and their labels."""
@@ -70,23 +94,25 @@ class WindowRibbon(Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw wells, columns and labels."""
-        painter, theme = QPainter(self), self._theme
-        ratio = self.devicePixelRatioF()
-        key = (self.size(), ratio, theme.scheme, theme.scale, self._interval)
-        if key != self._key or self._ground is None:
-            self._key, self._ground = key, self._render_ground()
-            self._hatch = hatch(theme.color("gauge-others"), ratio)
-        painter.drawPixmap(0, 0, self._ground)
-        height = self.height() - theme.px(_LABEL)
-        painter.setClipRect(QRectF(0, 0, self.width(), height))
-        columns, shift = self._sliding.columns, self._sliding.shift
+        painter, look = QPainter(self), self._look()
+        columns, shift = self._sliding.columns, self._shift()
+        height = float(self.height() - self._theme.px(_LABEL))
         highest = max(column.ours + column.others for column in columns)
         unit = height / max(self._limit / SECONDS * _HEADROOM, float(highest), 1.0)
-        for index, column in enumerate(columns):
-            if column.ours or column.others:
-                left, each = self._slot(index - shift)
-                painter.setOpacity(_LEAVING if index == 0 else 1.0)
-                self._paint_column(painter, column, QRectF(left, 0, each, height), unit)
+        ground = self._ground.of((*look, self._interval), self._render_ground)
+        settled = self._settled.of((*look, unit, columns[:SECONDS]), lambda: self._render_settled(unit))
+        painter.drawPixmap(0, 0, ground)
+        painter.setClipRect(QRectF(0, 0, self.width(), height))
+        # By whole device pixels: between two of them, edges would blur and shimmer.
+        moved = round((self._slot(-shift)[0] - self._slot(0)[0]) * look[1]) / look[1]
+        painter.drawPixmap(QPointF(moved, 0), settled)
+        if columns[SECONDS] != _NONE:
+            left, each = self._slot(SECONDS - shift)
+            self._paint_column(painter, columns[SECONDS], QRectF(left, 0, each, height), unit)
+
+    def _look(self) -> tuple[QSize, float, object, object]:
+        """Return what every picture depends on."""
+        return self.size(), self.devicePixelRatioF(), self._theme.scheme, self._theme.scale
 
     def _paint_column(self, painter: QPainter, column: Column, area: QRectF, unit: float) -> None:
         theme = self._theme
@@ -94,13 +120,8 @@ class WindowRibbon(Painted):
         bottom = area.bottom()
         edge = theme.color("text") if theme.scheme.is_high_contrast else None
         if ours:
-            box(
-                painter,
-                QRectF(area.left(), bottom - ours, area.width(), ours),
-                _RADIUS,
-                theme.color("gauge-ours"),
-                edge,
-            )
+            own = QRectF(area.left(), bottom - ours, area.width(), ours)
+            box(painter, own, _RADIUS, theme.color("gauge-ours"), edge)
             bottom -= ours + 1
         if column.others:
             tall = max(3.0, column.others * unit)
@@ -116,11 +137,22 @@ class WindowRibbon(Painted):
         slot = SECONDS - 1 - place if self.isRightToLeft() else place
         return slot * (each + _GAP), each
 
+    def _render_settled(self, unit: float) -> QPixmap:
+        """Draw the columns that do not change, where they stand when a second begins."""
+        pixmap = self._blank()
+        painter = QPainter(pixmap)
+        self._hatch = hatch(self._theme.color("gauge-others"), self.devicePixelRatioF())
+        height = float(self.height() - self._theme.px(_LABEL))
+        for index, column in enumerate(self._sliding.columns[:SECONDS]):
+            left, each = self._slot(index)
+            painter.setOpacity(_LEAVING if index == 0 else 1.0)
+            self._paint_column(painter, column, QRectF(left, 0, each, height), unit)
+        painter.end()
+        return pixmap
+
     def _render_ground(self) -> QPixmap:
         """Draw what stays the same: the wells and the labels below."""
-        ratio, theme = self.devicePixelRatioF(), self._theme
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
+        theme, pixmap = self._theme, self._blank()
         pixmap.fill(theme.color("surface"))
         painter = QPainter(pixmap)
         painter.setFont(theme.font("caption"))
@@ -135,7 +167,29 @@ class WindowRibbon(Painted):
         painter.end()
         return pixmap
 
+    def _blank(self) -> QPixmap:
+        """Return an empty picture of the widget's size."""
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
     def _label(self, index: int) -> str:
         if index == SECONDS - 1:
             return self.tr("now")
         return f"{self._interval * (SECONDS - index) / SECONDS:g}\u00a0s"
+
+
+class _Kept:
+    """A picture that is kept until what it depends on is another."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._picture = QPixmap()
+
+    def of(self, key: tuple[object, ...], render: Callable[[], QPixmap]) -> QPixmap:
+        """Return the picture for a key, rendered when the last one was for another."""
+        if key != self._key or self._picture.isNull():
+            self._key, self._picture = key, render()
+        return self._picture

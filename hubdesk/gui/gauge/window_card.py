@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SIZE = 184
 _TENTHS_UNTIL_S = 10
-_LOOK_AGAIN_S = 0.4
+_LOOK_AGAIN_S = 0.7
 """Seconds between changes of the words that say how old the figures are: quicker ones cannot be read."""
 
 
@@ -66,7 +66,7 @@ class WindowCard(Card):
         head.addWidget(self.title)
         head.addWidget(self.chip)
         head.addStretch(1)
-        self.meter = Meter(theme, _SIZE, caption=True)
+        self.meter = Meter(theme, _SIZE, caption=True, ground="surface")
         self.legend = Legend(theme)
         names: tuple[tuple[Fill, str], ...] = (
             ("ours", self.tr("HubDesk")),
@@ -77,7 +77,7 @@ class WindowCard(Card):
         for fill, name in names:
             self.legend.add(fill, name)
         self._source = plain_label("", tone="muted", wrap=True)
-        self._age = LiveLabel(theme, tone="muted")
+        self._age = LiveLabel(theme, tone="muted", ground="surface")
         self._age.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.meaning = plain_label("", tone="muted", wrap=True)
         words = QVBoxLayout()
@@ -102,7 +102,7 @@ class WindowCard(Card):
         return left
 
     def _build_ribbon(self, theme: Theme) -> QVBoxLayout:
-        self.back = LiveLabel(theme, align=Qt.AlignmentFlag.AlignRight, width=80)
+        self.back = LiveLabel(theme, align=Qt.AlignmentFlag.AlignRight, width=80, ground="surface")
         self.ribbon = WindowRibbon(theme)
         head = QHBoxLayout()
         head.setSpacing(8)

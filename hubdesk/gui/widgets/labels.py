@@ -152,6 +152,7 @@ class LiveLabel(QWidget):
         *,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
         width: int = 0,
+        ground: Token | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make a label.
@@ -162,6 +163,7 @@ class LiveLabel(QWidget):
             tone: Colour.
             align: To which side.
             width: Smallest width, px at 100 %.
+            ground: What it stands on, where that never changes: nothing below is painted with it then.
             parent: Owner.
         """
         super().__init__(parent)
@@ -170,6 +172,8 @@ class LiveLabel(QWidget):
         self._tone: Token = tone
         self._flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self._width = width
+        self._ground: Token | None = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground is not None)
         self._parts = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -202,6 +206,8 @@ class LiveLabel(QWidget):
         """Draw the line."""
         strong, plain = self._parts
         theme, painter = self._theme, QPainter(self)
+        if self._ground is not None:
+            painter.fillRect(self.rect(), theme.color(self._ground))
         painter.setPen(theme.color(self._tone))
         bold = theme.font(self._style, weight=600, tabular=True)
         first = QFontMetrics(bold).horizontalAdvance(strong) if strong else 0

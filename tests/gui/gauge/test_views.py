@@ -194,7 +194,7 @@ def test_it_asks_often_only_while_the_window_drains_and_can_be_seen(asked):
     assert controller.interval_ms == 1000
     box["snapshot"] = QUIET
     controller.refresh()
-    assert controller.interval_ms == 100
+    assert controller.interval_ms == 250
     window.hide()
     controller.refresh()
     assert controller.interval_ms == 1000
