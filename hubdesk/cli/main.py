@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from hubdesk.cli.account_tree import COMMANDS
+from hubdesk.cli.form_tree import FORM_COMMANDS
 from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output, fail
 from hubdesk.cli.undo_cmd import undo
@@ -231,7 +232,7 @@ def demo_portal(
     return run_demo_portal(options, Output(as_json=as_json), child=child)
 
 
-for _command in (*COMMANDS, undo):
+for _command in (*COMMANDS, *FORM_COMMANDS, undo):
     cli.add_command(_command)
 
 

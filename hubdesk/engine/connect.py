@@ -134,6 +134,7 @@ class Connector:
             options.on_step(ConnectStep.TOKEN, token.masked())
             details = await account_details(client, patience=options.patience)
             account = self.known.describe(details, info, token, api_base=hosts.api, demo=bool(demo))
+            client.use_region(details.region)
             options.on_step(ConnectStep.ACCOUNT, account_words(account.name, account.portal_id))
             options.on_step(
                 ConnectStep.SCOPES,

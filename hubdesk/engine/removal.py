@@ -88,6 +88,7 @@ _KINDS = (
     _Kind("Settings", "config_folder", ("settings.json*",)),
     _Kind("How the window looked", "config_folder", ("window.json*",)),
     _Kind("Log of calls, without contact data", "data_folder", ("calls",)),
+    _Kind("Log of submissions, without what was typed", "data_folder", ("submissions",)),
     _Kind("When scopes were last used", "data_folder", ("scopes",)),
     _Kind("The demo portal and its contacts", "data_folder", ("demo",)),
     _Kind("Rows that were pasted", "data_folder", ("pasted",)),
@@ -135,6 +136,7 @@ class Remover:
             for words, folder, names in (
                 ("Its properties and owners as last read", "cache_folder", f"catalogue-{portal_id}.json"),
                 ("Its log of calls, without contact data", "data_folder", f"calls/{portal_id}-*.sqlite"),
+                ("Its log of submissions, without what was typed", "data_folder", f"submissions/{portal_id}-*.jsonl"),
                 ("When its scopes were last used", "data_folder", f"scopes/{portal_id}-*.json"),
             )
             for path in sorted(getattr(self._paths, folder).glob(names))

@@ -21,6 +21,7 @@ from hubdesk.hubspot.causes import Cause
 from hubdesk.hubspot.classify import Verdict, classify, classify_loss
 from hubdesk.hubspot.course import Course
 from hubdesk.hubspot.endpoints import ENDPOINTS, PROBE, Endpoint, Paths
+from hubdesk.hubspot.hosts import Hosts
 from hubdesk.hubspot.rate.headers import read_observation
 from hubdesk.hubspot.rate.traffic import Family
 from hubdesk.hubspot.rate.traffic import Priority as Priority
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import TokenRefused
     from hubdesk.core.secret import Secret
-    from hubdesk.hubspot.hosts import Hosts
     from hubdesk.hubspot.rate.governor import Governor
     from hubdesk.hubspot.rate.permit import Permit
 
@@ -122,6 +122,10 @@ class HubSpotClient:
     def replace_token(self, token: Secret) -> None:
         """Go on with another token of the same account; calls under way are answered for the old one."""
         self._bearer.replace(token)
+
+    def use_region(self, region: str) -> None:
+        """Submit forms to the hosts of the account's data hosting location, such as ``eu1``."""
+        self._transport.use_forms_host(Hosts.hubspot(region).forms)
 
     def drop_token(self) -> None:
         """Forget the token; every call fails until there is another one."""
@@ -231,6 +235,10 @@ class HubSpotClient:
             verdict = classify_loss(result)
         else:
             verdict = self._current(classify(result, empty_is_success=course.endpoint.empty), generation)
+            if verdict.kind is Kind.REDIRECT:
+                location = result.headers.get(b"location", b"")
+                if result.status in (307, 308) and self._transport.follow(course.endpoint, target, location):
+                    verdict = replace(verdict, kind=Kind.REGION)
             permit.answered(result.status, read_observation(result.headers))
             if verdict.kind is Kind.ANSWER:
                 answer = self._decode(result, course, permit, decoder)

@@ -22,6 +22,7 @@ _IDS = ("ids", "id", "duplicateIds")
 _PROPERTIES = ("propertyName", "propertyNames", "property", "name")
 _EXISTS = re.compile(r"already exists", re.IGNORECASE)
 _DUPLICATES = re.compile(r"Duplicate IDs found in batch input: \[([^\]]*)\]")
+_QUOTED = re.compile(r"'([A-Za-z][\w.\-]{0,120})'")
 _CODE = re.compile(r"[A-Z][A-Z0-9_.]{2,60}")
 
 
@@ -64,6 +65,20 @@ def named_by(error: Envelope | Detail, status: int) -> Named:
         ids=_once([*_all(contexts, _IDS), *duplicates]),
         trace_ids=_once(_all(contexts, _TRACES)),
     )
+
+
+def errors_of(envelope: Envelope) -> tuple[tuple[str, str], ...]:
+    """Return HubSpot's word for each thing that is wrong and the place that the message quotes, which may be empty.
+
+    Forms name the place like that: ``Error in 'fields.email'. ...`` (seen in verbb/formie#2013).
+    """
+    found = []
+    for detail in envelope.errors or ():
+        word = detail.error_type or detail.code or ""
+        quoted = _QUOTED.search(detail.message or "")
+        if _CODE.fullmatch(word):
+            found.append((word, quoted.group(1) if quoted else ""))
+    return tuple(dict.fromkeys(found))
 
 
 def _contexts(error: Envelope | Detail) -> Iterator[dict[str, Any]]:

@@ -166,6 +166,18 @@ _TABLE = (
     Endpoint(
         "forms.get", "GET", "/marketing/v3/forms/{id}", "/marketing/v3/forms/{id}", Family.CRM, FORMS, "Reading a form"
     ),
+    Endpoint(
+        "forms.submit",
+        "POST",
+        "/submissions/v3/integration/secure/submit/{portal}/{form}",
+        "/submissions/v3/integration/secure/submit/{portal}/{form}",
+        Family.FORMS,
+        FORMS,
+        "Submitting forms",
+        idempotent=False,
+        rate_headers=False,
+        host="forms",
+    ),
 )
 
 ENDPOINTS: Mapping[str, Endpoint] = {endpoint.key: endpoint for endpoint in _TABLE}

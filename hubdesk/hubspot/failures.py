@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hubdesk.core.errors import HubDeskError, ScopeMissing, StoppedEarly, TokenRefused, UnexpectedRedirect, Unreachable
 from hubdesk.core.redact import redact
 from hubdesk.hubspot.causes import Cause
-from hubdesk.hubspot.details import named_by
+from hubdesk.hubspot.details import errors_of, named_by
 from hubdesk.hubspot.envelope import Envelope, values
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Refused(HubDeskError):
         properties: Names of properties it complains about.
         ids: Record ids or keys it complains about.
         trace_ids: Trace ids it complains about.
+        errors: For forms: its word for each thing that is wrong, and the place that it names, which may be empty.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Refused(HubDeskError):
         properties: tuple[str, ...] = (),
         ids: tuple[str, ...] = (),
         trace_ids: tuple[str, ...] = (),
+        errors: tuple[tuple[str, str], ...] = (),
         hint: str = "",
     ) -> None:
         super().__init__(message, code=code, safe="HubSpot applied nothing of this request.", hint=hint)
@@ -58,6 +60,7 @@ class Refused(HubDeskError):
         self.properties = properties
         self.ids = ids
         self.trace_ids = trace_ids
+        self.errors = errors
 
     def rows_of(self, rows: Sequence[int], keys: Sequence[str]) -> list[int]:
         """Return the rows that HubSpot names as the reason, in their order.
@@ -123,6 +126,7 @@ def refused(status: int, envelope: Envelope | None) -> Refused:
         properties=named.properties,
         ids=named.ids,
         trace_ids=named.trace_ids,
+        errors=errors_of(envelope),
     )
 
 

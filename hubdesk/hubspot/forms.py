@@ -1,8 +1,8 @@
-"""Forms of the account: the list, and the definition of one."""
+"""Forms of the account as HubSpot describes them: the list, and one definition. Every part may be missing."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,92 +16,112 @@ _PAGE = 100
 _MOST_PAGES = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
-    """One field of a form.
+class WireOption(msgspec.Struct):
+    """One choice."""
 
-    Attributes:
-        name: Property name.
-        label: What people see.
-        field_type: Such as ``email`` or ``dropdown``.
-        object_type: ``0-1`` for contacts.
-        required: Whether the form wants it filled in.
-        hidden: Whether people see it.
-        options: Choices as (value, label).
-    """
-
-    name: str
-    label: str
-    field_type: str
-    object_type: str
-    required: bool
-    hidden: bool
-    options: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WireForm:
-    """A form.
-
-    Attributes:
-        id: Its GUID.
-        name: Its name.
-        kind: ``hubspot``, ``captured``, ``flow`` or ``blog_comment``.
-        archived: Whether it was deleted.
-        recaptcha: Whether it wants a reCAPTCHA, which no program can pass.
-        consent: Kind of legal consent it asks for, ``none`` when none.
-        fields: Its fields in order, dependent ones after those they depend on.
-    """
-
-    id: str
-    name: str
-    kind: str
-    archived: bool
-    recaptcha: bool
-    consent: str
-    fields: tuple[FormField, ...]
-
-
-class _Option(msgspec.Struct):
     value: str
     label: str | None = None
 
 
-class _Dependent(msgspec.Struct, rename="camel"):
-    dependent_field: _Field | None = None
+class WireCondition(msgspec.Struct, rename="camel"):
+    """When a dependent field is shown."""
+
+    operator: str | None = None
+    value: str | None = None
+    values: list[str] | None = None
+    range_start: str | None = None
+    range_end: str | None = None
 
 
-class _Field(msgspec.Struct, rename="camel"):
+class WireDependent(msgspec.Struct, rename="camel"):
+    """A field that is shown for some values of another."""
+
+    dependent_condition: WireCondition | None = None
+    dependent_field: WireField | None = None
+
+
+class WireValidation(msgspec.Struct, rename="camel"):
+    """What a field accepts. For numbers the "digits" are the least and the greatest value (forms guide)."""
+
+    blocked_email_domains: list[str] | None = None
+    min_allowed_digits: float | None = None
+    max_allowed_digits: float | None = None
+
+
+class WireField(msgspec.Struct, rename="camel"):
+    """One field."""
+
     name: str
     label: str | None = None
     field_type: str | None = None
     object_type_id: str | None = None
     required: bool | None = None
     hidden: bool | None = None
-    options: list[_Option] | None = None
-    dependent_fields: list[_Dependent] | None = None
+    description: str | None = None
+    placeholder: str | None = None
+    default_value: str | None = None
+    default_values: list[str] | None = None
+    options: list[WireOption] | None = None
+    validation: WireValidation | None = None
+    dependent_fields: list[WireDependent] | None = None
 
 
-class _Group(msgspec.Struct):
-    fields: list[_Field] | None = None
+class WireGroup(msgspec.Struct, rename="camel"):
+    """Fields beside each other."""
+
+    group_type: str | None = None
+    rich_text: str | None = None
+    fields: list[WireField] | None = None
 
 
-class _Configuration(msgspec.Struct, rename="camel"):
-    recaptcha_enabled: bool | None = None
+class WireAction(msgspec.Struct):
+    """What follows a submission."""
 
-
-class _Consent(msgspec.Struct):
     type: str | None = None
+    value: str | None = None
 
 
-class _Form(msgspec.Struct, rename="camel"):
+class WireConfiguration(msgspec.Struct, rename="camel"):
+    """Settings of a form."""
+
+    recaptcha_enabled: bool | None = None
+    language: str | None = None
+    post_submit_action: WireAction | None = None
+
+
+class WireCheckbox(msgspec.Struct, rename="camel"):
+    """A box for one kind of mail."""
+
+    subscription_type_id: int | None = None
+    label: str | None = None
+    required: bool | None = None
+
+
+class WireConsent(msgspec.Struct, rename="camel"):
+    """What a form says about consent."""
+
+    type: str | None = None
+    communications_checkboxes: list[WireCheckbox] | None = None
+    communication_consent_text: str | None = None
+    consent_to_process_text: str | None = None
+    consent_to_process_checkbox_label: str | None = None
+    consent_to_process_footer_text: str | None = None
+    privacy_text: str | None = None
+    lawful_basis: str | None = None
+    subscription_type_ids: list[int] | None = None
+
+
+class WireForm(msgspec.Struct, rename="camel"):
+    """One form."""
+
     id: str
     name: str | None = None
     form_type: str | None = None
     archived: bool | None = None
-    field_groups: list[_Group] | None = None
-    configuration: _Configuration | None = None
-    legal_consent_options: _Consent | None = None
+    updated_at: datetime | None = None
+    field_groups: list[WireGroup] | None = None
+    configuration: WireConfiguration | None = None
+    legal_consent_options: WireConsent | None = None
 
 
 class _Next(msgspec.Struct):
@@ -113,7 +133,7 @@ class _Paging(msgspec.Struct):
 
 
 class _Forms(msgspec.Struct):
-    results: list[_Form]
+    results: list[WireForm]
     paging: _Paging | None = None
 
 
@@ -133,7 +153,7 @@ async def list_forms(client: HubSpotClient) -> tuple[WireForm, ...]:
         answer = await client.call(
             "forms.list", query=query, decode=_Forms, priority=Priority.INTERACTIVE, patience=Patience.QUICK
         )
-        found.extend(_plain(one) for one in answer.value.results)
+        found.extend(answer.value.results)
         paging = answer.value.paging
         following = None if paging is None or paging.next is None else paging.next.after
         if following is None or following == after:
@@ -142,47 +162,14 @@ async def list_forms(client: HubSpotClient) -> tuple[WireForm, ...]:
     return tuple(found)
 
 
-async def get_form(client: HubSpotClient, form_id: str) -> WireForm:
+async def get_form(client: HubSpotClient, form_id: str, *, archived: bool = False) -> WireForm:
     """Return one form.
 
     Raises:
-        Refused: There is none with this id (status 404).
+        Refused: There is none with this id among those that are, or are not, archived (status 404).
         HubDeskError: It cannot be read.
     """
-    answer: Any = await client.call("forms.get", path_args={"id": form_id}, decode=_Form)
-    return _plain(answer.value)
-
-
-def _plain(form: _Form) -> WireForm:
-    configuration, consent = form.configuration, form.legal_consent_options
-    fields: list[FormField] = []
-    for group in form.field_groups or ():
-        for field in group.fields or ():
-            _collect(field, fields)
-    return WireForm(
-        id=form.id,
-        name=form.name or form.id,
-        kind=form.form_type or "hubspot",
-        archived=form.archived is True,
-        recaptcha=configuration is not None and configuration.recaptcha_enabled is True,
-        consent="none" if consent is None else consent.type or "none",
-        fields=tuple(fields),
-    )
-
-
-def _collect(field: _Field, into: list[FormField]) -> None:
-    options = tuple((option.value, option.label or option.value) for option in field.options or ())
-    into.append(
-        FormField(
-            name=field.name,
-            label=field.label or field.name,
-            field_type=field.field_type or "single_line_text",
-            object_type=field.object_type_id or "0-1",
-            required=field.required is True,
-            hidden=field.hidden is True,
-            options=options,
-        )
-    )
-    for dependent in field.dependent_fields or ():
-        if dependent.dependent_field is not None:
-            _collect(dependent.dependent_field, into)
+    query = [("archived", "true")] if archived else []
+    answer: Any = await client.call("forms.get", path_args={"id": form_id}, query=query, decode=WireForm)
+    form: WireForm = answer.value
+    return form

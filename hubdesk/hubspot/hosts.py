@@ -12,6 +12,7 @@ API = "https://api.hubapi.com"
 FORMS = "https://api.hsforms.com"
 
 _ALLOWED = re.compile(r"https://api(-[a-z]{2,4}\d{1,2})?\.(hubapi|hsforms)\.com")
+_FORMS = re.compile(r"https://(api|forms)(-[a-z]{2,4}\d{1,2})?\.hsforms\.com")
 _LOOPBACK = frozenset(("127.0.0.1", "localhost", "::1"))
 
 
@@ -56,6 +57,16 @@ class Hosts:
             hint = "Use an address such as http://127.0.0.1:8080, without a path."
             raise InputError(message, code="hosts.not_loopback", safe="Nothing was sent.", hint=hint)
         return cls(*origins)
+
+    def may_lead_to(self, origin: str) -> bool:
+        """Return whether a redirect of the forms service may be followed to ``origin``, with the token.
+
+        HubSpot's forms service answers 307 when an account's data lives in another region (seen by several clients);
+        it may lead to its own hosts only, and from a portal on this computer only to another one there.
+        """
+        if self.is_loopback:
+            return _is_loopback(origin)
+        return bool(_FORMS.fullmatch(origin))
 
     @property
     def is_loopback(self) -> bool:

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     OLD_TOKEN = "old_token"  # noqa: S105  # a word, too
     SCOPE = "scope"
     REDIRECT = "redirect"
+    REGION = "region"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ RULES: Mapping[Kind, Rule] = {
     Kind.DAY: Rule(perhaps_applied=False),
     Kind.LOCKED: Rule(perhaps_applied=False, cost=5, least=2.0, halves=True),
     Kind.MOVED: Rule(perhaps_applied=False),
+    Kind.REGION: Rule(perhaps_applied=False, first=0.0),
     Kind.OLD_TOKEN: Rule(perhaps_applied=False, first=0.0),
     Kind.CONFLICT: Rule(perhaps_applied=False, cost=5, least=0.5, repeats=1),
 }

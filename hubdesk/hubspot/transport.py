@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _TIMEOUTS = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 10.0}
 """Seconds for connecting, between two parts of an answer, between two parts of a request, for a free connection."""
 
+_MOST_MOVES = 3
+"""Regions that one session follows HubSpot to."""
+
 LONGEST = 120.0
 """Seconds for a whole exchange: longer than the 100 s after which HubSpot's edge gives up and says so (524)."""
 
@@ -108,6 +111,8 @@ class Transport:
     ) -> None:
         self.bearer = Bearer(token)
         self._hosts = hosts
+        self._forms = hosts.forms
+        self._moves = 0
         self._user_agent = user_agent.encode("ascii", "replace")
         self._proxy = None if proxy is None or hosts.is_loopback else _checked_proxy(proxy)
         self._connections = None if transport is None else Connections(lambda: transport)
@@ -122,6 +127,36 @@ class Transport:
             return None
         parts = urlsplit(self._proxy)
         return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
+
+    def use_forms_host(self, origin: str) -> bool:
+        """Send submissions to ``origin`` from now on, if it is one of HubSpot's; return whether it is."""
+        if not self._hosts.may_lead_to(origin):
+            return False
+        self._forms = origin
+        self._origins.add(_origin(httpx.URL(origin)))
+        return True
+
+    def follow(self, endpoint: Endpoint, target: str, location: bytes) -> bool:
+        """Move submissions to where HubSpot's forms service leads, if that is the same path on one of its own hosts.
+
+        Args:
+            endpoint: What was called.
+            target: Path and query of the call.
+            location: The redirect's address.
+        """
+        if endpoint.host != "forms" or self._moves >= _MOST_MOVES:
+            return False
+        try:
+            parts = urlsplit(location.decode("ascii"))
+            port = parts.port
+        except (UnicodeDecodeError, ValueError):
+            return False
+        origin = f"{parts.scheme}://{parts.hostname or ''}" + ("" if port in (None, 443) else f":{port}")
+        whole = parts.path + (f"?{parts.query}" if parts.query else "")
+        if whole != target or parts.username or origin == self._forms or not self.use_forms_host(origin):
+            return False
+        self._moves += 1
+        return True
 
     async def exchange(
         self, endpoint: Endpoint, target: str, content: bytes, departed: Callable[[], None], *, longest: float = LONGEST
@@ -185,7 +220,7 @@ class Transport:
 
     def _url(self, endpoint: Endpoint, target: str) -> httpx.URL:
         """Return the address; those without arguments are parsed once."""
-        origin = self._hosts.api if endpoint.host == "api" else self._hosts.forms
+        origin = self._hosts.api if endpoint.host == "api" else self._forms
         if "?" in target or "{" in endpoint.path:
             return httpx.URL(origin + target)
         address = origin + target

@@ -316,11 +316,13 @@ def test_forms_with_their_fields():
     found, sent = run(script, list_forms)
     assert [one.id for one in found] == ["guid-1", "guid-2"]
     assert "formTypes=all" in sent[0].path
-    assert found[0].recaptcha
-    assert found[0].consent == "implicit_consent_to_process"
-    assert [field.name for field in found[0].fields] == ["email", "size"]
-    assert found[0].fields[1].options == (("s", "S"),)
-    assert (found[1].name, found[1].recaptcha, found[1].consent, found[1].fields) == ("guid-2", False, "none", ())
+    first, bare = found
+    assert first.configuration.recaptcha_enabled
+    assert first.legal_consent_options.type == "implicit_consent_to_process"
+    (email,) = first.field_groups[0].fields
+    assert (email.name, email.required) == ("email", True)
+    assert email.dependent_fields[0].dependent_field.options[0].label == "S"
+    assert (bare.name, bare.field_groups, bare.configuration) == (None, None, None)
 
     async def one(client):
         return await get_form(client, "guid-1")

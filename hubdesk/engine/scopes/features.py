@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.scopes.model import ReviewedFeature
-from hubdesk.hubspot.endpoints import ENDPOINTS, FORMS
+from hubdesk.hubspot.endpoints import ENDPOINTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -128,20 +128,18 @@ FEATURES: tuple[Feature, ...] = (
         "forms",
         "Submit forms",
         "forms",
-        ("forms.list", "forms.get"),
+        ("forms.list", "forms.get", "forms.submit"),
         "Reading and submitting forms",
-        note="Comes later. HubSpot has one scope for reading, changing and submitting forms.",
-        planned=True,
-        later=(LaterCall("POST /submissions/v3/integration/secure/submit/{portal}/{form}", FORMS),),
+        note="HubSpot has one scope for reading, changing and submitting forms.",
     ),
     Feature(
         "undo",
-        "Preview changes",
+        "Preview and undo",
         "undo",
         ("contacts.read", "contacts.search", "contacts.update", "contacts.archive", "properties.list"),
         "Previewing and undoing an import",
         default_ticked=True,
-        note="Takes the same scopes as the import. The preview works now, undo comes later.",
+        note="Takes the same scopes as the import.",
     ),
     Feature(
         "server_import",
