@@ -335,7 +335,7 @@ class HubSpotClient:
         """Wait before the next attempt, or raise what ends the call."""
         rule = RULES.get(verdict.kind)
         if rule is None:
-            raise _final(verdict, course.endpoint)
+            raise failures.final(verdict, course.endpoint)
         course.setback(verdict, rule, self._successes, self._transport.proxy_name)
         if rule.cost and not self._quota.take(rule.cost) and rule.outage:
             self._breaker.trip(verdict.cause)
@@ -367,7 +367,7 @@ class HubSpotClient:
                 return verdict.cause
             self._note(verdict, permit)
             if verdict.kind in (Kind.TOKEN, Kind.REDIRECT):
-                raise _final(verdict, PROBE)
+                raise failures.final(verdict, PROBE)
         if self._breaker.asks_rarely:
             self._successes += 1
         return None
@@ -384,20 +384,6 @@ class HubSpotClient:
             return
         self._shown = state
         self.waiting.publish(state)
-
-
-def _final(verdict: Verdict, endpoint: Endpoint) -> Exception:
-    """Return the failure that ends a call at once."""
-    kind = verdict.kind
-    if kind is Kind.TOKEN:
-        return failures.token_refused()
-    if kind is Kind.SCOPE:
-        return failures.scope_missing(verdict.envelope, endpoint)
-    if kind is Kind.REDIRECT:
-        return failures.unexpected_redirect()
-    if kind is Kind.TOO_LARGE:
-        return failures.TooLarge()
-    return failures.refused(verdict.status, verdict.envelope)
 
 
 def _correlation_id(headers: Mapping[bytes, bytes]) -> str:

@@ -13,10 +13,12 @@ from hubdesk.core.redact import redact
 from hubdesk.hubspot.causes import Cause
 from hubdesk.hubspot.details import errors_of, named_by
 from hubdesk.hubspot.envelope import Envelope, values
+from hubdesk.hubspot.retry import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from hubdesk.hubspot.classify import Verdict
     from hubdesk.hubspot.endpoints import Endpoint
 
 _LONGEST_QUOTE = 200
@@ -128,6 +130,20 @@ def refused(status: int, envelope: Envelope | None) -> Refused:
         trace_ids=named.trace_ids,
         errors=errors_of(envelope),
     )
+
+
+def final(verdict: Verdict, endpoint: Endpoint) -> Exception:
+    """Return the failure that ends a call at once."""
+    kind = verdict.kind
+    if kind is Kind.TOKEN:
+        return token_refused()
+    if kind is Kind.SCOPE:
+        return scope_missing(verdict.envelope, endpoint)
+    if kind is Kind.REDIRECT:
+        return unexpected_redirect()
+    if kind is Kind.TOO_LARGE:
+        return TooLarge()
+    return refused(verdict.status, verdict.envelope)
 
 
 def token_refused() -> TokenRefused:
