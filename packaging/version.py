@@ -86,7 +86,8 @@ def _git(root: Path, *arguments: str) -> str:
     return told.stdout.strip()
 
 
-def _say(word: str) -> str:
+def say(word: str) -> str:
+    """Return the answer to one of the words that the program takes."""
     number = version()
     numbers = re.findall(r"\d+", number.partition("+")[0])
     answers = {
@@ -102,4 +103,4 @@ def _say(word: str) -> str:
 
 if __name__ == "__main__":
     for asked in sys.argv[1:] or ["version"]:
-        sys.stdout.write(f"{_say(asked)}\n")
+        sys.stdout.write(f"{say(asked)}\n")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _PLUGINS = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/.]+)\.")
 _WANTED_PLUGINS = {
@@ -51,7 +54,7 @@ def reachable(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]
     from PyInstaller.depend import bindepend
 
     by_name = {PurePosixPath(entry[0]).name: entry for entry in binaries}
-    waiting = [entry for entry in binaries if not _is_system(entry[1])]
+    waiting = [entry for entry in binaries if not _is_system(entry)]
     kept = {entry[0]: entry for entry in waiting}
     while waiting:
         for needed, _ in bindepend.get_imports(waiting.pop()[1]):
@@ -62,11 +65,12 @@ def reachable(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]
     return sorted(kept.values())
 
 
-def _is_system(source: str) -> bool:
-    return source.startswith(("/usr/lib/", "/lib/"))
+def _is_system(entry: tuple[str, str, str]) -> bool:
+    """Return whether this is a library of the system, and neither Python's own nor one of its modules."""
+    name, source, kind = entry
+    return kind == "BINARY" and source.startswith(("/usr/lib/", "/lib/")) and "libpython" not in name
 
 
-def note_sources(binaries: list[tuple[str, str, str]], path: Path) -> None:
-    """Write where each library was taken from; ``packaging/deb`` leaves the system's own ones to the system."""
-    taken = {name: str(Path(source).resolve()) for name, source, _ in binaries}
-    path.write_text(json.dumps(taken, indent=1, sort_keys=True) + "\n", "utf-8")
+def note_system(binaries: list[tuple[str, str, str]], path: Path) -> None:
+    """Write which libraries are copies of the system's; ``packaging/deb`` leaves those to the system."""
+    path.write_text("".join(f"{entry[0]}\n" for entry in sorted(binaries) if _is_system(entry)), "utf-8")
