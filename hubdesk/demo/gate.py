@@ -85,7 +85,7 @@ class Gate:
         if token is not None:
             call = Call(scope.get("path_params", {}), QueryParams(scope["query_string"]), body, json, token)
             early = self._change_account(token, effects) or early
-        reply = await self._reply(endpoint, call, early, effects, correlation)
+        reply = await self._reply(endpoint, call, early, effects, correlation, scope)
         reply.headers = {**rate_headers, "X-HubSpot-Correlation-Id": correlation, **reply.headers}
         lost = any(effect.reset == "after" or effect.hang for effect in effects)
         self._finish(number, 0 if lost else reply.status, call)
@@ -139,10 +139,14 @@ class Gate:
         early: Reply | Refusal | None,
         effects: list[Effect],
         correlation: str,
+        scope: Scope,
     ) -> Reply:
         replacing = next((effect for effect in effects if effect.replaces), None)
-        if replacing is not None and not replacing.applied:
-            return replacement(replacing, correlation)
+        replaced = None
+        if replacing is not None:
+            replaced = replacement(replacing, correlation, port=scope["server"][1] or 0, path=scope["path"])
+            if not replacing.applied:
+                return replaced
         if early is not None or call is None:
             if isinstance(early, Reply):
                 return early
@@ -159,7 +163,7 @@ class Gate:
         for effect in effects:
             if effect.lock_ms:
                 self._portal.locks.lock(call.keys, effect.lock_ms / 1000)
-        return reply if replacing is None else replacement(replacing, correlation)
+        return reply if replaced is None else replaced
 
     async def _handle(self, endpoint: Endpoint | None, call: Call) -> Reply:
         if endpoint is None:

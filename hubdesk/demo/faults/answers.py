@@ -28,15 +28,23 @@ _CATEGORIES = {
 }
 
 
-def replacement(effect: Effect, correlation_id: str) -> Reply:
-    """Return the answer that an effect gives in HubSpot's place."""
+def replacement(effect: Effect, correlation_id: str, *, port: int = 0, path: str = "") -> Reply:
+    """Return the answer that an effect gives in HubSpot's place.
+
+    Args:
+        effect: What goes wrong.
+        correlation_id: Name of the call.
+        port: The portal's own port, for redirects within it.
+        path: Path of the request, for the same.
+    """
     if effect.daily:
         reply = daily_refusal().reply(correlation_id)
     elif effect.rolling:
         message = "You have reached your ten_secondly_rolling limit."
         reply = rate_refusal(message, "TEN_SECONDLY_ROLLING").reply(correlation_id)
     elif effect.redirect is not None:
-        reply = Reply(effect.status or 307, content_type="", headers={"Location": effect.redirect})
+        location = effect.redirect.replace("{port}", str(port)).replace("{path}", path)
+        reply = Reply(effect.status or 307, content_type="", headers={"Location": location})
     else:
         reply = _status(effect, correlation_id)
     if effect.retry_after is not None:

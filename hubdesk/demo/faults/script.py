@@ -67,6 +67,8 @@ class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         drip_bytes: Send the body in pieces of so many bytes ...
         drip_ms: ... each after so many milliseconds.
         redirect: Answer with a redirect to this address; status 307 unless ``status`` says otherwise.
+            ``{port}`` and ``{path}`` in it stand for the portal's own: with ``http://localhost:{port}{path}`` what came
+            to 127.0.0.1 is sent to the same place under another name, as HubSpot's forms service does between regions.
         revoke: Let the token of this request answer 401 from this request on.
         scopes: Replace the scopes of the token of this request.
         limit: Change the limit of the rolling window of the token of this request.

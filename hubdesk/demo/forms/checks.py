@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hubdesk.demo.forms.consent import check_consent
+from hubdesk.demo.forms.fields import shown_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,11 +44,6 @@ def is_hubspot_form(form: Mapping[str, Any]) -> bool:
     return form["formType"] in ("hubspot", "flow")
 
 
-def form_fields(form: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the fields of a form by name, without those that depend on others."""
-    return {field["name"]: field for group in form["fieldGroups"] for field in group["fields"]}
-
-
 def check_submission(portal: Portal, form: Mapping[str, Any], body: Submission) -> list[Problem]:
     """Return everything that is wrong with a submission."""
     if form["configuration"]["recaptchaEnabled"]:
@@ -62,7 +58,7 @@ def check_submission(portal: Portal, form: Mapping[str, Any], body: Submission) 
 
 
 def _check_values(portal: Portal, form: Mapping[str, Any], body: Submission) -> Iterator[Problem]:
-    fields = form_fields(form)
+    fields = {field["name"]: field for field in _every_field(form)}
     for field in body.fields:
         place = f"fields.{field.name}"
         definition = portal.properties.get(field.name)
@@ -97,17 +93,24 @@ def _check_field(field: Mapping[str, Any] | None, text: str, place: str) -> Iter
         yield Problem("VALUE_NOT_IN_FIELD_DEFINITION", place, "The value is none of the field's choices.")
 
 
+def _every_field(form: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    todo = [field for group in form["fieldGroups"] for field in group["fields"]]
+    while todo:
+        field = todo.pop()
+        yield field
+        todo += [one["dependentField"] for one in field["dependentFields"]]
+
+
 def _check_required(form: Mapping[str, Any], body: Submission) -> Iterator[Problem]:
     sent = {field.name: str(field.value).strip() for field in body.fields if field.value is not None}
-    for name, field in form_fields(form).items():
-        if field["required"] and not sent.get(name):
-            yield Problem("REQUIRED_FIELD", f"fields.{name}", f"Required field '{name}' is missing.")
-        for dependent in field["dependentFields"]:
-            inner = dependent["dependentField"]
-            shown = set(sent.get(name, "").split(";")) & set(dependent["dependentCondition"]["values"])
-            if shown and inner["required"] and not sent.get(inner["name"]):
-                missing = inner["name"]
-                yield Problem("REQUIRED_FIELD", f"fields.{missing}", f"Required field '{missing}' is missing.")
+    for group in form["fieldGroups"]:
+        # What waits in the queue is asked of those who come back; nobody has to know it the first time.
+        if group["groupType"] == "queued":
+            continue
+        for field in shown_fields(group["fields"], sent):
+            name = field["name"]
+            if field["required"] and not sent.get(name):
+                yield Problem("REQUIRED_FIELD", f"fields.{name}", f"Required field '{name}' is missing.")
 
 
 def _check_context(body: Submission) -> Iterator[Problem]:
@@ -118,6 +121,9 @@ def _check_context(body: Submission) -> Iterator[Problem]:
     address = context.get("ipAddress")
     if address is not None and not _public_address(address):
         yield Problem("INVALID_IP_ADDRESS", "context.ipAddress", "The value is not a public IP address.")
+    webinar = context.get("goToWebinarWebinarKey")
+    if webinar is not None and not (isinstance(webinar, str) and webinar.isascii() and webinar.isdigit()):
+        yield Problem("INVALID_GOTOWEBINAR_WEBINAR_KEY", "context.goToWebinarWebinarKey", "No webinar has this key.")
     uri = context.get("pageUri")
     if uri is not None and not (isinstance(uri, str) and _is_address(uri)):
         yield Problem("INVALID_PAGE_URI", "context.pageUri", "The value is not the address of a page.")

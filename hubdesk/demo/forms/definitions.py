@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hubdesk.demo.properties.catalogue import standard_properties
+from hubdesk.demo.forms.fields import a_field, depends
 
 _MADE = "2025-02-11T10:20:30.400Z"
 _CHANGED = "2026-08-03T14:05:06.700Z"
@@ -44,49 +44,12 @@ _STYLE = {
     "submitColor": "#ff7a59",
 }  # fmt: skip
 
-_CHOICES = {"radio": "radio", "select": "dropdown", "checkbox": "multiple_checkboxes"}
-
-
-def _field(name: str, kind: str | None = None, *, required: bool = False, hidden: bool = False) -> dict[str, Any]:
-    """Return a field for a contact property, of the kind that suits it."""
-    definition = standard_properties()[name]
-    by_name = {"email": "email", "phone": "phone", "mobilephone": "mobile_phone"}
-    by_type = {"number": "number", "date": "datepicker", "bool": "single_checkbox"}
-    kind = kind or by_name.get(name) or by_type.get(definition.type) or _CHOICES.get(definition.field_type)
-    kind = kind or ("multi_line_text" if definition.field_type == "textarea" else "single_line_text")
-    field: dict[str, Any] = {
-        "objectTypeId": "0-1",
-        "name": name,
-        "label": definition.label,
-        "required": required,
-        "hidden": hidden,
-        "fieldType": kind,
-        "dependentFields": [],
-    }
-    if kind in ("radio", "dropdown", "multiple_checkboxes"):
-        field["options"] = [
-            {"label": option.label, "value": option.value, "description": "", "displayOrder": place}
-            for place, option in enumerate(definition.options)
-            if not option.hidden
-        ]
-        field["defaultValues"] = []
-    if kind == "email":
-        field["validation"] = {"blockedEmailDomains": ["blocked.example"], "useDefaultBlockList": False}
-    elif kind in ("phone", "mobile_phone"):
-        field |= {"useCountryCodeSelect": False, "validation": {"minAllowedDigits": 7, "maxAllowedDigits": 20}}
-    elif kind == "number":
-        field["validation"] = {"minAllowedDigits": 0, "maxAllowedDigits": 100_000}
-    return field
-
-
-def _depends(field: dict[str, Any], value: str, other: dict[str, Any]) -> dict[str, Any]:
-    """Return ``field`` with ``other`` shown when its value is ``value``."""
-    condition = {"operator": "set_any", "value": "", "values": [value], "rangeStart": "", "rangeEnd": ""}
-    return {**field, "dependentFields": [{"dependentCondition": condition, "dependentField": other}]}
-
 
 def _form(number: int, name: str, rows: list[list[dict[str, Any]]], **special: Any) -> dict[str, Any]:
-    """Return a form; ``special`` replaces parts: kind, archived, consent, recaptcha, redirect, thanks, stage."""
+    """Return a form; ``special`` replaces parts: kind, archived, consent, recaptcha, redirect, thanks, stage.
+
+    ``groups`` gives rows another group type, ``texts`` words above them, both by place.
+    """
     redirect = special.get("redirect")
     form: dict[str, Any] = {
         "id": f"7d3f{number:04x}-51b2-4c0e-9a6d-3f2b8c1e{number:04x}",
@@ -95,7 +58,15 @@ def _form(number: int, name: str, rows: list[list[dict[str, Any]]], **special: A
         "updatedAt": _CHANGED,
         "archived": bool(special.get("archived")),
         "formType": special.get("kind", "hubspot"),
-        "fieldGroups": [{"groupType": "default_group", "richTextType": "text", "fields": fields} for fields in rows],
+        "fieldGroups": [
+            {
+                "groupType": special.get("groups", {}).get(place, "default_group"),
+                "richTextType": "text",
+                **({"richText": special["texts"][place]} if place in special.get("texts", {}) else {}),
+                "fields": fields,
+            }
+            for place, fields in enumerate(rows)
+        ],
         "configuration": {
             "language": special.get("language", "en"),
             "cloneable": True,
@@ -129,24 +100,61 @@ def _form(number: int, name: str, rows: list[list[dict[str, Any]]], **special: A
 
 def standard_forms() -> tuple[dict[str, Any], ...]:
     """Return the forms as the forms endpoint answers them."""
-    names = [_field("firstname"), _field("lastname", required=True)]
-    email = [_field("email", required=True)]
-    company = [_field("company", required=True), _field("numemployees")]
-    interest = _depends(_field("product_interest"), "training", _field("message"))
-    status = _depends(_field("membership_level"), "gold", _field("customer_number", required=True))
+    names = [a_field("firstname"), a_field("lastname", required=True)]
+    email = [a_field("email", required=True)]
+    company = [a_field("company", required=True), a_field("numemployees")]
+    interest = depends(a_field("product_interest"), a_field("message"), "set_any", "training")
+    status = depends(a_field("membership_level"), a_field("customer_number", required=True), "set_any", "gold")
     return (
-        _form(1, "Contact us", [names, email, [_field("phone")], [_field("message", required=True)]], stage="lead"),
-        _form(2, "Newsletter sign-up", [email, [_field("hs_language")]], consent=_EXPLICIT),
+        _form(1, "Contact us", [names, email, [a_field("phone")], [a_field("message", required=True)]], stage="lead"),
+        _form(2, "Newsletter sign-up", [email, [a_field("hs_language")]], consent=_EXPLICIT),
         _form(3, "Request a demo", [names, email, company, [interest]],
               redirect="https://www.acme.example/thank-you", consent=_IMPLICIT, stage="salesqualifiedlead"),
-        _form(4, "Customer survey", [email, [status], [_field("loyalty_points")], [_field("date_of_birth")],
-                                     [_field("newsletter_opt_in")]], consent=_LEGITIMATE),
-        _form(5, "Webinar registration", [names, email, [_field("jobtitle"), _field("country")]], recaptcha=True),
+        _form(4, "Customer survey", [email, [status], [a_field("loyalty_points")], [a_field("date_of_birth")],
+                                     [a_field("newsletter_opt_in")]], consent=_LEGITIMATE),
+        _form(5, "Webinar registration", [names, email, [a_field("jobtitle"), a_field("country")]], recaptcha=True),
         _form(6, "Old trade fair form", [names, email], archived=True),
-        _form(7, "Kontaktformular", [names, email, [_field("mobilephone")], [_field("message")]], language="de",
+        _form(7, "Kontaktformular", [names, email, [a_field("mobilephone")], [a_field("message")]], language="de",
               thanks="Vielen Dank, wir melden uns.", consent=_EXPLICIT),
-        _form(8, "#contact-form, Website form", [email, [_field("message")]], kind="captured"),
+        _form(8, "#contact-form, Website form", [email, [a_field("message")]], kind="captured"),
         _form(9, "Blog comments", [names, email], kind="blog_comment"),
-        _form(10, "Event check-in", [names, email, [_field("hs_lead_status", hidden=True)]], kind="flow",
-              new_contact=True),
+        _form(10, "Event check-in", [names, email, [a_field("hs_lead_status", hidden=True, default=["NEW"])]],
+              kind="flow", new_contact=True),
+        _form(11, "Every kind of field", _every_kind(), texts=_TEXTS,
+              thanks="<p>Thank you.</p><p>We&rsquo;ll read <b>every</b> answer.</p>"),
+        _form(12, "Membership application", _application(), groups={3: "progressive", 4: "queued"}, consent=_IMPLICIT),
     )  # fmt: skip
+
+
+_TEXTS = {
+    0: "<h3>About you</h3><p>Fields with a star are needed.</p>",
+    4: "<p>What may we <em>offer</em> you?</p>",
+}
+
+
+def _every_kind() -> list[list[dict[str, Any]]]:
+    """Return rows with one field of every kind that HubSpot's forms have."""
+    return [
+        [a_field("firstname", placeholder="Ada"), a_field("lastname", required=True, placeholder="Lovelace")],
+        [a_field("email", required=True, help="We write to this address only to answer you.")],
+        [a_field("phone"), a_field("mobilephone")],
+        [a_field("loyalty_points", default="100"), a_field("date_of_birth")],
+        [a_field("product_interest", default=["software", "training"])],
+        [a_field("membership_level", required=True), a_field("hs_lead_status", "radio")],
+        [a_field("newsletter_opt_in", default="true", label="Yes, keep me posted")],
+        [a_field("message", help="As many lines as you like.")],
+        [a_field("hs_linkedin_url", "file", label="Your references")],
+        [a_field("country", hidden=True, default="Germany")],
+    ]
+
+
+def _application() -> list[list[dict[str, Any]]]:
+    """Return rows whose fields depend on each other in several ways, and fields that HubSpot asks for one by one."""
+    wishes = a_field("message", label="What do you wish for?", required=True)
+    level = depends(a_field("membership_level", required=True), a_field("customer_number", required=True),
+                    "set_any", "gold")  # fmt: skip
+    level = depends(level, depends(a_field("product_interest"), wishes, "is_not_empty"), "set_any", "gold", "silver")
+    points = depends(a_field("loyalty_points"), a_field("date_of_birth", required=True), "between", "1000", "5000")
+    title = depends(a_field("jobtitle"), a_field("company", required=True), "contains", "manager")
+    return [[a_field("email", required=True)], [level], [points, title],
+            [a_field("city", required=True)], [a_field("country", required=True)]]  # fmt: skip

@@ -53,6 +53,7 @@ def test_applied_processes_first(with_faults):
         ({"rolling": True}, lambda one: one.json()["policyName"] == "TEN_SECONDLY_ROLLING"),
         ({"daily": True}, lambda one: (one.status_code, one.json()["policyName"]) == (429, "DAILY")),
         ({"redirect": "http://evil.example/"}, lambda one: (one.status_code, one.headers["Location"]) == (307, "http://evil.example/")),
+        ({"redirect": "http://localhost:{port}{path}"}, lambda one: one.headers["Location"].endswith(f":0{DETAILS}")),
         ({"redirect": "/x", "status": 302}, lambda one: one.status_code == 302),
         ({"wrong_shape": "[]"}, lambda one: (one.status_code, one.text) == (200, "[]")),
         ({"headers": {"X-HubSpot-RateLimit-Max": None}}, lambda one: "X-HubSpot-RateLimit-Max" not in one.headers),

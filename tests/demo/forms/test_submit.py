@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.demo.harness import Harness
 
-CONTACT, NEWSLETTER, DEMO, SURVEY, WEBINAR, OLD, KONTAKT, CAPTURED, BLOG, EVENT = range(1, 11)
+CONTACT, NEWSLETTER, DEMO, SURVEY, WEBINAR, OLD, KONTAKT, CAPTURED, BLOG, EVENT, EVERY, APPLICATION = range(1, 13)
 
 
 def address(harness: Harness, number: int, portal: int | None = None) -> str:
@@ -111,6 +111,46 @@ def test_a_dependent_field_is_needed_only_when_it_shows(harness: Harness):
     )
 
 
+APPLIES = {"email": "a@example.org", "membership_level": "bronze", "city": "Rom"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "missing"),
+    [
+        ({}, []),
+        ({"membership_level": "gold"}, ["customer_number"]),
+        ({"membership_level": "silver"}, []),
+        ({"membership_level": "silver", "product_interest": "cloud"}, ["message"]),
+        ({"product_interest": "cloud"}, []),
+        ({"loyalty_points": "999"}, []),
+        ({"loyalty_points": "1000"}, ["date_of_birth"]),
+        ({"jobtitle": "Sales Manager"}, ["company"]),
+        ({"city": ""}, ["city"]),
+    ],
+)
+def test_conditions_of_several_kinds_one_within_the_other(harness: Harness, fields, missing):
+    answer = submit(harness, APPLICATION, fields={**APPLIES, **fields})
+    assert answer.status_code == (400 if missing else 200), answer.text
+    told = [error["message"].split("'")[1] for error in answer.json().get("errors", [])]
+    assert told == [f"fields.{name}" for name in missing]
+
+
+def test_one_form_has_a_field_of_every_kind_and_takes_what_fits(harness: Harness):
+    form = harness.portal.forms[EVERY - 1]
+    kinds_of = {field["fieldType"] for group in form["fieldGroups"] for field in group["fields"]}
+    assert kinds_of == {
+        "single_line_text", "multi_line_text", "email", "phone", "mobile_phone", "number", "datepicker", "file",
+        "multiple_checkboxes", "dropdown", "radio", "single_checkbox",
+    }  # fmt: skip
+    fields = {
+        "lastname": "Lovelace", "email": "a@example.org", "mobilephone": "+44 20 7946 0000", "loyalty_points": "7",
+        "date_of_birth": "1990-02-01", "product_interest": "cloud;software", "membership_level": "gold",
+        "hs_lead_status": "NEW", "newsletter_opt_in": "false", "message": "one\ntwo", "country": "Germany",
+    }  # fmt: skip
+    assert submit(harness, EVERY, fields=fields).status_code == 200
+    assert harness.properties_of("a@example.org")["date_of_birth"] == "1990-02-01"
+
+
 @pytest.mark.parametrize(
     ("context", "expected"),
     [
@@ -118,6 +158,7 @@ def test_a_dependent_field_is_needed_only_when_it_shows(harness: Harness):
         ({"ipAddress": "192.168.0.4"}, "INVALID_IP_ADDRESS"),
         ({"ipAddress": "x"}, "INVALID_IP_ADDRESS"),
         ({"pageUri": "not a page"}, "INVALID_PAGE_URI"),
+        ({"goToWebinarWebinarKey": "a webinar"}, "INVALID_GOTOWEBINAR_WEBINAR_KEY"),
     ],
 )
 def test_invented_context_is_refused(harness: Harness, context, expected):
@@ -193,11 +234,11 @@ def test_the_list_asks_for_kinds_and_has_pages(harness: Harness):
     assert "Event check-in" not in names("")
     assert "Event check-in" in names("formTypes=hubspot&formTypes=flow")
     assert names("formTypes=captured") == ["#contact-form, Website form"]
-    assert len(names("formTypes=all&limit=100")) == 9
+    assert len(names("formTypes=all&limit=100")) == 11
     assert names("archived=true") == ["Old trade fair form"]
     first = harness.get("/marketing/v3/forms?limit=4&formTypes=all").json()
     rest = names(f"limit=100&formTypes=all&after={first['paging']['next']['after']}")
-    assert len(first["results"]) + len(rest) == 9
+    assert len(first["results"]) + len(rest) == 11
     assert harness.get("/marketing/v3/forms?formTypes=x").status_code == 400
     one = harness.portal.forms[3]
     assert harness.get(f"/marketing/v3/forms/{one['id']}").json() == one
