@@ -72,8 +72,6 @@ class Load:
 
 def be_the_window(seconds: float) -> None:
     """Show the window, measure each phase and print the table."""
-    from PySide6.QtWidgets import QWidget
-
     from hubdesk.gui.aio.loop import WindowLoop
     from hubdesk.gui.theme.theme import Appearance, Theme
     from tests.support import gallery
@@ -98,8 +96,7 @@ def be_the_window(seconds: float) -> None:
     async def measure() -> None:
         from PySide6.QtCore import Qt
 
-        window = gallery._window(theme, Services([account()]), "connect")
-        assert isinstance(window, QWidget)
+        window = gallery.shell_window(theme, Services([account()]), "connect")
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
         window.hide()
         window.show()
@@ -110,7 +107,7 @@ def be_the_window(seconds: float) -> None:
             await asyncio.sleep(11)
             for name, pane, busy in _PHASES:
                 load.busy = busy
-                window.show_pane(pane)  # type: ignore[attr-defined]  # a MainWindow
+                window.show_pane(pane)
                 if name == "limits, idle":  # the first idle phase
                     await asyncio.sleep(_EMPTY)
                 if name.startswith("without"):

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
+    from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
     from hubdesk.gui.theme.theme import Theme
 
@@ -306,7 +307,15 @@ class _Sink:
         raise AssertionError(where) from error
 
 
-def _window(theme: Theme, services: FakeServices, first: str) -> QWidget:
+def shell_window(theme: Theme, services: FakeServices, first: str, clock: Clock | None = None) -> MainWindow:
+    """Return the window with its shell and empty panes.
+
+    Args:
+        theme: The theme.
+        services: What the shell needs.
+        first: Key of the pane to show.
+        clock: Time; the system's unless given.
+    """
     actions = Actions()
     window = MainWindow(theme, actions)
     actions.setParent(window)
@@ -319,7 +328,7 @@ def _window(theme: Theme, services: FakeServices, first: str) -> QWidget:
     ]
     for descriptor in panes:
         window.add_pane(descriptor)
-    shell = Shell(window, context, services, SystemClock())
+    shell = Shell(window, context, services, clock or SystemClock())
     window.shell = shell  # type: ignore[attr-defined]  # keeps it alive as long as the window
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(1280, 800)
@@ -331,14 +340,13 @@ def _window(theme: Theme, services: FakeServices, first: str) -> QWidget:
 
 def welcome(theme: Theme) -> QWidget:
     """Return the window at its first start."""
-    return _window(theme, FakeServices(), "welcome")
+    return shell_window(theme, FakeServices(), "welcome")
 
 
-def window_limits(theme: Theme) -> QWidget:
+def window_limits(theme: Theme) -> MainWindow:
     """Return the window with an account, on Limits."""
     services = FakeServices([account()], gauge_samples.STATES["Near limit"])
-    window = _window(theme, services, "limits")
-    assert isinstance(window, MainWindow)
+    window = shell_window(theme, services, "limits")
     window.rail.set_note("import", "64\u00a0%", "")
     return window
 
@@ -346,7 +354,6 @@ def window_limits(theme: Theme) -> QWidget:
 def folded(theme: Theme) -> QWidget:
     """Return the window with the folded rail."""
     window = window_limits(theme)
-    assert isinstance(window, MainWindow)
     window.set_folded(True)
     return window
 

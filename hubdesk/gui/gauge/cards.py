@@ -129,13 +129,18 @@ class ErrorsCard(_FigureCard):
         self.mark = IconMark(theme, "ok", "success", 16)
         self.add_at_right(self.mark)
         self._today: DayAnswers | None = None
+        self._snapshot: RateSnapshot | None = None
 
     def set_today(self, today: DayAnswers | None) -> None:
         """Take in the counts of the day; None leaves those of the session."""
-        self._today = today
+        if today != self._today:
+            self._today = today
+            if self._snapshot is not None:
+                self.show_errors(self._snapshot)
 
     def show_errors(self, snapshot: RateSnapshot) -> None:
         """Show the day's share, or the session's where the day's is not known."""
+        self._snapshot = snapshot
         today = self._today
         if today is not None:
             calls, errors, refused = today.calls, today.errors, today.refused

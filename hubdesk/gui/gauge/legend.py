@@ -34,8 +34,9 @@ class Swatch(Painted):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the square."""
-        return QSize(self._edge, self._edge)
+        """Return the square, which grows with the text."""
+        edge = self._theme.px(self._edge)
+        return QSize(edge, edge)
 
     def minimumSizeHint(self) -> QSize:
         """Return the square."""
@@ -44,12 +45,14 @@ class Swatch(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the square."""
         painter, theme = QPainter(self), self._theme
-        area = QRectF(0, 0, self._edge, self._edge)
+        edge = self._theme.px(self._edge)
+        area = QRectF(0, 0, edge, edge)
         area.moveCenter(QRectF(self.rect()).center())
         radius = 3 if self._edge >= 10 else 2
         solid: dict[str, Token] = {"ours": "gauge-ours", "others": "gauge-others", "refused": "gauge-over"}
         if self._fill == "refused":
-            area = QRectF(area.center().x() - 1.5, area.top(), 3, area.height())
+            width = edge * 0.3
+            area = QRectF(area.center().x() - width / 2, area.top(), width, area.height())
             radius = 1
         if self._fill in solid:
             token: Token = "gauge-others" if self._grey else solid[self._fill]
@@ -77,13 +80,16 @@ class Legend(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
         self._numbers: list[LiveLabel] = []
+        self._swatches: list[Swatch] = []
 
     def add(self, fill: Fill, name: str) -> int:
         """Add a row and return its index."""
         row = len(self._numbers)
         figure = LiveLabel(self._theme, align=Qt.AlignmentFlag.AlignRight, width=34, ground="surface")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._grid.addWidget(Swatch(self._theme, fill), row, 0)
+        swatch = Swatch(self._theme, fill)
+        self._swatches.append(swatch)
+        self._grid.addWidget(swatch, row, 0)
         self._grid.addWidget(figure, row, 1)
         self._grid.addWidget(plain_label(name, tone="muted"), row, 2)
         self._numbers.append(figure)
@@ -92,3 +98,7 @@ class Legend(QWidget):
     def set_number(self, row: int, text: str) -> None:
         """Show a row's number."""
         self._numbers[row].show_text(text)
+
+    def set_grey(self, row: int, *, grey: bool) -> None:
+        """Show that a row's number is an old one."""
+        self._swatches[row].set_grey(grey)

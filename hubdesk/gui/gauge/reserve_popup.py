@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
+from hubdesk.gui.widgets.focus_ring import FocusRing
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.slider import Slider
@@ -42,6 +43,7 @@ class ReservePopup(Painted):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._limit, self._day_limit = 0, 0
         self._filling = False
+        self._ring = FocusRing(theme, self)
         self.day = Slider(theme, self.tr("Share of the day for other integrations"), 0, _MOST_DAY, _DAY_STEP)
         self.burst = Slider(theme, self.tr("Calls of ten seconds for others"), 0, 100, _BURST_STEP)
         self.day_words = WrapLabel("", strong=True)
@@ -100,15 +102,27 @@ class ReservePopup(Painted):
 
     def open_below(self, button: QWidget) -> None:
         """Open at the right end of a button."""
-        self.setFixedWidth(self._theme.px(_WIDTH))
-        self.adjustSize()
+        by_keyboard = button.hasFocus() and not button.underMouse()
+        self._fit()
         corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
         screen = button.screen().availableGeometry() if button.screen() is not None else None
         if screen is not None:
             corner.setX(max(screen.left() + 4, min(corner.x(), screen.right() - self.width() - 4)))
         self.move(corner)
         self.show()
+        self._fit()
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keyboard)
         self.day.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Be as high as the words, which change with the sliders."""
+        layout = self.layout()
+        if layout is not None:
+            for child in self.findChildren(QWidget):
+                child.ensurePolished()
+            width = self._theme.px(_WIDTH)
+            layout.activate()
+            self.setFixedSize(width, layout.totalHeightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground."""
@@ -156,3 +170,5 @@ class ReservePopup(Painted):
         for slider, label in ((self.day, self.day_words), (self.burst, self.burst_words)):
             slider.setAccessibleDescription(label.text())
         self.nothing.setEnabled(bool(share or calls))
+        if self.isVisible():
+            self._fit()

@@ -249,17 +249,22 @@ def _sentence(snapshot: RateSnapshot, kind: GaugeKind, now: datetime) -> str:
         return _estimated(snapshot)
     if kind is GaugeKind.OTHERS_BUSY:
         return f"HubDesk {number(snapshot.ours)}, others {number(snapshot.others)}"
-    if kind is GaugeKind.NEAR:
-        words = "As fast as HubSpot allows. HubDesk gives way to others"
-        return f"{words} and has not been refused once." if snapshot.refused == 0 else f"{words}."
-    return ""
+    return _near(snapshot) if kind is GaugeKind.NEAR else ""
+
+
+def _near(snapshot: RateSnapshot) -> str:
+    if not snapshot.ours and not snapshot.in_flight:
+        return "Others use nearly all of it. HubDesk waits its turn"
+    words = "As fast as HubSpot allows. HubDesk gives way to others"
+    refused = any(column.refused for column in snapshot.strip)
+    return f"{words}." if refused else f"{words} and has not been refused once."
 
 
 def _paused(snapshot: RateSnapshot, now: datetime) -> str:
     wait = snapshot.retry_in
     if snapshot.resets_at is not None:
         wait = max(0.0, (snapshot.resets_at - now).total_seconds())
-    goes_on = f"Goes on by itself in {_coarse(wait)}" if wait else "Goes on by itself tomorrow"
+    goes_on = f"Goes on by itself in {_coarse(wait).replace(' ', NBSP)}" if wait else "Goes on by itself tomorrow"
     if snapshot.day_exhausted:
         return goes_on
     return f"{kept_share(snapshot)} are left for others. {goes_on}"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from hubdesk.gui.gauge.dock import LOOKS
 from hubdesk.gui.gauge.drain import Drain
 from hubdesk.gui.gauge.legend import Legend
-from hubdesk.gui.gauge.live import set_text, show_label
+from hubdesk.gui.gauge.live import set_shown, set_text, show_label
 from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.ribbon import WindowRibbon
 from hubdesk.gui.gauge.state import GaugeKind, GaugeState
@@ -38,7 +38,6 @@ class WindowCard(Card):
         self.body.setContentsMargins(0, 0, 0, 0)
         self._drain = Drain()
         self._words_at = float("-inf")
-        self._tight = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(0)
         self._row.addLayout(self._build_dial(theme), 46)
@@ -52,9 +51,12 @@ class WindowCard(Card):
 
         Args:
             narrow: Put the two halves below each other.
-            tight: Use fewer words.
+            tight: Put what comes back below the title, not beside it.
         """
-        self._tight = tight and not narrow
+        below = tight and not narrow
+        self._title_row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._title_row.setSpacing(0 if below else 8)
+        self.back.set_align(Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignTrailing)
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._line.setVisible(not narrow)
 
@@ -102,17 +104,17 @@ class WindowCard(Card):
         return left
 
     def _build_ribbon(self, theme: Theme) -> QVBoxLayout:
-        self.back = LiveLabel(theme, align=Qt.AlignmentFlag.AlignRight, width=80, ground="surface")
+        self.back = LiveLabel(theme, align=Qt.AlignmentFlag.AlignTrailing, width=80, ground="surface")
         self.ribbon = WindowRibbon(theme)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(plain_label(self.tr("How the window drains"), strong=True))
-        head.addWidget(self.back, 1)
+        self._title_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._title_row.setSpacing(8)
+        self._title_row.addWidget(plain_label(self.tr("How the window drains"), strong=True))
+        self._title_row.addWidget(self.back, 1)
         text = self.tr("A call counts for ten seconds. What falls off at the left may be used again at the right.")
         right = QVBoxLayout()
-        right.setContentsMargins(24, 14, 20, 16)
+        right.setContentsMargins(20, 14, 20, 16)
         right.setSpacing(8)
-        right.addLayout(head)
+        right.addLayout(self._title_row)
         right.addWidget(self.ribbon, 1)
         right.addWidget(plain_label(text, "small", "muted", wrap=True))
         return right
@@ -143,11 +145,18 @@ class WindowCard(Card):
             told = f"~{number(back)}" if snapshot.others else number(back)
             self.back.show_text(told, self._back_words(back))
             self._show_source(snapshot)
-        show_label(self.meaning, "" if state.kind is GaugeKind.STALE else state.sentence)
+        self.legend.set_grey(0, grey=state.grey)
+        show_label(self.meaning, self._meaning(state))
+
+    def _meaning(self, state: GaugeState) -> str:
+        """Return what the state means, as far as the words beside the dial do not say it."""
+        if state.kind is GaugeKind.STALE:
+            return ""
+        if state.kind is GaugeKind.OTHERS_BUSY:
+            return self.tr("Others use most of it. HubDesk gives way to them.")
+        return f"{state.headline}. {state.sentence}" if state.kind is GaugeKind.PAUSED else state.sentence
 
     def _back_words(self, back: int) -> str:
-        if self._tight:
-            return self.tr("back in 2 s")
         return self.tr("call comes back within 2 s") if back == 1 else self.tr("calls come back within 2 s")
 
     def _show_source(self, snapshot: RateSnapshot) -> None:
@@ -155,8 +164,8 @@ class WindowCard(Card):
             set_text(self._source, self.tr("A guess until HubSpot tells its limit"))
         else:
             set_text(self._source, self.tr("Read from HubSpot’s answer"))
+        set_shown(self._age, shown=snapshot.age is not None)
         if snapshot.age is None:
-            self._age.show_text("")
             return
         tenths = snapshot.age < _TENTHS_UNTIL_S
         age = f"{locale().toString(snapshot.age, 'f', 1)}{NBSP}s" if tenths else duration(snapshot.age)

@@ -181,6 +181,11 @@ class LiveLabel(QWidget):
         """Return the whole line."""
         return " ".join(part for part in self._parts if part)
 
+    def set_align(self, align: Qt.AlignmentFlag) -> None:
+        """Put the line to another side."""
+        self._flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        self.update()
+
     def show_text(self, strong: str, plain: str = "", tone: Token | None = None) -> None:
         """Show a line."""
         wanted = tone or self._tone
@@ -206,6 +211,7 @@ class LiveLabel(QWidget):
         """Draw the line."""
         strong, plain = self._parts
         theme, painter = self._theme, QPainter(self)
+        space = theme.px(4)
         if self._ground is not None:
             painter.fillRect(self.rect(), theme.color(self._ground))
         painter.setPen(theme.color(self._tone))
@@ -214,7 +220,7 @@ class LiveLabel(QWidget):
         area = self.rect()
         regular = theme.font(self._style, tabular=True)
         if strong and plain and self._flags & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing):
-            rest = QFontMetrics(regular).horizontalAdvance(plain) + 4
+            rest = QFontMetrics(regular).horizontalAdvance(plain) + space
             painter.setFont(bold)
             painter.drawText(area.adjusted(0, 0, -rest, 0), self._flags, strong)
             painter.setFont(regular)
@@ -224,7 +230,7 @@ class LiveLabel(QWidget):
             painter.setFont(bold)
             painter.drawText(area, self._flags, strong)
         if plain:
-            gap = first + 4 if strong else 0
+            gap = first + space if strong else 0
             left = area.adjusted(0, 0, -gap, 0) if self.isRightToLeft() else area.adjusted(gap, 0, 0, 0)
             painter.setFont(regular)
             painter.drawText(left, self._flags, plain)

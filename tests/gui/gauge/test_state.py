@@ -70,7 +70,7 @@ def test_the_words_are_those_of_each_state():
     assert words["Slowed"].sentence == "Refused twice. Full speed in about 20\u00a0s"
     assert words["Stale"].chip.text == "48\u00a0s old"
     assert words["Paused"].number == "0"
-    assert words["Paused"].sentence == "Goes on by itself in 7\u00a0h 12\u00a0min"
+    assert words["Paused"].sentence == "Goes on by itself in 7\u00a0h\u00a012\u00a0min"
     assert words["Offline"].sentence == "Trying again in 30\u00a0s"
     assert words["Estimated"].number == "~60"
     assert words["Others busy"].sentence == "HubDesk 24, others 132"
