@@ -37,9 +37,9 @@ async def read_recipe(
         InputError: The file cannot be read.
         RecipeProblem: It is no recipe, or does not fit.
     """
-    if path is None:
+    recipe = await load_recipe(path)
+    if recipe is None:
         return None
-    recipe = parse_recipe(await asyncio.to_thread(_content, path))
     catalogue = await asyncio.to_thread(known_catalogue, services, account)
     try:
         validate(recipe, head.layout.headers, catalogue, mode=mode)
@@ -47,6 +47,15 @@ async def read_recipe(
         if problem.code not in _ONLY_THE_ACCOUNT_KNOWS:
             raise
     return recipe
+
+
+async def load_recipe(path: Path | None) -> Recipe | None:
+    """Read a recipe as it is; None without a path.
+
+    Raises:
+        RecipeProblem: The file cannot be read, or it is no recipe.
+    """
+    return None if path is None else parse_recipe(await asyncio.to_thread(_content, path))
 
 
 def _content(path: Path) -> bytes:

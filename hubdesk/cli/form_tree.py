@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import click
 
 from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_SEVERAL = ("--field", "--context")
 _ACCOUNT = click.option("--account", metavar="NAME", help="The account; the last one unless given.")
 _DEMO = click.option("--demo", is_flag=True, help="Use the embedded demo portal.")
 
@@ -22,9 +29,44 @@ def forms(account: str | None, demo: bool, as_json: bool) -> int:
     return run_forms(Output(as_json=as_json), account, demo=demo)
 
 
-@click.command()
+class Pairs(click.Command):
+    """A command whose ``--field`` and ``--context`` take several pairs: ``--context page_uri=... page_name=...``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Repeat the option before each further pair, as click wants it."""
+        return super().parse_args(ctx, list(_spread(args)))
+
+
+def _spread(args: Iterable[str]) -> Iterator[str]:
+    option, filled = "", False
+    for arg in args:
+        if option and filled and "=" in arg and not arg.startswith("-"):
+            yield option
+        elif arg.startswith("-"):
+            option, filled = (arg if arg in _SEVERAL else ""), False
+            yield arg
+            continue
+        filled = True
+        yield arg
+
+
+@click.command(cls=Pairs)
 @click.option("--form", required=True, metavar="FORM", help="The form's id, its address in HubSpot or its embed code.")
-@click.option("--field", "fields", multiple=True, metavar="NAME=VALUE", help="Value of a field; may be repeated.")
+@click.option("--field", "fields", multiple=True, metavar="NAME=VALUE...", help="Value of a field; may be repeated.")
+@click.option("--file", type=click.Path(path_type=Path), help="Submit the form once for each row of this file.")
+@click.option("--recipe", type=click.Path(path_type=Path), help="With --file: which column goes to which field.")
+@click.option(
+    "--most",
+    type=click.IntRange(min=1),
+    default=1_000,
+    show_default=True,
+    metavar="N",
+    help="With --file: rows that may be submitted; HubSpot asks not to use forms for bulk.",
+)
+@click.option(
+    "--results", type=click.Path(path_type=Path, file_okay=False), help="With --file: folder for the result files."
+)
+@click.option("--wait", is_flag=True, help="With --file: when the day's quota is used up, wait for the next day.")
 @click.option(
     "--consent",
     multiple=True,
@@ -46,6 +88,11 @@ def forms(account: str | None, demo: bool, as_json: bool) -> int:
 def submit(
     form: str,
     fields: tuple[str, ...],
+    file: Path | None,
+    recipe: Path | None,
+    most: int,
+    results: Path | None,
+    wait: bool,
     consent: tuple[str, ...],
     context: tuple[str, ...],
     submitted_at: str,
@@ -55,7 +102,16 @@ def submit(
     demo: bool,
     as_json: bool,
 ) -> int:
-    """Submit a form once, as if somebody had filled it in."""
+    """Submit a form once, as if somebody had filled it in, or once for each row of a file."""
+    if file is not None:
+        from hubdesk.cli.submit_file_cmd import SubmitFileOptions, run_submit_file
+
+        alone = {"--field": bool(fields), "--submitted-at": bool(submitted_at), "--show": show}
+        misplaced = tuple(name for name, given in alone.items() if given)
+        several = SubmitFileOptions(
+            form, file, consent, context, account, demo, recipe, most, results, wait, yes, misplaced
+        )
+        return run_submit_file(several, Output(as_json=as_json))
     from hubdesk.cli.forms_cmd import SubmitOptions, run_submit
 
     options = SubmitOptions(form, fields, consent, context, submitted_at, account, demo, show, yes)

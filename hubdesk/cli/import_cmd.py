@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services
-from hubdesk.cli.access import choose, session_for
+from hubdesk.cli.access import choose
 from hubdesk.cli.files import known_catalogue, read_recipe, results_root
 from hubdesk.cli.preview import show_preview
 from hubdesk.cli.render import fail
-from hubdesk.cli.running import finish_run, plan_job, stopped_summary, unplanned_summary
+from hubdesk.cli.running import finish_run, plan_job
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.starting import NOTHING, Start
 from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.prepare import suggested_recipe
-from hubdesk.engine.records import Summary
-from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import dump_recipe
 
 if TYPE_CHECKING:
@@ -27,12 +25,10 @@ if TYPE_CHECKING:
     from hubdesk.cli.access import Access
     from hubdesk.cli.render import Output
     from hubdesk.cli.runtime import Interrupts
+    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.session import Session
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.tabular.model import FileHead
-
-
-_NOTHING = Summary(job=None, state="refused", rows=0)
-"""The summary of an import that ended before there was a job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +52,11 @@ def run_import(options: ImportOptions, output: Output) -> int:
     if not (options.yes or options.preview or output.interactive):
         message = "Nobody can be asked before writing."
         hint = "Add --yes to write without asking."
-        return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output, _NOTHING)
+        return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output, NOTHING)
     try:
         return run_command(lambda interrupts: _import(options, output, interrupts), output)
     except HubDeskError as error:
-        return fail(error, output, _NOTHING)
+        return fail(error, output, NOTHING)
 
 
 async def _import(options: ImportOptions, output: Output, interrupts: Interrupts) -> int:
@@ -95,26 +91,15 @@ async def go_on(
     output: Output,
     interrupts: Interrupts,
 ) -> int:
-    """Take a job without a plan from connecting to its end; ``resume`` enters here too."""
-    output.event("job", job=journal.meta.job_id)
-    async with AsyncExitStack() as stack:
-        try:
-            session = await stack.enter_async_context(
-                session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait)
-            )
-            job = await plan_job(options, services, session, journal, head, output)
-        except InputError as error:
-            # Nothing was planned or sent, and trying the same again would end in the same way.
-            await services.jobs.discard(journal)
-            return fail(error, output, _NOTHING)
-        except (HubDeskError, asyncio.CancelledError) as error:
-            await journal.close()
-            return await unplanned_summary(error, journal.meta, head, output)
-        if job is None:
-            return InputError.exit_code
-        try:
-            if options.preview:
-                return await show_preview(job, services.clock.now(), output)
-            return await finish_run(job, output, interrupts, trial=options.trial or 0)
-        except (HubDeskError, asyncio.CancelledError) as error:
-            return stopped_summary(error, journal, output)
+    """Take an import without a plan from connecting to its end; ``resume`` enters here too."""
+    start = Start(services, access, journal, head, wait=options.wait)
+
+    async def plan(session: Session) -> ImportJob | None:
+        return await plan_job(options, services, session, journal, head, output)
+
+    async def finish(job: ImportJob) -> int:
+        if options.preview:
+            return await show_preview(job, services.clock.now(), output)
+        return await finish_run(job, output, interrupts, trial=options.trial or 0)
+
+    return await start.run(plan, finish, output)

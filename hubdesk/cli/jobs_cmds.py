@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services, token_from_environment
+from hubdesk.cli import submit_file_cmd
 from hubdesk.cli.access import Access, session_for
 from hubdesk.cli.import_cmd import ImportOptions, go_on
 from hubdesk.cli.running import busy_summary, finish_run, stopped_summary
@@ -14,7 +15,7 @@ from hubdesk.cli.runtime import run_command
 from hubdesk.cli.undo_cmd import finish_undo
 from hubdesk.core.errors import HubDeskError, JobBusy
 from hubdesk.hubspot.client import Patience
-from hubdesk.storage.journal.records import JobState, RowState
+from hubdesk.storage.journal.records import FORM, JobState, RowState
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from hubdesk.storage.journal.journal import Journal
 
 
-_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED)
 _FIELDS = {RowState.DUPLICATE: "duplicates"}
 """Where a summary's word differs from the state's."""
 
@@ -46,6 +47,7 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "portal_id": job.portal_id,
         "demo": job.demo,
         "mode": job.mode,
+        **({"form": job.form_name} if job.mode == FORM else {}),
         "file": str(job.file),
         "rows": job.rows,
         **{_FIELDS.get(state, str(state)): count for state, count in job.counts.items()},
@@ -56,7 +58,10 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
 
 def _job_as_text(job: JobInfo) -> str:
     written = sum(job.counts.get(state, 0) for state in _WRITTEN)
-    return f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{job.file.name}"
+    form = f" → {job.form_name or 'a form'}" if job.mode == FORM else ""
+    return (
+        f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{job.file.name}{form}"
+    )
 
 
 def run_resume(job_id: str, output: Output, *, wait: bool, results: Path | None = None) -> int:
@@ -81,6 +86,11 @@ async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: 
     try:
         access = access_of(services, journal)
         if journal.state is JobState.PREPARING:
+            if journal.meta.mode == FORM:
+                head = await services.preparer.look(Path(journal.meta.source_path))
+                return await submit_file_cmd.go_on(
+                    services, access, journal, head, output, interrupts, wait=wait, yes=True
+                )
             options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
             head = await services.preparer.look(options.file)
             return await go_on(options, services, access, journal, head, output, interrupts)

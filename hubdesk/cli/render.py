@@ -21,6 +21,7 @@ _OUTCOMES = (
     ("created", "Created"),
     ("updated", "Updated"),
     ("unchanged", "Unchanged"),
+    ("submitted", "Submitted"),
     ("rejected", "Rejected"),
     ("duplicates", "Duplicates"),
     ("not_sent", "Not sent"),
@@ -92,9 +93,10 @@ class Output:
         self.answer(summary.as_json() | (_why(ended) if ended is not None else {}))
         if self.as_json:
             return
+        always = ("created", "updated", "rejected") if summary.submitted is None else ("submitted", "rejected")
         for field, word in _OUTCOMES:
             count = getattr(summary, field)
-            if count or field in ("created", "updated", "rejected"):
+            if count or field in always:
                 self.text(f"{word:<13}{count:>12,}")
         self.text(f"{'Rows':<13}{summary.rows:>12,}")
         if summary.results:

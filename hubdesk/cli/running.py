@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from hubdesk.cli.forecasts import announce, calls_of
+from hubdesk.cli.pauses import PauseTeller
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
 from hubdesk.core.redact import redact
 from hubdesk.engine.prepare import suggested_recipe
@@ -15,7 +16,7 @@ from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.engine.scopes.advice import require
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe, validate
-from hubdesk.storage.journal.records import RowState
+from hubdesk.storage.journal.records import FORM, RowState
 from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ async def plan_job(
     validate(recipe, head.layout.headers, catalogue, mode=options.mode)
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
-        output.say(_sentence(checked.summary))
+        output.say(checked_sentence(checked.summary))
         expected = await session.forecast(calls_of(options, checked.summary, recipe, catalogue))
         announce(expected, services.clock.now(), output, waits=options.wait)
         if not (options.yes or options.preview or _agreed(options, session, checked.summary, output)):
@@ -71,8 +72,9 @@ async def plan_job(
         await checked.close()
 
 
-def _sentence(summary: CheckSummary) -> str:
-    parts = [f"{summary.rows:,} rows", f"{summary.good:,} to send"]
+def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
+    """Return what a check found, in a sentence."""
+    parts = [f"{summary.rows:,} rows", f"{summary.good:,} to {verb}"]
     if summary.rejected:
         parts.append(f"{summary.rejected:,} with errors are left out")
     if summary.duplicates:
@@ -90,11 +92,14 @@ def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, out
 async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, trial: int = 0) -> int:
     """Run ``job`` to its end, print its summary, close it, and return the exit code."""
     interrupts.stop_with(job.stop)
-    subscription = job.progress.subscribe(output.progress)
+    subscriptions = [job.progress.subscribe(output.progress)]
+    if job.mode == FORM:
+        subscriptions.append(job.progress.subscribe(PauseTeller(output).hear))
     try:
         summary = await job.run(trial=trial)
     finally:
-        subscription.close()
+        for subscription in subscriptions:
+            subscription.close()
         interrupts.stop_with(None)
         await job.close()
     output.say(_end(summary, job.ended))
@@ -131,7 +136,6 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
 
 def _finished(summary: Summary) -> str:
     """Say that a run is over, and where the rows are that were not written."""
-    written = summary.created + summary.updated + summary.unchanged
     left = [
         f"{count:,} {what} ({name})"
         for count, what, name in (
@@ -144,8 +148,8 @@ def _finished(summary: Summary) -> str:
     ]
     if not left:
         return "Finished. Every row is in HubSpot."
-    much = "No row" if not written else f"{written:,} of {summary.rows:,} rows"
-    return f"Finished. {much} {'are' if written else 'is'} in HubSpot; {', '.join(left)}."
+    much = "No row" if not summary.written else f"{summary.written:,} of {summary.rows:,} rows"
+    return f"Finished. {much} {'are' if summary.written else 'is'} in HubSpot; {', '.join(left)}."
 
 
 async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead, output: Output) -> int:
@@ -154,7 +158,8 @@ async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead,
     sentence = redact(error.sentence()) if isinstance(error, HubDeskError) else "Stopped before anything was sent."
     output.say(f"{sentence} Go on with: hubdesk resume {meta.job_id}")
     ended = error if isinstance(error, HubDeskError) else None
-    output.summary(Summary(job=meta.job_id, state="stopped", rows=rows, not_sent=rows), ended)
+    submitted = 0 if meta.mode == FORM else None
+    output.summary(Summary(job=meta.job_id, state="stopped", rows=rows, submitted=submitted, not_sent=rows), ended)
     return error.exit_code if isinstance(error, HubDeskError) else StorageProblem.exit_code
 
 
@@ -165,18 +170,20 @@ def stopped_summary(error: BaseException, journal: Journal, output: Output) -> i
         safe = "Whatever was on its way is looked at again when the job goes on."
         error = StoppedEarly("Stopped at once.", code="run.interrupted", safe=safe)
     output.say(f"{redact(error.sentence())} Go on with: hubdesk resume {meta.job_id}")
-    output.summary(_known(meta.job_id, meta.rows, journal.counts(), meta.results_dir), error)
+    output.summary(_known(meta.job_id, meta.mode, meta.rows, journal.counts(), meta.results_dir), error)
     return StorageProblem.exit_code if isinstance(error, InputError) else error.exit_code
 
 
 def busy_summary(error: HubDeskError, job: JobInfo, output: Output) -> int:
     """Say who runs a job, with its summary from what is known of it from outside."""
     output.say(redact(error.sentence()))
-    output.summary(_known(job.job_id, job.rows, job.counts, str(job.results), str(job.state)), error)
+    output.summary(_known(job.job_id, job.mode, job.rows, job.counts, str(job.results), str(job.state)), error)
     return error.exit_code
 
 
-def _known(job_id: str, rows: int, counts: Mapping[RowState, int], results: str, state: str = "stopped") -> Summary:
+def _known(
+    job_id: str, mode: str, rows: int, counts: Mapping[RowState, int], results: str, state: str = "stopped"
+) -> Summary:
     return Summary(
         job=job_id,
         state=state,
@@ -184,6 +191,7 @@ def _known(job_id: str, rows: int, counts: Mapping[RowState, int], results: str,
         created=counts.get(RowState.CREATED, 0),
         updated=counts.get(RowState.UPDATED, 0),
         unchanged=counts.get(RowState.UNCHANGED, 0),
+        submitted=counts.get(RowState.SUBMITTED, 0) if mode == FORM else None,
         rejected=counts.get(RowState.REJECTED, 0),
         duplicates=counts.get(RowState.DUPLICATE, 0),
         needs_review=counts.get(RowState.NEEDS_REVIEW, 0),

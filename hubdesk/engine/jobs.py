@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import StoppedEarly
+from hubdesk.engine.forms.file.preparing import require_within_limit
 from hubdesk.engine.plan.execution import UNDO
 from hubdesk.engine.records import JobInfo
 from hubdesk.engine.results import folder_for, require_writable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.core.clock import Clock
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.prepare import CheckedFile
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import WorkerSource
@@ -57,8 +59,21 @@ class Jobs:
         demo: str = "",
         portal_id: int = 0,
         account_name: str = "",
+        form: FormRun | None = None,
     ) -> Journal:
         """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
+
+        Args:
+            head: The file.
+            recipe: What becomes of its columns, JSON; empty to suggest it when the plan is made.
+            mode: ``upsert``, ``create``, ``update`` or ``form``.
+            results_dir: Folder for the result files; None for a new one below ``results_root``.
+            results_root: See there.
+            api_base: Origin of the API.
+            demo: Path of the demo portal's state, empty for a real account.
+            portal_id: The account, 0 when it is not known.
+            account_name: Its name.
+            form: What is submitted with each row, for a job of the mode ``form``.
 
         Raises:
             InputError: No result files can be written there.
@@ -82,6 +97,8 @@ class Jobs:
             catalogue=b"",
             rows=0,
             results_dir=str(folder),
+            form=b"" if form is None else form.encoded(),
+            form_name="" if form is None else form.name,
         )
         return await Journal.create(self._paths, meta)
 
@@ -132,8 +149,10 @@ class Jobs:
             trial: Good rows after which a new batch begins, for a trial run; 0 for none.
 
         Raises:
+            InputError: It has more rows than a form may be submitted in one run.
             StorageProblem: The plan cannot be saved.
         """
+        require_within_limit(checked)
         planned = await checked.plan(trial)
         meta = msgspec.structs.replace(
             journal.meta,
@@ -145,6 +164,8 @@ class Jobs:
             recipe=checked.recipe,
             catalogue=msgspec.json.encode(checked.catalogue),
             rows=checked.summary.rows,
+            form=b"" if checked.form is None else checked.form.encoded(),
+            form_name="" if checked.form is None else checked.form.name,
         )
         await journal.commit_plan(planned.batches, planned.outcomes, meta)
         return await self.resume(journal, session)
@@ -158,7 +179,7 @@ class Jobs:
         results_dir: Path | None,
         results_root: Path,
     ) -> ImportJob:
-        """Make a job of a checked file.
+        """Make a job of a checked file; its mode is ``form`` when it was checked for a form.
 
         Raises:
             StorageProblem: It cannot be saved.
@@ -171,6 +192,7 @@ class Jobs:
             results_root=results_root,
             api_base=session.api_base,
             demo=session.demo,
+            form=checked.form,
         )
         try:
             return await self.plan(journal, session, checked)

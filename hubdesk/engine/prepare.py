@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.engine.forms.file.preparing import require_fields
 from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageFilter, PageRow
 from hubdesk.engine.scopes.advice import owners_not_readable
 from hubdesk.engine.worker import protocol
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.core.clock import Clock
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.worker.client import Worker, WorkerSource
     from hubdesk.engine.worker.protocol import Planned
     from hubdesk.mapping.model import Catalogue
@@ -40,14 +42,18 @@ class CheckedFile:
         summary: The counts.
         head: The file.
         recipe: The recipe, with what the file decided filled in, JSON.
-        catalogue: Properties and owners that it was checked against.
+        catalogue: Properties and owners, or fields of a form, that it was checked against.
+        form: What is submitted with each row; None for an import.
     """
 
-    def __init__(self, summary: CheckSummary, head: FileHead, catalogue: Catalogue, worker: Worker) -> None:
+    def __init__(
+        self, summary: CheckSummary, head: FileHead, catalogue: Catalogue, worker: Worker, form: FormRun | None = None
+    ) -> None:
         self.summary = summary
         self.head = head
         self.recipe = summary.recipe
         self.catalogue = catalogue
+        self.form = form
         self._worker: Worker | None = worker
 
     async def count(self, filter: PageFilter) -> int:  # noqa: A002  # the word for it
@@ -72,7 +78,7 @@ class CheckedFile:
 
     async def plan(self, trial: int = 0) -> Planned:
         """Return the batches of the good rows, cut after ``trial`` rows, and the outcomes of the others."""
-        return await self._have().call(protocol.MakePlan(BATCH_SIZE, trial), protocol.Planned)
+        return await self._have().call(protocol.MakePlan(_batch_size(self.form), trial), protocol.Planned)
 
     def _have(self) -> Worker:
         if self._worker is None:
@@ -118,6 +124,7 @@ class Preparer:
         catalogue: Catalogue,
         *,
         time_zone: str = "",
+        form: FormRun | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> CheckedFile:
         """Check every row.
@@ -125,7 +132,8 @@ class Preparer:
         Args:
             head: The file.
             recipe: What becomes of its columns.
-            catalogue: Properties and owners to check against.
+            catalogue: Properties and owners to check against, or the fields of ``form``.
+            form: What is submitted with each row; None for an import.
             time_zone: The account's, for times without a zone.
             progress: Hears the number of rows so far.
 
@@ -135,6 +143,8 @@ class Preparer:
             StoppedEarly: The file changed meanwhile.
         """
         validate(recipe, head.layout.headers, catalogue)
+        if form is not None:
+            require_fields(form, recipe)
         started = self._clock.monotonic()
         worker = await self._workers.start()
         try:
@@ -143,6 +153,7 @@ class Preparer:
                 dump_recipe(recipe),
                 msgspec.json.encode(catalogue),
                 time_zone,
+                b"" if form is None else form.encoded(),
             )
             scanned = await worker.call(request, protocol.Scanned, progress=progress)
             _require_owners(scanned, head, catalogue)
@@ -150,7 +161,7 @@ class Preparer:
             await worker.close()
             raise
         seconds = self._clock.monotonic() - started
-        return CheckedFile(_summary(scanned, head, seconds), head, catalogue, worker)
+        return CheckedFile(_summary(scanned, head, seconds, _batch_size(form)), head, catalogue, worker, form)
 
 
 def _require_owners(scanned: protocol.Scanned, head: FileHead, catalogue: Catalogue) -> None:
@@ -163,7 +174,11 @@ def _require_owners(scanned: protocol.Scanned, head: FileHead, catalogue: Catalo
         raise owners_not_readable(catalogue.owners_scopes, columns, max(rows for _, rows in named))
 
 
-def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float) -> CheckSummary:
+def _batch_size(form: FormRun | None) -> int:
+    return BATCH_SIZE if form is None else 1
+
+
+def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float, batch_size: int) -> CheckSummary:
     headers = head.layout.headers
     findings = tuple(
         FindingCount(
@@ -184,7 +199,7 @@ def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float) -> Check
         noted=scanned.noted,
         findings=findings,
         recipe=scanned.recipe,
-        calls=-(-scanned.good // BATCH_SIZE),
+        calls=-(-scanned.good // batch_size),
         seconds=seconds,
     )
 

@@ -5,6 +5,7 @@ Codes of HubSpot's refusals come from its own words, lower-cased.
 
 from __future__ import annotations
 
+from hubdesk.engine.forms.file.refusals import PREFIX, sentences
 from hubdesk.mapping.findings import FINDINGS
 
 _SENTENCES = {
@@ -31,8 +32,10 @@ _SENTENCES = {
     "undo.edited": "Somebody else edited this contact since; what is not the import's value any more is kept.",
     "undo.nothing": "The contact is as it was before the import already.",
     "outcome.unknown": "HubSpot's answer was lost. The contact may have been written; look before sending it again.",
+    "form.outcome_unknown": "HubSpot may have received this submission: its answer was lost. Look there before sending"
+    " it again.",
     "run.interrupted": "HubSpot's answer was not waited for. The contact may have been written; going on finds out.",
-    "run.stopped": "The import was stopped before this row was sent.",
+    "run.stopped": "The job was stopped before this row was sent.",
 }
 
 
@@ -46,6 +49,8 @@ def remote_reason(code: str, detail: str) -> str:
     known = _SENTENCES.get(code)
     if known is not None:
         return known.format(detail=detail or "one of the properties")
+    if code.startswith(PREFIX):
+        return sentences(code, detail)
     word = code.removeprefix("hubspot.").replace("_", " ")
     about = f" because of {detail}" if detail else ""
     return f"HubSpot refused this row{about} ({word})." if word else f"HubSpot refused this row{about}."

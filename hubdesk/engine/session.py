@@ -108,7 +108,7 @@ class Session:
 
     async def forecast(self, calls: int | Calls, limit: JobLimit = CONTACTS) -> Forecast:
         """Return what a run of so many calls against ``limit`` comes to if it begins now."""
-        latencies = await self.recorder.latencies_of(*limit.endpoints)
+        latencies = await self.recorder.latencies_of(*limit.endpoints) or limit.usual
         width = min(FIRST, limit.widest)
         seen = limit.of(self.rate())
         return forecast(calls, seen, now=self._clock.now(), latencies=latencies, width=width, widest=limit.widest)

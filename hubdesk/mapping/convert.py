@@ -41,7 +41,7 @@ def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, ti
 
 def _one_value(rule: ColumnRule, prop: Property, time_zone: str) -> Convert | None:
     """Return what converts kinds with a different value in nearly every row."""
-    if prop.name == EMAIL:
+    if prop.name == EMAIL or prop.field_type == "email":
         return convert_email
     if prop.name == RECORD_ID:
         return convert_record_id

@@ -135,6 +135,35 @@ FINDINGS: dict[str, Finding] = {
     "formula.leading": _warning(
         "Looks like a formula", "{value} in {column} looks like a spreadsheet formula. It is sent as text."
     ),
+    "form.required_field": _error("Required by the form", "The form requires {column}. {detail}"),
+    "form.no_column": _error(
+        "Required by the form, without a column",
+        "For a row like this the form requires “{detail}”, and no column goes to it.",
+    ),
+    "form.fixed_value": _error(
+        "Value of all rows not accepted", "The form does not take the value that all rows have for “{detail}”."
+    ),
+    "form.blocked_email": _error(
+        "E-mail domain that the form refuses", "The form does not take {value} in {column}. {detail}"
+    ),
+    "form.invalid_email": _error("Invalid e-mail address", "The form does not take {value} in {column}. {detail}"),
+    "form.invalid_number": _error("Could not parse number", "The form does not take {value} in {column}. {detail}"),
+    "form.number_out_of_range": _error(
+        "Number outside of what the form accepts", "The form does not take {value} in {column}. {detail}"
+    ),
+    "form.value_not_in_field_definition": _error(
+        "Not accepted by the form", "The form does not take {value} in {column}. {detail}"
+    ),
+    "form.input_too_large": _error("Value too long", "The form does not take so much in {column}. {detail}"),
+    "form.contact_full": _error(
+        "Too many for one contact",
+        "HubSpot keeps 1,000 submissions of a contact and drops all others; earlier rows have as many with {value} in "
+        "{column}.",
+    ),
+    "form.not_asked": _warning(
+        "Not asked in this case",
+        "The form asks for {column} only in other cases, so {value} is not submitted.",
+    ),
     "row.empty": _error("Empty row", "None of the values of this row are filled in. Delete the row."),
     "row.too_few_values": _error(
         "Too few values",
@@ -154,9 +183,6 @@ FINDINGS: dict[str, Finding] = {
     ),
     "row.open_quote": _error(
         "Quote not closed", "This row ({detail}) opens a quote that never closes. Close or remove it."
-    ),
-    "row.footer": _error(
-        "Total or note below the table", "This row ({detail}) looks like a total or a note and not like a contact."
     ),
     "row.too_long": _error("Row too long", "This row ({detail}) or one of its values is too long to be read."),
 }
@@ -179,7 +205,7 @@ def sentence(code: str, *, column: str = "", value: str = "", detail: str = "") 
     name = f"“{shorten(column)}”" if column else "a column"
     quoted = f"“{shorten(value)}”" if value else "the value"
     text = FINDINGS[code].template.format(column=name, value=quoted, detail=detail)
-    text = text.replace(" ()", "")
+    text = text.replace(" ()", "").rstrip()
     return text[0].upper() + text[1:]
 
 

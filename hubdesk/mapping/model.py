@@ -1,4 +1,4 @@
-"""The account as checks see it: its contact properties and its owners."""
+"""The account as checks see it: its contact properties and its owners; or a form: its fields."""
 
 from __future__ import annotations
 
@@ -88,12 +88,15 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         owners_known: Whether owners could be read.
         owners_scopes: Scopes of which any one would let the token read them, the one to ask for first; empty when
             they were read, and when no account was asked.
+        form: Name of a form when these are its fields and not the account's properties; empty else. Rows of a form
+            need no key: each is a submission of its own.
     """
 
     properties: tuple[Property, ...]
     owners: tuple[Owner, ...] = ()
     owners_known: bool = True
     owners_scopes: tuple[str, ...] = ()
+    form: str = ""
 
     @cached_property
     def by_name(self) -> Mapping[str, Property]:

@@ -115,9 +115,14 @@ def require_key(suggestions: Sequence[Suggestion]) -> None:
 
 
 class _Finder:
-    """Knows the names of the account's properties."""
+    """Knows the names of the account's properties, or of a form's fields.
+
+    Attributes:
+        word: What they are called.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self.word = "field" if catalogue.form else "property"
         self._catalogue = catalogue
         self._writable = {prop.name: prop for prop in catalogue.properties if prop.writable}
         self._known = {name: known for name, prop in self._writable.items() if (known := known_words(prop, catalogue))}
@@ -164,7 +169,7 @@ class _Finder:
     def _by_name(self, header: str, words: str) -> Iterator[_Fit]:
         exact = self._writable.get(header.strip())
         if exact is not None:
-            yield _Fit(100, exact.name, _SURE, f"The column is named like the property {exact.name}")
+            yield _Fit(100, exact.name, _SURE, f"The column is named like the {self.word} {exact.name}")
         seen = set()
         for name, score, why in self._words.get(words, ()):
             if name not in seen:
@@ -196,7 +201,7 @@ class _Finder:
         for name, known in self._known.items():
             share, several = fitting_options(cells, known)
             if share >= 0.8 and several:
-                yield _Fit(30 + 10 * share, name, _LIKELY, "Its values are options of this property")
+                yield _Fit(30 + 10 * share, name, _LIKELY, f"Its values are options of this {self.word}")
 
     def _weighed(self, fit: _Fit, cells: list[FoldedCell], kind: str) -> _Fit:
         """Return a fit by name, less sure where the values speak against it."""
@@ -211,7 +216,7 @@ class _Finder:
         elif prop.options and prop.type == "enumeration":
             share, _ = fitting_options(cells, self._known.get(prop.name, frozenset()))
             if share < 0.5:
-                against = "most of its values are no options of the property"
+                against = f"most of its values are no options of the {self.word}"
         elif prop.type in ("date", "datetime", "number") and kind == "text":
             against = f"its values do not look like {'numbers' if prop.type == 'number' else 'dates'}"
         if not against:
@@ -238,5 +243,5 @@ def _suggestion(
     elif (prop := finder.read_only(header)) is not None:
         reason = f"{prop.label or prop.name} cannot be written"
     else:
-        reason = "No property has a name like this"
+        reason = f"No {finder.word} has a name like this"
     return Suggestion(header, index, None, SuggestionCertainty.LEFT_OUT, reason)

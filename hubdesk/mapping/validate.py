@@ -25,7 +25,7 @@ def validate(recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, *, mo
     Args:
         recipe: What becomes of the columns.
         headers: Columns of the file.
-        catalogue: Properties and owners of the account.
+        catalogue: Properties and owners of the account, or the fields of a form, which need no key.
         mode: ``upsert``, ``create`` or ``update``; empty when it is not decided yet.
 
     Raises:
@@ -33,7 +33,8 @@ def validate(recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, *, mo
             ``recipe.property_twice``, ``recipe.constant_twice``, ``recipe.constant_invalid``,
             ``recipe.value_unknown``, ``recipe.no_key``, ``recipe.bad_key`` or ``recipe.key_mode``.
     """
-    _check_key(recipe, catalogue, mode)
+    if not catalogue.form:
+        _check_key(recipe, catalogue, mode)
     taken: dict[str, str] = {}
     for column, rule in recipe.columns.items():
         place = f"column “{column}”"
@@ -52,7 +53,7 @@ def validate(recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, *, mo
             message = f"{_name(prop)} has a constant value and the column “{taken[name]}”."
             raise RecipeProblem(message, code="recipe.constant_twice", hint="Leave one of them out.")
         _check_constant(name, value, prop, catalogue)
-    if recipe.key_column is None:
+    if recipe.key_column is None and not catalogue.form:
         raise no_key(recipe.key)
 
 
@@ -83,13 +84,16 @@ def _writable(name: str, catalogue: Catalogue, place: str, *, key: str) -> Prope
         raise _unknown(name, place, catalogue)
     if not prop.writable and not name == key == RECORD_ID:
         who = "HubSpot computes it" if prop.calculated else "HubSpot does not let anybody write it"
+        if catalogue.form:
+            who = "a table cannot hold what it asks for"
         message = f"{_name(prop)} ({place}) cannot be written: {who}."
         raise RecipeProblem(message, code="recipe.property_read_only", hint="Leave it out.")
     return prop
 
 
 def _unknown(name: str, place: str, catalogue: Catalogue) -> RecipeProblem:
-    message = f"The account has no contact property “{name}” ({place})."
+    whose = f"form “{catalogue.form}” has no field" if catalogue.form else "account has no contact property"
+    message = f"The {whose} “{name}” ({place})."
     return RecipeProblem(message, code="recipe.property_unknown", hint=_near(name, catalogue.by_name, catalogue))
 
 

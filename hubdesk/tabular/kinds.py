@@ -46,8 +46,7 @@ _MARKUP = re.compile(rb"(?i)\s*(<!doctype html|<html|<\?xml)")
 _VCARD = re.compile(rb"(?i)\s*BEGIN:VCARD\s*[\r\n]")
 _JSON = re.compile(rb'\s*(\[\s*[\[{]|\{\s*")')
 _WIDE_BOM = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
-# Those that text has, and ASCII's own separators, which some programs put between values.
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a\x01\x1c\x1d\x1e\x1f"))
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a"))
 
 
 def sniff_kind(head: bytes, name: str = "") -> None:

@@ -53,17 +53,11 @@ class Dialect:
     """How a delimited file is written.
 
     Attributes:
-        delimiter: One character, or two or three that stand together, such as ``||``.
+        delimiter: One character.
         quote: One character, or empty when nothing is quoted.
-        header_line: 1-based physical line at which the header starts; lines before it are left out. 0 without a header.
+        header_line: 1-based physical line at which the header starts; lines before it are left out.
         data_offset: Byte offset at which the first record after the header starts.
-        certainty: How the delimiter was found.
-        escape: Character that makes a quote, delimiter or line break behind it part of a value; empty when only
-            doubled quotes do. A doubled quote is a quote in any case.
-        blank_after: Blanks behind a delimiter are no part of the value: ``a, "b", c``.
-        header_rows: Rows that the header takes; the names of more than one are joined.
-        header_certainty: How the header was found.
-        footer_offset: Byte offset of the totals and notes below the table; 0 when there are none.
+        certainty: How it was found.
     """
 
     delimiter: str
@@ -71,11 +65,6 @@ class Dialect:
     header_line: int
     data_offset: int
     certainty: Certainty = Certainty.CERTAIN
-    escape: str = ""
-    blank_after: bool = False
-    header_rows: int = 1
-    header_certainty: Certainty = Certainty.CERTAIN
-    footer_offset: int = 0
 
 
 class Flaw(StrEnum):
@@ -87,14 +76,6 @@ class Flaw(StrEnum):
     CONTROL = "row.control_character"
     OPEN_QUOTE = "row.open_quote"
     TOO_LONG = "row.too_long"
-    FOOTER = "row.footer"
-
-
-class Mend(StrEnum):
-    """What was put right in a row that can be trusted all the same."""
-
-    BEHIND_QUOTE = "mend.text_behind_quote"
-    MARK = "mend.byte_order_mark"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ import msgspec
 
 from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.mode import SubmitForm
 from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.limits.job_limit import CONTACTS, SUBMISSIONS
 from hubdesk.engine.plan.execution import ByPlan, PlanBodies
@@ -88,7 +90,7 @@ class ImportJob:
         self._eta = Eta(
             clock,
             lambda: limit.of(session.rate()),
-            lambda: session.recorder.latencies(*limit.endpoints),
+            lambda: session.recorder.latencies(*limit.endpoints) or limit.usual,
             widest=limit.widest,
         )
         self._tracker = Tracker(meta.job_id, meta.rows, journal.counts, clock, self._eta)
@@ -103,6 +105,11 @@ class ImportJob:
     def undo_of(self) -> str:
         """The job that this one takes back, empty for all others."""
         return self._journal.meta.undo_of
+
+    @property
+    def mode(self) -> str:
+        """``upsert``, ``create``, ``update`` or ``form``."""
+        return self._journal.meta.mode
 
     @property
     def results_dir(self) -> str:
@@ -132,8 +139,10 @@ class ImportJob:
         if plan is not None:
             return await self._session.forecast(calls_for(write_calls(await plan.totals())))
         meta = self._journal.meta
-        rules = WriteRules(parse_recipe(meta.recipe), msgspec.json.decode(meta.catalogue, type=Catalogue))
         batches = len(await self._journal.open_batches())
+        if meta.mode == FORM:
+            return await self._session.forecast(batches, self._limit)
+        rules = WriteRules(parse_recipe(meta.recipe), msgspec.json.decode(meta.catalogue, type=Catalogue))
         return await self._session.forecast(calls_for(batches, mode=meta.mode, rules=bool(rules.properties)))
 
     def _publish(self) -> None:
@@ -219,7 +228,9 @@ class ImportJob:
         layout = msgspec.json.decode(meta.layout, type=Layout)
         source = protocol.Source(meta.source_path, meta.source_size, meta.source_mtime_ns, layout)
         zone = self._session.account.time_zone
-        await self._worker.call(protocol.OpenJob(source, meta.recipe, meta.catalogue, zone, mode), type(None))
+        await self._worker.call(
+            protocol.OpenJob(source, meta.recipe, meta.catalogue, zone, mode, meta.form), type(None)
+        )
 
     async def _send(self, trial: int) -> None:
         meta = self._journal.meta
@@ -237,13 +248,17 @@ class ImportJob:
 
     def _mode(self) -> Mode:
         meta = self._journal.meta
+        if meta.mode == FORM:
+            taken = RowState.SUBMITTED in self._journal.counts()
+            return SubmitForm(self._session.client, meta.portal_id, FormRun.decode(meta.form).definition, taken=taken)
         recipe = parse_recipe(meta.recipe)
         rules = WriteRules(recipe, msgspec.json.decode(meta.catalogue, type=Catalogue))
         self._eta.calls_each = calls_for(1, mode=meta.mode, rules=bool(rules.properties)).total
         return mode_named(meta.mode, self._session.contacts, recipe.key, rules)
 
     async def _send_with(self, bodies: Bodies, mode: Mode, trial: int) -> None:
-        sender = Sender(self._journal, bodies, mode, self._control, self._tracker, self._session.server_time)
+        now, lanes = self._session.server_time, self._limit.widest
+        sender = Sender(self._journal, bodies, mode, self._control, self._tracker, now, lanes=lanes)
         await sender.send_all(most_rows=trial)
 
     async def _regroup(self, plan: Plan, trial: int) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import FileProblem, StoppedEarly
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.rows import SubmissionChecker
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.duplicates import Deduplicator
@@ -31,12 +33,14 @@ class BodyBuilder:
         self.source = request.source
         self.recipe = parse_recipe(request.recipe)
         self.catalogue = msgspec.json.decode(request.catalogue, type=Catalogue)
-        self.checker = RowChecker(self.recipe, request.source.layout.headers, self.catalogue, request.time_zone)
+        given = (self.recipe, request.source.layout.headers, self.catalogue, request.time_zone)
+        self._submissions = SubmissionChecker(FormRun.decode(request.form), *given) if request.form else None
+        self.checker = self._submissions or RowChecker(*given)
         self.mode = request.mode
         self._file = request.source.file()
         self._records = Records(self._file, request.source.layout)
         self._merged: dict[int, dict[str, str]] = {}
-        if self.recipe.duplicates == "merge":
+        if self.recipe.duplicates == "merge" and self._submissions is None:
             self._merge(progress)
 
     def _merge(self, progress: Callable[[int], None]) -> None:
@@ -76,6 +80,8 @@ class BodyBuilder:
         if rows != batch.rows():
             message = "the bytes of a batch hold other rows than the batch"
             raise RuntimeError(message)
+        if self._submissions is not None:
+            return protocol.Body(batch.seq, rows, keys, self._submissions.body(dict(items[0][2])), [])
         if self.mode == "upsert" and not self.recipe.needs_current_values:
             return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
         return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])
@@ -96,8 +102,8 @@ class BodyBuilder:
         except (OSError, FileProblem):
             content = b""
         if blake2b(content, digest_size=16).digest() != batch.digest:
-            message = f"The file changed after the import was planned, near row {batch.first_row:,}."
+            message = f"The file changed after it was planned, near row {batch.first_row:,}."
             safe = "HubDesk stopped before sending anything from the changed part."
-            hint = "Put the file back as it was and resume, or start a new import with the changed file."
+            hint = "Put the file back as it was and resume, or start a new job with the changed file."
             raise StoppedEarly(message, code="file.changed", safe=safe, hint=hint)
         return content

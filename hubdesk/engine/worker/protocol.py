@@ -54,12 +54,18 @@ class Source(msgspec.Struct, frozen=True):
 
 
 class Scan(msgspec.Struct, frozen=True, tag=True):
-    """Read and check the whole file. Progress: rows so far. Result: :class:`Scanned`."""
+    """Read and check the whole file. Progress: rows so far. Result: :class:`Scanned`.
+
+    Attributes:
+        form: What is submitted with each row (:class:`hubdesk.engine.forms.file.form_run.FormRun`, JSON); empty for an
+            import.
+    """
 
     source: Source
     recipe: bytes
     catalogue: bytes
     time_zone: str
+    form: bytes = b""
 
 
 class Scanned(msgspec.Struct, frozen=True):
@@ -127,13 +133,14 @@ class Planned(msgspec.Struct, frozen=True):
 
 
 class OpenJob(msgspec.Struct, frozen=True, tag=True):
-    """Get ready to build the bodies of a job's batches. Result: None."""
+    """Get ready to build the bodies of a job's batches. Result: None. ``form`` is that of :class:`Scan`."""
 
     source: Source
     recipe: bytes
     catalogue: bytes
     time_zone: str
     mode: str
+    form: bytes = b""
 
 
 class Bodies(msgspec.Struct, frozen=True, tag=True):
@@ -155,7 +162,7 @@ class Body(msgspec.Struct, frozen=True, array_like=True):
         seq: The batch.
         rows: Its rows.
         keys: Normalised keys, one a row.
-        content: Request body for an upsert that depends on nothing, else empty.
+        content: Request body for an upsert that depends on nothing, or for a submission; else empty.
         inputs: One JSON object of properties a row where the contacts are read first, else empty.
     """
 

@@ -87,8 +87,10 @@ class Reporter:
             found = [
                 finding for finding in self._checker.check(record).findings if FINDINGS[finding[1]].severity == "error"
             ]
-            if found:  # else its plan refused it
+            if found:  # else its plan or the rest of the file refused it
                 return " ".join(self._sentence(record, *finding) for finding in found)
+            if outcome.code in FINDINGS:
+                return self._sentence(record, self._key_column, outcome.code, "")
         if outcome.state is RowState.DUPLICATE:
             return self._sentence(record, self._key_column, outcome.code, outcome.detail)
         return remote_reason(outcome.code, outcome.detail) if outcome.code else ""

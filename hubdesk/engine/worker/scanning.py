@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import StoppedEarly
+from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL, ContactLimit
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.rows import SubmissionChecker
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.duplicates import Deduplicator
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from hubdesk.tabular.model import Record
+
+    Checker = RowChecker | SubmissionChecker
 
 _GOOD, _REJECTED, _DUPLICATE = 0, 1, 2
 _PROGRESS_EVERY = 20_000
@@ -50,6 +55,7 @@ class CheckedRows:
         self._catalogue = msgspec.json.decode(request.catalogue, type=Catalogue)
         self._time_zone = request.time_zone
         self._recipe = parse_recipe(request.recipe)
+        self._form = FormRun.decode(request.form) if request.form else None
         validate(self._recipe, self._layout.headers, self._catalogue)
         self._starts = array("Q")
         self._lines = array("L")
@@ -58,6 +64,9 @@ class CheckedRows:
         self._kinds: dict[tuple[str, int], array[int]] = defaultdict(lambda: array("L"))
         self._first_error: dict[int, tuple[str, int]] = {}
         self._winner: dict[int, int] = {}
+        self._keys: Deduplicator | ContactLimit = ContactLimit()
+        if self._form is None:
+            self._keys = Deduplicator(self._recipe.duplicates)
         self._found: dict[protocol.Filter, Sequence[int]] = {}
 
     def scan(self, progress: Callable[[int], None]) -> protocol.Scanned:
@@ -69,13 +78,12 @@ class CheckedRows:
         """
         self._recipe = decide_dates(self._recipe, self._source, self._layout, self._catalogue)
         self._checker = self._new_checker()
-        duplicates = Deduplicator(self._recipe.duplicates)
         with Records(self._source, self._layout) as records:
             for record in records:
-                self._take(record, duplicates)
+                self._take(record)
                 if record.row % _PROGRESS_EVERY == 0:
                     progress(record.row)
-        self._settle(duplicates)
+        self._settle()
         self._refuse_if_changed()
         rejected = self._fate.count(_REJECTED)
         return protocol.Scanned(
@@ -89,10 +97,13 @@ class CheckedRows:
             recipe=dump_recipe(self._recipe),
         )
 
-    def _new_checker(self) -> RowChecker:
-        return RowChecker(self._recipe, self._layout.headers, self._catalogue, self._time_zone)
+    def _new_checker(self) -> Checker:
+        headers = self._layout.headers
+        if self._form is not None:
+            return SubmissionChecker(self._form, self._recipe, headers, self._catalogue, self._time_zone)
+        return RowChecker(self._recipe, headers, self._catalogue, self._time_zone)
 
-    def _take(self, record: Record, duplicates: Deduplicator) -> None:
+    def _take(self, record: Record) -> None:
         checked = self._checker.check(record)
         self._starts.append(record.start)
         self._lines.append(record.line)
@@ -108,12 +119,19 @@ class CheckedRows:
         else:
             self._fate.append(_GOOD)
             if checked.key is not None:
-                duplicates.add(record.row, checked.key)
+                self._keys.add(record.row, checked.key)
         self._worst.append(worst)
 
-    def _settle(self, duplicates: Deduplicator) -> None:
+    def _settle(self) -> None:
+        """Settle the rows of which only the whole file tells that they are not sent."""
         column = self._checker.key_column
-        for row, winner in duplicates.superseded():
+        if isinstance(self._keys, ContactLimit):
+            for row in self._keys.over():
+                self._fate[row - 1], self._worst[row - 1] = _REJECTED, _RANK["error"]
+                self._first_error[row] = (CONTACT_FULL, column)
+                self._kinds[CONTACT_FULL, column].append(row)
+            return
+        for row, winner in self._keys.superseded():
             self._fate[row - 1] = _DUPLICATE
             self._winner[row] = winner
             self._kinds[DUPLICATE, column].append(row)
@@ -147,6 +165,8 @@ class CheckedRows:
         findings = list(self._checker.check(record).findings)
         if record.row in self._winner:
             findings.append((self._checker.key_column, DUPLICATE, str(self._winner[record.row])))
+        if self._first_error.get(record.row, ("", 0))[0] == CONTACT_FULL:
+            findings.append((self._checker.key_column, CONTACT_FULL, ""))
         shown: list[tuple[int, str, str, str]] = []
         for column, code, detail in findings:
             value = record.cells[column] if 0 <= column < len(record.cells) else ""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 PAGES = (
     ("import", "Import"),
-    ("forms", "Forms"),
     ("connect", "Connect"),
     ("scopes", "Scopes"),
     ("limits", "Rate limit"),

@@ -53,8 +53,6 @@ QLineEdit:read-only { background: @sunken@; border-color: transparent; }
 QLineEdit[secret="true"]:read-only { background: @surface@; border-color: @border-control@; }
 QLineEdit[invalid="true"]:read-only { border: 1.5px solid @danger@; }
 QLineEdit:disabled { background: @hover@; color: @disabled@; border-color: @border@; }
-QPlainTextEdit[invalid="true"] { border: 1.5px solid @danger@; }
-QPlainTextEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 """

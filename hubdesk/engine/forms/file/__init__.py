@@ -1,0 +1,1 @@
+"""Submitting a form once for each row of a file."""

@@ -1,0 +1,131 @@
+"""Checks the rows of a file as the form would check its visitors, and makes the body of each submission."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.engine.forms.body import body
+from hubdesk.engine.forms.check import check_value
+from hubdesk.engine.forms.fields import visible_fields
+from hubdesk.engine.forms.file.refusals import code_of
+from hubdesk.engine.forms.model import Submission
+from hubdesk.mapping.check import ROW, CheckedRow
+from hubdesk.mapping.convert import compile_converter
+from hubdesk.mapping.converter import Problem
+from hubdesk.mapping.findings import FINDINGS, Severity
+from hubdesk.mapping.keys import EMAIL, normalise_key
+from hubdesk.mapping.rules import ColumnRule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from hubdesk.engine.forms.file.form_run import FormRun
+    from hubdesk.mapping.converter import Converter
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.rules import Recipe
+    from hubdesk.tabular.model import Record
+
+    Finding = tuple[int, str, str]
+
+NOT_ASKED = "form.not_asked"
+NO_COLUMN = "form.no_column"
+FIXED_VALUE = "form.fixed_value"
+
+_ERRORS = frozenset(code for code, finding in FINDINGS.items() if finding.severity is Severity.ERROR)
+
+
+class SubmissionChecker:
+    """Checks rows of one file against one form. Equal rows always give equal results.
+
+    Args:
+        run: The form, read, and the answers for all rows.
+        recipe: Must have passed ``validate``.
+        headers: Columns of the file.
+        catalogue: The form's fields.
+        time_zone: The account's, for times without a zone; empty when it is not known.
+
+    Attributes:
+        key_column: Index of the column with the e-mail address, ``ROW`` when there is none.
+    """
+
+    def __init__(
+        self, run: FormRun, recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, time_zone: str = ""
+    ) -> None:
+        places = {name: index for index, name in enumerate(headers)}
+        properties = catalogue.by_name
+
+        def converter(rule: ColumnRule) -> Converter:
+            return compile_converter(rule, properties[rule.property], catalogue, time_zone)
+
+        self._run = run
+        self._form = run.definition
+        self._place = {rule.property: places[column] for column, rule in recipe.columns.items()}
+        self.key_column = self._place.get(EMAIL, ROW)
+        self._columns = tuple(
+            (places[column], rule.property, converter(rule)) for column, rule in recipe.columns.items()
+        )
+        constants = {
+            name: _wire(converter(ColumnRule(name)).convert(value)) for name, value in recipe.constants.items()
+        }
+        # What a visitor does not touch is sent as the form has it; what hides from visitors, they cannot empty either.
+        self._kept = {
+            field.name: field.default
+            for field in self._form.every_field()
+            if field.default and (field.hidden or field.name not in self._place)
+        } | constants
+
+    def check(self, record: Record) -> CheckedRow:
+        """Return what the row is worth, with everything that is wrong with it."""
+        if record.flaw is not None:
+            return CheckedRow(None, (), ((ROW, record.flaw.value, f"line {record.line}"),), valid=False)
+        if not any(cell.strip() for cell in record.cells):
+            return CheckedRow(None, (), ((ROW, "row.empty", ""),), valid=False)
+        findings: list[Finding] = []
+        given = dict(self._kept)
+        for index, name, converter in self._columns:
+            result = converter.convert(record.cells[index])
+            if isinstance(result, Problem):
+                findings.append((index, result.code, result.detail))
+            if wire := _wire(result):
+                given[name] = wire
+        values = {field.name: given[field.name] for field in visible_fields(self._form, given) if given.get(field.name)}
+        findings += self._judge(given, values, {index for index, code, _ in findings if code in _ERRORS})
+        email = values.get(EMAIL)
+        valid = not any(code in _ERRORS for _, code, _ in findings)
+        return CheckedRow(normalise_key(email) if email else None, tuple(values.items()), tuple(findings), valid=valid)
+
+    def _judge(self, given: Mapping[str, str], values: Mapping[str, str], wrong: set[int]) -> Iterator[Finding]:
+        """Yield what the form has against a row, beyond columns whose values were ``wrong`` in themselves."""
+        if not values and not wrong:
+            yield ROW, "row.empty", ""
+            return
+        for field in visible_fields(self._form, given):
+            place = self._place.get(field.name, ROW)
+            if place in wrong:
+                continue
+            problem = check_value(field, values.get(field.name, ""))
+            if problem is None:
+                continue
+            if place != ROW:
+                yield place, code_of(problem.code), problem.sentence
+            elif field.name in values:
+                yield ROW, FIXED_VALUE, field.label
+            else:
+                yield ROW, NO_COLUMN, field.label
+        for name, place in self._place.items():
+            if given.get(name) and name not in values:
+                yield place, NOT_ASKED, ""
+
+    def values_of(self, record: Record) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Return key and values of a row that a check found valid."""
+        checked = self.check(record)
+        return checked.key or "", checked.values
+
+    def body(self, values: Mapping[str, str]) -> bytes:
+        """Return the JSON of the submission of a row with these values."""
+        return body(self._form, Submission(dict(values), self._run.consent, self._run.context))
+
+
+def _wire(result: str | Problem | None) -> str:
+    """Return what is sent of a converted cell, nothing when it is left out."""
+    return (result.value if isinstance(result, Problem) else result) or ""

@@ -1,1 +1,0 @@
-"""The Forms pane: one submission of one form, drawn as its visitors see it."""

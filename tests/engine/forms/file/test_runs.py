@@ -1,0 +1,173 @@
+"""A form from a file on a real portal: once for each row, and never again when nobody can know."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from hubdesk.core.errors import DayUsedUp, ScopeMissing, StoppedEarly, TokenRefused
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.hubspot.rate import governor
+from hubdesk.storage.journal.records import RowState
+from tests.engine.forms.file.faults import LOST, SUBMIT
+from tests.support.checker import check_files
+from tests.support.contacts_file import write_rows
+from tests.support.submissions import CONTACT_US, HEADERS, check_submissions, submitted, visitor, write_visitors
+from tests.support.waiting import until
+
+pytestmark = pytest.mark.anyio
+
+
+def _calls(portal):
+    return sum(portal.stats()["requests"].get(SUBMIT, {}).values())
+
+
+def _submits(portal, since=0):
+    return [call for call in portal.history() if call["family"] == SUBMIT][since:]
+
+
+async def test_lost_answers_are_for_the_user_and_nothing_is_submitted_twice(rig, portal, tmp_path):
+    """500 rows, with every kind of answer that proves nothing."""
+    before = _calls(portal)
+    file = write_visitors(tmp_path / "visitors.csv", 500, "lost.example")
+    summary = (await rig.submit(file)).as_json()
+    assert rig.ended is None
+    story = check_submissions(file, summary, portal, "lost.example")
+    assert _calls(portal) - before == 500, "one request for each row, whatever came back"
+    unknown = sum(any(number % rule["every"] == 0 for rule in LOST.values()) for number in range(1, 501))
+    assert (summary["state"], summary["rejected"], summary["not_sent"]) == ("finished", 0, 0)
+    assert (summary["submitted"], summary["needs_review"]) == (500 - unknown, unknown)
+    assert all(story.values()), "both kinds of lost answers must have happened"
+    reasons = {row["_reason"] for row in check_files(file, summary).values() if row["_state"] == "needs_review"}
+    assert reasons == {
+        "HubSpot may have received this submission: its answer was lost. Look there before sending it again."
+    }
+
+
+async def test_a_finished_run_sends_nothing_when_it_is_resumed(rig, portal, tmp_path):
+    file = write_visitors(tmp_path / "visitors.csv", 20, "again.example")
+    first = await rig.submit(file)
+    before = _calls(portal)
+    again = await rig.resume(first.job)
+    assert (again.state, again.submitted) == ("finished", 20)
+    assert _calls(portal) == before
+
+
+async def test_a_submission_that_was_on_its_way_when_the_run_was_cancelled_is_for_the_user(rig, portal, tmp_path):
+    file = write_visitors(tmp_path / "visitors.csv", 40, "slow.example")
+    async with rig.session() as session:
+        job = await rig.plan_form(session, file, FormRun(CONTACT_US))
+        async with asyncio.TaskGroup() as group:
+            running = group.create_task(job.run())
+            await until(lambda: job.snapshot().counts.get(RowState.SUBMITTED, 0) >= 5)
+            await until(lambda: job.snapshot().on_their_way > 0)
+            running.cancel()
+        await job.close()
+    summary = (await rig.resume(job.job_id)).as_json()
+    check_submissions(file, summary, portal, "slow.example")
+    assert summary["state"] == "finished"
+    assert 1 <= summary["needs_review"] <= 2
+    assert summary["submitted"] + summary["needs_review"] == 40
+
+
+async def test_a_run_that_is_stopped_goes_on_where_it_stopped(rig, portal, tmp_path):
+    file = write_visitors(tmp_path / "visitors.csv", 30, "stopped.example")
+    async with rig.session() as session:
+        job = await rig.plan_form(session, file, FormRun(CONTACT_US))
+        job.progress.subscribe(lambda now: job.stop() if now.counts.get(RowState.SUBMITTED, 0) >= 3 else None)
+        stopped = (await rig.run(job)).as_json()
+    check_submissions(file, stopped, portal, "stopped.example")
+    assert (stopped["state"], stopped["needs_review"]) == ("stopped", 0)
+    assert stopped["not_sent"] > 0
+    finished = (await rig.resume(stopped["job"])).as_json()
+    check_submissions(file, finished, portal, "stopped.example")
+    assert (finished["state"], finished["submitted"]) == ("finished", 30)
+
+
+@pytest.mark.parametrize("domain", ["burst", "edgeburst"])
+async def test_one_refusal_stops_the_burst(rig, portal, tmp_path, monkeypatch, domain):
+    """F06: at most one request after the first 429, until the pause is over; then each row is submitted once."""
+    monkeypatch.setattr(governor, "_ONE_MINUTE", 1.5)
+    since = len(_submits(portal))
+    file = write_visitors(tmp_path / "visitors.csv", 20, f"{domain}.example")
+    waits = set()
+    async with rig.session() as session:
+        job = await rig.plan_form(session, file, FormRun(CONTACT_US))
+        job.progress.subscribe(lambda now: waits.add(now.waiting.sentence if now.waiting else ""))
+        summary = (await rig.run(job)).as_json()
+    calls = _submits(portal, since)
+    refused = [call["at"] for call in calls if call["status"] == 429]
+    assert refused
+    pause = [call for call in calls if refused[0] < call["at"] < refused[0] + 1.4]
+    assert len(pause) <= 1
+    assert any("HubDesk waits for a minute" in sentence for sentence in waits)
+    check_submissions(file, summary, portal, f"{domain}.example")
+    assert (summary["state"], summary["submitted"]) == ("finished", 20)
+    assert summary["rate_limited"] == len(refused)
+
+
+@pytest.mark.parametrize(
+    ("domain", "token", "error"),
+    [
+        ("revoked", "second key", TokenRefused),
+        ("narrowed", "private app", ScopeMissing),
+        ("daily", "all", DayUsedUp),
+        ("gone", "all", StoppedEarly),
+    ],
+)
+async def test_what_ends_a_run_early_leaves_nothing_in_doubt(rig, portal, tmp_path, domain, token, error):
+    file = write_visitors(tmp_path / "visitors.csv", 20, f"{domain}.example")
+    rig.token = portal.tokens[token].token
+    stopped = (await rig.submit(file)).as_json()
+    assert isinstance(rig.ended, error)
+    check_submissions(file, stopped, portal, f"{domain}.example")
+    assert (stopped["state"], stopped["needs_review"], stopped["rejected"]) == ("stopped", 0, 0)
+    assert 0 < stopped["not_sent"] < 20
+    finished = (await rig.resume(stopped["job"], portal.token)).as_json()
+    check_submissions(file, finished, portal, f"{domain}.example")
+    assert (finished["state"], finished["submitted"]) == ("finished", 20)
+
+
+async def test_one_mistake_in_everything_stops_instead_of_rejecting_the_whole_file(rig, portal, tmp_path):
+    before = _calls(portal)
+    file = write_visitors(tmp_path / "visitors.csv", 200, "alike.example")
+    summary = (await rig.submit(file)).as_json()
+    assert rig.ended.code == "run.same_refusal"
+    assert _calls(portal) - before <= 12
+    assert summary["rejected"] + summary["not_sent"] == 200
+    assert summary["rejected"] <= 12
+    assert submitted(portal, "alike.example") == {}
+
+
+async def test_nobody_is_connected_and_nothing_is_lost(rig, portal, tmp_path):
+    """A connection that was never made proves that nothing was submitted: the row is sent once HubSpot is back."""
+    file = write_visitors(tmp_path / "visitors.csv", 10, "offline.example")
+    async with rig.session() as session:
+        job = await rig.plan_form(session, file, FormRun(CONTACT_US))
+        portal.stop()
+        async with asyncio.TaskGroup() as group:
+            running = group.create_task(rig.run(job))
+            await until(lambda: job.snapshot().waiting is not None)
+            portal.restart()
+        summary = running.result().as_json()
+    check_submissions(file, summary, portal, "offline.example")
+    assert (summary["state"], summary["submitted"], summary["needs_review"]) == ("finished", 10, 0)
+
+
+async def test_the_same_address_may_submit_again_and_again(rig, portal, tmp_path):
+    rows = [("same@twice.example", "Ann", "One", f"Question {number}") for number in range(3)]
+    summary = await rig.submit(write_rows(tmp_path / "visitors.csv", HEADERS, rows))
+    assert (summary.submitted, summary.duplicates) == (3, 0)
+    assert submitted(portal, "twice.example") == {"same@twice.example": 3}
+
+
+async def test_the_forecast_is_that_of_forms(rig, tmp_path, monkeypatch):
+    monkeypatch.undo()
+    file = write_rows(tmp_path / "visitors.csv", HEADERS, [visitor(number, "fore.example") for number in range(500)])
+    async with rig.session() as session:
+        job = await rig.plan_form(session, file, FormRun(CONTACT_US))
+        expected = await job.forecast()
+        await job.close()
+    assert expected.calls == 500
+    assert 95 < expected.working_seconds < 125, "50 in ten seconds"
