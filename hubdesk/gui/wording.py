@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from hubdesk.engine.records import account_words
-
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -138,6 +136,8 @@ def sentence_case(text: str) -> str:
 
 def account_label(account: Account) -> str:
     """Return name and id, as write buttons show them: ``Demo portal (12345678)``."""
+    from hubdesk.engine.records import account_words  # with msgspec, which the first picture does not wait for
+
     return account_words(account.name, account.portal_id)
 
 

@@ -24,7 +24,8 @@ mv "$home.new" "$home"
 rm -rf "$home.old"
 
 ln -sf "$home/hubdesk" "$prefix/bin/hubdesk"
-sed "s|^Exec=hubdesk|Exec=$(printf '%s' "$home" | sed 's/[\\|&"]/\\&/g')/hubdesk|" hubdesk.desktop > "$prefix/share/applications/hubdesk.desktop"
+# Quoted: a home may have a blank in its name.
+sed "s|^Exec=hubdesk|Exec=\"$(printf '%s' "$home" | sed 's/[\\|&]/\\&/g')/hubdesk\"|" hubdesk.desktop > "$prefix/share/applications/hubdesk.desktop"
 cp -R icons/. "$prefix/share/icons/hicolor/"
 { printf '#!/bin/sh\nprefix=%s\nhome=%s\n' "'$prefix'" "'$home'"; tail -n +2 uninstall.sh; } > "$home/uninstall.sh"
 chmod 755 "$home/uninstall.sh"
