@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.storage.call_log import CallLog
 
+_NAMES = {"quarters": "quarter hours"}
 _KINDS = ("", "error", "refused", "repeated", "lost")
 
 
@@ -162,7 +163,7 @@ class Limits:
 
 
 def _line(found: Advice) -> AdviceLine:
-    parts = [f"{name.replace('_', ' ')}: {_value(value)}" for name, value in found.evidence]
+    parts = [f"{_NAMES.get(name, name.replace('_', ' '))}: {_value(value)}" for name, value in found.evidence]
     span = f"{_day(found.since)} to {_day(found.until)}"
     return AdviceLine(found.sentence, " · ".join((span, *parts)), warns=found.level == "warning")
 

@@ -28,6 +28,7 @@ _DISPLAY, _ALIGN, _TIP = (
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _HEADS = ("Time", "Call", "Rows", "Answer", "ms", "Correlation ID")
 _MIXED, _REFUSED = 207, 429
+_HEXADECIMAL = "0123456789abcdef-"
 
 
 class CallsModel(QAbstractTableModel):
@@ -83,11 +84,9 @@ class CallsModel(QAbstractTableModel):
         if column == ANSWER and role in {ICON_ROLE, TONE_ROLE}:
             icon, tone = look(call)
             return (icon, tone) if role == ICON_ROLE else tone
-        if column == CORRELATION:
-            return {TONE_ROLE: "muted", ELIDE_MIDDLE_ROLE: True}.get(Qt.ItemDataRole(role))
-        if column == TIME and role == TONE_ROLE:
-            return "muted"
-        return None
+        if role == ELIDE_MIDDLE_ROLE:
+            return column in {CALL, CORRELATION}
+        return "muted" if role == TONE_ROLE and column in {TIME, CORRELATION} else None
 
 
 def _text(call: CallRecord, column: int) -> str:
@@ -108,6 +107,19 @@ def path_of(call: CallRecord) -> str:
     """Return method and path: ``POST /crm/objects/2026-09/contacts/batch/upsert``."""
     endpoint = ENDPOINTS.get(call.endpoint)
     return f"{endpoint.method} {endpoint.path}" if endpoint is not None else call.endpoint
+
+
+def endpoints_like(text: str) -> tuple[str, ...]:
+    """Return the endpoints whose call, as the table shows it, or whose key has a text in it.
+
+    None for what may be a part of a correlation ID: those are hexadecimal.
+    """
+    wanted = text.casefold()
+    if not wanted.strip(_HEXADECIMAL):
+        return ()
+    return tuple(
+        key for key, each in ENDPOINTS.items() if wanted in f"{each.method} {each.path}".casefold() or wanted in key
+    )
 
 
 def answer(call: CallRecord) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
-from hubdesk.gui.gauge.calls_model import ANSWER, CALL, CORRELATION, MS, ROWS, TIME, CallsModel
+from hubdesk.gui.gauge.calls_model import ANSWER, CALL, CORRELATION, MS, ROWS, TIME, CallsModel, endpoints_like
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.chip import Chip, exclusive
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.calls import CallRecord
 
 _WIDTHS = {TIME: 112, ROWS: 62, ANSWER: 150, MS: 70, CORRELATION: 150}
-_CALL, _HEIGHT, _SEARCH = 200, 320, 190
+_CALL, _HEIGHT, _SEARCH = 180, 320, 190
 _TYPING_MS = 250
 
 
@@ -109,8 +109,10 @@ class CallsView(QWidget):
         self._measure()
 
     def wanted(self) -> CallFilter:
-        """Return the filter."""
-        return CallFilter(status=self._kind, text=self.search.text().strip())
+        """Return the filter: what is typed is looked for in the calls as they are shown, or in correlation IDs."""
+        text = self.search.text().strip()
+        endpoints = endpoints_like(text)
+        return CallFilter(endpoints=endpoints, status=self._kind, text="" if endpoints else text)
 
     def show_calls(self, calls: Sequence[CallRecord]) -> None:
         """Show calls; the chosen one and the place in the table stay."""

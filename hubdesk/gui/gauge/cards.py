@@ -52,6 +52,12 @@ class _FigureCard(Card):
         self.body.addLayout(self._below)
         self.body.addStretch(1)
 
+    def _name_bar(self, title: str) -> None:
+        """Let the bar say what the figure says."""
+        name = f"{title}: {self.figure.text()} {self.of.text()}"
+        if name != self.bar.accessibleName():
+            self.bar.setAccessibleName(name)
+
     def _add_at_right_below(self, label: QLabel) -> None:
         self._below.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -89,7 +95,8 @@ class FamilyCard(_FigureCard):
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.family = family
-        self.set_title(self.tr("Search") if family == "search" else self.tr("Forms"))
+        self._name = self.tr("Search") if family == "search" else self.tr("Forms")
+        self.set_title(self._name)
         self.chip = Badge(theme, self.tr("Estimated"), Look.GREY, icon="unknown")
         self.add_at_right(self.chip)
         self._seen = family == "search"
@@ -106,6 +113,7 @@ class FamilyCard(_FigureCard):
         set_text(self.figure, number(found.used))
         set_text(self.of, self.tr("of {0} {1}").format(number(found.limit), per))
         self.bar.set_shares(min(1.0, found.used / found.limit) if found.limit else 0.0)
+        self._name_bar(self._name)
         set_shown(self.chip, shown=found.source == "rule")
         words = self._words(found)
         if words != self.words.text():
@@ -144,15 +152,17 @@ class ErrorsCard(_FigureCard):
         today = self._today
         if today is not None:
             calls, errors, refused = today.calls, today.errors, today.refused
-            self.set_title(self.tr("Errors today"))
+            title = self.tr("Errors today")
         else:
             refused = sum(column.refused for column in snapshot.strip)
             calls, errors = snapshot.requests, snapshot.errors
-            self.set_title(self.tr("Errors in this session"))
+            title = self.tr("Errors in this session")
         share = (errors + refused) / calls if calls else 0.0
         percent = 100 * share
         set_text(self.figure, f"{locale().toString(percent, 'f', 1 if 0 < percent < 10 else 0)}{NBSP}%")
         set_text(self.of, self.tr("of {0} allowed").format(f"{ALLOWED:.0%}".replace("%", f"{NBSP}%")))
+        self.set_title(title)
+        self._name_bar(title)
         self.bar.set_shares(min(1.0, share / ALLOWED))
         answers = counted(calls, "answer", "answers")
         words = self.tr("{0} of {1}; {2} refused by the limit").format(number(errors), answers, number(refused))

@@ -102,7 +102,8 @@ class ReservePopup(Painted):
 
     def open_below(self, button: QWidget) -> None:
         """Open at the right end of a button."""
-        by_keyboard = button.hasFocus() and not button.underMouse()
+        ring = button.window().findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        by_keyboard = ring is not None and ring.target() is button
         self._fit()
         corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height() + 4))
         screen = button.screen().availableGeometry() if button.screen() is not None else None
@@ -111,8 +112,9 @@ class ReservePopup(Painted):
         self.move(corner)
         self.show()
         self._fit()
-        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_keyboard)
         self.day.setFocus(Qt.FocusReason.PopupFocusReason)
+        if by_keyboard:
+            self._ring.mark(self.day)
 
     def _fit(self) -> None:
         """Be as high as the words, which change with the sliders."""

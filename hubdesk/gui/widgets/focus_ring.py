@@ -67,13 +67,18 @@ class FocusRing(Painted):
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
         if not by_keyboard or isinstance(new, QAbstractItemView) or new.property("focus-ring") == "none":
             return
-        self._target = new
-        widget: QWidget | None = new
-        while widget is not None and widget is not window:
+        self.mark(new)
+
+    def mark(self, target: QWidget) -> None:
+        """Give the ring to a widget whose focus a press of a key has led to, such as the first one of a popup."""
+        self._leave()
+        self._target = target
+        widget: QWidget | None = target
+        while widget is not None and widget is not self._host:
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
-        new.destroyed.connect(self._leave)
+        target.destroyed.connect(self._leave)
         self._place()
 
     def _leave(self) -> None:
