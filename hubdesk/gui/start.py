@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.backend.scopes import ScopeReviews
     from hubdesk.gui.backend.window import WindowBackend
     from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.forms.pane import FormsPane
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
@@ -108,6 +109,7 @@ class WindowBuilder:
             PaneDescriptor("connect", "Connect", "connect", self._connect, 0, "Ctrl+1"),
             PaneDescriptor("scopes", "Scopes", "scopes", self._scopes, 0, "Ctrl+2"),
             PaneDescriptor("import", "Import", "import", self._import, 1, "Ctrl+3"),
+            PaneDescriptor("forms", "Forms", "forms", self._forms_pane, 1, "Ctrl+4"),
             PaneDescriptor("history", "History", "history", self._jobs, 1, "Ctrl+5"),
         )
         start = self._accounts.start_demo(on_step=lambda _: None) if demo else self._accounts.restore()
@@ -204,6 +206,20 @@ class WindowBuilder:
         self._owned.append(pace)
         self._importer = ImportController(
             pane, self._imports, scope, context.notifier, context.settings, self._services.clock
+        )
+        return pane
+
+    def _forms_pane(self) -> FormsPane:
+        from hubdesk.gui.backend.forms import AccountForms
+        from hubdesk.gui.forms.controller import FormsController
+        from hubdesk.gui.forms.pane import FormsPane
+
+        context = self._context
+        pane = FormsPane(context.theme)
+        forms = AccountForms(self._services, self._accounts)
+        scope = context.scope.child("forms")
+        self._owned.append(
+            FormsController(pane, forms, scope, context.notifier, context.settings, self._services.clock)
         )
         return pane
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PAGES = (
     ("import", "Import"),
+    ("forms", "Forms"),
     ("connect", "Connect"),
     ("scopes", "Scopes"),
     ("limits", "Rate limit"),

@@ -53,6 +53,9 @@ QLineEdit:read-only { background: @sunken@; border-color: transparent; }
 QLineEdit[secret="true"]:read-only { background: @surface@; border-color: @border-control@; }
 QLineEdit[invalid="true"]:read-only { border: 1.5px solid @danger@; }
 QLineEdit:disabled { background: @hover@; color: @disabled@; border-color: @border@; }
+QPlainTextEdit[invalid="true"] { border: 1.5px solid @danger@; }
+QPlainTextEdit[locked="true"] { background: @sunken@; border-color: transparent; }
+QPlainTextEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 """
@@ -72,6 +75,8 @@ QMenu::indicator { width: 14px; height: 14px; left: 7px; }
 
 _50_SCROLL = """
 QScrollBar { background: @surface@; border: none; margin: 0; }
+QWidget[ground="sunken"] QScrollBar { background: @sunken@; }
+QPlainTextEdit[bare="true"] QScrollBar { background: @surface@; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
 QScrollBar::handle { background: @border-button@; border-radius: 3px; margin: 2px; }

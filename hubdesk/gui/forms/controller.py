@@ -1,0 +1,326 @@
+"""Reads the forms, opens one, submits it, and follows the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from hubdesk.core.errors import HubDeskError
+from hubdesk.gui.aio import qtwait
+from hubdesk.gui.forms.draft import Drafts
+from hubdesk.gui.forms.filling import Filling
+from hubdesk.gui.forms.listing import Listing
+from hubdesk.gui.forms.outcome import outcome_of, recent_line
+from hubdesk.gui.forms.pane import Middle, Page
+from hubdesk.gui.forms.words import pasted_id, write_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.forms.model import FormDefinition, Sent
+    from hubdesk.engine.records import Account
+    from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.forms.draft import Draft
+    from hubdesk.gui.forms.pane import FormsPane
+    from hubdesk.gui.forms.services import FormsServices
+    from hubdesk.gui.notifier import Notifier
+    from hubdesk.gui.services import SettingsPort
+
+_FORM, _SENT = "forms.form", "forms.sent"
+"""Keys of banners: about a form that cannot be opened, and about the last submission."""
+
+_FOLDER = "files.folder"
+_FILES = ("Tables (*.csv *.tsv *.txt)", "All files (*)")
+
+
+class FormsController:
+    """Owns the tasks of the Forms pane.
+
+    The list is read when the pane is first shown for a token, and by F5.
+    """
+
+    def __init__(
+        self,
+        pane: FormsPane,
+        services: FormsServices,
+        scope: TaskScope,
+        notifier: Notifier,
+        settings: SettingsPort,
+        clock: Clock,
+    ) -> None:
+        self.pane = pane
+        self.filling = Filling(pane, clock)
+        self._services = services
+        self._scope = scope
+        self._notifier = notifier
+        self._settings = settings
+        self._clock = clock
+        self._account: Account | None = None
+        self._drafts = Drafts()
+        self._opened: dict[str, FormDefinition] = {}
+        self.listing = Listing(pane, services, scope, clock, self.filling, self._drafts)
+        self._connect()
+        self._subscription = services.account_changed.subscribe(self._on_account)
+        self._on_account(services.current_account)
+
+    def _connect(self) -> None:
+        pane = self.pane
+        pane.shown.connect(self._on_shown)
+        pane.mode_chosen.connect(self._on_mode)
+        pane.recent_wanted.connect(self._on_recent)
+        pane.list.open_wanted.connect(self.open)
+        pane.list.paste_opened.connect(lambda text: self.open(pasted_id(text)))
+        pane.head.copy_wanted.connect(self._copy_id)
+        pane.side.copy_wanted.connect(self._copy_json)
+        pane.foot.clear.clicked.connect(self.clear)
+        pane.foot.write.clicked.connect(self.submit)
+        pane.card.again_wanted.connect(self._again)
+        pane.card.second_wanted.connect(self.show_recent)
+        pane.from_file.choose_wanted.connect(self._choose_file)
+        pane.from_file.dropped.connect(self._take_file)
+        pane.from_file.import_wanted.connect(lambda: pane.pane_requested.emit("import"))
+        self.listing.was_read.connect(self._on_read)
+        pane.offer("find", pane.open_list)
+        pane.offer("inspector", pane.toggle_side)
+
+    # -- account
+
+    def _on_account(self, account: Account | None) -> None:
+        """Begin anew with another account; with another token of the same one what was typed stays."""
+        before, self._account = self._account, account
+        same_account = before is not None and account is not None and before.portal_id == account.portal_id
+        if same_account and before is not None and account is not None and before.token == account.token:
+            self._redraw()
+            return
+        self._scope.cancel_all()
+        self.listing.forget()
+        self._opened.clear()
+        self.pane.banners.clear()
+        if not same_account:
+            self._forget(before)
+        self.pane.offer("check-again", self.listing.read, enabled=account is not None)
+        self.pane.set_tools(enabled=account is not None)
+        if account is None:
+            self.listing.show_no_account()
+        elif self.pane.isVisible():
+            self.listing.read()
+        elif not same_account:
+            self.listing.show_reading()
+
+    def _forget(self, before: Account | None) -> None:
+        """Clear what was typed for an account: it is about a person, and belongs to no other account."""
+        count = self._drafts.clear()
+        self.filling.put_away()
+        self.pane.show_middle(Middle.NOTHING)
+        self.pane.list.search.clear()
+        self.pane.recent.show_lines(())
+        if count and before is not None:
+            words = self.pane.tr("What was typed into forms of {0} was cleared, not submitted")
+            self._notifier.toast(words.format(before.name))
+
+    def _on_read(self) -> None:
+        """Read definitions anew when they are wanted next: the list was read because something may have changed."""
+        shown = self.filling.form
+        self._opened = {} if shown is None else {shown.id: shown}
+        self._fill_file_page()
+
+    # -- one form
+
+    def open(self, form_id: str) -> None:
+        """Show a form, with what was typed into it before."""
+        if not form_id or self._scope.running("submit"):
+            return
+        self.pane.banners.remove(_FORM)
+        known = self._opened.get(form_id)
+        if known is not None:
+            self._scope.cancel("open")
+            self._show_form(known)
+        else:
+            self._scope.start(self._open(form_id), name="open", busy="replace", on_error=self._on_unopened)
+
+    async def _open(self, form_id: str) -> None:
+        before = self.filling.form
+        self.filling.put_away()
+        self.pane.show_page(Page.WORK)
+        self.pane.show_middle(Middle.READING)
+        self.pane.list.mark(form_id)
+        try:
+            form = await self._services.open(form_id)
+        except HubDeskError:
+            self.pane.show_middle(Middle.NOTHING)
+            if before is not None:
+                self._show_form(before)
+            raise
+        self._opened[form.id] = form
+        self._show_form(form)
+
+    def _on_unopened(self, error: HubDeskError) -> None:
+        self.pane.banners.show_banner(_FORM, self.pane.problem_banner(error))
+
+    def _show_form(self, form: FormDefinition) -> None:
+        if self._account is None:
+            return
+        self.pane.banners.remove(_SENT)
+        draft = self.filling.show(form, self._drafts.of(form.id), write_words(self._account))
+        self._drafts.keep(form.id, draft)
+        self.pane.show_page(Page.WORK)
+        self._show_middle(draft)
+        self.pane.left_drawer.close_drawer()
+        self.pane.form_area.verticalScrollBar().setValue(0)
+        self.listing.show()
+
+    def _show_middle(self, draft: Draft) -> None:
+        self.filling.lock()
+        card = draft.card
+        if card is None:
+            self.pane.show_middle(Middle.FORM)
+            return
+        self.pane.card.show_card(card.icon, card.tone, card.title, card.text, card.facts, card.again)
+        self.pane.show_middle(Middle.CARD)
+
+    def _redraw(self) -> None:
+        """Say the account's new name where it stands."""
+        if self.filling.form is not None and self._account is not None:
+            self.filling.say(write_words(self._account))
+
+    def clear(self) -> None:
+        """Begin the form anew; the toast takes that back."""
+        form = self.filling.form
+        if form is None:
+            return
+        before = self.filling.renew()
+        self._drafts.keep(form.id, self.filling.draft)
+        if before.begun:
+            tr = self.pane.tr
+            self._notifier.toast(tr("Form cleared"), tr("Undo"), lambda: self._restore(form, before))
+
+    def _restore(self, form: FormDefinition, draft: Draft) -> None:
+        if self.filling.form is form:
+            self._drafts.keep(form.id, draft)
+            self._show_form(form)
+
+    # -- submitting
+
+    def submit(self) -> None:
+        """Submit the form that is shown, if nothing is wrong with it."""
+        if self.filling.try_it():
+            self._scope.start(self._submit(), name="submit", busy="ignore", on_error=self._on_unsubmitted)
+
+    async def _submit(self) -> None:
+        form = self.filling.form
+        assert form is not None  # noqa: S101  # try_it has seen to it
+        self.pane.banners.remove(_SENT)
+        draft = self.filling.draft
+        self.filling.set_busy(busy=True)
+        try:
+            sent = await self._services.submit(form, self.filling.submission())
+        finally:
+            self.filling.set_busy(busy=False)
+        self._on_answer(form, draft, sent)
+
+    def _on_unsubmitted(self, error: HubDeskError) -> None:
+        self.pane.banners.show_banner(_SENT, self.pane.problem_banner(error))
+
+    def _on_answer(self, form: FormDefinition, draft: Draft, sent: Sent) -> None:
+        outcome = outcome_of(form, sent, self.pane.places())
+        if outcome.card is not None:
+            draft.card = outcome.card
+            self._show_middle(draft)
+            self.pane.card.again.setFocus()
+        else:
+            self.filling.refuse(outcome.fields)
+        if outcome.banner is not None:
+            self.pane.banners.show_banner(_SENT, outcome.banner)
+        self.listing.show()
+
+    def _again(self) -> None:
+        """Lead from the card back to the form."""
+        card, self.filling.draft.card = self.filling.draft.card, None
+        form = self.filling.form
+        if form is None:
+            return
+        if card is not None and card.renew:
+            self.filling.renew()
+            self._drafts.keep(form.id, self.filling.draft)
+        self._show_middle(self.filling.draft)
+        self.pane.form.go_to_begin()
+        self.listing.show()
+
+    # -- header
+
+    def _on_mode(self, one: bool) -> None:  # a signal's
+        if self._account is None:
+            return
+        if one:
+            self.pane.show_page(Page.WORK if self.listing.forms else Page.STATE)
+        else:
+            self._fill_file_page()
+            self.pane.show_page(Page.FILE)
+
+    def _on_recent(self) -> None:
+        if self.pane.page is Page.RECENT:
+            self.pane.show_page(Page.WORK if self.listing.forms else Page.STATE)
+        else:
+            self.show_recent()
+
+    def show_recent(self) -> None:
+        """Show what was submitted from this computer."""
+        if self._account is not None:
+            self.pane.show_page(Page.RECENT)
+            self._scope.start(self._recent(), name="recent", busy="replace", on_error=self.pane.show_problem)
+
+    async def _recent(self) -> None:
+        entries, now = await self._services.recent(), self._clock.now()
+        self.pane.recent.show_lines([recent_line(entry, now) for entry in entries])
+
+    # -- file
+
+    def _fill_file_page(self) -> None:
+        ready = [form for form in self.listing.forms or () if not form.refusal]
+        chosen = self.filling.form.id if self.filling.form is not None else ""
+        self.pane.from_file.show_forms([(form.name, form.id) for form in ready], chosen)
+
+    def _choose_file(self) -> None:
+        self._scope.start(self._ask_for_file(), name="choose file", busy="ignore")
+
+    async def _ask_for_file(self) -> None:
+        from pathlib import Path
+
+        kept = self._settings.get(_FOLDER)
+        folder = Path(kept) if isinstance(kept, str) else None
+        path = await qtwait.open_file(self.pane.window(), self.pane.tr("Open a file"), _FILES, folder)
+        if path is not None:
+            self._settings.set(_FOLDER, str(path.parent))
+            self._take_file(path)
+
+    def _take_file(self, path: Path) -> None:
+        wanted = self.pane.from_file.form.value()
+        if isinstance(wanted, str) and wanted:
+            work = self._hand_over(path, wanted)
+            self._scope.start(work, name="hand over", busy="replace", on_error=self._on_unopened)
+
+    async def _hand_over(self, path: Path, form_id: str) -> None:
+        """Read the form if need be, and tell that a file shall be submitted to it."""
+        form = self._opened.get(form_id)
+        if form is None:
+            form = self._opened[form_id] = await self._services.open(form_id)
+        self.pane.file_chosen.emit(path, form)
+
+    # -- small things
+
+    def _on_shown(self) -> None:
+        if self._account is not None and self.listing.forms is None:
+            self.listing.read()
+        else:
+            self.listing.show()
+
+    def _copy_id(self) -> None:
+        if self.filling.form is not None:
+            QGuiApplication.clipboard().setText(self.filling.form.id)
+            self._notifier.toast(self.pane.tr("Id copied"))
+
+    def _copy_json(self) -> None:
+        QGuiApplication.clipboard().setText(self.pane.side.json.text())
+        self._notifier.toast(self.pane.tr("JSON copied"))
