@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from hubdesk.cli.account_tree import COMMANDS
+from hubdesk.cli.file_tree import table
 from hubdesk.cli.form_tree import FORM_COMMANDS
 from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output, fail
@@ -232,7 +233,7 @@ def demo_portal(
     return run_demo_portal(options, Output(as_json=as_json), child=child)
 
 
-for _command in (*COMMANDS, *FORM_COMMANDS, undo):
+for _command in (*COMMANDS, *FORM_COMMANDS, table, undo):
     cli.add_command(_command)
 
 

@@ -1,4 +1,4 @@
-"""Finds out how a delimited text is written: delimiter, quote, where its header is.
+"""Finds out how a delimited text is written: delimiter, quote, escape, where its header is.
 
 Own scoring instead of the standard library's sniffer, which refuses or misreads many real files: each
 candidate reads the first lines, and the one whose rows agree best on their number of values wins. Quoted
@@ -7,41 +7,47 @@ delimiters do not count.
 
 from __future__ import annotations
 
-import csv
-import math
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hubdesk.tabular.header_rows import HeaderGuess, find_header, join_names
 from hubdesk.tabular.model import Certainty
+from hubdesk.tabular.scoring import Reading, Row, score
+from hubdesk.tabular.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 DELIMITERS = (",", ";", "\t", "|")
+"""What nearly all files are written with, the first of equals first."""
+RARE_DELIMITERS = (
+    "||",
+    "::",
+    "|~|",
+    "~|~",
+    "^",
+    "~",
+    "\x1f",
+    "\x01",
+    "\x1e",
+    "\xa7",
+    "\xa6",
+    ":",
+    "#",
+    "!",
+    "*",
+    "&",
+    " ",
+)
+"""Looked at only where none of the usual ones makes a table; blanks and signs of punctuation last."""
 MAX_COLUMNS = 4096
 _QUOTES = ('"', "'")
 _MAX_LINES = 200
 _MAX_CHARS = 1 << 16
-_MAX_PREAMBLE = 30
 _SEP_LINE = re.compile(r'"?sep=(.)"?[,;\t|]*\s*', re.IGNORECASE)
-_ADDRESS = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[A-Za-z]{2,}")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A record of the head.
-
-    Attributes:
-        index: Its first line, from 0.
-        lines: Its number of physical lines.
-        cells: Its values.
-    """
-
-    index: int
-    lines: int
-    cells: tuple[str, ...]
+_CLEAR = 0.9
+_BETTER = 1.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +55,19 @@ class DialectGuess:
     """How the head reads best.
 
     Attributes:
-        delimiter: One character.
-        quote: One character.
-        header: The header's record; None when the file begins with data.
+        writing: Delimiter, quote, escape.
+        header: The header's record, the names of several rows joined; None when the file begins with data.
+        header_rows: Records that the header takes.
+        header_certainty: How sure that is.
         first: Index of the line at which data starts.
         rows: The first records behind the header.
-        certainty: How sure that is.
+        certainty: How sure the delimiter is.
     """
 
-    delimiter: str
-    quote: str
+    writing: Writing
     header: Row | None
+    header_rows: int
+    header_certainty: Certainty
     first: int
     rows: tuple[Row, ...]
     certainty: Certainty
@@ -70,7 +78,9 @@ def detect_dialect(
     *,
     delimiter: str | None = None,
     quote: str | None = None,
+    escape: str | None = None,
     header_line: int | None = None,
+    writing: Writing | None = None,
 ) -> DialectGuess:
     """Return the dialect of a text.
 
@@ -78,40 +88,133 @@ def detect_dialect(
         lines: Its first lines with line ends. Only so many are looked at.
         delimiter: What a person chose, else None.
         quote: What a person chose, else None; an empty text means that nothing is quoted.
+        escape: What a person chose, else None; an empty text means that only quotes are doubled.
         header_line: Line of the header that a person chose, from 1; 0 for none, None to find it.
+        writing: How it is written when that is known for certain.
     """
     above = max(0, (header_line or 1) - 1)
     lines = [*("\n" for _ in lines[:above]), *_capped(lines[above:])]
     skip = 0
     certainty = Certainty.CHOSEN if delimiter else None
-    if lines and not above and (match := _SEP_LINE.fullmatch(lines[0])):
+    if writing is None and lines and not above and (match := _SEP_LINE.fullmatch(lines[0])):
         skip = 1
         if delimiter is None:
             delimiter, certainty = match.group(1), Certainty.CERTAIN
-    if quote is None:
-        quote = _detect_quote(lines)
-    candidates = (delimiter,) if delimiter else DELIMITERS
-    readings = {candidate: _read(lines, skip, candidate, quote) for candidate in candidates}
-    scores = {candidate: _score(rows) for candidate, rows in readings.items()}
-    best = max(candidates, key=lambda candidate: scores[candidate])
-    if scores[best] <= 0 and delimiter is None:
+    text = lines[skip:]
+    if writing is not None:
+        reading, found = score(text, writing), Certainty.CERTAIN
+    else:
+        reading, found = _best(text, delimiter, quote, escape)
+    rows = [Row(skip + row.index, row.lines, row.cells) for row in reading.rows]
+    guess = find_header(rows) if header_line is None else _chosen_header(rows, header_line)
+    header = _header_of(rows, guess)
+    body = rows[guess.position + guess.taken :]
+    if header is not None:
+        last = rows[guess.position + guess.taken - 1]
+        first = last.index + last.lines
+    else:
+        first = rows[guess.position].index if rows else skip
+    return DialectGuess(reading.writing, header, guess.taken, guess.certainty, first, tuple(body), certainty or found)
+
+
+def _best(lines: list[str], delimiter: str | None, quote: str | None, escape: str | None) -> tuple[Reading, Certainty]:
+    """Return the reading with the highest score and how sure that is."""
+    text = "".join(lines)
+    quotes = (quote,) if quote is not None else ()
+    escapes = (escape,) if escape is not None else _escapes_in(text)
+    if delimiter:
+        return _best_of(lines, (delimiter,), quotes, escapes)[0], Certainty.CHOSEN
+    first, second = _best_of(lines, DELIMITERS, quotes, escapes)
+    rival = second.score if second else 0.0
+    if first.score < _CLEAR:
+        rare = tuple(each for each in RARE_DELIMITERS if each in text)
+        other = _best_of(lines, rare, quotes, escapes)[0] if rare else None
+        if other is not None and other.score > max(first.score, 0):
+            first, rival = other, max(first.score, 0)
+    if first.score <= 0:
         # One column: any delimiter that does not occur.
-        text = "".join(lines)
-        best = next((candidate for candidate in DELIMITERS if candidate not in text), ",")
-        certainty = Certainty.LIKELY
-        readings[best] = _read(lines, skip, best, quote)
-    if certainty is None:
-        others = max(scores[candidate] for candidate in candidates if candidate != best)
-        certainty = Certainty.CERTAIN if scores[best] > 2 * max(others, 0) and scores[best] > 0.9 else Certainty.LIKELY
-    rows = readings[best]
-    header, body = _split_header(rows) if header_line is None else _chosen_header(rows, header_line)
-    first = header.index + header.lines if header else (rows[0].index if rows else skip)
-    return DialectGuess(best, quote, header, first, tuple(body), certainty)
+        unused = next((each for each in DELIMITERS if each not in text), ",")
+        return _best_quoting(lines, unused, quotes, escapes), Certainty.LIKELY
+    sure = first.score > 2 * max(rival, 0) and first.score > _CLEAR
+    return first, Certainty.CERTAIN if sure else Certainty.LIKELY
 
 
-def looks_like_address(cell: str) -> bool:
-    """Return whether a cell holds nothing but an e-mail address."""
-    return _ADDRESS.fullmatch(cell.strip()) is not None
+def _best_of(
+    lines: list[str], delimiters: Sequence[str], quotes: Sequence[str], escapes: Sequence[str]
+) -> tuple[Reading, Reading | None]:
+    """Return the best reading, and the best one with another delimiter."""
+    best = sorted(
+        (_best_quoting(lines, delimiter, quotes, escapes) for delimiter in delimiters),
+        key=lambda reading: -reading.score,  # of equals the first delimiter
+    )
+    return best[0], best[1] if len(best) > 1 else None
+
+
+def _best_quoting(lines: list[str], delimiter: str, quotes: Sequence[str], escapes: Sequence[str]) -> Reading:
+    """Return the best reading with ``delimiter``; the first quote and no escape unless others are better.
+
+    Without ``quotes`` those are tried that the text has.
+    """
+    best: Reading | None = None
+    for quote in quotes or _quotes_in("".join(lines), delimiter):
+        for escape in escapes:
+            for blank_after in _blanks_in(lines, delimiter):
+                reading = score(lines, Writing(delimiter, quote, escape, blank_after))
+                if best is None or _is_better(reading, best):
+                    best = reading
+    assert best is not None  # noqa: S101  # there is always a quote and an escape to try
+    if _may_be_doubled(best):
+        doubled = _best_quoting(lines, delimiter * 2, quotes, escapes)
+        if doubled.score > 0 and len({len(row.cells) for row in doubled.rows}) == 1:
+            return doubled
+    return best
+
+
+def _is_better(reading: Reading, best: Reading) -> bool:
+    if reading.misfits != best.misfits:
+        return reading.misfits < best.misfits and reading.score >= best.score
+    return reading.score > _BETTER * best.score
+
+
+def _quotes_in(text: str, delimiter: str) -> tuple[str, ...]:
+    """Return the quotes to try.
+
+    Single ones only where they enclose values and double ones do not: an apostrophe is no quote.
+    """
+    if "'" not in text:
+        return ('"',)
+    sign = re.escape(delimiter)
+    value = r"(?m)(?:^|{0} ?){1}(?:[^\n\\{1}]|{1}{1}|\\.)*+{1}(?={0}|[\r\n]|$)"
+    enclosing = {quote: len(re.findall(value.format(sign, quote), text)) for quote in _QUOTES}
+    lines = text.count("\n") or text.count("\r")
+    if enclosing["'"] and not enclosing['"']:
+        return ("'", '"') if enclosing["'"] > lines else ('"', "'")
+    return ('"',)
+
+
+def _escapes_in(text: str) -> tuple[str, ...]:
+    """Return the escapes to try: a backslash before a quote, a delimiter or a line end may be one."""
+    if "\\" not in text:
+        return ("",)
+    if text.count('"') > 1 and text.count('\\"') == text.count('"'):
+        return ("\\", "")
+    return ("", "\\") if re.search(r"\\[\"',;\t|\r\n]", text) else ("",)
+
+
+def _blanks_in(lines: Sequence[str], delimiter: str) -> tuple[bool, ...]:
+    """Return whether to try that blanks behind delimiters mean nothing: where each one of the header has one."""
+    head = next((line for line in lines if line.strip()), "")
+    count = head.count(delimiter)
+    return (False, True) if count and delimiter != " " and head.count(delimiter + " ") == count else (False,)
+
+
+def _may_be_doubled(reading: Reading) -> bool:
+    """Return whether every second name is empty: then two signs may stand for one, as in ``a||b``."""
+    delimiter = reading.writing.delimiter
+    if len(delimiter) > 1 or delimiter in "\t " or len(reading.rows) < 2:
+        return False
+    names = reading.rows[0].cells
+    return len(names) % 2 == 1 and len(names) > 2 and not any(names[1::2])
 
 
 def _capped(lines: Sequence[str]) -> list[str]:
@@ -126,91 +229,15 @@ def _capped(lines: Sequence[str]) -> list[str]:
     return kept
 
 
-def _read(lines: list[str], skip: int, delimiter: str, quote: str) -> list[Row]:
-    """Return the records of ``lines[skip:]``, blank lines left out; stops where a record does not end."""
-    options = {"quotechar": quote} if quote else {"quoting": csv.QUOTE_NONE}
-    reader = csv.reader(iter(lines[skip:]), delimiter=delimiter, **options)
-    rows: list[Row] = []
-    before = 0
-    while True:
-        try:
-            cells = next(reader)
-        except (StopIteration, csv.Error):
-            return rows
-        if cells:
-            rows.append(Row(skip + before, reader.line_num - before, tuple(cells)))
-        before = reader.line_num
+def _chosen_header(rows: list[Row], header_line: int) -> HeaderGuess:
+    return HeaderGuess(0, 1 if rows and header_line > 0 else 0, Certainty.CHOSEN)
 
 
-def _score(rows: list[Row]) -> float:
-    """Return how well the rows agree on two or more values.
-
-    0 not at all, about 1 for a table of three columns, more if wide.
-    """
-    if not rows:
-        return 0.0
-    widths = Counter(len(row.cells) for row in rows)
-    width, count = max(widths.items(), key=lambda item: (item[1] if item[0] > 1 else 0, item[0]))
-    if width < 2:
-        return 0.0
-    above = _rows_above(rows, width)
-    table = rows[above:]
-    share = count / len(table)
-    # The header is the row that matters: a delimiter that it lacks is a decimal comma or part of a text.
-    head = len(table[0].cells) == width
-    if (not head and share <= 0.5) or (width == 2 and above and share < 1):
-        return 0.0
-    spread = len({len(row.cells) for row in table}) if len(rows) > 1 else 1
-    long_records = sum(row.lines > 5 for row in rows) / len(rows)
-    certain = (1.0 if head else 0.6) * (0.5 * 0.95**above if above else 1.0)
-    # A blank behind it makes it a sign of punctuation.
-    cells = [cell for row in table for cell in row.cells[1:]]
-    certain *= 1 - 0.3 * sum(cell.startswith(" ") for cell in cells) / max(1, len(cells))
-    return share**2 * math.log2(width + 1) / 2 * certain / math.sqrt(spread) * (1 - long_records)
-
-
-def _split_header(rows: list[Row]) -> tuple[Row | None, list[Row]]:
-    """Return the header and the records behind it.
-
-    Lines above the header that are no part of the table are left out.
-    """
-    if not rows:
-        return None, []
-    position = _rows_above(rows, _usual_width(rows))
-    header = rows[position]
-    if any(looks_like_address(cell) for cell in header.cells):
-        return None, rows[position:]
-    return header, rows[position + 1 :]
-
-
-def _chosen_header(rows: list[Row], header_line: int) -> tuple[Row | None, list[Row]]:
-    return (rows[0], rows[1:]) if rows and header_line > 0 else (None, rows)
-
-
-def _usual_width(rows: list[Row]) -> int:
-    widths = Counter(len(row.cells) for row in rows)
-    return max(widths.items(), key=lambda item: (item[1], item[0]))[0]
-
-
-def _rows_above(rows: list[Row], width: int) -> int:
-    """Return how many rows are titles and notes above a table of ``width`` columns: most of their cells are empty."""
-    if width < 2:
-        return 0
-    most = 0
-    for position, row in enumerate(rows[: _MAX_PREAMBLE + 1]):
-        filled = sum(bool(cell.strip()) for cell in row.cells)
-        if filled > 1 and filled * 3 > width:
-            return position if len(row.cells) == width and filled > most else 0
-        most = max(most, filled)
-    return 0
-
-
-def _detect_quote(lines: list[str]) -> str:
-    """Return the double quote unless only single quotes enclose values."""
-    text = "".join(lines)
-    if text.count("'") <= len(lines):
-        return '"'
-    enclosing = {
-        quote: len(re.findall(f"(?m)(?:^|[,;\t|]){quote}[^\n]*?{quote}(?=[,;\t|\r\n]|$)", text)) for quote in _QUOTES
-    }
-    return "'" if enclosing["'"] > len(lines) and not enclosing['"'] else '"'
+def _header_of(rows: list[Row], guess: HeaderGuess) -> Row | None:
+    if guess.taken == 0:
+        return None
+    taken = rows[guess.position : guess.position + guess.taken]
+    if guess.taken == 1:
+        return taken[0]
+    lines = taken[-1].index + taken[-1].lines - taken[0].index
+    return Row(taken[0].index, lines, join_names([row.cells for row in taken]))

@@ -6,12 +6,14 @@ Encoding, dialect, column names and the first records, in a few milliseconds at 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import FileProblem
 from hubdesk.tabular.dialect import MAX_COLUMNS, DialectGuess, detect_dialect
 from hubdesk.tabular.encoding import chosen_encoding, detect_encoding
+from hubdesk.tabular.footers import find_footer
 from hubdesk.tabular.headers import fit_width, name_columns
 from hubdesk.tabular.kinds import sniff_kind
 from hubdesk.tabular.lines import LineReader, bytes_reader
@@ -20,11 +22,15 @@ from hubdesk.tabular.neutral import restore
 from hubdesk.tabular.parser import RecordParser
 from hubdesk.tabular.results_format import is_result_file
 from hubdesk.tabular.source import open_for_reading
+from hubdesk.tabular.writing import Writing
 
 if TYPE_CHECKING:
-    from hubdesk.tabular.model import Record, SourceFile
+    from hubdesk.tabular.model import Origin, Record, SourceFile
 
 HEAD_BYTES = 1 << 18
+MAX_DELIMITER = 3
+COPY_WRITING = Writing(",", '"')
+"""How a private copy is written."""
 _SAMPLES = 8
 _SAMPLE_BYTES = 1 << 16
 
@@ -36,7 +42,10 @@ def read_head(
     encoding: str | None = None,
     delimiter: str | None = None,
     quote: str | None = None,
+    escape: str | None = None,
     header_line: int | None = None,
+    origin: Origin | None = None,
+    need_rows: bool = True,
 ) -> FileHead:
     """Return how a file is read and its first records.
 
@@ -46,17 +55,23 @@ def read_head(
         encoding: What a person chose; None to detect it.
         delimiter: What a person chose; None to detect it.
         quote: What a person chose, empty for none; None to detect it.
+        escape: What a person chose, empty for none; None to detect it.
         header_line: Physical line of the header that a person chose, from 1; 0 for no header, None to
             detect it.
+        origin: What the file is a private copy of. When rows were written anew, how is known.
+        need_rows: Refuse a file that has a header and nothing else.
 
     Raises:
         FileProblem: It is no delimited text (see ``sniff_kind``), or with code ``file.encoding_unknown``,
             ``file.delimiter_invalid``, ``file.empty``, ``file.header_only``, ``file.header_too_long``,
             ``file.too_many_columns`` or what :func:`open_for_reading` raises.
     """
-    _check_choices(delimiter, quote)
+    _check_choices(delimiter, quote, escape)
     head, samples = _read_parts(source)
-    if encoding is None:
+    written = origin is not None and origin.table != ""
+    if written:
+        found = Encoding("utf-8")
+    elif encoding is None:
         sniff_kind(head, source.path.name)
         found = detect_encoding(head, samples)
     else:
@@ -68,13 +83,16 @@ def read_head(
         raise FileProblem(message, code="file.empty", hint="Export it again and check that it has rows.")
     if not complete and len(lines) < 2:
         raise _endless_header(source)
-    guess = detect_dialect(lines, delimiter=delimiter, quote=quote, header_line=header_line)
-    layout = _layout(source, found, guess, ends)
+    if written:
+        guess = detect_dialect(lines, writing=COPY_WRITING, header_line=header_line)
+    else:
+        guess = detect_dialect(lines, delimiter=delimiter, quote=quote, escape=escape, header_line=header_line)
+    layout = _with_footer(source, _layout(source, found, guess, ends))
     records = _first_records(head, layout, ends, guess.first, rows=rows, complete=complete)
-    if not records and complete:
+    if not records and complete and need_rows:
         message = f"“{source.path.name}” has a header and no rows."
         raise FileProblem(message, code="file.header_only", hint="Export it again and check that it has rows.")
-    return FileHead(source, layout, tuple(records[:rows]), complete=complete and len(records) <= rows)
+    return FileHead(source, layout, tuple(records[:rows]), complete=complete and len(records) <= rows, origin=origin)
 
 
 def first_invalid_utf8(source: SourceFile) -> int | None:
@@ -101,15 +119,19 @@ def first_invalid_utf8(source: SourceFile) -> int | None:
         os.close(handle)
 
 
-def _check_choices(delimiter: str | None, quote: str | None) -> None:
-    if delimiter is not None and (len(delimiter) != 1 or delimiter in "\r\n\0"):
-        raise FileProblem("A delimiter is one character.", code="file.delimiter_invalid", hint="Try , ; | or a tab.")
-    if quote is not None and (len(quote) > 1 or quote in tuple("\r\n\0") or (quote and quote == delimiter)):
-        raise FileProblem(
-            "A quote is one character and not the delimiter.",
-            code="file.delimiter_invalid",
-            hint="Try \" or '.",
-        )
+def _check_choices(delimiter: str | None, quote: str | None, escape: str | None) -> None:
+    for sign in (delimiter, quote, escape):
+        if sign is not None and any(char in "\r\n\0" for char in sign):
+            raise FileProblem("A line end separates no values.", code="file.delimiter_invalid", hint="Try , or ;.")
+    if delimiter is not None and not 1 <= len(delimiter) <= MAX_DELIMITER:
+        message = f"A delimiter is one character, or up to {MAX_DELIMITER} that stand together."
+        raise FileProblem(message, code="file.delimiter_invalid", hint="Try , ; | or a tab.")
+    if (quote is not None and len(quote) > 1) or (quote and quote == delimiter):
+        message = "A quote is one character and not the delimiter."
+        raise FileProblem(message, code="file.delimiter_invalid", hint="Try \" or '.")
+    if escape and (len(escape) > 1 or escape in (delimiter, quote) or escape.isspace()):
+        message = "An escape is one character, neither the delimiter nor the quote."
+        raise FileProblem(message, code="file.delimiter_invalid", hint="Try \\.")
 
 
 def _read_parts(source: SourceFile) -> tuple[bytes, list[bytes]]:
@@ -170,8 +192,28 @@ def _layout(source: SourceFile, encoding: Encoding, guess: DialectGuess, ends: l
         raise FileProblem(message, code="file.too_many_columns", hint="Check the delimiter, or export fewer columns.")
     if guess.header is not None and is_result_file(name_columns(cells)):
         cells = tuple(restore(cell) for cell in cells)
-    dialect = Dialect(guess.delimiter, guess.quote, header_line, ends[guess.first], guess.certainty)
+    writing = guess.writing
+    dialect = Dialect(
+        writing.delimiter,
+        writing.quote,
+        header_line,
+        ends[guess.first],
+        guess.certainty,
+        escape=writing.escape,
+        blank_after=writing.blank_after,
+        header_rows=guess.header_rows,
+        header_certainty=guess.header_certainty,
+    )
     return Layout(encoding, dialect, name_columns(cells))
+
+
+def _with_footer(source: SourceFile, layout: Layout) -> Layout:
+    handle = open_for_reading(source)
+    try:
+        offset = find_footer(lambda place, size: _read_at(handle, place, size), source.size, layout)
+    finally:
+        os.close(handle)
+    return replace(layout, dialect=replace(layout.dialect, footer_offset=offset)) if offset else layout
 
 
 def _endless_header(source: SourceFile) -> FileProblem:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from hubdesk.core.errors import FileProblem
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _SAVE_AS_CSV = "Save it as CSV and open that."
+_SAVE_AGAIN = "Open it in a spreadsheet program, save it as .xlsx or CSV, and open that."
 _UNPACK = "Unpack it and open the file inside."
 _EXPORT = "Export the contacts as CSV and open that."
 
@@ -19,8 +24,12 @@ class _Kind(NamedTuple):
     hint: str
 
 
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _KINDS = (
-    _Kind(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "file.workbook", "an old Excel workbook", _SAVE_AS_CSV),
+    _Kind(_OLE, "file.workbook", "an old Excel workbook", _SAVE_AS_CSV),
+    _Kind(b"\x09\x00\x04\x00", "file.workbook", "a workbook of a very old Excel", _SAVE_AGAIN),
+    _Kind(b"\x09\x02\x06\x00", "file.workbook", "a workbook of a very old Excel", _SAVE_AGAIN),
+    _Kind(b"\x09\x04\x06\x00", "file.workbook", "a workbook of a very old Excel", _SAVE_AGAIN),
     _Kind(b"%PDF", "file.not_text", "a PDF document", "Export the table as CSV and open that."),
     _Kind(b"SQLite format 3\0", "file.not_text", "a SQLite database", _EXPORT),
     _Kind(b"\x1f\x8b", "file.archive", "a gzip archive", _UNPACK),
@@ -46,7 +55,43 @@ _MARKUP = re.compile(rb"(?i)\s*(<!doctype html|<html|<\?xml)")
 _VCARD = re.compile(rb"(?i)\s*BEGIN:VCARD\s*[\r\n]")
 _JSON = re.compile(rb'\s*(\[\s*[\[{]|\{\s*")')
 _WIDE_BOM = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a"))
+# Those that text has, and ASCII's own separators, which some programs put between values.
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a\x01\x1c\x1d\x1e\x1f"))
+
+
+class Container(StrEnum):
+    """What holds a table without being one text file."""
+
+    WORKBOOK = "workbook"
+    VCARD = "vcard"
+    GZIP = "gzip"
+    ZIP = "zip"
+
+
+def container_of(head: bytes) -> Container | None:
+    """Return what kind of container begins with ``head``; about zip see :func:`zip_container`."""
+    if head.startswith(_OLE):
+        return Container.WORKBOOK
+    if head.startswith(b"\x1f\x8b"):
+        return Container.GZIP
+    if head.startswith(_ZIP):
+        return Container.ZIP
+    plain = head.removeprefix(b"\xef\xbb\xbf")
+    wide = (
+        head[2:].decode("utf-16-le" if head[:1] == b"\xff" else "utf-16-be", "replace").encode()
+        if head[:2] in _WIDE_BOM
+        else b""
+    )
+    return Container.VCARD if _VCARD.match(plain) or _VCARD.match(wide) else None
+
+
+def zip_container(names: Sequence[str]) -> Container | None:
+    """Return what a zip archive with these members is; None for a document of another program."""
+    lower = [name.lower().replace("\\", "/") for name in names]
+    if any(name.startswith("xl/") for name in lower) or ("mimetype" in lower and "content.xml" in lower):
+        return Container.WORKBOOK
+    document = any(name.startswith(("word/", "ppt/")) for name in lower)
+    return None if document else Container.ZIP
 
 
 def sniff_kind(head: bytes, name: str = "") -> None:

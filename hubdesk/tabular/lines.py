@@ -7,6 +7,7 @@ longer character there); UTF-16 and UTF-32 are cut on their own unit.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ MAX_FIELD = 131_072
 """Characters of one field that Python's parser takes; twice what HubSpot takes."""
 
 REPLACEMENT = "\ufffd"
+MARK = "\ufeff"
 _KEPT_OF_OVERSIZED = 1000
 # TAB, LF, VT, FF and CR occur in text; what else is below 32 does not, and neither does DEL.
 _CONTROL_BYTES = bytes(set(range(32)) - set(b"\t\n\v\f\r")) + b"\x7f"
@@ -42,12 +44,16 @@ class LineBlock:
         ends: Byte offsets: line i lies from ``ends[i]`` to ``ends[i + 1]``.
         clean: Nothing in it is damaged (``DAMAGE`` matches nowhere).
         oversized: It is the start of a single line longer than ``MAX_RECORD``.
+        marked: Indices of lines from which a byte order mark was taken away.
+        suspect: Indices of lines that are not in the file's encoding and were read in a likely one.
     """
 
     text: str
     ends: list[int]
     clean: bool
     oversized: bool = False
+    marked: tuple[int, ...] = ()
+    suspect: tuple[int, ...] = ()
 
     def lines(self) -> list[str]:
         """Return the lines with their line ends."""
@@ -141,8 +147,10 @@ class LineReader:
             text = raw.decode(self._codec)
         except UnicodeDecodeError:
             # Line by line, so that half a character at the end of one line takes nothing from the next.
-            return LineBlock("".join([_decode_line(line, self._codec) for line in lines]), ends, clean=False)
-        return LineBlock(text, ends, clean and (text.isascii() or REPLACEMENT not in text))
+            decoded = [_decode_line(line, self._codec) for line in lines]
+            suspect = tuple(index for index, (_, right) in enumerate(decoded) if not right)
+            return _without_marks(LineBlock("".join([each for each, _ in decoded]), ends, clean=False, suspect=suspect))
+        return _without_marks(LineBlock(text, ends, clean and (text.isascii() or REPLACEMENT not in text)))
 
     def _wide_block(self, raw: bytes, base: int) -> LineBlock:
         whole = len(raw) // self._unit * self._unit
@@ -165,7 +173,7 @@ class LineReader:
                 block.ends[-1] = base + len(raw)
         block.text = _SURROGATE.sub(REPLACEMENT, block.text)
         block.clean = DAMAGE.search(block.text) is None
-        return block
+        return _without_marks(block)
 
 
 def unit_size(codec: str) -> int:
@@ -182,9 +190,34 @@ def bytes_reader(data: bytes, offset: int = 0) -> Callable[[int, int], bytes]:
     return read
 
 
-def _decode_line(line: bytes, codec: str) -> str:
+def _without_marks(block: LineBlock) -> LineBlock:
+    """Take byte order marks away from the starts of lines, where files were put together."""
+    if block.text.isascii() or MARK not in block.text:
+        return block
+    lines = block.lines()
+    block.marked = tuple(index for index, line in enumerate(lines) if line.startswith(MARK))
+    if block.marked:
+        block.text = "".join([line.lstrip(MARK) if line.startswith(MARK) else line for line in lines])
+        block.clean = False  # only so that nobody hurries over it
+    return block
+
+
+def _decode_line(line: bytes, codec: str) -> tuple[str, bool]:
+    """Return a line's text, and whether it was in the encoding.
+
+    A line that is no UTF-8 in a file that is comes from an older program: its text in the usual Western encoding says
+    more than a row of question marks.
+    """
     body = line.rstrip(b"\r\n")
-    return body.decode(codec, "replace") + line[len(body) :].decode("ascii")
+    end = line[len(body) :].decode("ascii")
+    try:
+        return body.decode(codec) + end, True
+    except UnicodeDecodeError:
+        pass
+    if codec == "utf-8":
+        with contextlib.suppress(UnicodeDecodeError):
+            return body.decode("cp1252") + end, False
+    return body.decode(codec, "replace") + end, False
 
 
 def _find(buffer: bytes, pattern: bytes, unit: int) -> int:

@@ -53,11 +53,17 @@ class Dialect:
     """How a delimited file is written.
 
     Attributes:
-        delimiter: One character.
+        delimiter: One character, or two or three that stand together, such as ``||``.
         quote: One character, or empty when nothing is quoted.
-        header_line: 1-based physical line at which the header starts; lines before it are left out.
+        header_line: 1-based physical line at which the header starts; lines before it are left out. 0 without a header.
         data_offset: Byte offset at which the first record after the header starts.
-        certainty: How it was found.
+        certainty: How the delimiter was found.
+        escape: Character that makes a quote, delimiter or line break behind it part of a value; empty when only
+            doubled quotes do. A doubled quote is a quote in any case.
+        blank_after: Blanks behind a delimiter are no part of the value: ``a, "b", c``.
+        header_rows: Rows that the header takes; the names of more than one are joined.
+        header_certainty: How the header was found.
+        footer_offset: Byte offset of the totals and notes below the table; 0 when there are none.
     """
 
     delimiter: str
@@ -65,6 +71,11 @@ class Dialect:
     header_line: int
     data_offset: int
     certainty: Certainty = Certainty.CERTAIN
+    escape: str = ""
+    blank_after: bool = False
+    header_rows: int = 1
+    header_certainty: Certainty = Certainty.CERTAIN
+    footer_offset: int = 0
 
 
 class Flaw(StrEnum):
@@ -76,6 +87,14 @@ class Flaw(StrEnum):
     CONTROL = "row.control_character"
     OPEN_QUOTE = "row.open_quote"
     TOO_LONG = "row.too_long"
+    FOOTER = "row.footer"
+
+
+class Mend(StrEnum):
+    """What was put right in a row that can be trusted all the same."""
+
+    BEHIND_QUOTE = "mend.text_behind_quote"
+    MARK = "mend.byte_order_mark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +134,37 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The file from which a private copy was made.
+
+    Attributes:
+        path: Absolute path.
+        size: Bytes.
+        mtime_ns: Time of the last change, nanoseconds since the epoch.
+        digest: Of its content, 32 hexadecimal digits.
+        unpacked: ``gzip`` and ``zip``, in the order in which it was unpacked.
+        inner: Name of the file inside of an archive.
+        table: ``workbook`` or ``vcard`` when the rows were written anew; empty for text.
+        encoding: Of a vCard file.
+        sheet: Name of the sheet.
+        sheets: Names of all sheets.
+        notes: What is doubtful: line, or 0, and a sentence.
+    """
+
+    path: Path
+    size: int
+    mtime_ns: int
+    digest: str
+    unpacked: tuple[str, ...] = ()
+    inner: str = ""
+    table: str = ""
+    encoding: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    notes: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FileHead:
     """What is known after the first look at a file.
 
@@ -123,9 +173,16 @@ class FileHead:
         layout: How it is read.
         records: The first records.
         complete: Whether ``records`` is the whole file.
+        origin: What ``source`` is a private copy of; None when it is the person's own file.
     """
 
     source: SourceFile
     layout: Layout
     records: tuple[Record, ...]
     complete: bool
+    origin: Origin | None = None
+
+    @property
+    def path(self) -> Path:
+        """The person's own file."""
+        return self.origin.path if self.origin is not None else self.source.path

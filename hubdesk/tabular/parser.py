@@ -11,8 +11,9 @@ The rules, which hold for any way of cutting the file into parts:
   a later line, was opened by mistake: its line alone is flawed and reading goes on at the next line, so
   that it does not swallow its neighbours. Closed like that on the same line, the rest belongs to the value,
   as spreadsheets read it.
-- What could not be decoded is U+FFFD in the cells of a flawed row; a U+FFFD that was in the file already is
-  treated alike.
+- A line that is not in the encoding gives a flawed row; its cells hold what it most likely means, or U+FFFD. A
+  U+FFFD that was in the file already is treated alike.
+- A byte order mark at the start of a line is left out. Totals and notes below the table are flawed rows.
 """
 
 from __future__ import annotations
@@ -22,12 +23,14 @@ from typing import TYPE_CHECKING, Any
 
 from hubdesk.tabular.drafts import Draft
 from hubdesk.tabular.lines import DAMAGE, MAX_FIELD, MAX_RECORD, REPLACEMENT, LineBlock
-from hubdesk.tabular.model import Flaw, Record
+from hubdesk.tabular.model import Flaw, Mend, Record
 from hubdesk.tabular.neutral import restore
 from hubdesk.tabular.results_format import is_result_file
+from hubdesk.tabular.stray_quotes import split_stray
+from hubdesk.tabular.writing import writing_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from hubdesk.tabular.model import Layout
 
@@ -43,21 +46,22 @@ class RecordParser:
         layout: How the file is read.
         row: Number of the first record.
         line: Physical line at which the first block starts.
+        on_mend: Hears physical line and kind of what was put right without a doubt about the row.
     """
 
-    def __init__(self, layout: Layout, row: int, line: int) -> None:
-        dialect = layout.dialect
+    def __init__(self, layout: Layout, row: int, line: int, on_mend: Callable[[int, Mend], None] | None = None) -> None:
+        self._mend = on_mend or (lambda _line, _mend: None)
+        self._writing = writing_of(layout.dialect)
         self._width = len(layout.headers)
-        self._delimiter = dialect.delimiter
-        self._quote = dialect.quote
+        self._delimiter = self._writing.sign
+        self._quote = self._writing.quote
         self._restores = is_result_file(layout.headers)
+        self._gives_back = len(layout.dialect.delimiter) > 1
+        self._easy = not (self._restores or self._gives_back or self._writing.blank_after)
+        self._footer = layout.dialect.footer_offset
         self._row = row
         self._line = line
-        self._csv: dict[str, Any] = {"delimiter": dialect.delimiter, "lineterminator": "\n"}
-        if dialect.quote:
-            self._csv["quotechar"] = dialect.quote
-        else:
-            self._csv["quoting"] = csv.QUOTE_NONE
+        self._csv = self._writing.options()
 
     def parse(self, blocks: Iterable[LineBlock]) -> Iterator[list[Record]]:
         """Yield the records of ``blocks`` in lists, in order."""
@@ -69,10 +73,12 @@ class RecordParser:
                     pending = None
                 yield [self._oversized(block)]
                 continue
+            if not self._writing.plain:
+                block.text = self._writing.prepare(block.text)
             if pending is not None:
                 block = _join(pending, block)  # the record that began in the last block goes on here
                 pending = None
-            if self._quote and self._quote in block.text:
+            if self._writing.opens(block.text):
                 records, used = self._careful(block, last=False)
                 if used < len(block.ends) - 1:
                     pending = _tail(block, used)
@@ -82,10 +88,14 @@ class RecordParser:
         if pending is not None:
             yield self._careful(pending, last=True)[0]
 
+    def _is_easy(self, block: LineBlock) -> bool:
+        """Return whether the values of ``block`` are good as they are split."""
+        return block.clean and self._easy and not (self._footer and block.ends[-1] > self._footer)
+
     def _plain(self, block: LineBlock) -> list[Record]:
         """Return the records of a block without any quote: one a line."""
         lines = block.bare_lines()
-        if not block.clean or self._restores or max(map(len, lines), default=0) > MAX_FIELD:
+        if not self._is_easy(block) or max(map(len, lines), default=0) > MAX_FIELD:
             return self._plain_slowly(lines, block)
         records = []
         ends, delimiter, width = block.ends, self._delimiter, self._width
@@ -109,18 +119,31 @@ class RecordParser:
     def _plain_slowly(self, lines: list[str], block: LineBlock) -> list[Record]:
         records = []
         for index, text in enumerate(lines):
+            if index in block.marked:
+                self._mend(self._line, Mend.MARK)
             if text:
                 start, end = block.ends[index], block.ends[index + 1]
-                cells = tuple(text.split(self._delimiter))
-                flaw = None
-                if not block.clean:
-                    flaw = _damage(text)
+                cells = self._writing.split(text)
+                flaw = self._damage(cells, block, index, index + 1)
                 if end - start > MAX_RECORD or any(len(cell) > MAX_FIELD for cell in cells):
                     flaw = Flaw.TOO_LONG
                 records.append(self._record(self._row, self._line, start, end, cells, flaw))
                 self._row += 1
             self._line += 1
         return records
+
+    def _damage(self, cells: tuple[str, ...], block: LineBlock, first: int, behind: int) -> Flaw | None:
+        """Return the flaw of values that stand on the lines ``first`` to ``behind`` of ``block``."""
+        if block.clean:
+            return None
+        if block.suspect and any(first <= index < behind for index in block.suspect):
+            return Flaw.UNDECODABLE
+        text = "".join(cells)
+        if REPLACEMENT in text:
+            return Flaw.UNDECODABLE
+        if self._gives_back:
+            text = text.replace(self._delimiter, "")
+        return Flaw.CONTROL if DAMAGE.search(text) else None
 
     def _careful(self, block: LineBlock, *, last: bool) -> tuple[list[Record], int]:
         """Return the records of a block with quotes and how many of its lines they take."""
@@ -134,13 +157,16 @@ class RecordParser:
                 if taken == 0:
                     break
                 index += taken
+        for marked in block.marked:
+            if marked < index:
+                self._mend(self._line - index + marked, Mend.MARK)
         return records, index
 
     def _strict_run(self, lines: list[str], block: LineBlock, index: int, records: list[Record]) -> int:
         """Append well-formed records from line ``index`` on; return the line at which that ends."""
         feed = iter(lines) if index == 0 else (lines[i] for i in range(index, len(lines)))
         reader = csv.reader(feed, strict=True, **self._csv)
-        ends, width, easy = block.ends, self._width, block.clean and not self._restores
+        ends, width, easy = block.ends, self._width, self._is_easy(block)
         base, row, line_of_first = index, self._row, self._line - index
         start = ends[index]
         huge = ends[-1] - start > MAX_RECORD
@@ -157,7 +183,7 @@ class RecordParser:
                         draft.__class__ = Record
                         records.append(draft)
                     else:
-                        flaw = None if block.clean else _damage("".join(cells))
+                        flaw = self._damage(cells, block, index, after)
                         records.append(self._record(row, line_of_first + index, start, end, cells, flaw))
                     row += 1
                 index = after
@@ -176,7 +202,7 @@ class RecordParser:
         start, end = block.ends[index], block.ends[index + 1]
         taken = 1
         flaw: Flaw | None = Flaw.TOO_LONG
-        cells = tuple(first.rstrip("\r\n").split(self._delimiter))
+        cells = self._writing.split(first.rstrip("\r\n"))
         if end - start <= MAX_RECORD:
             lenient = csv.reader([first, _LOOK_BEHIND], **self._csv)
             try:
@@ -185,14 +211,17 @@ class RecordParser:
                 values = None
             if lenient.line_num == 1 and values is not None:
                 # Text behind a closing quote on the same line.
-                damage = None if block.clean else _damage(first)
-                cells, flaw, taken = tuple(values), damage, 1
+                cells, taken = tuple(values), 1
+                flaw = self._damage(cells, block, index, index + 1)
+                self._mend(self._line, Mend.BEHIND_QUOTE)
             elif lenient.line_num > 1:
                 span = self._span(lines, block, index, last=last)
                 if span == 0:
                     return 0
                 too_long = span > 1 and sum(map(len, lines[index : index + span])) > MAX_FIELD
                 taken, flaw = (span, Flaw.TOO_LONG) if too_long else (1, Flaw.OPEN_QUOTE)
+                if flaw is Flaw.OPEN_QUOTE:
+                    cells = split_stray(first.rstrip("\r\n"), self._writing)
         records.append(self._record(self._row, self._line, start, block.ends[index + taken], cells, flaw))
         self._row += 1
         self._line += taken
@@ -204,19 +233,19 @@ class RecordParser:
         Returns:
             1 if it never closes within the limits, 0 if more lines must be read to know.
         """
-        is_open = True
+        quoted, goes_on = self._writing.behind(lines[index], quoted=False)
+        quoted = quoted or not goes_on
         for position in range(index + 1, len(lines)):
             too_much = block.ends[position + 1] - block.ends[index] > MAX_RECORD
             if too_much or position - index >= MAX_LINES:
                 return 1
-            if lines[position].count(self._quote) % 2:
-                is_open = not is_open
-            if not is_open:
+            quoted, goes_on = self._writing.behind(lines[position], quoted=quoted)
+            if not (quoted or goes_on):
                 return position - index + 1
         return 1 if last else 0
 
     def _oversized(self, block: LineBlock) -> Record:
-        cells = tuple(block.text.split(self._delimiter))
+        cells = self._writing.split(self._writing.prepare(block.text))
         record = self._record(self._row, self._line, block.ends[0], block.ends[1], cells, Flaw.TOO_LONG)
         self._row += 1
         self._line += 1
@@ -227,22 +256,33 @@ class RecordParser:
         missing = self._width - len(cells)
         if missing > 0:
             cells += ("",) * missing
+        if flaw is None and self._footer and start >= self._footer:
+            flaw = Flaw.FOOTER
         if flaw is None and missing:
             flaw = Flaw.TOO_FEW if missing > 0 else Flaw.TOO_MANY
+        if self._gives_back:
+            cells = tuple(self._writing.give_back(cells))
         if self._restores:
             cells = tuple([restore(cell) for cell in cells])
         return Record(row, line, start, end, cells, flaw)
 
 
-def _damage(text: str) -> Flaw | None:
-    if REPLACEMENT in text:
-        return Flaw.UNDECODABLE
-    return Flaw.CONTROL if DAMAGE.search(text) else None
-
-
 def _join(first: LineBlock, second: LineBlock) -> LineBlock:
-    return LineBlock(first.text + second.text, first.ends + second.ends[1:], first.clean and second.clean)
+    shift = len(first.ends) - 1
+    return LineBlock(
+        first.text + second.text,
+        first.ends + second.ends[1:],
+        first.clean and second.clean,
+        marked=first.marked + tuple(index + shift for index in second.marked),
+        suspect=first.suspect + tuple(index + shift for index in second.suspect),
+    )
 
 
 def _tail(block: LineBlock, index: int) -> LineBlock:
-    return LineBlock("".join(block.lines()[index:]), block.ends[index:], block.clean)
+    return LineBlock(
+        "".join(block.lines()[index:]),
+        block.ends[index:],
+        block.clean,
+        marked=tuple(marked - index for marked in block.marked if marked >= index),
+        suspect=tuple(suspect - index for suspect in block.suspect if suspect >= index),
+    )

@@ -83,8 +83,8 @@ class Records:
         """
         if offset is None:
             offset = self._layout.dialect.data_offset
-            line = self._lines_before(offset) + 1
-        lines = LineReader(self._read, offset, self._source.size, self._layout.encoding)
+            line = self.line_at(offset)
+        lines = LineReader(self.read, offset, self._source.size, self._layout.encoding)
         return RecordParser(self._layout, row, line or 1).parse(lines)
 
     def iterate(self, *, offset: int | None = None, row: int = 1, line: int | None = None) -> Iterator[Record]:
@@ -113,7 +113,7 @@ class Records:
         """
         pieces = []
         while start < end:
-            pieces.append(self._read(start, end - start))
+            pieces.append(self.read(start, end - start))
             start += len(pieces[-1])
         return b"".join(pieces)
 
@@ -131,7 +131,12 @@ class Records:
             return f"line {record.line}" if record.flaw is Flaw.TOO_FEW else f"{found} values, line {record.line}"
         return f"line {record.line}" if record.flaw else ""
 
-    def _read(self, offset: int, size: int) -> bytes:
+    def read(self, offset: int, size: int) -> bytes:
+        """Return up to ``size`` bytes from ``offset`` on, fewer only at the end of the file.
+
+        Raises:
+            FileProblem: ``file.truncated``: the file has become shorter.
+        """
         with self._lock:
             self._open()
             os.lseek(self._handle, offset, os.SEEK_SET)
@@ -141,10 +146,11 @@ class Records:
             raise FileProblem(message, code="file.truncated", hint="Open it again.")
         return data
 
-    def _lines_before(self, offset: int) -> int:
+    def line_at(self, offset: int) -> int:
+        """Return the number of the physical line that begins at a byte offset."""
         encoding = self._layout.encoding
-        lines = LineReader(self._read, encoding.bom, offset, encoding)
-        return sum(len(block.ends) - 1 for block in lines)
+        lines = LineReader(self.read, encoding.bom, offset, encoding)
+        return sum(len(block.ends) - 1 for block in lines) + 1
 
 
 def parse_bytes(data: bytes, layout: Layout, offset: int, row: int, line: int) -> list[Record]:

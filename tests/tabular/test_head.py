@@ -118,7 +118,7 @@ def test_choices_of_people_win(tmp_path):
 
 
 @pytest.mark.parametrize(("choices", "code"), [
-    ({"delimiter": ";;"}, "file.delimiter_invalid"),
+    ({"delimiter": ";;;;"}, "file.delimiter_invalid"),
     ({"delimiter": "\n"}, "file.delimiter_invalid"),
     ({"delimiter": ","  , "quote": ","}, "file.delimiter_invalid"),
     ({"encoding": "klingon"}, "file.encoding_unknown"),

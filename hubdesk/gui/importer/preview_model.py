@@ -27,6 +27,7 @@ _FLAWS = {
     Flaw.CONTROL: "This line holds control characters.",
     Flaw.OPEN_QUOTE: "This line opens a quote that never closes.",
     Flaw.TOO_LONG: "This line is too long to be a row.",
+    Flaw.FOOTER: "This line looks like a total or a note below the table.",
 }
 
 

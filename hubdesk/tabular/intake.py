@@ -1,0 +1,206 @@
+"""Makes a text file of rows out of what is none: workbooks, vCards, archives with one file inside.
+
+Everything behind this reads byte ranges of a text file: the check shows a page of rows by their place, and an import
+reads each batch again when its turn comes and refuses it when its bytes changed. A workbook has no byte ranges, and
+reading it once more for each batch would take minutes and depend on a file that a person may save meanwhile. So the
+rows are written once into a private copy, which nobody else can read or change, and that copy is the file of the
+check and of the job: what was looked at is what is sent. Identity and digest of the original are kept with it, so that
+a change before the check is noticed. Text that HubDesk reads as it is gets no copy.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import zipfile
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from typing import IO, TYPE_CHECKING, Any
+
+from hubdesk.core.errors import FileProblem, StorageProblem
+from hubdesk.tabular.kinds import Container, container_of, zip_container
+from hubdesk.tabular.model import Origin, SourceFile
+from hubdesk.tabular.source import open_for_reading, open_source
+from hubdesk.tabular.unpack import check_workbook, unpack_gzip, unpack_zip
+from hubdesk.tabular.vcard import read_cards
+from hubdesk.tabular.workbook import Workbook, encrypted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+_PRIVATE = 0o600
+_HEAD = 1 << 12
+_MOST_VCARD = 256 << 20
+_MOST_DOUBTS = 1000
+_PROGRESS_EVERY = 20_000
+_CHUNK = 1 << 20
+_WORDS = {Container.WORKBOOK: "workbook", Container.VCARD: "vcard", Container.GZIP: "gzip", Container.ZIP: "zip"}
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A private copy.
+
+    Attributes:
+        source: The copy.
+        origin: What it was made from.
+    """
+
+    source: SourceFile
+    origin: Origin
+
+
+def container(source: SourceFile) -> Container | None:
+    """Return what kind of container a file is, None when it may be text that is read as it is."""
+    handle = open_for_reading(source)
+    with os.fdopen(handle, "rb") as file:
+        kind = container_of(file.read(_HEAD))
+    if kind is Container.ZIP:
+        try:
+            with zipfile.ZipFile(source.path) as archive:
+                return zip_container(archive.namelist())
+        except (zipfile.BadZipFile, OSError, UnicodeError, NotImplementedError):
+            return Container.ZIP  # unpacking says what is wrong
+    return kind
+
+
+def take_in(
+    source: SourceFile,
+    folder: Path,
+    *,
+    sheet: str | None = None,
+    progress: Callable[[int], None] = lambda _rows: None,
+) -> Intake | None:
+    """Make the private copy of a file that is no text, None when it needs none. Blocks as long as reading takes.
+
+    Args:
+        source: The file.
+        folder: An empty folder that only the user can enter.
+        sheet: Name or number of the sheet of a workbook; None for the first with rows.
+        progress: Hears the number of rows so far.
+
+    Raises:
+        FileProblem: It cannot be read: encrypted, damaged, several files, no such sheet, too large when unpacked.
+        StorageProblem: The disk refuses.
+    """
+    kind = container(source)
+    if kind is None:
+        return None
+    digest = file_digest(source.path)
+    inner, name = source, source.path.name
+    through: list[str] = []
+    while kind in (Container.GZIP, Container.ZIP):
+        if len(through) == 2:
+            message = f"“{source.path.name}” is an archive in an archive in an archive."
+            raise FileProblem(message, code="file.archive", hint="Unpack it and open the file inside.")
+        through.append(_WORDS[kind])
+        unpacked = folder / f"unpacked-{len(through)}"
+        with _private(unpacked) as file:
+            name = unpack_gzip(inner.path, file) if kind is Container.GZIP else unpack_zip(inner.path, file)
+        if inner is not source:
+            inner.path.unlink()
+        inner = open_source(unpacked)
+        kind = container(inner)
+    origin = Origin(source.path, source.size, source.mtime_ns, digest, tuple(through), name if through else "")
+    copy = folder / source.path.name
+    match kind:
+        case Container.WORKBOOK:
+            origin = _from_workbook(inner, copy, origin, sheet, progress)
+        case Container.VCARD:
+            origin = _from_cards(inner, copy, origin)
+        case _:
+            inner.path.replace(copy)
+    if through and kind is not None:
+        inner.path.unlink()
+    return Intake(open_source(copy), origin)
+
+
+def file_digest(path: Path) -> str:
+    """Return the digest by which a file is known again, 32 hexadecimal digits; about 1 s for 800 MB.
+
+    Raises:
+        FileProblem: It cannot be read.
+    """
+    digest = blake2b(digest_size=16)
+    with os.fdopen(open_for_reading(open_source(path)), "rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def is_unchanged(origin: Origin) -> bool:
+    """Return whether the original is still what the copy was made from; one that was only touched is."""
+    try:
+        status = origin.path.stat()
+        if (status.st_size, status.st_mtime_ns) == (origin.size, origin.mtime_ns):
+            return True
+        return status.st_size == origin.size and file_digest(origin.path) == origin.digest
+    except (OSError, FileProblem):
+        return False
+
+
+def _from_workbook(
+    source: SourceFile, copy: Path, origin: Origin, wanted: str | None, progress: Callable[[int], None]
+) -> Origin:
+    with source.path.open("rb") as file:
+        head = file.read(1 << 16)
+    if head.startswith(b"PK"):
+        check_workbook(source.path)
+    elif "EncryptedPackage".encode("utf-16-le") in head:
+        raise encrypted(origin.path.name)
+    book = Workbook(source.path, origin.path.name)
+    sheet = book.choose(wanted)
+    _write(copy, _told(book.rows(sheet), progress))
+    notes = []
+    if book.rounded:
+        count = "1 number has" if book.rounded == 1 else f"{book.rounded:,} numbers have"
+        notes.append(
+            (0, f"{count} more than 15 digits: the spreadsheet program has rounded them. Keep long ids as text.")
+        )
+    sheets = tuple(each.name for each in book.sheets)
+    return replace(origin, table="workbook", sheet=sheet, sheets=sheets, notes=tuple(notes))
+
+
+def _from_cards(source: SourceFile, copy: Path, origin: Origin) -> Origin:
+    if source.size > _MOST_VCARD:
+        message = f"“{origin.path.name}” has more than {_MOST_VCARD >> 20} MB; HubDesk reads vCard files up to that."
+        raise FileProblem(message, code="file.too_large", hint="Take the pictures out, or export in parts.")
+    cards = read_cards(source.path.read_bytes())
+    if not cards.headers:
+        message = f"“{origin.path.name}” is a vCard file without any contact."
+        raise FileProblem(message, code="file.header_only", hint="Export it again and check that it has contacts.")
+    _write(copy, [cards.headers, *cards.rows])
+    return replace(origin, table="vcard", encoding=cards.codec, notes=tuple(cards.doubts[:_MOST_DOUBTS]))
+
+
+def _told(rows: Iterable[tuple[str, ...]], progress: Callable[[int], None]) -> Iterator[tuple[str, ...]]:
+    for number, row in enumerate(rows, 1):
+        yield row
+        if number % _PROGRESS_EVERY == 0:
+            progress(number)
+
+
+def _write(path: Path, rows: Iterable[Sequence[str]]) -> None:
+    """Write rows as RFC 4180 says, in UTF-8; an empty row is a blank line, so that lines stay rows of the sheet."""
+    with _private(path) as raw:
+        file: Any = os.fdopen(os.dup(raw.fileno()), "w", encoding="utf-8", errors="replace", newline="")
+        with file:
+            writer = csv.writer(file, lineterminator="\n")
+            for row in rows:
+                if any(row):
+                    writer.writerow(row)
+                else:
+                    file.write("\n")
+
+
+@contextmanager
+def _private(path: Path) -> Iterator[IO[bytes]]:
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _PRIVATE)
+        with os.fdopen(handle, "wb") as file:
+            yield file
+    except OSError as error:
+        message = f"“{path.name}” cannot be written: {error.strerror or 'the disk refuses'}."
+        raise StorageProblem(message, code="disk.refused", hint="Make room on the disk and try again.") from error

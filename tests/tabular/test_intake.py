@@ -1,0 +1,186 @@
+"""Workbooks, vCards and archives become private copies; what cannot gives a sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import os
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hubdesk.core.errors import FileProblem, StorageProblem
+from hubdesk.tabular.head import read_head
+from hubdesk.tabular.intake import Intake, is_unchanged, take_in
+from hubdesk.tabular.reader import Records
+from hubdesk.tabular.source import open_source
+from tests.tabular import workbooks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLAIN: dict[str, list[list[workbooks.Cell]]] = {
+    "People": [["Name", "Id", "Zip"], ["Müller", 12345678, "00123"], [None, None, None], ["Łukasz", 1.5, "9"]],
+    "Second": [["a", "b"], ["x", 1]],
+}
+RICH: dict[str, list[list[workbooks.Cell]]] = {
+    "People": [
+        ["Name", "Born", "Seen", "Yes", "Share"],
+        ["Ann\nLow, Jr.", dt.date(1980, 1, 31), dt.datetime(2024, 1, 31, 23, 59, 58), True, 0.125],  # noqa: DTZ001
+    ]
+}
+ROWS = [("Ann", "a@b.de")]
+
+
+def _taken(folder: Path, content: bytes, name: str = "contacts.any", **choices: str) -> Intake | None:
+    path = folder / name
+    path.write_bytes(content)
+    private = folder / "private"
+    private.mkdir()
+    return take_in(open_source(path), private, **choices)  # type: ignore[arg-type]  # sheet alone
+
+
+def _table(taken: Intake | None) -> list[tuple[str, ...]]:
+    assert taken is not None
+    head = read_head(taken.source, origin=taken.origin)
+    with Records(head.source, head.layout) as records:
+        return [head.layout.headers, *(record.cells for record in records)]
+
+
+@pytest.mark.parametrize("write", [workbooks.xlsx, workbooks.xls, workbooks.xlsb, workbooks.ods])
+def test_workbooks(tmp_path, write):
+    """Text stays text, whole numbers have no point, empty rows are no rows."""
+    taken = _taken(tmp_path, write(PLAIN))
+    assert taken is not None
+    assert _table(taken) == [("Name", "Id", "Zip"), ("Müller", "12345678", "00123"), ("Łukasz", "1.5", "9")]
+    assert taken.origin.sheets == ("People", "Second")
+    assert taken.origin.sheet == "People"
+    with Records(taken.source, read_head(taken.source, origin=taken.origin).layout) as records:
+        assert [record.line for record in records] == [2, 4]
+
+
+@pytest.mark.parametrize("write", [workbooks.xlsx, workbooks.ods])
+def test_dates_know_no_time_zone(tmp_path, write, monkeypatch):
+    """As ISO 8601 writes them, wherever the computer stands."""
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    row = ("Ann\nLow, Jr.", "1980-01-31", "2024-01-31T23:59:58", "TRUE", "0.125")
+    assert _table(_taken(tmp_path, write(RICH)))[1] == row
+
+
+@pytest.mark.parametrize("wanted", ["Second", "second", "2"])
+def test_another_sheet(tmp_path, wanted):
+    """By name or number."""
+    assert _table(_taken(tmp_path, workbooks.xlsx(PLAIN), sheet=wanted)) == [("a", "b"), ("x", "1")]
+
+
+def test_the_first_visible_sheet_with_rows_is_read(tmp_path):
+    """Not a cover, and not a hidden list."""
+    book = workbooks.xlsx({"Hidden": PLAIN["People"], "Cover": [["Title"]], "Real": PLAIN["Second"]}, hidden=["Hidden"])
+    taken = _taken(tmp_path, book)
+    assert taken is not None
+    assert taken.origin.sheet == "Real"
+
+
+def test_long_numbers_are_told(tmp_path):
+    """A spreadsheet has rounded them already."""
+    taken = _taken(tmp_path, workbooks.xlsx({"A": [["Id", "b"], [12345678901234567890.0, 1e-7]]}))
+    assert taken is not None
+    assert "15 digits" in taken.origin.notes[0][1]
+    assert _table(taken)[1][1] == "0.0000001"
+    assert "e" not in _table(taken)[1][0]
+
+
+def test_the_copy_is_private_and_bears_the_name(tmp_path):
+    """Only the user may read it; screens show the name of the person's own file."""
+    taken = _taken(tmp_path, workbooks.xlsx(PLAIN), "visitors.xlsx")
+    assert taken is not None
+    assert taken.source.path.name == "visitors.xlsx"
+    assert stat.S_IMODE(taken.source.path.stat().st_mode) == 0o600
+    assert [path.name for path in taken.source.path.parent.iterdir()] == ["visitors.xlsx"]
+
+
+def test_a_changed_original_is_noticed(tmp_path):
+    """One that was only touched is the same."""
+    taken = _taken(tmp_path, workbooks.xlsx(PLAIN))
+    assert taken is not None
+    assert is_unchanged(taken.origin)
+    os.utime(taken.origin.path, (1, 1))
+    assert is_unchanged(taken.origin)
+    content = bytearray(taken.origin.path.read_bytes())
+    content[-1] ^= 1
+    taken.origin.path.write_bytes(content)
+    assert not is_unchanged(taken.origin)
+    taken.origin.path.unlink()
+    assert not is_unchanged(taken.origin)
+
+
+@pytest.mark.parametrize("pack", [
+    gzip.compress,
+    lambda content: workbooks.zipped({"in/a.csv": content, "__MACOSX/in/._a.csv": b"x", "in/.DS_Store": b"x"}),
+    lambda content: gzip.compress(gzip.compress(content)),
+])  # fmt: skip
+def test_archives_with_one_file(tmp_path, pack):
+    """Text of any dialect, and whatever systems put beside it."""
+    content = "Größe;E-mail\nAnn;a@b.de\n".encode("cp1252")
+    assert _table(_taken(tmp_path, pack(content))) == [("Größe", "E-mail"), *ROWS]
+
+
+def test_a_workbook_in_an_archive(tmp_path):
+    """Its sheets can be chosen as well."""
+    packed = workbooks.zipped({"people.xlsx": workbooks.xlsx(PLAIN)})
+    taken = _taken(tmp_path, packed, sheet="2")
+    assert _table(taken) == [("a", "b"), ("x", "1")]
+    assert taken is not None
+    assert taken.origin.unpacked == ("zip",)
+    assert taken.origin.inner == "people.xlsx"
+
+
+def test_text_needs_no_copy(tmp_path):
+    """It is read where it is."""
+    assert _taken(tmp_path, b"a,b\n1,2\n") is None
+    assert not list((tmp_path / "private").iterdir())
+
+
+_BOOK = workbooks.xlsx(PLAIN)
+_ENCRYPTED = workbooks.compound_with("EncryptedPackage", b"x" * 5000)
+
+
+@pytest.mark.parametrize(("content", "code"), [
+    (_BOOK[: len(_BOOK) // 2], "file.archive_damaged"),
+    (workbooks.xls(PLAIN)[:600], "file.workbook_damaged"),
+    (workbooks.compound_with("WordDocument", b"x"), "file.workbook_damaged"),
+    (_ENCRYPTED, "file.encrypted"),
+    (workbooks.zipped({"xl/workbook.xml": "<no"}), "file.workbook_damaged"),
+    (workbooks.zipped({"a.csv": "a,b\n", "b.csv": "c,d\n"}), "file.archive_many"),
+    (workbooks.zipped({".hidden": "a"}), "file.archive_empty"),
+    (gzip.compress(b"a,b\n1,2\n")[:-6], "file.archive_damaged"),
+    (gzip.compress(gzip.compress(gzip.compress(b"a"))), "file.archive"),
+    (gzip.compress(bytes(120 << 20), 1), "file.archive_bomb"),
+    (workbooks.zipped({"a.csv": bytes(120 << 20)}), "file.archive_bomb"),
+    (workbooks.zipped({"xl/workbook.xml": "x", "xl/a": bytes(120 << 20)}), "file.archive_bomb"),
+    (b"BEGIN:VCARD\nEND:VCARD\n", "file.header_only"),
+])  # fmt: skip
+def test_what_cannot_be_read_gives_a_sentence(tmp_path, content, code):
+    """What is wrong and what to do; never a message of a library."""
+    with pytest.raises(FileProblem) as caught:
+        _taken(tmp_path, content)
+    assert caught.value.code == code
+    assert "contacts.any" in caught.value.message
+    assert caught.value.hint
+
+
+def test_no_such_sheet(tmp_path):
+    """The names of those that there are."""
+    with pytest.raises(FileProblem) as caught:
+        _taken(tmp_path, _BOOK, sheet="Third")
+    assert caught.value.code == "file.no_sheet"
+    assert "“People”, “Second”" in caught.value.hint
+
+
+def test_a_disk_that_refuses(tmp_path):
+    """Is no fault of the file."""
+    path = tmp_path / "a.gz"
+    path.write_bytes(gzip.compress(b"a,b\n1,2\n"))
+    with pytest.raises(StorageProblem):
+        take_in(open_source(path), tmp_path / "missing")
