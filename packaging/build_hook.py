@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import runpy
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,10 @@ class WriteBuild(BuildHookInterface):  # type: ignore[type-arg]
         """Called by hatchling before a wheel is put together."""
         root = Path(self.root)
         told = {"version": self.metadata.version}
+        if os.environ.get("HUBDESK_RELEASES"):
+            told["releases"] = os.environ["HUBDESK_RELEASES"]
         if version == "editable":
+            told["version"] = told["version"].partition("+")[0]
             path = root / "hubdesk" / "_build.json"
         else:
             told["commit"] = runpy.run_path(str(root / "packaging" / "version.py"))["commit"](root)

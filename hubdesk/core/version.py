@@ -46,6 +46,11 @@ def version() -> str:
     return _told().get("version") or _installed("hubdesk") or "0.0.0"
 
 
+def release_address() -> str:
+    """Return where to ask for newer versions, as the build was told; empty when it was not."""
+    return _told().get("releases", "")
+
+
 def versions() -> Versions:
     """Return all versions. Reads some small files; nothing is imported that a plain command would not load."""
     import platform

@@ -74,6 +74,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("stop", "run", "&Stop…", None, 2),
     ActionSpec("help", "help", "&Help for this pane", _KEY.HelpContents),
     ActionSpec("shortcuts", "help", "&Keyboard shortcuts", None),
+    ActionSpec("updates", "help", "Check for &updates…", None, 1),
     ActionSpec("about", "help", "&About HubDesk", None, 1, QAction.MenuRole.AboutRole),
 )
 

@@ -17,6 +17,7 @@ from hubdesk.gui.gauge.controller import GaugeController
 from hubdesk.gui.gauge.limits_controller import LimitsController
 from hubdesk.gui.gauge.limits_pane import LimitsPane
 from hubdesk.gui.help.pane import HelpPane
+from hubdesk.gui.help.updates import UpdateCheck
 from hubdesk.gui.main_window import PaneDescriptor
 from hubdesk.gui.rail.switcher import AccountPopup
 from hubdesk.gui.theme.theme import MAX_TEXT_SCALE, MIN_TEXT_SCALE
@@ -59,6 +60,7 @@ class Shell:
         self._services = services
         self._clock = clock
         self._limits: LimitsController | None = None
+        self._updates = UpdateCheck(window, context)
         self._popup = AccountPopup(context.theme, window)
         self._popup.chosen.connect(self._switch)
         self._popup.connect_requested.connect(lambda: window.show_pane(self.CONNECT))
@@ -153,6 +155,7 @@ class Shell:
             ("previous-region", lambda: window.go_to_region(-1)),
             ("help", self._help),
             ("shortcuts", lambda: self._help("shortcuts")),
+            ("updates", self._updates.ask),
             ("about", lambda: self._help("about")),
         )
         for key, call in offers:
