@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.tokens import Token
 
-_WRITTEN = (RowState.CREATED, RowState.UPDATED)
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.SUBMITTED)
 _STATES: dict[JobState, tuple[str, str, Token]] = {
     JobState.PREPARING: ("Not started", "clock", "muted"),
     JobState.READY: ("Not started", "clock", "muted"),
@@ -42,7 +42,7 @@ def state(job: JobInfo) -> tuple[str, str, Token]:
 
 
 def written(job: JobInfo) -> int:
-    """Return the contacts that were created or updated."""
+    """Return the contacts that were created or updated, or the forms that were submitted."""
     return sum(job.counts.get(each, 0) for each in _WRITTEN)
 
 

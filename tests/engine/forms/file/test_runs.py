@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import asyncio
 
+import msgspec
 import pytest
 
-from hubdesk.core.errors import DayUsedUp, ScopeMissing, StoppedEarly, TokenRefused
+from hubdesk.core.errors import DayUsedUp, InputError, ScopeMissing, StoppedEarly, TokenRefused
+from hubdesk.engine.forms.definition import definition_of
 from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.preparing import ready_run, suggested_form_recipe
+from hubdesk.engine.forms.model import FormDefinition
+from hubdesk.engine.records import PageFilter
+from hubdesk.hubspot.forms import get_form
 from hubdesk.hubspot.rate import governor
 from hubdesk.storage.journal.records import RowState
 from tests.engine.forms.file.faults import LOST, SUBMIT
@@ -171,3 +177,56 @@ async def test_the_forecast_is_that_of_forms(rig, tmp_path, monkeypatch):
         await job.close()
     assert expected.calls == 500
     assert 95 < expected.working_seconds < 125, "50 in ten seconds"
+
+
+async def test_what_hubspot_would_drop_is_left_out_and_said(rig, tmp_path):
+    """HubSpot keeps a thousand submissions of a contact; the rows beyond are rejected before anything is sent."""
+    rows = [("same@full.example", "Ann", "One", f"Question {number}") for number in range(1_003)]
+    rows.insert(500, ("other@full.example", "Ben", "Two", "Question"))
+    file = write_rows(tmp_path / "visitors.csv", HEADERS, rows)
+    async with rig.session() as session:
+        checked = await rig.check(session, file, FormRun(CONTACT_US, most=5_000))
+        plan = await checked.plan()
+        page = await checked.page(PageFilter(code="form.contact_full"), 0, 10)
+        await checked.close()
+    assert (checked.summary.good, checked.summary.rejected, checked.summary.calls) == (1_001, 3, 1_001)
+    assert [(one.row, one.state, one.code) for one in plan.outcomes] == [
+        (row, RowState.REJECTED, "form.contact_full") for row in (1_002, 1_003, 1_004)
+    ]
+    assert [row.row for row in page] == [1_002, 1_003, 1_004]
+    assert page[0].findings[0].sentence.startswith("HubSpot keeps 1,000 submissions of a contact")
+    assert all(batch.size == 1 for batch in plan.batches)
+
+
+async def test_too_many_rows_make_no_job(rig, portal, tmp_path):
+    before = _calls(portal)
+    file = write_visitors(tmp_path / "visitors.csv", 8, "toomany.example")
+    with pytest.raises(InputError, match="8 rows to submit, and a run submits at most 7"):
+        await rig.submit(file, FormRun(CONTACT_US, most=7))
+    assert _calls(portal) == before
+
+
+async def test_each_error_of_hubspot_is_told_at_its_row(rig, tmp_path):
+    """The form changed after it was read: what HubSpot refuses is rejected with its reasons, the others go on."""
+    file = write_visitors(tmp_path / "visitors.csv", 6, "strict.example")
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write("seven@blocked.example,Ann,Seven,Question\n")
+    async with rig.session() as session:
+        definition = definition_of(await get_form(session.client, CONTACT_US))
+        lax = msgspec.json.decode(
+            msgspec.json.encode(definition).replace(b'"blocked.example"', b'"other.example"'), type=FormDefinition
+        )
+        run, catalogue = ready_run(FormRun(CONTACT_US), lax, rig.clock.now())
+        head = await rig.preparer.look(file)
+        checked = await rig.preparer.check(head, suggested_form_recipe(head, catalogue), catalogue, form=run)
+        root = rig.paths.results_root
+        job = await rig.jobs.create(session, checked, mode="form", results_dir=None, results_root=root)
+        await checked.close()
+        summary = (await rig.run(job)).as_json()
+    rows = check_files(file, summary)
+    assert (summary["state"], summary["submitted"], summary["rejected"]) == ("finished", 6, 1)
+    assert (rows[7]["_code"], rows[7]["_reason"]) == (
+        "form.blocked_email",
+        "email: This form does not take addresses of this domain.",
+    )
+    assert job.reasons == (("E-mail domain that the form refuses", 1),)
