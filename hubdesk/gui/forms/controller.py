@@ -205,6 +205,8 @@ class FormsController:
 
     def submit(self) -> None:
         """Submit the form that is shown, if nothing is wrong with it."""
+        if self.pane.page is not Page.WORK or self.pane.middle is not Middle.FORM:
+            return
         if self.filling.try_it():
             self._scope.start(self._submit(), name="submit", busy="ignore", on_error=self._on_unsubmitted)
 
@@ -227,6 +229,7 @@ class FormsController:
         outcome = outcome_of(form, sent, self.pane.places())
         if outcome.card is not None:
             draft.card = outcome.card
+            self.filling.refresh()
             self._show_middle(draft)
             self.pane.card.again.setFocus()
         else:
@@ -244,6 +247,7 @@ class FormsController:
         if card is not None and card.renew:
             self.filling.renew()
             self._drafts.keep(form.id, self.filling.draft)
+        self.filling.refresh()
         self._show_middle(self.filling.draft)
         self.pane.form.go_to_begin()
         self.listing.show()

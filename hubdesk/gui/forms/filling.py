@@ -133,7 +133,8 @@ class Filling(QObject):
         said = self._moment_problem()
         if said:
             found[MOMENT] = said
-        found |= {name: said for name, said in self.draft.refused.items() if name not in found}
+        places = {*shown, *self._pane.side.boxes, CONSENT}
+        found |= {name: said for name, said in self.draft.refused.items() if name in places - found.keys()}
         order = {name: place for place, name in enumerate(self._pane.form.names())}
         return dict(sorted(found.items(), key=lambda each: order.get(each[0], len(order))))
 
@@ -148,7 +149,7 @@ class Filling(QObject):
 
     def try_it(self) -> bool:
         """Return whether it can be submitted; else say all that is wrong and go to the first of it."""
-        if self.form is None or self._busy or self.form.refusal:
+        if self.form is None or self._busy or self.form.refusal or self.draft.card is not None:
             return False
         if not self.problems():
             return True
@@ -188,6 +189,7 @@ class Filling(QObject):
     def _show_footer(self, problems: dict[str, str]) -> None:
         form, foot = self.form, self._pane.foot
         ready = form is not None and not form.refusal and not problems and not self._busy
+        ready = ready and self.draft.card is None  # what became of it is shown; it is not sent once more by a key
         labels = [label for name in problems if (label := self._pane.label_of(name))]
         if form is not None and form.refusal:
             foot.show_notice(self.tr("This form cannot be submitted here."), icon="lock")
@@ -205,10 +207,11 @@ class Filling(QObject):
         if self.form is None:
             return
         draft, pane = self.draft, self._pane
-        values = pane.form.values()
-        for name in [name for name in draft.refused if values.get(name) != draft.values.get(name)]:
+        before = _answers(draft)
+        draft.values, draft.ticked, draft.context = pane.form.values(), pane.form.consent.ticked(), pane.side.values()
+        after = _answers(draft)
+        for name in [name for name in draft.refused if before.get(name) != after.get(name)]:
             del draft.refused[name]
-        draft.values, draft.ticked, draft.context = values, pane.form.consent.ticked(), pane.side.values()
         begun, draft.begun = draft.begun, True
         self.refresh()
         if not begun:
@@ -251,3 +254,8 @@ class Filling(QObject):
 
     def _now(self) -> datetime:
         return self._clock.now().astimezone()
+
+
+def _answers(draft: Draft) -> dict[str, object]:
+    """Return all that the user has answered, by the key of its place."""
+    return {**draft.values, **draft.context, CONSENT: draft.ticked}

@@ -175,7 +175,7 @@ class FormsPane(Pane):
         host = self.content()
         self.left_drawer = Drawer(theme, host, self.tr("Forms"), width=_LIST + 64, right=False, ground="sunken")
         self.right_drawer = Drawer(
-            theme, host, self.tr("What will be sent"), width=_SIDE + 24, right=True, ground="sunken"
+            theme, host, self.tr("JSON and context"), width=_SIDE + 24, right=True, ground="sunken"
         )
 
     def _connect(self) -> None:

@@ -192,6 +192,23 @@ async def test_a_refusal_stands_at_its_field_until_that_is_changed(rig):
     assert rig.pane.foot.write.isEnabled()
 
 
+@pytest.mark.parametrize("place", ["consent", HUTK, "departure"])
+async def test_a_refusal_of_anything_is_over_once_that_is_changed(rig, place):
+    rig.fake.answer = Sent(SentState.REFUSED, problems=(FieldProblem(place, "X", "HubSpot does not take this."),))
+    await fill_in(rig)
+    assert not rig.pane.foot.write.isEnabled()
+    assert rig.notice()
+    if place == "consent":
+        rig.pane.form.consent.box("4401").box.click()
+    elif place == HUTK:
+        rig.pane.side.boxes[HUTK].input.set_value("0123456789abcdef" * 2)
+        rig.pane.side.changed.emit()
+    else:
+        rig.type(departure="2027-03-01")
+    assert rig.notice() == ""
+    assert rig.pane.foot.write.isEnabled()
+
+
 async def test_a_lost_answer_is_unknown_and_nothing_is_sent_again(rig):
     rig.fake.answer = Sent(SentState.NEEDS_REVIEW)
     await fill_in(rig)
@@ -203,6 +220,38 @@ async def test_a_lost_answer_is_unknown_and_nothing_is_sent_again(rig):
     assert rig.shown() == ("WORK", "CARD")
     rig.pane.card.again.click()
     assert rig.box("firstname").input.value() == "Begoña"
+    assert len(rig.fake.submitted) == 1
+
+
+@pytest.mark.parametrize("state", [SentState.SENT, SentState.NEEDS_REVIEW])
+async def test_what_was_submitted_is_not_sent_once_more_by_a_key(rig, state):
+    rig.fake.answer = Sent(state)
+    await fill_in(rig)
+    again, enabled = rig.pane.commands()["primary"]
+    assert not enabled
+    again()
+    rig.controller.submit()
+    await rig.settle()
+    assert len(rig.fake.submitted) == 1
+
+
+async def test_no_key_submits_from_another_page(rig):
+    rig.type(**GOOD)
+    rig.pane.form.consent.box("process").box.click()
+    rig.controller.show_recent()
+    await rig.settle()
+    rig.pane.commands()["primary"][0]()
+    await rig.settle()
+    assert rig.fake.submitted == []
+
+
+async def test_two_clicks_submit_once(rig):
+    rig.type(**GOOD)
+    rig.pane.form.consent.box("process").box.click()
+    rig.pane.foot.write.click()
+    rig.pane.foot.write.click()
+    rig.controller.submit()
+    await rig.settle()
     assert len(rig.fake.submitted) == 1
 
 
