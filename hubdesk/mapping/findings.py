@@ -184,6 +184,9 @@ FINDINGS: dict[str, Finding] = {
     "row.open_quote": _error(
         "Quote not closed", "This row ({detail}) opens a quote that never closes. Close or remove it."
     ),
+    "row.footer": _error(
+        "Total or note below the table", "This row ({detail}) looks like a total or a note and not like a contact."
+    ),
     "row.too_long": _error("Row too long", "This row ({detail}) or one of its values is too long to be read."),
 }
 

@@ -178,3 +178,8 @@ def test_samples_of_any_size(tmp_path):
     write_sample(tmp_path / "b.csv", 100, seed=2)
     write_sample(tmp_path / "c.csv", 100, seed=3)
     assert (tmp_path / "b.csv").read_bytes() != (tmp_path / "c.csv").read_bytes()
+
+
+def test_every_flaw_of_a_row_has_a_finding():
+    """A flaw that nobody can put into words would end the check."""
+    assert all(FINDINGS[flaw].severity == "error" for flaw in Flaw)

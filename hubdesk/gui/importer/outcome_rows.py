@@ -1,4 +1,4 @@
-"""The table of the seven outcomes: icon, word, figure, bar, and a note or a link at the end."""
+"""The table of outcomes: icon, word, figure, bar, and a note or a link at the end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.figures import Figure
-from hubdesk.gui.importer.outcomes import PLACES, Place
+from hubdesk.gui.importer.outcomes import PLACES, Place, listed
 from hubdesk.gui.layouts import Ends
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.field import IconMark
@@ -132,7 +132,7 @@ class OutcomeRow(QWidget):
 
 
 class OutcomeRows(QWidget):
-    """All seven; zero stays listed.
+    """All that rows of an import, or of a form, can come to; zero stays listed.
 
     Signals:
         file_wanted: Name of a result file whose link was pressed.
@@ -146,13 +146,22 @@ class OutcomeRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for index, place in enumerate(PLACES):
-            if index:
-                column.addWidget(Hairline(theme))
+        self._lines: dict[RowState, Hairline] = {}
+        for place in PLACES:
+            line = self._lines[place.state] = Hairline(theme)
+            column.addWidget(line)
             row = OutcomeRow(theme, place, place.running if running else place.word, link=not running)
             row.link.clicked.connect(lambda _=False, name=place.file: self.file_wanted.emit(name))
             self.rows[place.state] = row
             column.addWidget(row, 1)
+        self.show_kind(form=False)
+
+    def show_kind(self, *, form: bool) -> None:
+        """List the outcomes of a form's rows, or those of an import."""
+        shown = [state for state in self.rows if listed(state, form=form)]
+        for state, row in self.rows.items():
+            row.setVisible(state in shown)
+            self._lines[state].setVisible(state in shown[1:])
 
     def fit(self, rows: int) -> None:
         """Take room for figures up to ``rows``."""

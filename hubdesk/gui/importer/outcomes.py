@@ -1,4 +1,4 @@
-"""The seven places where a row can end, in the order of the screen, and how figures are read. No Qt."""
+"""The places where a row can end, in the order of the screen, and how figures are read. No Qt."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class Place:
 
 
 PLACES: tuple[Place, ...] = (
+    Place(RowState.SUBMITTED, "ok", "success", "success", "Submitted", "Submitted", "written.csv"),
     Place(RowState.CREATED, "create", "success", "success", "Created", "Created", "written.csv"),
     Place(RowState.UPDATED, "update", "note", "note", "Updated", "Updated", "written.csv"),
     Place(RowState.UNCHANGED, "unchanged", "muted", "gauge-others", "Unchanged", "Unchanged", "written.csv"),
@@ -55,8 +56,16 @@ PLACES: tuple[Place, ...] = (
     Place(RowState.NOT_SENT, "unsent", "muted", "border-control", "Not sent", "Still to send", "not-sent.csv"),
 )
 
-WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
-"""States that mean: the row's contact is as the file says."""
+WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED)
+"""States that mean: what the row says is in HubSpot."""
+
+_OF_CONTACTS = frozenset((RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.DUPLICATE))
+_OF_FORMS = frozenset((RowState.SUBMITTED,))
+
+
+def listed(state: RowState, *, form: bool) -> bool:
+    """Return whether rows of an import, or of a form, can end in a state."""
+    return state not in (_OF_CONTACTS if form else _OF_FORMS)
 
 
 def of(counts: Mapping[RowState, int], state: RowState) -> int:
@@ -97,7 +106,8 @@ def run_notes(progress: Progress, *, rejected_before: int | None) -> dict[RowSta
     if of(counts, RowState.DUPLICATE):
         notes[RowState.DUPLICATE] = "last one wins"
     if of(counts, RowState.NEEDS_REVIEW):
-        notes[RowState.NEEDS_REVIEW] = "answer lost, reading back"
+        submits = of(counts, RowState.SUBMITTED) > 0
+        notes[RowState.NEEDS_REVIEW] = "answer lost, not sent again" if submits else "answer lost, reading back"
     if progress.on_their_way:
         notes[RowState.NOT_SENT] = f"{number(progress.on_their_way)} of them on their way"
     return notes
@@ -106,6 +116,7 @@ def run_notes(progress: Progress, *, rejected_before: int | None) -> dict[RowSta
 def summary_counts(summary: Summary) -> dict[RowState, int]:
     """Return the counts of a summary by state."""
     return {
+        RowState.SUBMITTED: summary.submitted or 0,
         RowState.CREATED: summary.created,
         RowState.UPDATED: summary.updated,
         RowState.UNCHANGED: summary.unchanged,
@@ -124,7 +135,8 @@ def results_title(summary: Summary) -> tuple[str, str]:
         return f"Stopped. {_were(summary.not_sent)} not sent.", "warning"
     missing = summary.rejected + summary.not_sent + summary.needs_review
     if summary.rejected * 20 > summary.rows or summary.not_sent:
-        return f"Finished, {_were(missing)} not written.", "warning"
+        done = "written" if summary.submitted is None else "submitted"
+        return f"Finished, {_were(missing)} not {done}.", "warning"
     return "Finished. Every row has its place.", "ok"
 
 

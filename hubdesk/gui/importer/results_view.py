@@ -16,7 +16,7 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import StackedBar
-from hubdesk.gui.wording import contacts, number, rows, took
+from hubdesk.gui.wording import contacts, counted, number, rows, took
 from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class ResultsView(QWidget):
         return self._rejected
 
     def _build_review(self) -> Card:
-        text = self.tr("HubSpot’s answer was lost and reading back did not settle it. They were not sent again.")
+        text = self.tr("HubSpot’s answer was lost, so it is not known whether it took them. They were not sent again.")
         self._review, self._review_title = self._note_card("review", "warning", text, None)
         return self._review
 
@@ -182,8 +182,10 @@ class ResultsView(QWidget):
         title, kind = results_title(summary)
         self.title.setText(title)
         self._mark.set_icon(*_MARKS[kind])
-        written = summary.created + summary.updated
-        sentence = f"{contacts(written)} written to {account} in {took(summary.seconds)}."
+        form = summary.submitted is not None
+        self.outcomes.show_kind(form=form)
+        done = counted(summary.submitted or 0, "form", "forms") if form else contacts(summary.created + summary.updated)
+        sentence = f"{done} {'submitted' if form else 'written'} to {account} in {took(summary.seconds)}."
         if summary.state == "finished":
             sentence += " " + self.tr("File, journal and result files were read again and agree.")
         elif summary.state == "failed_check":

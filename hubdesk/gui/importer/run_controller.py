@@ -76,6 +76,7 @@ class RunController:
         self._on_end = on_end
         self._started: datetime = clock.now()
         self._account = ""
+        self._form = False
         self._bridge: Bridge[Progress] | None = None
 
     @property
@@ -88,7 +89,9 @@ class RunController:
         """Whether the reader paused it."""
         return self._paused
 
-    def start(self, job: ImportJob, account: str, *, rows: int, rejected_before: int | None) -> None:
+    def start(
+        self, job: ImportJob, account: str, *, rows: int, rejected_before: int | None, form: bool = False
+    ) -> None:
         """Run a job.
 
         Args:
@@ -96,6 +99,7 @@ class RunController:
             account: Name of its account.
             rows: Rows of its file, as far as known.
             rejected_before: Rows that the check left out; None when not known.
+            form: Whether a form is submitted with each row.
         """
         self.job, self.error, self.progress = job, None, None
         self.ended = self.stopping = self._paused = False
@@ -103,7 +107,8 @@ class RunController:
         self._started = self._clock.now()
         for key in (_BANNER, REFUSED):
             self._pane.banners.remove(key)
-        self._pane.run.start(account, rows, rejected_before=rejected_before)
+        self._form = form
+        self._pane.run.start(account, rows, rejected_before=rejected_before, form=form)
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)
@@ -177,7 +182,7 @@ class RunController:
         elif self._paused:
             text = f"{tr('Paused.')} {self._what_is_written()}"
         else:
-            text = tr("Writing to {0}").format(self._account)
+            text = self._pane.run.doing(self._account)
         self._pane.run.show_title(text)
 
     def _what_is_written(self) -> str:
@@ -185,7 +190,10 @@ class RunController:
             return self._pane.tr("Nothing is lost.")
         counts = self.progress.counts
         written = sum(of(counts, state) for state in WRITTEN)
-        text = self._pane.tr("{0} rows are written, {1} are not sent.")
+        tr = self._pane.tr
+        text = (
+            tr("{0} rows are submitted, {1} are not.") if self._form else tr("{0} rows are written, {1} are not sent.")
+        )
         return text.format(number(written), number(of(counts, RowState.NOT_SENT)))
 
     def _show_waiting(self, waiting: Waiting | None) -> None:

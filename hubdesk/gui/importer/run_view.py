@@ -100,7 +100,8 @@ class RunView(QWidget):
         self._theme = theme
         self._spoken = -_SPOKEN_EVERY
         self._rejected_before: int | None = None
-        self._to_send = 0
+        self._form = False
+        self._of_kind: list[tuple[QWidget, bool]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -162,13 +163,14 @@ class RunView(QWidget):
         theme = self._theme
         whole, words = QWidget(), QWidget()
         flow = Flow(words, gap=14)
-        legend: tuple[tuple[Token, str], ...] = (
-            ("success", self.tr("created")),
-            ("note", self.tr("updated")),
-            ("danger", self.tr("rejected")),
-            ("gauge-others", self.tr("on their way")),
+        legend: tuple[tuple[Token, str, bool | None], ...] = (
+            ("success", self.tr("created"), False),
+            ("success", self.tr("submitted"), True),
+            ("note", self.tr("updated"), False),
+            ("danger", self.tr("rejected"), None),
+            ("gauge-others", self.tr("on their way"), None),
         )
-        for token, word in legend:
+        for token, word, of_forms in legend:
             entry = QWidget()
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +178,8 @@ class RunView(QWidget):
             row.addWidget(Dot(theme, token))
             row.addWidget(plain_label(word, "small", "muted"))
             flow.addWidget(entry)
+            if of_forms is not None:
+                self._of_kind.append((entry, of_forms))
         self._since = Figure(theme, "small", "muted", right=True, kept=True)
         self._since.fit("Started 00:00:00 · running 59\u00a0min 59\u00a0s")
         self._legend = Ends(whole, words, self._since, line_gap=2)
@@ -230,20 +234,25 @@ class RunView(QWidget):
         for figure, line in ((self._calls, self._head), (self._flying, self._head), (self._since, self._legend)):
             figure.set_right(right=line.beside(width))
 
-    def start(self, account: str, rows: int, *, rejected_before: int | None) -> None:
+    def start(self, account: str, rows: int, *, rejected_before: int | None, form: bool = False) -> None:
         """Begin to show a run.
 
         Args:
             account: Name of the account.
             rows: Rows of the file; sets the room of all figures.
             rejected_before: Rows that the check left out, None when it is not known.
+            form: Whether a form is submitted with each row.
         """
         self._rejected_before = rejected_before
         self._spoken = -_SPOKEN_EVERY
-        self._title.setText(self.tr("Writing to {0}").format(account))
+        self._form = form
+        self.outcomes.show_kind(form=form)
+        for entry, of_forms in self._of_kind:
+            entry.setVisible(of_forms is form)
+        self._title.setText(self.doing(account))
         widest = number(max(rows, 9999))
         self.outcomes.fit(rows)
-        calls = number(max(rows // 100, 999))
+        calls = number(max(rows if form else rows // 100, 999))
         self._calls.fit(f"{calls} of {calls} calls")
         self._flying.fit("99,999 rows on their way")
         self._sum.fit(f"adds up to {widest}")
@@ -254,6 +263,10 @@ class RunView(QWidget):
         self._sum.set_text("")
         self._sum_mark.set_icon("unknown", "muted")
         self._align()
+
+    def doing(self, account: str) -> str:
+        """Return what a run does, for its title."""
+        return (self.tr("Submitting to {0}") if self._form else self.tr("Writing to {0}")).format(account)
 
     def show_title(self, text: str, *, ended: bool = False) -> None:
         """Say what the run is doing, such as "Paused" or "Stopping"; once it ended, no time is left."""
@@ -297,7 +310,7 @@ class RunView(QWidget):
         before = of(counts, RowState.REJECTED) - rejected + of(counts, RowState.DUPLICATE)
         self._bar.set_parts(
             (
-                (of(counts, RowState.CREATED), "success"),
+                (of(counts, RowState.CREATED) + of(counts, RowState.SUBMITTED), "success"),
                 (of(counts, RowState.UPDATED), "note"),
                 (of(counts, RowState.UNCHANGED), "border-control"),
                 (rejected, "danger"),

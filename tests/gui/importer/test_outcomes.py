@@ -51,3 +51,15 @@ def test_the_headline_is_success_only_when_nearly_all_is_written():
 def test_sums_are_checked():
     assert outcomes.adds_up(10, {RowState.CREATED: 4, RowState.NOT_SENT: 6})
     assert not outcomes.adds_up(10, {RowState.CREATED: 4})
+
+
+def test_rows_of_a_form_and_of_an_import_end_in_their_own_places():
+    of_form = [place.word for place in outcomes.PLACES if outcomes.listed(place.state, form=True)]
+    assert of_form == ["Submitted", "Rejected", "Needs review", "Not sent"]
+    of_import = [place.word for place in outcomes.PLACES if outcomes.listed(place.state, form=False)]
+    assert of_import == ["Created", "Updated", "Unchanged", "Rejected", "Duplicates", "Needs review", "Not sent"]
+
+
+def test_a_finished_form_speaks_of_submissions():
+    summary = Summary("7F3K", "finished", 100, submitted=80, rejected=20)
+    assert outcomes.results_title(summary) == ("Finished, 20 rows were not submitted.", "warning")
