@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from hubdesk.gui.actions import Actions
+from hubdesk.gui.application import Application
 from hubdesk.gui.context import GuiContext
 from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
@@ -104,7 +104,7 @@ def run_window(
             door.uninstall()
 
 
-def _paint_first(app: QApplication, window: MainWindow) -> None:
+def _paint_first(app: Application, window: MainWindow) -> None:
     """Show the window and let Qt paint it, before asyncio, HTTP and everything else are even loaded.
 
     Qt's own loop runs for these few milliseconds. No coroutine exists yet, so nothing is nested.
@@ -120,9 +120,9 @@ def _paint_first(app: QApplication, window: MainWindow) -> None:
     window.painted.disconnect(app.exit)
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
+def make_application(arguments: Sequence[str] = ()) -> Application:
     """Return the application with its name and icon."""
-    app = QApplication(["hubdesk", *arguments])
+    app = Application(["hubdesk", *arguments])
     app.setApplicationName("hubdesk")
     app.setDesktopFileName("hubdesk")
     app.setWindowIcon(app_icon())
@@ -135,7 +135,7 @@ class _Session:
 
     def __init__(
         self,
-        app: QApplication,
+        app: Application,
         window: MainWindow,
         context: GuiContext,
         state: WindowState,
@@ -177,6 +177,7 @@ class _Session:
         self._show_first(parts)
         if parts.files:
             shell.open_files(list(parts.files))
+        self._app.open_files_with(shell.open_files)
         await closing.wait()
         await self._end(parts.services, shell, closing)
         return 0
