@@ -20,7 +20,7 @@ from hubdesk.engine.run.job import ImportJob
 from hubdesk.engine.undo.planner import SOURCE
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
 from hubdesk.storage.journal.journal import Journal, job_folder
-from hubdesk.storage.journal.records import JobMeta, JobState
+from hubdesk.storage.journal.records import FORM, JobMeta, JobState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,19 +175,28 @@ class Jobs:
         session: Session,
         checked: CheckedFile,
         *,
-        mode: str,
+        mode: str = "upsert",
         results_dir: Path | None,
         results_root: Path,
     ) -> ImportJob:
-        """Make a job of a checked file; its mode is ``form`` when it was checked for a form.
+        """Make a job of a checked file.
+
+        Args:
+            session: The account.
+            checked: The file.
+            mode: ``upsert``, ``create`` or ``update``; of no matter when it was checked for a form.
+            results_dir: Folder for the result files; None for a new one below ``results_root``.
+            results_root: See there.
 
         Raises:
+            InputError: It has more rows than a form may be submitted in one run.
             StorageProblem: It cannot be saved.
         """
+        require_within_limit(checked)
         journal = await self.begin(
             checked.head,
             checked.recipe,
-            mode=mode,
+            mode=mode if checked.form is None else FORM,
             results_dir=results_dir,
             results_root=results_root,
             api_base=session.api_base,

@@ -195,24 +195,47 @@ def test_a_token_without_forms_ends_before_anything_is_sent(user_of, portal, tmp
     assert resumed.run("jobs", "--json").out == ""
 
 
-def test_a_run_that_is_killed_and_resumed_submits_nothing_twice(user_of, tmp_path):
+@pytest.fixture(scope="module")
+def slow_portal():
+    """A portal that takes its time."""
+    with running_portal(prefilled=0, latency_median_ms=150) as running:
+        yield running
+        assert running.errors() == ""
+
+
+def test_ctrl_c_waits_for_the_answers_on_their_way(user_of, slow_portal, tmp_path):
+    user = user_of(slow_portal)
+    file = write_visitors(tmp_path / "visitors.csv", 20, "stopped.example")
+    running = user.start("submit", "--form", CONTACT_US, "--file", file, "--yes", "--json")
+    running.until(lambda: submitted(slow_portal, "stopped.example"))
+    running.interrupt()
+    stopped = running.wait(30)
+    assert stopped.code == 3, stopped.err
+    assert (stopped.answer["state"], stopped.answer["needs_review"]) == ("stopped", 0)
+    check_submissions(file, stopped.answer, slow_portal, "stopped.example")
+    finished = user.run("resume", stopped.job, "--json")
+    assert (finished.code, finished.answer["submitted"]) == (0, 20)
+    check_submissions(file, finished.answer, slow_portal, "stopped.example")
+
+
+def test_a_run_that_is_killed_and_resumed_submits_nothing_twice(user_of, slow_portal, tmp_path):
     """``kill -9`` with submissions on their way: those are for the user, the others go on."""
-    with running_portal(prefilled=0, latency_median_ms=150) as portal:
-        user = user_of(portal)
-        file = write_visitors(tmp_path / "visitors.csv", 40, "killed.example")
-        running = user.start("submit", "--form", CONTACT_US, "--file", file, "--yes", "--json")
-        running.until(lambda: running.events, 60)
-        job = str(running.events[0]["job"])
-        for _ in range(2):
-            before = len(portal.submissions())
-            running.until(lambda before=before: len(portal.submissions()) >= before + 4)
-            running.kill()
-            running = user.start("resume", job, "--json")
-        ended = running.wait(60)
-        story = check_submissions(file, ended.answer, portal, "killed.example")
-        assert ended.code == 1, ended.err
-        assert ended.answer["state"] == "finished"
-        assert 1 <= ended.answer["needs_review"] <= 4, "at most the two on their way, at each kill"
-        assert ended.answer["submitted"] + ended.answer["needs_review"] == 40
-        assert sum(story.values()) == ended.answer["needs_review"]
-        assert user.run("verify", job).code == 0
+    portal = slow_portal
+    user = user_of(portal)
+    file = write_visitors(tmp_path / "visitors.csv", 40, "killed.example")
+    running = user.start("submit", "--form", CONTACT_US, "--file", file, "--yes", "--json")
+    running.until(lambda: running.events, 60)
+    job = str(running.events[0]["job"])
+    for _ in range(2):
+        before = len(portal.submissions())
+        running.until(lambda before=before: len(portal.submissions()) >= before + 4)
+        running.kill()
+        running = user.start("resume", job, "--json")
+    ended = running.wait(60)
+    story = check_submissions(file, ended.answer, portal, "killed.example")
+    assert ended.code == 1, ended.err
+    assert ended.answer["state"] == "finished"
+    assert 1 <= ended.answer["needs_review"] <= 4, "at most the two on their way, at each kill"
+    assert ended.answer["submitted"] + ended.answer["needs_review"] == 40
+    assert sum(story.values()) == ended.answer["needs_review"]
+    assert user.run("verify", job).code == 0

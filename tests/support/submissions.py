@@ -46,7 +46,7 @@ class FormRig(Rig):
         checked = await self.check(session, file, run, recipe)
         try:
             root = self.paths.results_root
-            return await self.jobs.create(session, checked, mode="form", results_dir=None, results_root=root)
+            return await self.jobs.create(session, checked, results_dir=None, results_root=root)
         finally:
             await checked.close()
 

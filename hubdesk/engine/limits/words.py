@@ -77,7 +77,7 @@ def forecast_sentence(expected: Forecast, now: datetime, *, waits: bool = True) 
         return f"{about}. That is more than the calls that are left of today."
     used_up = f"{about}. The calls of today last until about {moment(expected.pauses_at, now)}."
     if not waits:
-        return f"{used_up} The import stops then and can be resumed; with --wait it goes on by itself after midnight."
+        return f"{used_up} The job stops then and can be resumed; with --wait it goes on by itself after midnight."
     goes_on = moment(expected.goes_on_at, now)
     return (
         f"{used_up} HubDesk waits, goes on by itself at {goes_on}, and ends at about {moment(expected.ends_at, now)}."

@@ -204,6 +204,7 @@ async def test_too_many_rows_make_no_job(rig, portal, tmp_path):
     with pytest.raises(InputError, match="8 rows to submit, and a run submits at most 7"):
         await rig.submit(file, FormRun(CONTACT_US, most=7))
     assert _calls(portal) == before
+    assert await rig.jobs.list() == []
 
 
 async def test_each_error_of_hubspot_is_told_at_its_row(rig, tmp_path):
@@ -220,7 +221,7 @@ async def test_each_error_of_hubspot_is_told_at_its_row(rig, tmp_path):
         head = await rig.preparer.look(file)
         checked = await rig.preparer.check(head, suggested_form_recipe(head, catalogue), catalogue, form=run)
         root = rig.paths.results_root
-        job = await rig.jobs.create(session, checked, mode="form", results_dir=None, results_root=root)
+        job = await rig.jobs.create(session, checked, results_dir=None, results_root=root)
         await checked.close()
         summary = (await rig.run(job)).as_json()
     rows = check_files(file, summary)
