@@ -81,6 +81,13 @@ STATES: dict[str, RateSnapshot | None] = {
     "Paused, reserve": replace(QUIET, day_used=500_000, day_reserve=125_000, day_kept=True, retry_in=25_920.0),
     "Reserve": replace(QUIET, day_reserve=125_000, reserve=40, stop=150),
     "Offline": replace(QUIET, offline=True, retry_in=30.0),
+    "Forms refused": replace(
+        QUIET,
+        families=(
+            FamilySnapshot("search", 5, 1.0, 3, "rule", 0.0),
+            FamilySnapshot("forms", 50, 10.0, 50, "rule", 41.0),
+        ),
+    ),
     "Estimated": replace(QUIET, source="guess", ours=60, others=0, age=None),
 }
 

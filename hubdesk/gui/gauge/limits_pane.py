@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
 CALLS, ADVICE, WHAT_IF = range(3)
-_NARROW, _STACKED = 860, 740
+_NARROW, _STACKED = 860, 775
 """Widths, px at 100 %, below which cards stand in two columns, and below which the first card is cut in two."""
 _CARDS_S = 0.95
 """Seconds between changes of the cards below the first one: each change of their words costs a layout of the pane."""
@@ -74,7 +74,7 @@ class LimitsPane(Pane):
         self.reserve = ReservePopup(theme, self)
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
-        self._columns = 0
+        self._placed: tuple[bool, bool] | None = None
         self._cards_at = float("-inf")
         self._kind: GaugeKind | None = None
         self._build()
@@ -98,7 +98,7 @@ class LimitsPane(Pane):
         self.body.addWidget(self._empty, 1)
         self.tabs.chosen.connect(self._show_tab)
         self.what_if_button.clicked.connect(self.show_what_if)
-        self._place_cards(narrow=False)
+        self._place_cards()
 
     def show_state(self, snapshot: RateSnapshot | None, state: GaugeState) -> None:
         """Show a snapshot and the state that was made of it."""
@@ -119,6 +119,7 @@ class LimitsPane(Pane):
         self.today.show_day(snapshot, state.day)
         self.search.show_family(snapshot.families)
         self.forms.show_family(snapshot.families)
+        self._place_cards()
         self.errors.show_errors(snapshot)
 
     def show_what_if(self) -> None:
@@ -142,21 +143,24 @@ class LimitsPane(Pane):
         px = self.theme.px
         self.window_card.set_narrow(narrow=self.width() < px(_STACKED), tight=self.width() < px(_NARROW))
         self.strip_card.lines.setVisible(self.width() >= px(_NARROW))
-        self._place_cards(narrow=self.width() < px(_NARROW))
+        self._place_cards()
 
-    def _place_cards(self, *, narrow: bool) -> None:
-        columns = 2 if narrow else 4
-        if columns == self._columns:
+    def _place_cards(self) -> None:
+        """Put the cards beside each other, or in two columns; the day takes a whole line where one would stay empty."""
+        narrow, forms = self.width() < self.theme.px(_NARROW), not self.forms.isHidden()
+        if (narrow, forms) == self._placed:
             return
-        self._columns = columns
+        self._placed = (narrow, forms)
         cards: tuple[QWidget, ...] = (self.today, self.search, self.errors, self.forms)
         for card in cards:
             self._cards.removeWidget(card)
-        if narrow:
-            places = ((0, 0, 2), (1, 0, 1), (1, 1, 1), (2, 0, 1))
-        else:
+        if not narrow:
             places = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1))
+        elif forms:
+            places = ((0, 0, 1), (0, 1, 1), (1, 0, 1), (1, 1, 1))
+        else:
+            places = ((0, 0, 2), (1, 0, 1), (1, 1, 1), (2, 0, 1))
         for card, (line, column, span) in zip(cards, places, strict=True):
             self._cards.addWidget(card, line, column, 1, span)
-        for column, stretch in enumerate((1, 1, 0, 0) if narrow else (37, 30, 30, 0)):
+        for column, stretch in enumerate((1, 1, 0, 0) if narrow else (37, 30, 30, 30 if forms else 0)):
             self._cards.setColumnStretch(column, stretch)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from hubdesk.gui.gauge.controller import GaugeController
@@ -15,7 +16,8 @@ from hubdesk.gui.gauge.ribbon import WindowRibbon
 from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, gauge_state
 from hubdesk.gui.gauge.strip import Strip
 from hubdesk.gui.theme.theme import Appearance
-from tests.support.gauge_samples import NOW, QUIET, STATES
+from tests.support.fitting import lay_out, misfits
+from tests.support.gauge_samples import NOW, QUIET, STATES, sample
 
 
 class _Clock:
@@ -267,3 +269,42 @@ def test_limits_fits_the_smallest_window_at_200_percent(qtbot, theme):
     snapshot = STATES["Near limit"]
     pane.show_state(snapshot, gauge_state(snapshot, NOW))
     qtbot.waitUntil(lambda: pane.content().width() <= pane.width(), timeout=2000)
+
+
+@pytest.mark.parametrize("width", [1048, 760])
+def test_the_card_of_forms_leaves_no_hole(qtbot, theme, width):
+    pane = LimitsPane(theme, _Clock())
+    qtbot.addWidget(pane)
+    lay_out(pane, width, 900)
+    for name in ("Normal", "Forms refused"):
+        pane._cards_at = float("-inf")
+        pane.show_state(sample(name), gauge_state(sample(name), NOW))
+        lay_out(pane, width, 900)
+        cards = [card for card in (pane.today, pane.search, pane.errors, pane.forms) if card.isVisible()]
+        lines: dict[int, int] = {}
+        for card in cards:
+            lines[card.y()] = lines.get(card.y(), 0) + card.width()
+        assert len(cards) == (4 if name == "Forms refused" else 3)
+        room = pane.strip_card.width()
+        assert all(abs(room - wide) <= 14 * 3 + 1 for wide in lines.values()), lines
+        assert misfits(pane) == []
+
+
+@pytest.mark.parametrize("size", [(1048, 772), (792, 620)])
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.HC_DARK])
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
+def test_nothing_is_cut_at_any_size_of_text(qtbot, theme, size, appearance, scale):
+    theme.set_appearance(appearance)
+    theme.set_text_scale(scale)
+    width = size[0] if scale < 2 else size[0] + 120  # the rail is folded then
+    pane = LimitsPane(theme, _Clock())
+    qtbot.addWidget(pane)
+    lay_out(pane, width, size[1])
+    for name in ("Near limit", "Paused, reserve", "Slowed"):
+        pane._cards_at = pane.window_card._words_at = float("-inf")
+        pane.show_state(sample(name), gauge_state(sample(name), NOW))
+        lay_out(pane, width, size[1])
+        assert misfits(pane) == []
+        back = pane.window_card.back
+        needed = QFontMetrics(theme.font("body", weight=600, tabular=True)).horizontalAdvance(back.text())
+        assert back.width() >= needed * 0.98
