@@ -11,6 +11,7 @@ from hubdesk.core.errors import InputError
 from hubdesk.core.version import version
 from hubdesk.engine.catalogue import CatalogueCache
 from hubdesk.engine.connect import Connector
+from hubdesk.engine.forms.service import Forms
 from hubdesk.engine.jobs import Jobs
 from hubdesk.engine.limits.reserves import reserve_of
 from hubdesk.engine.prepare import Preparer
@@ -27,6 +28,7 @@ from hubdesk.storage.vault import KeyringVault
 if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.core.secret import Secret
+    from hubdesk.engine.session import Session
     from hubdesk.storage.vault import Vault
 
 
@@ -57,6 +59,11 @@ class Services:
     preparer: Preparer
     jobs: Jobs
     hosts: Hosts
+
+    def forms(self, session: Session) -> Forms:
+        """Return the forms of an account."""
+        kept = self.settings.load().settings.submissions_days
+        return Forms(session, self.paths.data_folder, self.clock, kept_days=kept)
 
 
 def build_services(*, vault: Vault | None = None) -> Services:

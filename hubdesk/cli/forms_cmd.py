@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
-from hubdesk.cli.render import fail
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import InputError
 from hubdesk.engine.forms.body import pretty_body
-from hubdesk.engine.forms.fields import defaults
+from hubdesk.engine.forms.check import check
+from hubdesk.engine.forms.fields import defaults, visible_fields
 from hubdesk.engine.forms.link import form_id_of
-from hubdesk.engine.forms.model import ConsentAnswer, ConsentKind, Context, SentState, Submission
-from hubdesk.engine.forms.service import Forms
+from hubdesk.engine.forms.model import (
+    ConsentAnswer,
+    ConsentKind,
+    Context,
+    FieldKind,
+    FieldProblem,
+    Sent,
+    SentState,
+    Submission,
+)
 from hubdesk.engine.records import account_words
 from hubdesk.hubspot.client import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hubdesk.bootstrap import Services
     from hubdesk.cli.render import Output
-    from hubdesk.engine.forms.model import FormDefinition, FormEntry, Sent
-    from hubdesk.engine.session import Session
+    from hubdesk.cli.runtime import Interrupts
+    from hubdesk.engine.forms.model import FormDefinition, FormEntry, FormField
+    from hubdesk.engine.forms.service import Forms
 
 _REFUSED = 1
 _CONTEXT = ("page_uri", "page_name", "hutk", "ip_address")
 _PROCESS = "process"
+_YES_NO = {"yes": "true", "no": "false", "on": "true", "off": "false"}
+_UNASKED = (
+    "The form asks for this only after another answer, so it would not be sent. Change that answer or leave it out."
+)
 _LOST = (
     "HubSpot's answer was lost. It may have taken the submission; HubDesk does not send it again by itself. "
     "Look at the form's submissions in HubSpot, then decide."
@@ -60,7 +73,7 @@ async def _forms(output: Output, account: str | None, *, demo: bool) -> int:
     services = build_services()
     access = choose(services, account, demo=demo)
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
-        entries = await _of(services, session).list()
+        entries = await services.forms(session).list()
     for one in entries:
         output.answer(_entry(one))
         output.text(f"{one.id}  {one.name}" + (f"  ({one.refusal})" if one.refusal else ""))
@@ -82,36 +95,53 @@ def _entry(one: FormEntry) -> dict[str, Any]:
 
 def run_submit(options: SubmitOptions, output: Output) -> int:
     """Submit one form and return the exit code: 0 taken, 1 refused or perhaps taken, else why nothing was sent."""
-    if not (options.yes or options.show or output.interactive):
-        message = "Nobody can be asked before sending."
-        hint = "Add --yes to send without asking, or --show to see what would be sent."
-        return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output)
-    return run_command(lambda _interrupts: _submit(options, output), output)
+    return run_command(lambda interrupts: _submit(options, output, interrupts), output)
 
 
-async def _submit(options: SubmitOptions, output: Output) -> int:
+async def _submit(options: SubmitOptions, output: Output, interrupts: Interrupts) -> int:
     form_id = form_id_of(options.form)
     services = build_services()
     access = choose(services, options.account, demo=options.demo)
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
-        forms = _of(services, session)
+        forms = services.forms(session)
         definition = await forms.open(form_id)
-        submission = _submission(options, definition)
+        submission, unasked = _submission(options, definition)
+        problems = unasked or check(definition, submission, services.clock.now())
         if options.show:
-            output.text(pretty_body(definition, submission))
-            output.answer({"form": form_id, "state": "not_sent", "body": pretty_body(definition, submission)})
-            return 0
-        name = account_words(session.account.name, session.account.portal_id)
-        if not (options.yes or output.ask(f"Submit “{definition.name}” to {name}?")):
-            output.say("Nothing was sent.")
-            return InputError.exit_code
-        sent = await forms.submit(definition, submission)
+            return _show(definition, submission, problems, output)
+        if problems:
+            sent = Sent(SentState.REFUSED, problems=problems)
+        else:
+            name = account_words(session.account.name, session.account.portal_id)
+            asks = output.interactive and not (options.yes or output.as_json)
+            if asks and not output.ask(f"Submit “{definition.name}” to {name}?"):
+                output.say("Nothing was sent.")
+                return InputError.exit_code
+            sent = await _send(forms, definition, submission, interrupts)
     _tell(definition, sent, output)
     return 0 if sent.state is SentState.SENT else _REFUSED
 
 
-def _of(services: Services, session: Session) -> Forms:
-    return Forms(session, services.paths.data_folder, services.clock)
+async def _send(forms: Forms, definition: FormDefinition, submission: Submission, interrupts: Interrupts) -> Sent:
+    """Submit; the first Ctrl+C waits for the answer, the second one leaves it open."""
+    interrupts.stop_with(lambda: None)
+    try:
+        return await forms.submit(definition, submission)
+    except asyncio.CancelledError:
+        return Sent(SentState.NEEDS_REVIEW)
+
+
+def _show(
+    definition: FormDefinition, submission: Submission, problems: tuple[FieldProblem, ...], output: Output
+) -> int:
+    """Print what would be sent, and what is wrong with it; return the exit code."""
+    shown = pretty_body(definition, submission)
+    output.text(shown)
+    for sentence in _sentences(definition, problems):
+        output.say(sentence)
+    errors = _errors(problems)
+    output.answer({"form": definition.id, "state": "not_sent", "body": shown, "errors": errors})
+    return _REFUSED if problems else 0
 
 
 def _tell(definition: FormDefinition, sent: Sent, output: Output) -> None:
@@ -121,43 +151,71 @@ def _tell(definition: FormDefinition, sent: Sent, output: Output) -> None:
     elif sent.state is SentState.NEEDS_REVIEW:
         output.say(_LOST)
     else:
-        output.say("Refused. Nothing of it was taken.")
-        labels = {field.name: field.label for field in definition.every_field()}
-        for one in sent.problems:
-            where = labels.get(one.field) or one.field.removeprefix("context.").replace("_", " ").capitalize()
-            output.say(f"  {where}: {one.sentence}" if where else f"  {one.sentence}")
+        output.say("Refused. HubSpot has taken nothing of it.")
+        for sentence in _sentences(definition, sent.problems):
+            output.say(sentence)
     output.answer(
         {
             "form": definition.id,
             "state": str(sent.state),
             "inline_message": sent.inline_message or None,
             "redirect_uri": sent.redirect_uri or None,
-            "errors": [
-                {"field": one.field or None, "code": one.code, "message": one.sentence} for one in sent.problems
-            ],
+            "errors": _errors(sent.problems),
         }
     )
 
 
-def _submission(options: SubmitOptions, definition: FormDefinition) -> Submission:
-    """Return the submission that the options describe; fields begin with the form's own values.
+def _errors(problems: tuple[FieldProblem, ...]) -> list[dict[str, str | None]]:
+    return [{"field": one.field or None, "code": one.code, "message": one.sentence} for one in problems]
+
+
+def _sentences(definition: FormDefinition, problems: tuple[FieldProblem, ...]) -> list[str]:
+    labels = {field.name: field.label for field in definition.every_field()}
+    places = [labels.get(one.field) or one.field.removeprefix("context.").replace("_", " ") for one in problems]
+    return [
+        f"  {place[:1].upper()}{place[1:]}: {one.sentence}" if place else f"  {one.sentence}"
+        for place, one in zip(places, problems, strict=True)
+    ]
+
+
+def _submission(options: SubmitOptions, definition: FormDefinition) -> tuple[Submission, tuple[FieldProblem, ...]]:
+    """Return the submission that the options describe, and fields among them that the form does not ask for then.
+
+    Fields begin with the form's own values; choices may be named as visitors see them.
 
     Raises:
         InputError: An option cannot be read, or the form has no such field.
     """
-    given = dict(_pair(text, "--field") for text in options.fields)
     known = {field.name: field for field in definition.every_field()}
-    strange = [name for name in given if name not in known]
-    if strange:
-        message = f"The form “{definition.name}” has no field {strange[0]}."
-        hint = f"It has {', '.join(known)}." if known else "It has no fields."
-        raise InputError(message, code="form.no_field", safe="Nothing was sent.", hint=hint)
-    return Submission(
+    given = {}
+    for name, value in (_pair(text, "--field") for text in options.fields):
+        if name not in known:
+            message = f"The form “{definition.name}” has no field {name}."
+            hint = f"It has {', '.join(known)}." if known else "It has no fields."
+            raise InputError(message, code="form.no_field", safe="Nothing was sent.", hint=hint)
+        given[name] = _wire(known[name], value)
+    submission = Submission(
         values=defaults(definition) | given,
         consent=consent_answer(options.consent, definition),
         context=context_of(options.context),
         submitted_at=_moment(options.submitted_at),
     )
+    shown = {field.name for field in visible_fields(definition, submission.values)}
+    unasked = tuple(FieldProblem(name, "FIELD_NOT_SHOWN", _UNASKED) for name in given if name not in shown)
+    return submission, unasked
+
+
+def _wire(field: FormField, text: str) -> str:
+    """Return a value as HubSpot takes it: choices by their labels, too, yes and no for true and false."""
+    if field.kind is FieldKind.CHECKBOX:
+        return _YES_NO.get(text.strip().lower(), text)
+    if not field.kind.chooses:
+        return text
+    values = {option.value for option in field.options}
+    by_label = {option.label.casefold(): option.value for option in field.options}
+    parts = text.split(";") if field.kind is FieldKind.CHECKBOXES else [text]
+    read = (one if one in values else by_label.get(one.casefold(), one) for one in map(str.strip, parts))
+    return ";".join(read)
 
 
 def _pair(text: str, option: str) -> tuple[str, str]:
@@ -165,6 +223,9 @@ def _pair(text: str, option: str) -> tuple[str, str]:
     if not sign or not name.strip():
         message = f"{option} {text or '(empty)'} is not of the form name=value."
         raise InputError(message, code="usage.pair", safe="Nothing was sent.")
+    if not value.isprintable() and any("\ud800" <= sign <= "\udfff" for sign in value):
+        message = f"The value for {name.strip()} is no text in the terminal's encoding."
+        raise InputError(message, code="usage.encoding", safe="Nothing was sent.")
     return name.strip(), value
 
 

@@ -22,7 +22,7 @@ _IDS = ("ids", "id", "duplicateIds")
 _PROPERTIES = ("propertyName", "propertyNames", "property", "name")
 _EXISTS = re.compile(r"already exists", re.IGNORECASE)
 _DUPLICATES = re.compile(r"Duplicate IDs found in batch input: \[([^\]]*)\]")
-_QUOTED = re.compile(r"'([A-Za-z][\w.\-]{0,120})'")
+_QUOTED = re.compile(r"['\"]([A-Za-z0-9][\w./\-]{0,120})['\"]")
 _CODE = re.compile(r"[A-Z][A-Z0-9_.]{2,60}")
 
 

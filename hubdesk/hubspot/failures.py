@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.endpoints import Endpoint
 
 _LONGEST_QUOTE = 200
+_LONGEST_ID = 64
 _SAFE_WAITING = "Nothing that was already written is lost."
 _SCOPES_HINT = (
     "Add it in HubSpot (Development > Keys > Service keys > your key, or the legacy app's scopes), then try again. The"
@@ -41,6 +42,7 @@ class Refused(HubDeskError):
         ids: Record ids or keys it complains about.
         trace_ids: Trace ids it complains about.
         errors: For forms: its word for each thing that is wrong, and the place that it names, which may be empty.
+        correlation_id: HubSpot's name for the call, for its support; may be empty.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class Refused(HubDeskError):
         ids: tuple[str, ...] = (),
         trace_ids: tuple[str, ...] = (),
         errors: tuple[tuple[str, str], ...] = (),
+        correlation_id: str = "",
         hint: str = "",
     ) -> None:
         super().__init__(message, code=code, safe="HubSpot applied nothing of this request.", hint=hint)
@@ -63,6 +66,7 @@ class Refused(HubDeskError):
         self.ids = ids
         self.trace_ids = trace_ids
         self.errors = errors
+        self.correlation_id = correlation_id
 
     def rows_of(self, rows: Sequence[int], keys: Sequence[str]) -> list[int]:
         """Return the rows that HubSpot names as the reason, in their order.
@@ -129,6 +133,7 @@ def refused(status: int, envelope: Envelope | None) -> Refused:
         ids=named.ids,
         trace_ids=named.trace_ids,
         errors=errors_of(envelope),
+        correlation_id=(envelope.correlation_id or "")[:_LONGEST_ID],
     )
 
 

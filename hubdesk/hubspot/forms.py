@@ -137,8 +137,8 @@ class _Forms(msgspec.Struct):
     paging: _Paging | None = None
 
 
-async def list_forms(client: HubSpotClient) -> tuple[WireForm, ...]:
-    """Return all forms that are not archived, of every kind.
+async def list_forms(client: HubSpotClient, *, archived: bool = False) -> tuple[WireForm, ...]:
+    """Return all forms that are not archived, or all that are, of every kind.
 
     Raises:
         ScopeMissing: The token lacks ``forms``.
@@ -147,7 +147,7 @@ async def list_forms(client: HubSpotClient) -> tuple[WireForm, ...]:
     found: list[WireForm] = []
     after: str | None = None
     for _ in range(_MOST_PAGES):
-        query = [("limit", str(_PAGE)), ("archived", "false"), ("formTypes", "all")]
+        query = [("limit", str(_PAGE)), ("archived", str(archived).lower()), ("formTypes", "all")]
         if after is not None:
             query.append(("after", after))
         answer = await client.call(

@@ -13,6 +13,8 @@ FORMS = "https://api.hsforms.com"
 
 _ALLOWED = re.compile(r"https://api(-[a-z]{2,4}\d{1,2})?\.(hubapi|hsforms)\.com")
 _FORMS = re.compile(r"https://(api|forms)(-[a-z]{2,4}\d{1,2})?\.hsforms\.com")
+_REGIONS_OF_FORMS = frozenset(("eu1", "au1"))
+"""Data hosting locations whose forms host is known from the code of others."""
 _LOOPBACK = frozenset(("127.0.0.1", "localhost", "::1"))
 
 
@@ -39,10 +41,10 @@ class Hosts:
         """Return HubSpot's hosts; the global ones serve accounts of every region.
 
         Args:
-            region: Data hosting location such as ``eu1``; only the forms service has hosts by region that matter.
+            region: Data hosting location such as ``eu1``; only the forms service has hosts by region that matter. The
+                global host leads accounts of other regions on by itself (307).
         """
-        forms = FORMS if region in ("", "na1") else f"https://api-{region}.hsforms.com"
-        return cls(API, forms if _ALLOWED.fullmatch(forms) else FORMS)
+        return cls(API, f"https://api-{region}.hsforms.com" if region in _REGIONS_OF_FORMS else FORMS)
 
     @classmethod
     def loopback(cls, api: str, forms: str) -> Hosts:

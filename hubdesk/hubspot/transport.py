@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _TIMEOUTS = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 10.0}
 """Seconds for connecting, between two parts of an answer, between two parts of a request, for a free connection."""
 
-_MOST_MOVES = 3
-"""Regions that one session follows HubSpot to."""
+_MOST_MOVES = 2
+"""How often one session follows HubSpot to another region: to the account's, and once more if that one moves."""
 
 LONGEST = 120.0
 """Seconds for a whole exchange: longer than the 100 s after which HubSpot's edge gives up and says so (524)."""

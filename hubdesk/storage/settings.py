@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from hubdesk.storage.atomic import write_atomic
 from hubdesk.storage.documents import Unusable, read_document, set_aside
+from hubdesk.storage.submission_log import KEPT_DAYS
 
 if TYPE_CHECKING:
     from hubdesk.storage.paths import Paths
@@ -29,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         last_account: Portal id of the account that was open last, 0 for none.
         reserve_day_share: Share of an account's calls of the day that jobs leave to other integrations.
         reserve_burst_calls: Calls of each rolling window that jobs leave to others; None leaves it to HubDesk.
+        submissions_days: How long the log of form submissions keeps a line.
     """
 
     version: Literal[1] = 1
@@ -36,6 +38,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     last_account: Annotated[int, Meta(ge=0)] = 0
     reserve_day_share: Annotated[float, Meta(ge=0, le=0.9)] = 0.0
     reserve_burst_calls: Annotated[int, Meta(ge=0, le=1000)] | None = None
+    submissions_days: Annotated[int, Meta(ge=1, le=3650)] = KEPT_DAYS
 
 
 @dataclass(frozen=True, slots=True)

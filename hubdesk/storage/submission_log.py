@@ -1,11 +1,13 @@
 """What was submitted over forms from this computer: HubSpot's own log leaves these calls out (its forms guide).
 
-One file an account, a JSON object a line, mode 0600. It holds no value that somebody typed: time, form, outcome, and
-names of fields that were refused. Lines older than the retention time go when the file is next read.
+One file an account, a JSON object a line, mode 0600. It holds no value that somebody typed: time, form, outcome, names
+of fields that were refused, HubSpot's name for the call. Lines older than the retention time are removed when
+something is added or read.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import TYPE_CHECKING
 
@@ -13,13 +15,18 @@ import msgspec
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.storage.atomic import private_folder, write_atomic
+from hubdesk.storage.lockfile import try_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-KEPT_SECONDS = 90 * 86_400
-"""How long a line is kept."""
+    from hubdesk.storage.lockfile import FileLock
+
+KEPT_DAYS = 90
+"""How long a line is kept unless the settings say otherwise."""
+
+_DAY = 86_400
 
 
 class LoggedSubmission(msgspec.Struct, frozen=True):
@@ -34,6 +41,7 @@ class LoggedSubmission(msgspec.Struct, frozen=True):
         milliseconds: From sending to answer.
         job: Id of the job when it came from a file, else empty.
         row: Row of the file, 0 for none.
+        correlation_id: HubSpot's name for the call, for its support; may be empty.
     """
 
     at: float
@@ -44,6 +52,7 @@ class LoggedSubmission(msgspec.Struct, frozen=True):
     milliseconds: int = 0
     job: str = ""
     row: int = 0
+    correlation_id: str = ""
 
 
 _encode = msgspec.json.Encoder().encode
@@ -51,29 +60,42 @@ _decode = msgspec.json.Decoder(LoggedSubmission).decode
 
 
 class SubmissionLog:
-    """The log of one account. Blocks; callers use a thread."""
+    """The log of one account. Blocks; callers use a thread.
 
-    def __init__(self, path: Path) -> None:
+    Args:
+        path: Its file.
+        kept_days: How long a line is kept.
+    """
+
+    def __init__(self, path: Path, *, kept_days: int = KEPT_DAYS) -> None:
         self._path = path
+        self._kept_seconds = kept_days * _DAY
 
     def add(self, submissions: Iterable[LoggedSubmission]) -> None:
-        """Append submissions.
+        """Append submissions, and remove lines that are too old by the time of the newest of them.
 
         Raises:
             StorageProblem: The disk refuses.
         """
-        content = b"".join(_encode(one) + b"\n" for one in submissions)
+        added = list(submissions)
+        if not added:
+            return
         try:
             private_folder(self._path.parent)
             # One write with O_APPEND: lines of several windows never mix.
             handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
-                os.write(handle, content)
+                # A line that a power cut left without its end must not take the next one with it.
+                os.write(handle, b"".join(b"\n" + _encode(one) for one in added) + b"\n")
             finally:
                 os.close(handle)
         except OSError as error:
             message = f"The log of submissions cannot be written ({error.strerror or 'the disk refuses'})."
             raise StorageProblem(message, code="submissions.io", safe="What HubSpot took is taken.") from error
+        now = max(one.at for one in added)
+        oldest = next(self._lines(), None)
+        if oldest is not None and oldest.at <= now - self._kept_seconds:
+            self.purge(now)
 
     def read(self, now: float, limit: int = 500) -> tuple[LoggedSubmission, ...]:
         """Return the newest submissions, newest first; lines that cannot be read are skipped, old ones removed.
@@ -82,19 +104,43 @@ class SubmissionLog:
             now: Seconds since the epoch.
             limit: How many at most.
         """
+        found = list(self._lines())
+        kept = [one for one in found if one.at > now - self._kept_seconds]
+        if len(kept) < len(found):
+            # The list is right without it; a disk that refuses is told by whatever has to be written.
+            with contextlib.suppress(StorageProblem):
+                self.purge(now)
+        return tuple(sorted(kept, key=lambda one: -one.at)[:limit])
+
+    def purge(self, now: float) -> None:
+        """Remove what is too old. Leaves it to the other when two programs do it at once.
+
+        Args:
+            now: Seconds since the epoch.
+
+        Raises:
+            StorageProblem: The disk refuses.
+        """
+        lock = self._lock()
+        if lock is None:
+            return
+        try:
+            kept = [one for one in self._lines() if one.at > now - self._kept_seconds]
+            write_atomic(self._path, b"".join(_encode(one) + b"\n" for one in kept), durable=False)
+        finally:
+            lock.release()
+
+    def _lock(self) -> FileLock | None:
+        try:
+            return try_lock(self._path.with_suffix(".lock"))
+        except OSError:
+            return None
+
+    def _lines(self) -> Iterator[LoggedSubmission]:
         try:
             lines = self._path.read_bytes().splitlines()
         except OSError:
-            return ()
-        found = [one for one in map(_line, lines) if one is not None]
-        kept = [one for one in found if one.at > now - KEPT_SECONDS]
-        if len(kept) < len(found):
-            write_atomic(self._path, b"".join(_encode(one) + b"\n" for one in kept), durable=False)
-        return tuple(sorted(kept, key=lambda one: -one.at)[:limit])
-
-
-def _line(line: bytes) -> LoggedSubmission | None:
-    try:
-        return _decode(line)
-    except msgspec.MsgspecError:
-        return None  # cut off by a full disk or a power cut
+            return
+        for line in lines:
+            with contextlib.suppress(msgspec.MsgspecError):
+                yield _decode(line)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def body(definition: FormDefinition, submission: Submission) -> bytes:
     """Return the exact bytes that are sent.
 
-    Fields without a value are left out, and so is everything of the context that is not known. ``skipValidation``
+    Blanks around a value are taken away. Fields without one are left out, and so is all of the context that is not
+    known. ``skipValidation``
     is not sent: HubSpot ignores it since 2021.
     """
     return msgspec.json.encode(_content(definition, submission))
@@ -34,7 +35,7 @@ def _content(definition: FormDefinition, submission: Submission) -> dict[str, An
     content["fields"] = [
         {"objectTypeId": field.object_type, "name": field.name, "value": value}
         for field in visible_fields(definition, submission.values)
-        if field.kind.submittable and (value := submission.values.get(field.name, ""))
+        if field.kind.submittable and (value := submission.values.get(field.name, "").strip())
     ]
     context = _context(submission.context)
     if context:

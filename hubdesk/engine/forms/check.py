@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 from hubdesk.engine.forms.fields import visible_fields
 from hubdesk.engine.forms.model import ConsentKind, FieldKind, FieldProblem
 from hubdesk.engine.forms.refusals import problem
+from hubdesk.mapping.convert_email import convert_email
+from hubdesk.mapping.converter import LONGEST, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,15 +27,15 @@ if TYPE_CHECKING:
 MOST_FIELDS = 1_000
 """Values in one submission (HubSpot's guide)."""
 
-LONGEST = 65_536
-"""Characters of a property value."""
-
 FURTHEST_BACK = timedelta(days=30)
-"""HubSpot takes submissions of up to one month back."""
+"""HubSpot takes submissions of up to one month back (its guide)."""
 
-_EMAIL = re.compile(r"[^@\s\"(),:;<>\[\]\\]{1,64}@(?:[^@\s.\"(),:;<>\[\]\\_]{1,63}\.)+[^@\s.\"(),:;<>\[\]\\_\d]{2,63}")
 _HUTK = re.compile(r"[0-9a-f]{32}", re.IGNORECASE)
+_PHONE = re.compile(r"[\d\s+()./\-\u2010-\u2015\u00a0]+(?:\s*(?:ext\.?|x|#)\s*\d+)?", re.IGNORECASE)
+_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _TRUTH = ("true", "false")
+_NO_CHOICE = "VALUE_NOT_IN_FIELD_DEFINITION"
 
 
 def check(definition: FormDefinition, submission: Submission, now: datetime) -> tuple[FieldProblem, ...]:
@@ -48,7 +50,7 @@ def check(definition: FormDefinition, submission: Submission, now: datetime) -> 
         return (FieldProblem("", "FORM_CLOSED", definition.refusal),)
     fields = visible_fields(definition, submission.values)
     found = [one for field in fields for one in _check_field(field, submission.values.get(field.name, ""))]
-    filled = sum(1 for field in fields if submission.values.get(field.name))
+    filled = sum(1 for field in fields if field.kind.submittable and submission.values.get(field.name, "").strip())
     if not found and not 1 <= filled <= MOST_FIELDS:
         code = "MAX_NUMBER_OF_SUBMITTED_VALUES_EXCEEDED"
         found.append(problem(code) if filled else FieldProblem("", code, "Nothing is filled in yet."))
@@ -63,51 +65,50 @@ def check_value(field: FormField, value: str) -> FieldProblem | None:
     return next(iter(_check_field(field, value)), None)
 
 
-def _check_field(field: FormField, value: str) -> Iterator[FieldProblem]:
-    if field.required and not value.strip():
-        if not field.kind.submittable:
-            text = "This form requires a file or a payment, which only HubSpot's own page can take."
-            yield FieldProblem(field.name, "REQUIRED_FIELD", text)
-        else:
+def _check_field(field: FormField, text: str) -> Iterator[FieldProblem]:
+    value = text.strip()
+    if field.required and not value:
+        if field.kind.submittable:
             yield problem("REQUIRED_FIELD", field.name)
-        return
-    if not value or not field.kind.submittable:
-        return
-    if len(value) > LONGEST:
-        yield problem("INPUT_TOO_LARGE", field.name)
-        return
-    yield from _check_kind(field, value)
+        else:
+            words = "This form requires a file or a payment, which only HubSpot's own page can take."
+            yield FieldProblem(field.name, "REQUIRED_FIELD", words)
+    elif value and field.kind.submittable:
+        yield from _check_kind(field, value) if len(value) <= LONGEST else (problem("INPUT_TOO_LARGE", field.name),)
 
 
 def _check_kind(field: FormField, value: str) -> Iterator[FieldProblem]:
     kind = field.kind
     if kind is FieldKind.EMAIL:
-        yield from _check_email(field, value.strip())
+        yield from _check_email(field, value)
     elif kind is FieldKind.NUMBER:
-        yield from _check_number(field, value.strip())
+        yield from _check_number(field, value)
     elif kind in (FieldKind.PHONE, FieldKind.MOBILE_PHONE):
         yield from _check_phone(field, value)
     elif kind is FieldKind.DATE:
-        yield from _check_date(field, value.strip())
+        yield from _check_date(field, value)
     elif kind is FieldKind.CHECKBOX:
-        if value.strip().lower() not in _TRUTH:
-            yield FieldProblem(field.name, "VALUE_NOT_IN_FIELD_DEFINITION", "This is true or false.")
+        if value.lower() not in _TRUTH:
+            yield FieldProblem(field.name, _NO_CHOICE, "This is true or false.")
     elif kind.chooses:
         allowed = {option.value for option in field.options}
-        chosen = value.strip(";").split(";") if kind is FieldKind.CHECKBOXES else [value]
-        if allowed and not set(chosen) <= allowed:
-            yield FieldProblem(field.name, "VALUE_NOT_IN_FIELD_DEFINITION", "This is none of the choices.")
+        chosen = [one.strip() for one in value.split(";")] if kind is FieldKind.CHECKBOXES else [value]
+        strange = [one for one in chosen if one and one not in allowed]
+        if allowed and strange:
+            words = f"“{strange[0]}” is none of the choices."
+            yield FieldProblem(field.name, _NO_CHOICE, words)
 
 
 def _check_email(field: FormField, value: str) -> Iterator[FieldProblem]:
-    if not _EMAIL.fullmatch(value):
-        yield FieldProblem(field.name, "INVALID_EMAIL", "This is not an e-mail address.")
+    read = convert_email(value)
+    if isinstance(read, Problem) and read.value is None:
+        yield FieldProblem(field.name, "INVALID_EMAIL", f"This is not an e-mail address{read.detail}.")
     elif value.rpartition("@")[2].lower() in field.limits.blocked_domains:
         yield problem("BLOCKED_EMAIL", field.name)
 
 
 def _check_number(field: FormField, value: str) -> Iterator[FieldProblem]:
-    if not re.fullmatch(r"[+-]?(\d+(\.\d*)?|\.\d+)", value) or not value.isascii():
+    if not _NUMBER.fullmatch(value):
         text = "This is not a number. Use a point before decimals and nothing between thousands."
         yield FieldProblem(field.name, "INVALID_NUMBER", text)
         return
@@ -118,41 +119,54 @@ def _check_number(field: FormField, value: str) -> Iterator[FieldProblem]:
 
 
 def _check_phone(field: FormField, value: str) -> Iterator[FieldProblem]:
+    if not _PHONE.fullmatch(value):
+        words = "A phone number has digits and the signs + ( ) - . / only."
+        yield FieldProblem(field.name, _NO_CHOICE, words)
+        return
     digits = sum(sign.isdigit() for sign in value)
     low, high = field.limits.lowest, field.limits.highest
     if (low is not None and digits < low) or (high is not None and digits > high):
-        yield FieldProblem(field.name, "VALUE_NOT_IN_FIELD_DEFINITION", _range("A phone number with digits", low, high))
+        yield FieldProblem(field.name, _NO_CHOICE, _range("A phone number", low, high, " digits"))
 
 
-def _range(what: str, low: float | None, high: float | None) -> str:
+def _range(what: str, low: float | None, high: float | None, unit: str = "") -> str:
+    of = " with" if unit else " of"
     if low is None:
-        return f"{what} of at most {high:g} is wanted."
+        return f"{what}{of} at most {high:,g}{unit} is wanted."
     if high is None:
-        return f"{what} of at least {low:g} is wanted."
-    return f"{what} from {low:,g} to {high:,g} is wanted."
+        return f"{what}{of} at least {low:,g}{unit} is wanted."
+    return f"{what}{' with' if unit else ' from'} {low:,g} to {high:,g}{unit} is wanted."
 
 
 def _check_date(field: FormField, value: str) -> Iterator[FieldProblem]:
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        if _DATE.fullmatch(value):
             date.fromisoformat(value)
             return
     except ValueError:
         pass
-    yield FieldProblem(field.name, "VALUE_NOT_IN_FIELD_DEFINITION", "This is not a date such as 2026-11-28.")
+    yield FieldProblem(field.name, _NO_CHOICE, "This is not a date such as 2026-11-28.")
 
 
 def _check_consent(texts: ConsentTexts, submission: Submission) -> Iterator[FieldProblem]:
+    if texts.kind is ConsentKind.LEGITIMATE_INTEREST and not texts.privacy_text:
+        yield problem("MISSING_LEGITIMATE_INTEREST_TEXT", "consent")
+    if texts.kind not in (ConsentKind.EXPLICIT, ConsentKind.IMPLICIT):
+        return
     answer = submission.consent
     if texts.kind is ConsentKind.EXPLICIT and texts.process_required and not answer.process:
         yield problem("MISSING_PROCESSING_CONSENT", "consent")
-    if texts.kind in (ConsentKind.EXPLICIT, ConsentKind.IMPLICIT):
-        for choice in texts.communications:
-            if choice.required and choice.subscription not in answer.subscriptions:
-                text = f"The form requires agreement to “{choice.label}”."
-                yield FieldProblem("consent", "MISSING_COMMUNICATION_CONSENT", text)
-    if texts.kind is ConsentKind.LEGITIMATE_INTEREST and not texts.privacy_text:
-        yield problem("MISSING_LEGITIMATE_INTEREST_TEXT", "consent")
+    if not (texts.process_label or texts.process_text):
+        yield problem("MISSING_PROCESSING_CONSENT_TEXT", "consent")
+    for choice in texts.communications:
+        if choice.required and choice.subscription not in answer.subscriptions:
+            words = f"The form requires agreement to “{choice.label}”."
+            yield FieldProblem("consent", "MISSING_COMMUNICATION_CONSENT", words)
+    if not all(choice.label for choice in texts.communications):
+        yield problem("MISSING_COMMUNICATION_CONSENT_TEXT", "consent")
+    kinds = [choice.subscription for choice in texts.communications]
+    if len(set(kinds)) < len(kinds):
+        yield problem("DUPLICATE_SUBSCRIPTION_TYPE_ID", "consent")
 
 
 def _check_context(context: Context) -> Iterator[FieldProblem]:

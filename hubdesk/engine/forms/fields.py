@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from hubdesk.engine.forms.model import Dependent, FormDefinition, FormField
 
@@ -14,33 +16,36 @@ def visible_fields(definition: FormDefinition, values: Mapping[str, str]) -> tup
     """Return the fields that a visitor has before them, hidden ones included, in the form's order.
 
     Fields that depend on others follow them when their condition holds; a field that is not shown is not sent.
+
+    A field that HubSpot asks for only later need not be filled in: those of a ``queued`` group, which come up when a
+    visitor returns, and one whose condition HubDesk does not understand.
     """
-    return tuple(field for group in definition.groups for field in _shown(group.fields, values))
+    return tuple(
+        replace(field, required=False) if group.kind == "queued" and field.required else field
+        for group in definition.groups
+        for field in _shown(group.fields, values)
+    )
 
 
 def _shown(fields: tuple[FormField, ...], values: Mapping[str, str]) -> Iterator[FormField]:
     for field in fields:
         yield field
-        held = tuple(one.field for one in field.dependents if _holds(one, values.get(field.name, "")))
-        yield from _shown(held, values)
+        for one in field.dependents:
+            holds = _holds(one, values.get(field.name, ""))
+            if holds is None:
+                yield from _shown((replace(one.field, required=False),), values)
+            elif holds:
+                yield from _shown((one.field,), values)
 
 
-def _holds(dependent: Dependent, value: str) -> bool:
-    """Return whether a condition holds (operators of HubSpot's forms API)."""
+def _holds(dependent: Dependent, value: str) -> bool | None:
+    """Return whether a condition holds (operators of HubSpot's forms API); None when it is of an unknown kind."""
     chosen = {one.strip().casefold() for one in value.split(";") if one.strip()}
     wanted = {one.casefold() for one in dependent.values if one}
-    text = value.strip().casefold()
     operator = dependent.operator
-    if operator in ("is_not_empty", "has_property"):
-        return bool(chosen)
-    if operator in ("is_empty", "not_has_property"):
-        return not chosen
-    if operator in ("set_any", "eq", "contains_any"):
-        return bool(chosen & wanted)
-    if operator in ("set_not_any", "neq"):
-        return not chosen & wanted
-    if operator == "set_all":
-        return bool(wanted) and wanted <= chosen
+    if operator in _OF_SETS:
+        return _OF_SETS[operator](chosen, wanted)
+    text = value.strip().casefold()
     if operator in ("contains", "str_contains"):
         return any(one in text for one in wanted)
     if operator in ("doesnt_contain", "str_doesnt_contain"):
@@ -51,13 +56,31 @@ def _holds(dependent: Dependent, value: str) -> bool:
     return _in_order(dependent, text)
 
 
-def _in_order(dependent: Dependent, text: str) -> bool:
-    """Compare numbers, or texts such as dates that are in order as they stand; an unknown operator shows the field."""
+_OF_SETS: Mapping[str, Callable[[set[str], set[str]], bool]] = {
+    "is_not_empty": lambda chosen, _wanted: bool(chosen),
+    "has_property": lambda chosen, _wanted: bool(chosen),
+    "is_empty": lambda chosen, _wanted: not chosen,
+    "not_has_property": lambda chosen, _wanted: not chosen,
+    "eq": lambda chosen, wanted: bool(chosen & wanted),
+    "set_any": lambda chosen, wanted: bool(chosen & wanted),
+    "contains_any": lambda chosen, wanted: bool(chosen & wanted),
+    "neq": lambda chosen, wanted: not chosen & wanted,
+    "set_not_any": lambda chosen, wanted: not chosen & wanted,
+    "set_all": lambda chosen, wanted: bool(wanted) and wanted <= chosen,
+    "set_not_all": lambda chosen, wanted: not wanted <= chosen,
+    "set_eq": lambda chosen, wanted: chosen == wanted,
+    "set_not_eq": lambda chosen, wanted: chosen != wanted,
+}
+"""Conditions about what is chosen and what is wanted."""
+
+
+def _in_order(dependent: Dependent, text: str) -> bool | None:
+    """Compare numbers, or texts such as dates that are in order as they stand; None for an unknown operator."""
     operator = dependent.operator
     first = next((one for one in dependent.values if one), "")
     low, high = dependent.range_start or first, dependent.range_end or first
     if operator not in ("lt", "lte", "gt", "gte", "between", "not_between"):
-        return True
+        return None
     if not text:
         return False
     value, start, end = (_number(one) for one in (text, low, high))

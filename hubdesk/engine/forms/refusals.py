@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.forms.model import FieldProblem
@@ -58,17 +59,23 @@ def problem(code: str, field: str = "") -> FieldProblem:
     return FieldProblem(field, code, sentence)
 
 
-def problems_of(definition: FormDefinition, errors: Iterable[tuple[str, str]]) -> tuple[FieldProblem, ...]:
+def problems_of(
+    definition: FormDefinition, errors: Iterable[tuple[str, str]], words: str = ""
+) -> tuple[FieldProblem, ...]:
     """Return HubSpot's errors, each at its field.
 
     Args:
         definition: The form.
         errors: Word and quoted place, such as ``fields.email``, ``email`` or ``context.hutk``.
+        words: What HubSpot said of the whole, for a refusal that names no errors; may be empty.
     """
     names = {field.name.lower(): field.name for field in definition.every_field()}
     found = [problem(code, _PLACES.get(code) or names.get(_last(place).lower(), "")) for code, place in errors]
-    return tuple(dict.fromkeys(found)) or (problem("REFUSED"),)
+    if found:
+        return tuple(dict.fromkeys(found))
+    return (FieldProblem("", "REFUSED", words or "HubSpot refused this and did not say why."),)
 
 
 def _last(place: str) -> str:
-    return place.removeprefix("fields.").rpartition(".")[2] if "." in place else place
+    """Return the name at the end of ``fields.email`` or ``0-1/email``; HubSpot's names have neither sign in them."""
+    return re.split(r"[./]", place)[-1]
