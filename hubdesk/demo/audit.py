@@ -58,6 +58,10 @@ class Audit:
         for family, status, count in rows:
             requests.setdefault(family, {})[str(status)] = count
         windows = portal.meter.windows()
+        made = sum(window.advance(portal.clock.monotonic()) for window in windows.values())
+        if made:
+            portal.meter.day.count(made, by_app=False)
+            portal.database.commit()
         return _json(
             {
                 "requests": requests,

@@ -32,7 +32,7 @@ one, by what integrators report."""
 
 _LAST_KNOWN = 5
 _LAST, _STEPS = 64, 40
-_WINDOWS = 3
+_WINDOWS = 8
 _ON_THE_WAY = 0.005
 """Seconds between a permit and the departure: the journal."""
 
@@ -164,7 +164,6 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
     taken = deque(left + stage.guard for left in stage.taken)
     flying = [latencies[number % often] * 0.5 for number in range(stage.in_flight)]
     heapq.heapify(flying)
-    gap = max(stage.least_gap, pace.gap(stage.limit, stage.interval, stage.others, stage.stop))
     width, now, next_start = float(stage.width), stage.held, stage.held
     departures: list[float] = []
     for number in range(calls):
@@ -178,6 +177,8 @@ def _play(calls: int, stage: Stage) -> tuple[float, list[float]]:
             taken.popleft()
         while taken and len(taken) >= stage.stop_at(now):
             now = max(now, taken.popleft())
+        free = stage.stop_at(now) - len(taken)
+        gap = max(stage.least_gap, pace.gap(stage.limit, stage.interval, stage.others, stage.stop, free))
         next_start = max(next_start + gap, now + gap / 2)
         left = now + _ON_THE_WAY
         departures.append(left)

@@ -5,7 +5,6 @@ Counts only; who waits for what is the governor's business.
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from hubdesk.hubspot.rate.ceiling import Ceiling
 from hubdesk.hubspot.rate.concurrency import HIGHEST, Concurrency
 from hubdesk.hubspot.rate.guard import ArrivalGuard
 from hubdesk.hubspot.rate.ledger import Word
+from hubdesk.hubspot.rate.others import Others
 from hubdesk.hubspot.rate.traffic import Priority
 from hubdesk.hubspot.rate.window import Departure, RollingWindow
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.headers import Observation
     from hubdesk.hubspot.rate.ledger import Ledger
 
-_SAMPLES = 8
 _SILENT_ANSWERS = 10
 _LOCKED = 0.002
 _LOOK_AGAIN = 0.05
@@ -87,8 +86,9 @@ class Budget:
         self._held_until = 0.0
         self._next_start = float("-inf")
         self._newest = 0
+        self._free = 0
         self._silent = 0
-        self._others: deque[int] = deque(maxlen=_SAMPLES)
+        self._others = Others()
         self._told = Word()
 
     @property
@@ -102,16 +102,9 @@ class Budget:
         return pace.kept_free(self.limit, self.kept)
 
     def others(self, now: float) -> int:
-        """Return the calls of others in the window, by the last answers.
-
-        They are taken to go on as before for the length of the window, and to fade during the next.
-        """
-        if not self._others or self.heard_at is None:
-            return 0
-        fresh = min(1.0, max(0.0, 2.0 - (now - self.heard_at) / self.window.interval))
-        # Single answers overtake one another on the way, so that one high value proves nothing.
-        usual = sorted(self._others)[(len(self._others) - 1) // 2]
-        return round(max(0, usual) * fresh)
+        """Return the calls of others in the window, by the last answer; with ours they are never above the limit."""
+        theirs = round(self._others.count(now, self.window.interval))
+        return min(theirs, max(0, self.limit - self.window.count(now))) if theirs else 0
 
     def stop(self, now: float, priority: Priority) -> int:
         """Return the number of our calls in the window at which ``priority`` waits."""
@@ -140,6 +133,7 @@ class Budget:
         elif self.concurrency.in_flight >= self.terms.highest + 4:
             return inf
         over = self.window.occupied(now, self.guard.seconds) - self.stop(now, priority) + 1
+        self._free = 1 - over
         if over <= 0:
             return 0.0
         return self._frees_in(now, over)
@@ -228,44 +222,45 @@ class Budget:
         self.concurrency.in_flight += 1
         if priority is Priority.BULK:
             stop = self.stop(now, Priority.BULK)
-            gap = pace.gap(self.limit, self.window.interval, self.others(now), stop)
+            gap = pace.gap(self.limit, self.window.interval, self.others(now), stop, self._free)
             self._next_start = max(self._next_start + gap, now + gap / 2)
 
-    def observe(self, now: float, sent: Departure, seen: Observation) -> None:
+    def observe(self, now: float, sent: Departure, seen: Observation, *, good: bool) -> None:
         """Learn from an answer.
 
         Args:
             now: Monotonic seconds.
             sent: The request as it left; an answer that was overtaken cannot undo a newer one.
             seen: The answer's limit headers.
+            good: Whether the request was carried out.
         """
-        self.window.confirm(sent, now)
+        self.window.confirm(sent, now, good=good)
         if seen.limit is None:
             self._silence()
             return
         self._silent = 0
         if sent.ordinal < self._newest and not self.known:
             return
-        if sent.ordinal > self._newest:
+        newest = sent.ordinal > self._newest
+        if newest:
             self._newest = sent.ordinal
             self.limit, self.known = seen.limit, True
             self.window.interval = seen.interval or self.terms.interval
         self.heard_at = now
         self._tell()
-        if seen.remaining is not None:
-            self._compare(now, sent, max(0, self.limit - seen.remaining))
+        if seen.remaining is not None and not sent.slept:
+            self._compare(now, sent, max(0, self.limit - seen.remaining), newest=newest)
 
-    def _compare(self, now: float, sent: Departure, used: int) -> None:
-        count = sent.count
-        surplus = used - count
-        cushion = self.cushion
-        if count >= self.limit - cushion - self.others(now) - 2:
-            self.guard.observe(now, self.limit - used, cushion)
-        if used >= self.limit - cushion // 2 and surplus > 0:
-            self._others.clear()
-        if len(self._others) >= _SAMPLES // 2:
-            self.guard.overtaken(self.window.overtaken_for(sent, used - min(self._others)))
-        self._others.append(surplus)
+    def _compare(self, now: float, sent: Departure, used: int, *, newest: bool) -> None:
+        count, cushion, others = sent.count, self.cushion, self._others
+        theirs = others.count(sent.at, self.window.interval)
+        if pace.alone(self.limit, theirs):  # beside others nobody can tell their newcomers from latecomers of ours
+            if count >= self.limit - cushion - theirs - 2 and used - count <= cushion + 1:
+                self.guard.observe(now, self.limit - used, cushion)
+            sent.missing = count + theirs - used if sent.telling else None
+            self.guard.overtaken(self.window.overtaken_for(sent, used - round(theirs)))
+        if newest:
+            others.observe(sent.at, self.window.interval, used - count)
 
     def _silence(self) -> None:
         """After several answers without headers the limit is no longer known."""
@@ -275,7 +270,7 @@ class Budget:
         if self._silent >= _SILENT_ANSWERS:
             self.known = False
             self.limit = min(self.limit, self.terms.limit)
-            self._others.clear()
+            self._others.forget()
 
     def seed(self, now: float, times: Iterable[float]) -> None:
         """Count the sends of an earlier process, as far as the ledger did not tell of them."""

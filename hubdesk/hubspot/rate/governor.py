@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 _SEED_SLACK = 0.3
 _ONE_MINUTE = 60.0
+_SLEEP = 0.5
+_SCATTER = 1.0
+_SCATTER_KNOWN = 0.3
 
 
 class Governor:
@@ -89,6 +92,7 @@ class Governor:
         self.strip = Strip(self.time())
         self._moved_until = 0.0
         self._refusals_in_a_row = 0
+        self._asleep = self.time() - clock.monotonic()
         for one in self._all:
             one.budget.look(self.time())
 
@@ -161,7 +165,7 @@ class Governor:
         was = (lane.budget.known, lane.budget.limit)
         day = (self.day.exhausted, self.day.kept)
         if permit.departure is not None:
-            lane.budget.observe(now, permit.departure, seen)
+            lane.budget.observe(now, permit.departure, seen, good=status < 400)
             self.day.observe(seen, probe=permit.probe, departed=permit.departure.at)
         if status != 429:
             self._refusals_in_a_row = 0
@@ -188,7 +192,8 @@ class Governor:
         budget = lane.budget
         count = budget.window.count(now) if permit.departure is None else permit.departure.count
         budget.ceiling.refuse(now, count, known_limit=budget.limit if budget.known else None)
-        self.troubled(permit)
+        if not budget.known:
+            self.troubled(permit)
         if budget.held_for(now) <= 0:
             self._refusals_in_a_row += 1
         wait = retry_after if retry_after is not None else self._window_remainder(lane, now)
@@ -196,7 +201,7 @@ class Governor:
             wait = max(wait, min(_ONE_MINUTE, 2.0 ** (self._refusals_in_a_row - 1)))
         if permit.family is Family.FORMS:
             wait = max(wait, _ONE_MINUTE)
-        wait += self._rng.uniform(0.0, 1.0)
+        wait += self._rng.uniform(0.0, _SCATTER_KNOWN if budget.known else _SCATTER)
         budget.hold(now + wait)
         self.statistics.refused(now)
         if budget is self.burst:
@@ -292,6 +297,7 @@ class Governor:
     def _start(self, lane: Lane, permit: Permit) -> float:
         """Start a request and return 0, or return the seconds until it may start."""
         now = self.time()
+        self._notice_sleep(now)
         if now < self._moved_until:
             return self._moved_until - now
         wait = self.day.wait(now, permit.priority, self.burst.concurrency.in_flight)
@@ -304,6 +310,14 @@ class Governor:
             permit.admitted = True
             permit.probe = self.day.begin_probe(permit.priority)
         return wait
+
+    def _notice_sleep(self, now: float) -> None:
+        """Requests that the system had not sent when the computer fell asleep leave when it wakes."""
+        asleep = now - self.clock.monotonic()
+        if asleep - self._asleep > _SLEEP:
+            for lane in self._all:
+                lane.budget.window.slept(now)
+        self._asleep = asleep
 
     def _look(self, now: float) -> None:
         """Read what other processes did."""

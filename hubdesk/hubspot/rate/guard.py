@@ -7,9 +7,9 @@ longer, and after calm windows a little shorter again.
 
 from __future__ import annotations
 
-_SHORTEST = 0.04
+_SHORTEST = 0.075
 _FIRST = 0.08
-_LONGEST = 0.50
+_LONGEST = 0.15
 _UP = 1.25
 _UP_FAR = 2.0
 _DOWN = 0.9

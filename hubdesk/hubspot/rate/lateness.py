@@ -1,8 +1,14 @@
-"""Notices when HubSpot stood still for a moment: requests that left then arrived late, all of them together.
+"""Notices when the way to HubSpot stood still for a moment: requests that left then arrive late, all together.
 
-The time from a departure to the first answer to that request or a later one is nearly steady while everything flows.
-Where it is clearly longer than usual, the requests of that moment were held up on their way, and they stay in
-HubSpot's window for as much longer.
+HubSpot counts arrivals and we know departures. A request has arrived at the latest when its own answer or that to a
+later one came, less the quickest time in which an answer ever comes; what left before a standstill was over may have
+arrived as late as that. In calm times this bound is far too cautious (the first of some twenty answers comes a few
+tenths of a second after the quickest possible), so slots are held that long only where something tells of a
+standstill:
+
+- the time until an answer confirmed a request is longer than nearly always, or
+- HubSpot counted fewer calls than were in the window when the request left, for several requests in a row: those
+  that were missing had left the window while the requests were on their way.
 """
 
 from __future__ import annotations
@@ -10,24 +16,25 @@ from __future__ import annotations
 from collections import deque
 from math import inf
 
-_REMEMBERED = 128
+_REMEMBERED = 256
 _ENOUGH = 32
-_EVERY = 16
-_LOW = 0.1
-_HIGH = 0.75
-_LONGEST = 1.5
+_EVERY = 32
+_HIGH = 0.98
+_CLEARLY = 1.1
+_ROUND = 512
+_LONGEST = 2.0
 
 
-class Lateness:
-    """Learns what is usual and tells what was longer.
+class Usual:
+    """Learns how long confirmations usually take.
 
-    What is longer than three in four was perhaps held up, and then by as much as it is longer than the quickest: the
-    first answer after a standstill comes quickly, because there are so many that it may be.
+    Attributes:
+        unusual: Seconds that only a standstill explains; infinity before enough is known.
     """
 
     def __init__(self) -> None:
+        self.unusual = inf
         self._recent: deque[float] = deque(maxlen=_REMEMBERED)
-        self._low = self._high = inf
         self._until_next = _ENOUGH
 
     def note(self, seconds: float) -> None:
@@ -35,12 +42,34 @@ class Lateness:
         self._recent.append(seconds)
         self._until_next -= 1
         if self._until_next <= 0:
-            ordered = sorted(self._recent)
-            self._low, self._high = ordered[int(len(ordered) * _LOW)], ordered[int(len(ordered) * _HIGH)]
+            self.unusual = sorted(self._recent)[int(len(self._recent) * _HIGH)] * _CLEARLY
             self._until_next = _EVERY
 
-    def excess(self, confirmed: float | None) -> float:
-        """Return how many seconds longer than usual a departure took to be confirmed; 0 when that is not known."""
-        if confirmed is None or confirmed <= self._high:
-            return 0.0
-        return min(_LONGEST, confirmed - self._low)
+
+class Lateness:
+    """How late requests can have been.
+
+    Attributes:
+        followed: Times to the confirmation of requests that others followed soon.
+        last: The same of those that were the last for a while.
+    """
+
+    def __init__(self) -> None:
+        self.followed = Usual()
+        self.last = Usual()
+        self._quickest = self._quickest_before = inf
+        self._answers = 0
+
+    def answered(self, seconds: float) -> None:
+        """Take note of the time from a departure to its good answer."""
+        if seconds < self._quickest:
+            self._quickest = seconds
+        self._answers += 1
+        if self._answers >= _ROUND:
+            self._answers = 0
+            self._quickest_before, self._quickest = self._quickest, inf
+
+    def most(self, confirmed: float) -> float:
+        """Return by how many seconds a request can have been later than the quickest, at most."""
+        quickest = min(self._quickest, self._quickest_before)
+        return min(_LONGEST, max(0.0, confirmed - quickest)) if quickest < inf else 0.0

@@ -14,7 +14,10 @@ _BURST = 2.5
 lets more requests arrive late together when HubSpot stands still for a moment: at 3.5 two in a thousand were refused.
 """
 
-_EVEN = 1.1
+_EVEN = 1.05
+_CATCH_UP = 6.0
+"""Beside others: the pace as a multiple of the even one, and by how much it grows when all of our share is free."""
+
 _ALONE = 0.03
 
 
@@ -36,22 +39,30 @@ def full_stop(limit: int, others: int, wanted: int | None = None) -> int:
         others: Calls of others in the window.
         wanted: Calls that the user keeps free; what others use counts towards them.
     """
-    # What others do next is not known: leave room for half of what chance alone would bring within a window.
-    normal = max(1, limit - cushion(limit)) - others - isqrt(others) // 2
+    # What others do until the next answer is not known: leave room for a quarter of what chance brings in a window.
+    normal = max(1, limit - cushion(limit)) - others - isqrt(others) // 4
     return min(normal, max(1, limit - kept_free(limit, wanted)))
 
 
-def alone(limit: int, others: int) -> bool:
+def alone(limit: int, others: float) -> bool:
     """Return whether nobody else uses the window to speak of."""
     return others <= limit * _ALONE
 
 
-def gap(limit: int, interval: float, others: int, stop: int) -> float:
+def gap(limit: int, interval: float, others: float, stop: int, free: int) -> float:
     """Return the usual seconds between two requests of jobs.
 
     Alone we may use the window in one go and then wait. Beside others an even pace lets every answer tell in time how
-    much they have left over.
+    much they have left over; it is the quicker the more is free, to take up soon what they no longer use.
+
+    Args:
+        limit: Calls that HubSpot allows.
+        interval: Length of the window, seconds.
+        others: Calls of others in the window.
+        stop: Our calls in the window at which we wait.
+        free: How many fewer they are.
     """
     if alone(limit, others):
         return interval / limit / _BURST
-    return interval / max(1, stop) / _EVEN
+    stop = max(1, stop)
+    return interval / stop / (_EVEN + _CATCH_UP * min(1.0, max(0.0, free / stop)))

@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+_FOLLOWERS = 6
+_LEAVING = 2
+_SOON = 0.4
+_STILL = 0.6
+_NEIGHBOURS = 5
+_KNOWN = 4
+_MISSING = 0.8
+_MISSING_SUSPECT = 0.4
+"""Calls by which the mean of neighbours must fall short of what was in the window when they left: jitter alone brings
+half a call."""
+
+
 @dataclass(slots=True)
 class Departure:
     """A request as it left.
@@ -23,12 +35,22 @@ class Departure:
         ordinal: Its number in the order of departure, 0 for those of an earlier process.
         count: Our calls in the window then, itself included.
         confirmed: Seconds until an answer showed that HubSpot had come as far as this request; None before.
+        telling: Whether calls were about to leave the window then, so that a standstill shows in HubSpot's count.
+        missing: Calls that were in the window when it left and no longer when HubSpot counted it; None when unknown.
+        suspect: Whether it left during what was probably a standstill of the way.
+        answered: Whether its own answer came.
+        slept: Whether the computer slept while it was on its way.
     """
 
     at: float
     ordinal: int = 0
     count: int = 0
     confirmed: float | None = None
+    telling: bool = False
+    missing: float | None = None
+    suspect: bool = False
+    answered: bool = False
+    slept: bool = False
 
 
 class RollingWindow:
@@ -36,7 +58,7 @@ class RollingWindow:
 
     A send counts from the moment at which it may leave (``reserve``); its time is that of its departure (``send``),
     so the wait for a connection or for the journal never makes it look older than it is. Its slot is free again after
-    ``interval`` seconds, a guard, and what it seems to have been late.
+    ``interval`` seconds, a guard, and what it may have been late.
 
     Attributes:
         interval: Length of the window, seconds.
@@ -54,6 +76,7 @@ class RollingWindow:
         self._lateness = Lateness()
         self._ordinal = 0
         self._rolled = False
+        self._still_until = float("-inf")
 
     def reserve(self) -> None:
         """Count a send that may leave at any moment."""
@@ -71,15 +94,53 @@ class RollingWindow:
         self._sent.append(departure)
         self._unconfirmed.append(departure)
         departure.count = self.count(now)
+        leaving = len(self._sent) - departure.count + _LEAVING
+        if departure.count > _LEAVING:
+            departure.telling = self._sent[leaving].at <= now - self.interval + _SOON
         return departure
 
-    def confirm(self, departure: Departure, now: float) -> None:
-        """Take note of an answer: those that left before its request have most probably arrived, too."""
+    def confirm(self, departure: Departure, now: float, *, good: bool) -> None:
+        """Take note of an answer: those that left before its request have most probably arrived, too.
+
+        Args:
+            departure: The request.
+            now: Monotonic seconds.
+            good: Whether the request was carried out; refusals come too quickly to tell anything about the others.
+        """
+        departure.answered = True
+        lateness = self._lateness
+        if good and not departure.slept:
+            lateness.answered(now - departure.at)
         waiting = self._unconfirmed
+        if not waiting or waiting[0].ordinal > departure.ordinal:
+            return
+        longest = now - waiting[0].at
+        first = waiting[0]
+        # The last before a pause have no followers whose answers could confirm them sooner.
+        telling = self._ordinal - _FOLLOWERS
+        still = not first.slept and longest > (lateness.followed if first.ordinal <= telling else lateness.last).unusual
         while waiting and waiting[0].ordinal <= departure.ordinal:
             earlier = waiting.popleft()
             earlier.confirmed = now - earlier.at
-            self._lateness.note(earlier.confirmed)
+            earlier.suspect = earlier.suspect or still
+            if not earlier.slept:
+                (lateness.followed if earlier.ordinal <= telling else lateness.last).note(earlier.confirmed)
+        if still:
+            until = now - longest + lateness.most(longest)
+            for later in waiting:
+                if later.at > until:
+                    break
+                later.suspect = True
+
+    def slept(self, now: float) -> None:
+        """Take note that the computer slept: what had no answer by then may have left as late as ``now``."""
+        on_the_way = [one for one in self._sent if one.ordinal and not one.answered]
+        if not on_the_way:
+            return
+        self._sent = deque(one for one in self._sent if one.answered or not one.ordinal)
+        for one in on_the_way:
+            one.at, one.slept = now, True
+        self._sent.extend(on_the_way)
 
     def seed(self, times: Iterable[float]) -> None:
         """Add sends of an earlier process, by this process's monotonic clock."""
@@ -100,26 +161,52 @@ class RollingWindow:
         """Return how many slots are taken."""
         sent, late = self._sent, self._late
         held = self.interval + guard
-        while sent and sent[0].at + held <= now:
+        due = now - held
+        while sent and sent[0].at <= due:
             self._rolled = True
             first = sent.popleft()
-            excess = self._lateness.excess(first.confirmed)
-            # One that was held up must not hold those behind it.
-            if excess and first.at + held + excess > now:
-                heappush(late, first.at + held + excess)
+            if first.confirmed is not None and (first.at <= self._still_until or self._held_up(first)):
+                until = first.at + held + self._lateness.most(first.confirmed)
+                # One that was held up must not hold those behind it.
+                if until > now:
+                    heappush(late, until)
         while late and late[0] <= now:
             heappop(late)
         return len(sent) + len(late) + self.reserved + self.reserved_elsewhere
 
+    def _held_up(self, first: Departure) -> bool:
+        """Return whether a request probably left during a standstill.
+
+        HubSpot's counts for it and those that left next decide; where there are too few, the time that it took to be
+        confirmed does.
+        """
+        total, known = 0.0, 0
+        if first.missing is not None:
+            total, known = first.missing, 1
+            for later in islice(self._sent, _NEIGHBOURS - 1):
+                if later.missing is not None:
+                    total += later.missing
+                    known += 1
+        if known < _KNOWN:
+            return first.suspect
+        if total < (_MISSING_SUSPECT if first.suspect else _MISSING) * known:
+            return False
+        # What left during it may have overtaken one another, so that single counts say nothing.
+        self._still_until = first.at + _STILL * self._lateness.most(first.confirmed or 0.0)
+        return True
+
     def frees_at(self, slots: int, guard: float) -> float | None:
         """Return when ``slots`` (1 or more) more slots are free; None when that depends on reservations."""
-        if slots > len(self._sent) + len(self._late):
+        sent, late = self._sent, self._late
+        if slots > len(sent) + len(late):
             return None
         held = self.interval + guard
-        if slots == 1 and not self._late:
-            return self._sent[0].at + held
-        usual = (departure.at + held for departure in islice(self._sent, slots))
-        return next(islice(merge(usual, nsmallest(slots, self._late)), slots - 1, None))
+        if not late:
+            return sent[slots - 1].at + held
+        if slots == 1:
+            return min(late[0], sent[0].at + held) if sent else late[0]
+        usual = (departure.at + held for departure in islice(sent, slots))
+        return next(islice(merge(usual, nsmallest(slots, late)), slots - 1, None))
 
     def count(self, now: float) -> int:
         """Return our sends within the last ``interval`` seconds, reservations left out."""

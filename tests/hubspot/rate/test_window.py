@@ -48,12 +48,12 @@ def test_what_was_held_up_on_its_way_stays_longer():
     for number in range(64):
         window.reserve()
         departures.append(window.send(number * 0.05))
-        window.confirm(departures[-1], number * 0.05 + 0.2)
+        window.confirm(departures[-1], number * 0.05 + 0.2, good=True)
     late = []
     for number in range(3):
         window.reserve()
         late.append(window.send(4.0 + number * 0.01))
-    window.confirm(late[-1], 5.02)
+    window.confirm(late[-1], 5.02, good=True)
     # What left later and was not held up is free before those that were.
     window.reserve()
     window.send(4.1)
@@ -72,3 +72,29 @@ def test_sends_of_an_earlier_process_come_first():
     window.seed([-2.0, -5.0])
     assert window.count(3.0) == 3
     assert window.frees_at(1, 0.0) == 5.0
+
+
+def test_calls_that_hubspot_no_longer_counted_tell_of_a_standstill():
+    window = RollingWindow(10.0)
+    for number in range(24):
+        window.reserve()
+        departure = window.send(number * 0.05)
+        window.confirm(departure, number * 0.05 + (0.5 if 10 <= number < 20 else 0.2), good=True)
+        departure.missing = 3.0 if 10 <= number < 20 else 0.0
+    assert window.occupied(0.45 + 10.11, 0.1) == 14
+    # Ten have arrived 0.3 s late at most, and are held for as long; four left after them.
+    assert window.occupied(0.95 + 10.11, 0.1) == 6 + 4
+    assert window.occupied(0.95 + 10.41, 0.1) == 0
+
+
+def test_what_had_no_answer_when_the_computer_fell_asleep_may_leave_when_it_wakes():
+    window = RollingWindow(10.0)
+    window.reserve()
+    window.reserve()
+    first = window.send(0.0)
+    window.send(0.5)
+    window.confirm(first, 0.6, good=True)
+    window.slept(30.0)
+    assert window.count(30.0) == 1
+    assert window.occupied(39.9, 0.1) == 1
+    assert window.occupied(40.2, 0.1) == 0

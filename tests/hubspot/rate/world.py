@@ -266,6 +266,7 @@ class Request:
         """The run is over."""
 
     def set_result(self, _: None) -> None:
+        self.heard = self.world.heard
         self.world.time.call(self.world.rng.uniform(0.0, 0.01), self.depart)
 
     def set_exception(self, error: Exception) -> None:
@@ -274,7 +275,6 @@ class Request:
     def depart(self) -> None:
         world = self.world
         self.permit.departed()
-        self.heard = world.heard
         world.figures.admissions += 1
         way = world.way.there(world.rng)
         still = world.remote.still_until - world.time.at
