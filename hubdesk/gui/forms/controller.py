@@ -78,6 +78,7 @@ class FormsController:
         pane.foot.write.clicked.connect(self.submit)
         pane.card.again_wanted.connect(self._again)
         pane.card.second_wanted.connect(self.show_recent)
+        pane.recent.opened.connect(self.open)
         pane.from_file.choose_wanted.connect(self._choose_file)
         pane.from_file.dropped.connect(self._take_file)
         pane.from_file.import_wanted.connect(lambda: pane.pane_requested.emit("import"))

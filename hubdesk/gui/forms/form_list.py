@@ -146,10 +146,6 @@ class FormList(QWidget):
         self._delegate.shown = form_id
         self.view.viewport().update()
 
-    def choose(self, form_id: str) -> None:
-        """Put the mark of the keyboard on a form."""
-        self._stay_at(form_id)
-
     def show_age(self, text: str) -> None:
         """Say how many there are and when they were read."""
         self.age.setText(text)

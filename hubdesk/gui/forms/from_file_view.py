@@ -34,13 +34,11 @@ class FromFileView(QWidget):
         choose_wanted: A file shall be chosen.
         dropped: Path of a file that was let go over the drop zone.
         import_wanted: Import is the better way.
-        form_chosen: Id of the form that the rows shall be submitted to.
     """
 
     choose_wanted = Signal()
     dropped = Signal(object)
     import_wanted = Signal()
-    form_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +70,6 @@ class FromFileView(QWidget):
         self._page = QWidget()
         self._build()
         self.zone.choose_requested.connect(self.choose_wanted)
-        self.form.activated.connect(lambda _: self.form_chosen.emit(str(self.form.value() or "")))
         theme.changed.connect(self._fit)
         self._fit()
 

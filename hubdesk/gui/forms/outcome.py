@@ -97,7 +97,7 @@ def recent_line(entry: LoggedSubmission, now: datetime) -> RecentLine:
     word, icon, tone = _STATES[state]
     when = sentence_case(day_and_time(datetime.fromtimestamp(entry.at, tz=UTC), now))
     reason = _UNKNOWN if state is SentState.NEEDS_REVIEW else " ".join(_reasons(entry))
-    return RecentLine(when, entry.form_name, word, icon, tone, reason)
+    return RecentLine(when, entry.form_name, word, icon, tone, reason, entry.form_id)
 
 
 def _reasons(entry: LoggedSubmission) -> Iterator[str]:

@@ -165,7 +165,6 @@ class FormsPane(Pane):
         self.from_file = FromFileView(theme)
         self.from_file.setProperty("ground", "none")
         self.state = EmptyState(theme, "forms", "", "", " ")
-        self._state_page = self.state
         self._file_area = self._scrolling(self.from_file)
         self.pages = Pages()
         for each in (self.state, self.work, self.recent, self._file_area):

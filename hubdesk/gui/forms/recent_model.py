@@ -31,6 +31,7 @@ class RecentLine:
         icon: Icon of the state.
         tone: Its colour.
         reason: Why it was refused, or what to do; may be empty.
+        form_id: Id of the form.
     """
 
     when: str
@@ -39,6 +40,7 @@ class RecentLine:
     icon: str
     tone: Token
     reason: str
+    form_id: str
 
 
 class RecentModel(QAbstractTableModel):

@@ -33,11 +33,11 @@ class RecentView(QWidget):
 
     Signals:
         back_wanted: The forms shall be shown again.
-        opened: Row of a submission whose form shall be opened.
+        opened: Id of the form of a submission, which shall be opened.
     """
 
     back_wanted = Signal()
-    opened = Signal(int)
+    opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,13 +71,18 @@ class RecentView(QWidget):
         column.addWidget(self._frame, 1)
         column.addWidget(self.note)
         self.back.clicked.connect(self.back_wanted)
-        self.table.row_activated.connect(self.opened)
+        self.table.row_activated.connect(self._open)
         theme.changed.connect(self._fit)
 
     def show_lines(self, lines: Sequence[RecentLine]) -> None:
         """Show submissions, newest first."""
         self.model.show_lines(lines)
         self._fit()
+
+    def _open(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is not None:
+            self.opened.emit(line.form_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns."""

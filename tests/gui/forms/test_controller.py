@@ -269,6 +269,17 @@ async def test_recent_submissions_say_what_became_of_them(rig):
     assert rig.shown()[0] == "WORK"
 
 
+async def test_return_on_a_submission_opens_its_form(rig, qtbot):
+    rig.fake.entries = [LoggedSubmission(NOW.timestamp(), EVERY.id, EVERY.name, "needs_review")]
+    rig.controller.show_recent()
+    await rig.settle()
+    rig.pane.recent.table.selectRow(0)
+    qtbot.keyClick(rig.pane.recent.table, Qt.Key.Key_Return)
+    await rig.settle()
+    assert rig.shown() == ("WORK", "FORM")
+    assert rig.controller.filling.form is EVERY
+
+
 async def test_a_file_is_handed_over_with_its_form(rig):
     await rig.open(EVERY)
     rig.pane.mode_chosen.emit(False)
