@@ -104,7 +104,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         vault=vault,
         cache=cache,
         connector=connector,
-        preparer=Preparer(workers, clock),
+        preparer=Preparer(workers, clock, paths.data_folder / "opened"),
         jobs=Jobs(paths, workers, clock, number),
         hosts=hosts,
     )

@@ -13,6 +13,7 @@ import msgspec
 from hubdesk.core.errors import StoppedEarly
 from hubdesk.engine.forms.file.preparing import require_within_limit
 from hubdesk.engine.plan.execution import UNDO
+from hubdesk.engine.private_copies import keep_with_job
 from hubdesk.engine.records import JobInfo
 from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
@@ -100,7 +101,15 @@ class Jobs:
             form=b"" if form is None else form.encoded(),
             form_name="" if form is None else form.name,
         )
-        return await Journal.create(self._paths, meta)
+        journal = await Journal.create(self._paths, meta)
+        if head.origin is not None:
+            try:
+                kept = await asyncio.to_thread(keep_with_job, head.source, job_folder(self._paths, job_id))
+                await journal.update_meta(msgspec.structs.replace(meta, source_path=str(kept.path)))
+            except BaseException:
+                await self.discard(journal)
+                raise
+        return journal
 
     async def begin_undo(self, original: JobMeta, *, results_dir: Path | None, results_root: Path) -> Journal:
         """Make a job that takes ``original`` back; its source is to be written into its folder.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.engine.forms.file.preparing import require_fields
+from hubdesk.engine.private_copies import PrivateCopies, require_same_original
 from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageFilter, PageRow
 from hubdesk.engine.scopes.advice import owners_not_readable
 from hubdesk.engine.worker import protocol
@@ -96,9 +97,17 @@ class CheckedFile:
 class Preparer:
     """The steps before anything is sent."""
 
-    def __init__(self, workers: WorkerSource, clock: Clock) -> None:
+    def __init__(self, workers: WorkerSource, clock: Clock, copies: Path) -> None:
+        """Make ready.
+
+        Args:
+            workers: Where child processes come from.
+            clock: Time.
+            copies: Folder for private copies of files that are no text.
+        """
         self._workers = workers
         self._clock = clock
+        self._copies = PrivateCopies(workers, copies)
 
     async def look(
         self,
@@ -106,15 +115,32 @@ class Preparer:
         *,
         encoding: str | None = None,
         delimiter: str | None = None,
+        quote: str | None = None,
+        escape: str | None = None,
         header_line: int | None = None,
+        sheet: str | None = None,
+        progress: Callable[[int], None] | None = None,
     ) -> FileHead:
-        """Read the beginning of a file; what is None is detected.
+        """Read the beginning of a file; what is None is detected, see :func:`read_head`.
+
+        A workbook, a vCard file or an archive is read as a whole, which takes as long as it has rows; ``progress``
+        hears their number. ``sheet`` is the name or number of a workbook's sheet.
 
         Raises:
             FileProblem: It cannot be read as a table.
+            StorageProblem: It is no text, and the disk refuses the private copy.
         """
+        source = await asyncio.to_thread(open_source, path)
+        taken = await self._copies.of(source, sheet=sheet, progress=progress)
         return await asyncio.to_thread(
-            lambda: read_head(open_source(path), encoding=encoding, delimiter=delimiter, header_line=header_line)
+            read_head,
+            taken.source if taken is not None else source,
+            encoding=encoding,
+            delimiter=delimiter,
+            quote=quote,
+            escape=escape,
+            header_line=header_line,
+            origin=taken.origin if taken is not None else None,
         )
 
     async def check(
@@ -142,6 +168,7 @@ class Preparer:
             ScopeMissing: Rows name owners by e-mail address or name, and the token may not look them up.
             StoppedEarly: The file changed meanwhile.
         """
+        await asyncio.to_thread(require_same_original, head)
         validate(recipe, head.layout.headers, catalogue)
         if form is not None:
             require_fields(form, recipe)

@@ -92,6 +92,7 @@ _KINDS = (
     _Kind("When scopes were last used", "data_folder", ("scopes",)),
     _Kind("The demo portal and its contacts", "data_folder", ("demo",)),
     _Kind("Rows that were pasted", "data_folder", ("pasted",)),
+    _Kind("Rows of workbooks that were opened", "data_folder", ("opened",)),
     _Kind("Properties and owners of the accounts", "cache_folder", ("catalogue-*.json",)),
     _Kind("How much of the limit was used", "cache_folder", ("limits",)),
     _Kind("Log of the program", "logs_folder", ("hubdesk.log*",)),

@@ -54,7 +54,7 @@ class Rig:
         self.connector = Connector(
             hosts, self.clock, accounts, MemoryVault(), cache, "test", data=self.paths.data_folder
         )
-        self.preparer = Preparer(workers, self.clock)
+        self.preparer = Preparer(workers, self.clock, self.paths.data_folder / "opened")
         self.jobs = Jobs(self.paths, workers, self.clock, "test")
 
     @asynccontextmanager

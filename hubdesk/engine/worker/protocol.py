@@ -21,7 +21,8 @@ from hubdesk.core.errors import (
     StorageProblem,
 )
 from hubdesk.storage.journal.records import Batch, Outcome
-from hubdesk.tabular.model import Layout, SourceFile
+from hubdesk.tabular.intake import Intake
+from hubdesk.tabular.model import Layout, Origin, SourceFile
 
 LENGTH = struct.Struct("<I")
 """Prefix of each frame: bytes of the body."""
@@ -51,6 +52,56 @@ class Source(msgspec.Struct, frozen=True):
     def file(self) -> SourceFile:
         """Return the file's identity."""
         return SourceFile(Path(self.path), self.size, self.mtime_ns)
+
+
+class TakeIn(msgspec.Struct, frozen=True, tag=True):
+    """Make the private copy of a file that is no text. Progress: rows so far. Result: :class:`TakenIn`."""
+
+    path: str
+    folder: str
+    sheet: str | None
+
+
+class TakenIn(msgspec.Struct, frozen=True):
+    """A private copy: path, size and time of change of it and of its original, and what is known of the latter."""
+
+    copy: tuple[str, int, int]
+    original: tuple[str, int, int]
+    digest: str
+    unpacked: tuple[str, ...]
+    inner: str
+    table: str
+    encoding: str
+    sheet: str
+    sheets: tuple[str, ...]
+    notes: tuple[tuple[int, str], ...]
+
+    @classmethod
+    def of(cls, intake: Intake) -> TakenIn:
+        """Describe ``intake`` for the other process."""
+        source, origin = intake.source, intake.origin
+        return cls(
+            (str(source.path), source.size, source.mtime_ns),
+            (str(origin.path), origin.size, origin.mtime_ns),
+            origin.digest,
+            origin.unpacked,
+            origin.inner,
+            origin.table,
+            origin.encoding,
+            origin.sheet,
+            origin.sheets,
+            origin.notes,
+        )
+
+    def intake(self) -> Intake:
+        """Return the copy."""
+        path, size, mtime_ns = self.original
+        origin = Origin(
+            Path(path), size, mtime_ns, self.digest, self.unpacked, self.inner, self.table, self.encoding, self.sheet,
+            self.sheets, self.notes,
+        )  # fmt: skip
+        copy, size, mtime_ns = self.copy
+        return Intake(SourceFile(Path(copy), size, mtime_ns), origin)
 
 
 class Scan(msgspec.Struct, frozen=True, tag=True):
@@ -218,7 +269,7 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 Request = (
-    Scan | Count | Page | MakePlan | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
+    TakeIn | Scan | Count | Page | MakePlan | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
     | StartVerify | VerifyRows | EndVerify
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import msgspec
@@ -15,6 +16,8 @@ from hubdesk.engine.worker.bodies import BodyBuilder
 from hubdesk.engine.worker.reporting import Reporter
 from hubdesk.engine.worker.scanning import CheckedRows
 from hubdesk.engine.worker.verifying import Verifier
+from hubdesk.tabular.intake import take_in
+from hubdesk.tabular.source import open_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +48,10 @@ class Server:
             HubDeskError: The typed failure that the program's side raises again.
         """
         match request:
+            case protocol.TakeIn():
+                source, folder = open_source(Path(request.path)), Path(request.folder)
+                taken = take_in(source, folder, sheet=request.sheet, progress=self._progress)
+                return protocol.TakenIn.of(_have(taken))
             case protocol.Scan():
                 self._checked = CheckedRows(request)
                 return self._checked.scan(self._progress)

@@ -142,7 +142,7 @@ class ColumnsController:
     async def _save(self) -> None:
         if self.draft is None or self._head is None:
             return
-        source = self._head.source.path
+        source = self._head.path
         proposal = source.with_name(f"{source.stem}.recipe.json")
         path = await qtwait.save_file(self._view, self._view.tr("Save the recipe"), _FILTERS, proposal)
         if path is not None:

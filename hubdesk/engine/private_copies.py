@@ -1,0 +1,125 @@
+"""Private copies of files that are no text: made in a child process, kept as long as somebody needs them.
+
+A copy lies in HubDesk's data folder, one folder each, and goes after a day, or with all that HubDesk keeps. A job takes
+its own along into its folder and loses it when the job is deleted, so that a workbook that was imported can be looked
+at and resumed, whatever became of it since.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import secrets
+import shutil
+import time
+from typing import TYPE_CHECKING
+
+from hubdesk.core.errors import FileProblem
+from hubdesk.engine.worker import protocol
+from hubdesk.storage.atomic import cannot_write, private_folder
+from hubdesk.tabular.intake import Intake, container, is_unchanged
+from hubdesk.tabular.source import open_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from hubdesk.engine.worker.client import WorkerSource
+    from hubdesk.tabular.model import FileHead, SourceFile
+
+_SECONDS_KEPT = 86_400
+_KEPT_WITH_JOB = "source"
+
+
+class PrivateCopies:
+    """Makes copies and finds them again.
+
+    Args:
+        workers: Where the child process comes from.
+        folder: Where copies lie; made when it is needed.
+    """
+
+    def __init__(self, workers: WorkerSource, folder: Path) -> None:
+        self._workers = workers
+        self._folder = folder
+        self._last: tuple[SourceFile, str | None, Intake] | None = None
+
+    async def of(
+        self, source: SourceFile, *, sheet: str | None = None, progress: Callable[[int], None] | None = None
+    ) -> Intake | None:
+        """Return the copy of a file, None when the file is text and is read where it is.
+
+        Args:
+            source: The file.
+            sheet: Name or number of the sheet of a workbook; None for the first with rows.
+            progress: Hears the number of rows so far.
+
+        Raises:
+            FileProblem: It cannot be read.
+            StorageProblem: The disk refuses.
+        """
+        if await asyncio.to_thread(container, source) is None:
+            return None
+        if self._last is not None and self._last[:2] == (source, sheet) and self._last[2].source.path.exists():
+            return self._last[2]  # only its header line is read anew
+        folder = await asyncio.to_thread(self._new_folder)
+        try:
+            worker = await self._workers.start()
+            try:
+                request = protocol.TakeIn(str(source.path), str(folder), sheet)
+                taken = await worker.call(request, protocol.TakenIn, progress=progress)
+            finally:
+                await worker.close()
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        self._last = (source, sheet, taken.intake())
+        return self._last[2]
+
+    def _new_folder(self) -> Path:
+        folder = self._folder / secrets.token_hex(6)
+        try:
+            private_folder(self._folder)
+            _remove_old(self._folder)
+            return private_folder(folder)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+
+
+def require_same_original(head: FileHead) -> None:
+    """Refuse a copy whose original changed since it was made. Reads the original when its time or size differ.
+
+    Raises:
+        FileProblem: ``file.changed``.
+    """
+    if head.origin is not None and not is_unchanged(head.origin):
+        message = f"“{head.path.name}” changed after it was opened."
+        raise FileProblem(message, code="file.changed", safe="Nothing was sent.", hint="Open it again.")
+
+
+def keep_with_job(source: SourceFile, job: Path) -> SourceFile:
+    """Put the copy of a job's file into the job's folder, where it goes when the job goes.
+
+    Raises:
+        StorageProblem: The disk refuses.
+    """
+    kept = job / _KEPT_WITH_JOB / source.path.name
+    try:
+        private_folder(kept.parent)
+        try:
+            os.link(source.path, kept)
+        except OSError:  # another disk, or one without links
+            shutil.copy2(source.path, kept)
+        return open_source(kept)
+    except OSError as error:
+        raise cannot_write(kept, error) from error
+
+
+def _remove_old(root: Path) -> None:
+    """Remove copies that nobody can need any more: of windows that were closed, of commands that ended."""
+    before = time.time() - _SECONDS_KEPT
+    for folder in root.iterdir():
+        with contextlib.suppress(OSError):
+            if folder.is_dir() and folder.stat().st_mtime < before:
+                shutil.rmtree(folder)

@@ -1,0 +1,87 @@
+"""A workbook is imported like any text: what was looked at is what is sent."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+
+from hubdesk.core.errors import FileProblem
+from hubdesk.engine.catalogue import standard_catalogue
+from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.storage.journal.catalog import delete_job
+from tests.support.engine import Rig
+from tests.support.portal import running_portal
+from tests.tabular import workbooks
+
+pytestmark = pytest.mark.anyio
+_GOOD: list[list[workbooks.Cell]] = [["Ann", f"Low\n{number}", f"ann{number}@copy.example"] for number in range(250)]
+ROWS: list[list[workbooks.Cell]] = [["First name", "Last name", "E-mail"], *_GOOD, ["Bad", "Row", "nobody"]]
+
+
+@pytest.fixture(scope="module")
+def portal():
+    with running_portal() as running:
+        yield running
+
+
+@pytest.fixture
+def book(tmp_path):
+    path = tmp_path / "visitors.xlsx"
+    path.write_bytes(workbooks.xlsx({"Cover": [["Fair"]], "People": ROWS}))
+    return path
+
+
+async def test_an_import_of_a_workbook(tmp_path, portal, book):
+    """Every row has its place, the job keeps its own copy, which goes with it; the workbook may be gone meanwhile."""
+    rig = Rig(tmp_path, portal)
+    async with rig.session() as session:
+        job = await rig.plan(session, book)
+        book.unlink()
+        summary = await rig.run(job)
+    assert (summary.state, summary.rows, summary.created, summary.rejected) == ("finished", 251, 250, 1)
+    assert summary.job is not None
+    kept = rig.paths.jobs_folder / summary.job / "source" / "visitors.xlsx"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert not (await rig.jobs.verify(summary.job)).problems
+    delete_job(rig.paths, summary.job)
+    assert not kept.parent.exists()
+
+
+async def test_the_copy_is_made_once_for_all_choices(tmp_path, portal, book):
+    """Another header line needs no second reading, another sheet does."""
+    rig = Rig(tmp_path, portal)
+    first = await rig.preparer.look(book)
+    again = await rig.preparer.look(book, header_line=2)
+    cover = await rig.preparer.look(book, sheet="People")
+    assert first.origin is not None
+    assert first.origin.sheet == "People"
+    assert first.path == book
+    assert again.source == first.source
+    assert cover.source.path != first.source.path
+
+
+async def test_a_workbook_that_was_saved_again_is_refused_before_the_check(tmp_path, portal, book):
+    """What is on the screen is no longer what is in the file."""
+    rig = Rig(tmp_path, portal)
+    head = await rig.preparer.look(book)
+    book.write_bytes(workbooks.xlsx({"People": ROWS[:-2]}))
+    catalogue = standard_catalogue()
+    with pytest.raises(FileProblem) as caught:
+        await rig.preparer.check(head, suggested_recipe(head, catalogue), catalogue)
+    assert caught.value.code == "file.changed"
+
+
+async def test_copies_that_nobody_needs_go(tmp_path, portal, book):
+    """A day after they were made, when another one is; those of files that cannot be read at once."""
+    rig = Rig(tmp_path, portal)
+    folder = (await rig.preparer.look(book)).source.path.parent
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(workbooks.zipped({"xl/workbook.xml": "<no"}))
+    with pytest.raises(FileProblem):
+        await rig.preparer.look(broken)
+    assert list(folder.parent.iterdir()) == [folder]
+    os.utime(folder, (1, 1))
+    later = (await rig.preparer.look(book, sheet="2")).source.path.parent
+    assert list(folder.parent.iterdir()) == [later]
