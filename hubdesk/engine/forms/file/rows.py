@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from hubdesk.engine.forms.file.form_run import FormRun
+    from hubdesk.engine.forms.model import FormField
     from hubdesk.mapping.converter import Converter
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
@@ -78,28 +79,29 @@ class SubmissionChecker:
         """Return what the row is worth, with everything that is wrong with it."""
         if record.flaw is not None:
             return CheckedRow(None, (), ((ROW, record.flaw.value, f"line {record.line}"),), valid=False)
-        if not any(cell.strip() for cell in record.cells):
-            return CheckedRow(None, (), ((ROW, "row.empty", ""),), valid=False)
         findings: list[Finding] = []
-        given = dict(self._kept)
+        own: dict[str, str] = {}
         for index, name, converter in self._columns:
             result = converter.convert(record.cells[index])
             if isinstance(result, Problem):
                 findings.append((index, result.code, result.detail))
             if wire := _wire(result):
-                given[name] = wire
-        values = {field.name: given[field.name] for field in visible_fields(self._form, given) if given.get(field.name)}
-        findings += self._judge(given, values, {index for index, code, _ in findings if code in _ERRORS})
+                own[name] = wire
+        if not own and not findings:
+            return CheckedRow(None, (), ((ROW, "row.empty", ""),), valid=False)
+        given = self._kept | own
+        asked = visible_fields(self._form, given)
+        values = {field.name: given[field.name] for field in asked if given.get(field.name)}
+        findings += self._judge(asked, given, values, {index for index, code, _ in findings if code in _ERRORS})
         email = values.get(EMAIL)
         valid = not any(code in _ERRORS for _, code, _ in findings)
         return CheckedRow(normalise_key(email) if email else None, tuple(values.items()), tuple(findings), valid=valid)
 
-    def _judge(self, given: Mapping[str, str], values: Mapping[str, str], wrong: set[int]) -> Iterator[Finding]:
+    def _judge(
+        self, asked: Sequence[FormField], given: Mapping[str, str], values: Mapping[str, str], wrong: set[int]
+    ) -> Iterator[Finding]:
         """Yield what the form has against a row, beyond columns whose values were ``wrong`` in themselves."""
-        if not values and not wrong:
-            yield ROW, "row.empty", ""
-            return
-        for field in visible_fields(self._form, given):
+        for field in asked:
             place = self._place.get(field.name, ROW)
             if place in wrong:
                 continue

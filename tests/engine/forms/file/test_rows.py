@@ -120,6 +120,7 @@ def test_a_required_field_without_a_column_is_told_where_it_is_asked_for():
     ("cells", "codes"),
     [
         ({}, ["row.empty"]),
+        ({"email": " ", "plan": "\u200b"}, ["row.empty"]),
         ({"plan": "silver"}, ["form.required_field"]),
         ({"email": "nobody"}, ["email.invalid"]),
         ({"email": "a@no.example"}, ["form.blocked_email"]),
