@@ -10,6 +10,7 @@ from hubdesk.bootstrap import build_services
 from hubdesk.cli.files import known_catalogue, read_recipe, writable_target
 from hubdesk.cli.runtime import run_command
 from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.mapping.findings import shorten
 from hubdesk.mapping.recipe import dump_recipe
 from hubdesk.storage.atomic import write_atomic
 
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.cli.render import Output
-    from hubdesk.engine.records import CheckSummary
+    from hubdesk.engine.records import CheckSummary, UndecidedValues
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
+
+_MOST_UNDECIDED = 1_000
+_SHOWN_UNDECIDED = 10
 
 
 def run_check(file: Path, account: str | None, recipe: Path | None, output: Output) -> int:
@@ -35,10 +39,14 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
     unknown = _owner_columns(recipe, catalogue)
     recipe = replace(recipe, columns={name: rule for name, rule in recipe.columns.items() if name not in unknown})
     checked = await services.preparer.check(head, recipe, catalogue)
-    await checked.close()
+    try:
+        undecided = await checked.undecided(0, _MOST_UNDECIDED)
+    finally:
+        await checked.close()
     summary = checked.summary
-    output.answer(_as_json(summary) | {"not_checked": unknown})
+    output.answer(_as_json(summary) | {"undecided": _undecided(undecided), "not_checked": unknown})
     _show(summary, output)
+    _show_undecided(undecided, output)
     for name in unknown:
         output.say(f"{name} was not checked: {_why_not(catalogue)}")
     return 1 if summary.rejected else 0
@@ -49,7 +57,7 @@ def _owner_columns(recipe: Recipe, catalogue: Catalogue) -> list[str]:
     if catalogue.owners_known:
         return []
     owners = {prop.name for prop in catalogue.properties if prop.owner}
-    return [name for name, rule in recipe.columns.items() if rule.property in owners]
+    return [name for name, rule in recipe.columns.items() if any(one.property in owners for one in rule.each())]
 
 
 def _why_not(catalogue: Catalogue) -> str:
@@ -73,6 +81,22 @@ def _as_json(summary: CheckSummary) -> dict[str, object]:
         "calls": summary.calls,
         "findings": findings,
     }
+
+
+def _undecided(found: UndecidedValues) -> list[dict[str, object]]:
+    return [
+        {"column": one.column, "property": one.property, "value": one.value, "rows": one.rows} for one in found.values
+    ]
+
+
+def _show_undecided(found: UndecidedValues, output: Output) -> None:
+    if not found.total:
+        return
+    output.text('Values to decide about, in “values” of the recipe (an option, "" for nothing, null for no such row):')
+    for one in found.values[:_SHOWN_UNDECIDED]:
+        output.text(f"  {one.rows:>9,}  “{shorten(one.value)}” in {one.column}{one.hint}")
+    if found.total > _SHOWN_UNDECIDED:
+        output.text(f"  and {found.total - _SHOWN_UNDECIDED:,} more")
 
 
 def _show(summary: CheckSummary, output: Output) -> None:

@@ -45,6 +45,7 @@ class ImportOptions:
     results: Path | None = None
     wait: bool = False
     yes: bool = False
+    rows_with_errors: str = ""
 
 
 def run_import(options: ImportOptions, output: Output) -> int:
@@ -78,6 +79,7 @@ async def _import(options: ImportOptions, output: Output, interrupts: Interrupts
         api_base=services.hosts.api,
         portal_id=access.portal_id,
         account_name=access.entry.name if access.entry else "",
+        rows_with_errors=options.rows_with_errors,
     )
     return await go_on(options, services, access, journal, head, output, interrupts)
 

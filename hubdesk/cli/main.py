@@ -70,6 +70,11 @@ def cli() -> None:
     metavar="N",
     help="Send only the first N good rows for real; resume sends the rest.",
 )
+@click.option(
+    "--rows-with-errors",
+    type=click.Choice(["leave_out", "send_good_columns", "stop"]),
+    help="Leave rows with errors out (the default), send them without the cells that have errors, or send nothing.",
+)
 @click.option("--results", type=click.Path(path_type=Path, file_okay=False), help="Folder for the result files.")
 @click.option(
     "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
@@ -85,6 +90,7 @@ def import_(
     preview: bool,
     plan: str | None,
     trial: int | None,
+    rows_with_errors: str | None,
     results: Path | None,
     wait: bool,
     yes: bool,
@@ -94,7 +100,9 @@ def import_(
     from hubdesk.cli.import_cmd import ImportOptions, run_import
     from hubdesk.cli.planned_cmd import run_planned
 
-    options = ImportOptions(file, account, demo, recipe, mode, preview, trial, results, wait, yes)
+    options = ImportOptions(
+        file, account, demo, recipe, mode, preview, trial, results, wait, yes, rows_with_errors or ""
+    )
     if plan is not None:
         return run_planned(options, plan, Output(as_json=as_json))
     return run_import(options, Output(as_json=as_json))

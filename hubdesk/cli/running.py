@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.cli.forecasts import announce, calls_of
@@ -15,7 +16,7 @@ from hubdesk.engine.results import FILES
 from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.engine.scopes.advice import require
 from hubdesk.hubspot.client import Patience
-from hubdesk.mapping.recipe import parse_recipe, validate
+from hubdesk.mapping.recipe import RowsWithErrors, parse_recipe, validate
 from hubdesk.storage.journal.records import FORM, RowState
 from hubdesk.tabular.reader import Records
 
@@ -57,9 +58,12 @@ async def plan_job(
     catalogue = await session.catalogue(Patience.PATIENT)
     kept = journal.meta.recipe
     recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue)
+    if journal.meta.rows_with_errors:
+        recipe = replace(recipe, rows_with_errors=RowsWithErrors(journal.meta.rows_with_errors))
     validate(recipe, head.layout.headers, catalogue, mode=options.mode)
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
+        checked.require_clean()
         output.say(checked_sentence(checked.summary))
         expected = await session.forecast(calls_of(options, checked.summary, recipe, catalogue))
         announce(expected, services.clock.now(), output, waits=options.wait)
@@ -75,6 +79,8 @@ async def plan_job(
 def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
     """Return what a check found, in a sentence."""
     parts = [f"{summary.rows:,} rows", f"{summary.good:,} to {verb}"]
+    if summary.partly:
+        parts.append(f"{summary.partly:,} of them without the cells that have errors")
     if summary.rejected:
         parts.append(f"{summary.rejected:,} with errors are left out")
     if summary.duplicates:

@@ -75,6 +75,7 @@ def _property(wire: WireProperty) -> Property:
         owner=wire.owner,
         hidden=wire.hidden,
         hubspot_defined=wire.hubspot_defined,
+        percent=wire.number_hint == "percentage",
     )
 
 

@@ -61,6 +61,7 @@ class Jobs:
         portal_id: int = 0,
         account_name: str = "",
         form: FormRun | None = None,
+        rows_with_errors: str = "",
     ) -> Journal:
         """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
 
@@ -75,6 +76,7 @@ class Jobs:
             portal_id: The account, 0 when it is not known.
             account_name: Its name.
             form: What is submitted with each row, for a job of the mode ``form``.
+            rows_with_errors: What becomes of rows with errors; empty to leave that to the recipe.
 
         Raises:
             InputError: No result files can be written there.
@@ -100,6 +102,7 @@ class Jobs:
             results_dir=str(folder),
             form=b"" if form is None else form.encoded(),
             form_name="" if form is None else form.name,
+            rows_with_errors=rows_with_errors,
         )
         journal = await Journal.create(self._paths, meta)
         if head.origin is not None:
@@ -158,10 +161,12 @@ class Jobs:
             trial: Good rows after which a new batch begins, for a trial run; 0 for none.
 
         Raises:
-            InputError: It has more rows than a form may be submitted in one run.
+            InputError: It has more rows than a form may be submitted in one run, or rows with errors where the recipe
+                says to stop at them.
             StorageProblem: The plan cannot be saved.
         """
         require_within_limit(checked)
+        checked.require_clean()
         planned = await checked.plan(trial)
         meta = msgspec.structs.replace(
             journal.meta,

@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.core.errors import InputError
 from hubdesk.engine.forms.file.preparing import require_fields
 from hubdesk.engine.private_copies import PrivateCopies, require_same_original
-from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageFilter, PageRow
+from hubdesk.engine.records import (
+    CellFinding,
+    CheckSummary,
+    FindingCount,
+    PageFilter,
+    PageRow,
+    UndecidedValue,
+    UndecidedValues,
+)
 from hubdesk.engine.scopes.advice import owners_not_readable
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.client import describe
 from hubdesk.mapping.findings import FINDINGS
-from hubdesk.mapping.recipe import dump_recipe, validate
+from hubdesk.mapping.recipe import RowsWithErrors, dump_recipe, parse_recipe, validate
 from hubdesk.mapping.suggest import require_key, suggest, to_recipe
 from hubdesk.tabular.head import read_head
 from hubdesk.tabular.source import open_source
@@ -76,6 +85,31 @@ class CheckedFile:
         if wanted.column is not None:
             column = headers.index(wanted.column) if wanted.column in headers else -1
         return protocol.Filter(wanted.kind, wanted.code, column, wanted.text)
+
+    async def undecided(self, offset: int = 0, count: int = 100) -> UndecidedValues:
+        """Return values that are no option, owner or yes or no, with their rows; those of most rows first.
+
+        A decision is an entry in ``values`` of the column's rule: an option, nothing, or None to reject the rows.
+        """
+        page = await self._have().call(protocol.ListUndecided(offset, count), protocol.UndecidedPage)
+        headers = self.head.layout.headers
+        values = [
+            UndecidedValue(headers[one.column], one.property, one.value, one.rows, one.detail) for one in page.values
+        ]
+        return UndecidedValues(page.total, tuple(values))
+
+    def require_clean(self) -> None:
+        """Return quietly unless the recipe says to stop at rows with errors and there are some.
+
+        Raises:
+            InputError: ``rows.errors``; nothing was sent.
+        """
+        rows = self.summary.rejected
+        if not rows or parse_recipe(self.recipe).rows_with_errors is not RowsWithErrors.STOP:
+            return
+        message = f"{rows:,} of {self.summary.rows:,} rows have errors."
+        hint = "Correct them, or choose to leave such rows out or to send only their good columns."
+        raise InputError(message, code="rows.errors", safe="Nothing was sent.", hint=hint)
 
     async def plan(self, trial: int = 0) -> Planned:
         """Return the batches of the good rows, cut after ``trial`` rows, and the outcomes of the others."""
@@ -228,6 +262,7 @@ def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float, batch_si
         recipe=scanned.recipe,
         calls=-(-scanned.good // batch_size),
         seconds=seconds,
+        partly=scanned.partly,
     )
 
 

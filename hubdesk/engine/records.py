@@ -113,6 +113,33 @@ class PageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UndecidedValue:
+    """A value of a choice column that fits none of its choices.
+
+    Attributes:
+        column: Name of the column.
+        property: Internal name of the property.
+        value: The value as written; of several in one cell the one at fault.
+        rows: How many rows have it.
+        hint: What may be meant, as the end of a sentence; may be empty.
+    """
+
+    column: str
+    property: str
+    value: str
+    rows: int
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndecidedValues:
+    """Some of the values to decide about, most rows first, and how many there are in all."""
+
+    total: int
+    values: tuple[UndecidedValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CheckSummary:
     """The result of checking a whole file. Rows are counted once, each in one of the four parts.
 
@@ -127,6 +154,7 @@ class CheckSummary:
         recipe: The recipe with what the file decided (date orders) filled in, JSON.
         calls: Write calls that sending takes.
         seconds: How long the check took.
+        partly: Good rows that are sent without the cells that have errors, because the recipe says so.
     """
 
     rows: int
@@ -139,6 +167,7 @@ class CheckSummary:
     recipe: bytes
     calls: int
     seconds: float
+    partly: int = 0
 
     @property
     def errors(self) -> int:

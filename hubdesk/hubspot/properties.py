@@ -45,6 +45,7 @@ class WireProperty:
         hidden: HubSpot hides it.
         hubspot_defined: It comes with HubSpot.
         form_field: It may be used in forms.
+        number_hint: How HubSpot shows its numbers, such as ``percentage``; empty for other kinds.
         sensitivity: ``non_sensitive``, ``sensitive`` or ``highly_sensitive``.
     """
 
@@ -63,6 +64,7 @@ class WireProperty:
     hubspot_defined: bool
     form_field: bool
     sensitivity: str
+    number_hint: str = ""
 
 
 class _Option(msgspec.Struct):
@@ -92,6 +94,7 @@ class _Property(msgspec.Struct, rename="camel"):
     external_options: bool | None = None
     referenced_object_type: str | None = None
     data_sensitivity: str | None = None
+    number_display_hint: str | None = None
     archived: bool | None = None
     modification_metadata: _Modification | None = None
 
@@ -152,6 +155,7 @@ def _plain(one: _Property, sensitivity: str) -> WireProperty:
         hubspot_defined=one.hubspot_defined is True,
         form_field=one.form_field is True,
         sensitivity=one.data_sensitivity or sensitivity,
+        number_hint=one.number_display_hint or "",
     )
 
 

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from hubdesk.mapping.convert import compile_converter
-from hubdesk.mapping.converter import Problem
+from hubdesk.mapping.convert import compile_converter, compile_screen
+from hubdesk.mapping.converter import Problem, clean
 from hubdesk.mapping.findings import FINDINGS, Severity
 from hubdesk.mapping.keys import EMAIL, normalise_key
-from hubdesk.mapping.rules import Blank, ColumnRule
+from hubdesk.mapping.rules import Blank, ColumnRule, RowsWithErrors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hubdesk.mapping.converter import Convert
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
     from hubdesk.tabular.model import Record
 
 ROW = -1
 """Column index of a finding about the whole row."""
+
+DECIDABLE = frozenset({
+    "option.unknown", "option.ambiguous", "option.left_out", "bool.unreadable", "owner.unknown", "owner.ambiguous",
+})  # fmt: skip
+"""Findings about a value that a decision for all its rows settles."""
 
 _ERRORS = frozenset(code for code, finding in FINDINGS.items() if finding.severity is Severity.ERROR)
 
@@ -42,6 +48,15 @@ class CheckedRow(msgspec.Struct, frozen=True, gc=False):
     valid: bool
 
 
+class Target(NamedTuple):
+    """A property that gets values from a column: the column's place, what converts, whether empty cells clear."""
+
+    place: int
+    property: str
+    convert: Convert
+    clears: bool
+
+
 class RowChecker:
     """Checks rows of one file against one recipe and one account. Equal rows always give equal results.
 
@@ -53,6 +68,9 @@ class RowChecker:
 
     Attributes:
         key_column: Index of the column with the key.
+        targets: Where values go, the key left out. Places behind the file's columns are those of :attr:`joins`.
+        uniques: Place and converter of each column whose values HubSpot allows only once, the key left out.
+        joins: Columns that are joined, and what is put between them.
     """
 
     def __init__(self, recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, time_zone: str = "") -> None:
@@ -60,14 +78,30 @@ class RowChecker:
         properties = catalogue.by_name
         self.key_column = places[recipe.key_column] if recipe.key_column is not None else ROW
         self._missing = "email.missing" if recipe.key == EMAIL else "key.missing"
-        columns = []
-        for column, rule in recipe.columns.items():
-            convert = compile_converter(rule, properties[rule.property], catalogue, time_zone).convert
+        self._good_columns = recipe.rows_with_errors is RowsWithErrors.SEND_GOOD_COLUMNS
+        self.joins = tuple((tuple(places[name] for name in one.columns), one.separator) for one in recipe.joined)
+        rules = [(places[column], rule) for column, first in recipe.columns.items() for rule in first.each()]
+        rules += [(len(headers) + number, one.rule) for number, one in enumerate(recipe.joined)]
+        targets, screens = [], []
+        for index, rule in rules:
+            prop = properties[rule.property]
+            convert = compile_converter(rule, prop, catalogue, time_zone).convert
+            screens.append((index, compile_screen(rule, prop, convert)))
             if rule.property == recipe.key:
                 self._convert_key = convert
             else:
-                columns.append((places[column], rule.property, convert, rule.blank is Blank.CLEAR))
-        self._columns = tuple(columns)
+                targets.append(Target(index, rule.property, convert, rule.blank is Blank.CLEAR))
+        self.targets = tuple(targets)
+        self.uniques = tuple(
+            (target.place, target.convert)
+            for target in targets
+            if target.place < len(headers) and properties[target.property].unique
+        )
+        self._screens = tuple(screens)
+        self._keys_are_cells = recipe.key == EMAIL and not any(
+            rule.values for _, rule in rules if rule.property == EMAIL
+        )
+        self._width = len(headers)
         self._constants: tuple[tuple[str, str], ...] = ()
         for name, value in recipe.constants.items():
             result = compile_converter(ColumnRule(name), properties[name], catalogue, time_zone).convert(value)
@@ -79,13 +113,13 @@ class RowChecker:
         """Return what the row is worth, with everything that is wrong with it."""
         if record.flaw is not None:
             return CheckedRow(None, (), ((ROW, record.flaw.value, f"line {record.line}"),), valid=False)
-        cells = record.cells
+        cells = self._with_joined(record.cells)
         values = []
         findings: list[tuple[int, str, str]] = []
         key = self._convert_key(cells[self.key_column])
         if key.__class__ is not str:
             key = self._key_finding(key, findings)
-        for index, name, convert, clears in self._columns:
+        for index, name, convert, clears in self.targets:
             cell = cells[index]
             if not cell and not clears:
                 continue
@@ -93,23 +127,66 @@ class RowChecker:
             if result.__class__ is str:
                 values.append((name, result))
             elif result is not None:
-                findings.append((index, result.code, result.detail))  # type: ignore[union-attr]
+                findings.append((self.origin(index), result.code, result.detail))  # type: ignore[union-attr]
                 if result.value is not None:  # type: ignore[union-attr]
                     values.append((name, result.value))  # type: ignore[union-attr]
         if not findings:
             return CheckedRow(normalise_key(key), (*values, *self._constants), (), valid=True)  # type: ignore[arg-type]
-        if key is None and not any(cell.strip() for cell in cells):
+        if key is None and not any(cell.strip() for cell in record.cells):
             return CheckedRow(None, (), ((ROW, "row.empty", ""),), valid=False)
-        valid = not any(code in _ERRORS for _, code, _ in findings)
+        valid = self._may_go(key, findings)
         plain = normalise_key(key) if isinstance(key, str) else None
         return CheckedRow(plain, (*values, *self._constants), tuple(findings), valid=valid)
 
+    def screen(self, columns: Sequence[Sequence[str]]) -> tuple[set[int], list[str]]:
+        """Look at many rows without a flaw at once.
+
+        Args:
+            columns: The cells of each column of the file; at least one row.
+
+        Returns:
+            The places of rows that have to be checked one by one, counted from 0; all others have no finding at all.
+            And the normalised key of each row, which means nothing for the former.
+        """
+        made = [
+            [join_cells(cells, separator) for cells in zip(*(columns[place] for place in places), strict=True)]
+            for places, separator in self.joins
+        ]
+        every = [*columns, *made]
+        doubtful: set[int] = set()
+        for index, screen in self._screens:
+            doubtful.update(screen.doubtful(every[index]))
+        cells = columns[self.key_column]
+        if self._keys_are_cells:
+            # A plain address is its own key, but for capitals; blank ones are doubtful.
+            return doubtful, [cell.lower() for cell in cells]
+        keys = [self._convert_key(cell) for cell in cells]
+        doubtful.update(place for place, key in enumerate(keys) if not (isinstance(key, str) and key))
+        return doubtful, [normalise_key(key) if isinstance(key, str) else "" for key in keys]
+
+    def origin(self, index: int) -> int:
+        """Return the column of the file that findings at ``index`` are shown in: of joined ones the first."""
+        return index if index < self._width else self.joins[index - self._width][0][0]
+
+    def _with_joined(self, cells: tuple[str, ...]) -> tuple[str, ...]:
+        """Return cells with those that joined columns make behind them."""
+        if not self.joins:
+            return cells
+        made = (join_cells([cells[place] for place in places], separator) for places, separator in self.joins)
+        return (*cells, *made)
+
+    def _may_go(self, key: object, findings: list[tuple[int, str, str]]) -> bool:
+        """Return whether a row is sent, perhaps without the cells that have errors."""
+        if self._good_columns:
+            return key is not None
+        return not any(code in _ERRORS for _, code, _ in findings)
+
     def values_of(self, record: Record) -> tuple[str, tuple[tuple[str, str], ...]]:
         """Return key and values of a row that a check found valid; faster than :meth:`check`."""
-        cells = record.cells
+        cells = self._with_joined(record.cells)
         key = self._convert_key(cells[self.key_column])
         values = []
-        for index, name, convert, clears in self._columns:
+        for index, name, convert, clears in self.targets:
             cell = cells[index]
             if not cell and not clears:
                 continue
@@ -121,6 +198,22 @@ class RowChecker:
         wire = key.value if isinstance(key, Problem) else key
         return normalise_key(wire or ""), (*values, *self._constants)
 
+    def undecided(self, record: Record) -> list[tuple[int, str, str, str]]:
+        """Return the values of a row that somebody could decide about.
+
+        Returns:
+            Column, property, the value (of several in one cell the one at fault), and the finding's detail.
+        """
+        if record.flaw is not None:
+            return []
+        cells = self._with_joined(record.cells)
+        found = []
+        for index, name, convert, _ in self.targets:
+            result = convert(cells[index]) if cells[index] else None
+            if isinstance(result, Problem) and result.code in DECIDABLE:
+                found.append((self.origin(index), name, result.word or clean(cells[index]), result.detail))
+        return found
+
     def _key_finding(self, result: str | Problem | None, findings: list[tuple[int, str, str]]) -> str | None:
         """Add what is wrong with a key and return what is sent of it."""
         if isinstance(result, Problem):
@@ -128,3 +221,8 @@ class RowChecker:
             return result.value
         findings.append((self.key_column, self._missing, ""))
         return None
+
+
+def join_cells(cells: Sequence[str], separator: str) -> str:
+    """Return the filled ones of ``cells`` in one, blanks around them left out."""
+    return separator.join([plain for cell in cells if (plain := clean(cell))])

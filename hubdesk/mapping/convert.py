@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.mapping.convert_choice import BoolWords, Choices, OneOf, Owners
 from hubdesk.mapping.convert_date import DateReader, MomentReader
-from hubdesk.mapping.convert_email import convert_email
+from hubdesk.mapping.convert_email import EmailReader
 from hubdesk.mapping.convert_number import NumberReader
-from hubdesk.mapping.convert_phone import PhoneReader
+from hubdesk.mapping.convert_phone import PhoneLengths, PhoneReader
 from hubdesk.mapping.convert_text import TextConverter, convert_record_id
 from hubdesk.mapping.converter import PlainConverter, RememberingConverter
 from hubdesk.mapping.keys import EMAIL, RECORD_ID
-from hubdesk.mapping.rules import Blank, UnknownValue
+from hubdesk.mapping.names import PartConverter
+from hubdesk.mapping.rules import Blank, Percent, UnknownValue
+from hubdesk.mapping.screen import DigitsScreen, EmailScreen, KnownScreen, PhoneScreen, TextScreen
 
 if TYPE_CHECKING:
     from hubdesk.mapping.converter import Convert, Converter
     from hubdesk.mapping.model import Catalogue, Property
     from hubdesk.mapping.rules import ColumnRule
+    from hubdesk.mapping.screen import Screen
 
 
 def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, time_zone: str) -> Converter:
@@ -29,6 +33,8 @@ def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, ti
         catalogue: For owners.
         time_zone: The account's, for times without a zone; empty when it is not known.
     """
+    if rule.part is not None:
+        return PartConverter(rule.part, compile_converter(replace(rule, part=None), prop, catalogue, time_zone))
     blank = "" if rule.blank is Blank.CLEAR else None
     inner = _one_value(rule, prop, time_zone)
     if inner is not None:
@@ -39,14 +45,36 @@ def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, ti
     return TextConverter(blank, rule.values)
 
 
+def compile_screen(rule: ColumnRule, prop: Property, convert: Convert) -> Screen:
+    """Return what finds the doubtful cells of a column, many at once.
+
+    Args:
+        rule: What the recipe says about it.
+        prop: Its property.
+        convert: Converts its cells; see :func:`compile_converter`.
+    """
+    whole = rule.part is None and not rule.values
+    if whole and prop.name == EMAIL:
+        return EmailScreen()
+    if prop.name in (EMAIL, RECORD_ID) or prop.field_type == "email" or rule.part is not None:
+        return KnownScreen(convert)
+    if prop.type == "phone_number" or prop.field_type == "phonenumber":
+        return PhoneScreen(PhoneLengths().of) if whole and rule.country is None else KnownScreen(convert)
+    if prop.type == "number" and not rule.values and not prop.owner:
+        return DigitsScreen(KnownScreen(convert))
+    if prop.owner or prop.type in ("bool", "number", "date", "datetime", "enumeration"):
+        return KnownScreen(convert)
+    return TextScreen(rule.values)
+
+
 def _one_value(rule: ColumnRule, prop: Property, time_zone: str) -> Convert | None:
     """Return what converts kinds with a different value in nearly every row."""
     if prop.name == EMAIL or prop.field_type == "email":
-        return convert_email
+        return EmailReader().convert
     if prop.name == RECORD_ID:
         return convert_record_id
     if prop.type == "phone_number" or prop.field_type == "phonenumber":
-        return PhoneReader().convert
+        return PhoneReader(rule.country).convert
     if prop.type == "datetime":
         return MomentReader(rule.date_order, time_zone).convert
     return None
@@ -60,9 +88,11 @@ def _few_values(rule: ColumnRule, prop: Property, catalogue: Catalogue) -> Conve
     if prop.type == "bool":
         return BoolWords(prop.options, leave_out=leave_out).convert
     if prop.type == "enumeration" and prop.options:
-        return (Choices if prop.multiple else OneOf)(prop.options, leave_out=leave_out).convert
+        if prop.multiple:
+            return Choices(prop.options, rule.values, leave_out=leave_out).convert
+        return OneOf(prop.options, leave_out=leave_out).convert
     if prop.type == "number":
-        return NumberReader(rule.decimal).convert
+        return NumberReader(rule.decimal, rule.percent or (Percent.FRACTION if prop.percent else None)).convert
     if prop.type == "date":
         return DateReader(rule.date_order).convert
     return None

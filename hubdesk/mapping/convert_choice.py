@@ -6,12 +6,12 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from hubdesk.mapping.converter import Problem
+from hubdesk.mapping.converter import REJECTED, Problem
 from hubdesk.mapping.fold import fold
 from hubdesk.mapping.words import NO, YES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from hubdesk.mapping.model import Catalogue, Option
 
@@ -61,12 +61,19 @@ class OneOf:
 
 
 class Choices:
-    """Several options, separated by semicolons or, where that reads better, commas, bars or line breaks."""
+    """Several options, separated by semicolons or, where that reads better, commas, bars or line breaks.
 
-    __slots__ = ("_leave_out", "_one")
+    Args:
+        options: All of them.
+        values: What the recipe says about values; here looked up for each part of a cell.
+        leave_out: Whether parts that are no options are left out.
+    """
 
-    def __init__(self, options: Sequence[Option], *, leave_out: bool) -> None:
+    __slots__ = ("_leave_out", "_one", "_values")
+
+    def __init__(self, options: Sequence[Option], values: Mapping[str, str | None], *, leave_out: bool) -> None:
         self._one = OneOf(options, leave_out=False)
+        self._values = values
         self._leave_out = leave_out
 
     def convert(self, value: str) -> str | Problem | None:
@@ -82,7 +89,9 @@ class Choices:
             found, unknown, problem = self._read(value.split(split))
             first = first or problem
             if problem is None:
-                return ";".join(found)
+                return ";".join(found) or None
+            if problem.code == REJECTED.code:
+                return problem
             if best is None or len(unknown) < len(best[1]):
                 best = (found, unknown)
         if not self._leave_out:
@@ -97,16 +106,18 @@ class Choices:
         first: Problem | None = None
         for part in parts:
             word = part.strip()
-            if not word:
+            if not word or (word in self._values and self._values[word] == ""):
                 continue
-            value = self._one.find(word)
+            meant = self._values.get(word, word)
+            value = self._one.find(meant) if meant is not None else REJECTED
             if isinstance(value, str):
                 found[value] = None
             else:
                 unknown.append(word)
                 if first is None:
                     detail = f": the part “{word[:40]}”" + value.detail.replace(": perhaps", ", perhaps")
-                    first = Problem(value.code, detail if value.code == "option.unknown" else value.detail)
+                    shown = detail if value.code == "option.unknown" else value.detail
+                    first = Problem(value.code, shown, word=word)
         return list(found), unknown, first
 
 

@@ -20,6 +20,8 @@ _TIME = re.compile(
     r"(?:[.,](?P<fraction>\d{1,9}))?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?:Uhr|h)?"
     r"\s*(?P<zone>[Zz]|UTC|GMT|[+\-]\d{2}:?(?:\d{2})?)?"
 )
+_USUAL_DATE = re.compile(r"(\d{2})([./\-])(\d{2})\2(\d{4})")
+_DAY_AND_MONTH = (DateOrder.DMY, DateOrder.MDY)
 _MILLISECONDS = re.compile(r"-?\d{11,14}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_MS = 86_400_000
@@ -60,6 +62,13 @@ class DateReader:
                 return date.fromisoformat(value)
             except ValueError:
                 return Problem("date.unreadable", ": there is no such day")
+        if (usual := _USUAL_DATE.fullmatch(value)) and self._order in _DAY_AND_MONTH:
+            first, second, year = int(usual[1]), int(usual[3]), int(usual[4])
+            day, month = (first, second) if self._order is DateOrder.DMY else (second, first)
+            try:
+                return date(year, month, day)
+            except ValueError:
+                pass  # what is wrong with it is said below
         numbers = numbers_in(value)
         if numbers is not None:
             if numbers.short_year:

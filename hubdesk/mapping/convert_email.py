@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
+from functools import cache
 
+from hubdesk.core.resources import resource
 from hubdesk.mapping.converter import Problem
-from hubdesk.mapping.words import MAIL_DOMAINS, MISTYPED_DOMAINS
+from hubdesk.mapping.words import MAIL_DOMAINS, MISTYPED_DOMAINS, ROLES
 
 LONGEST_ADDRESS = 254
 _LONGEST_LOCAL = 64
@@ -17,6 +19,32 @@ _USUAL = re.compile(
     r"@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63})"
 )
 _WRAPPED = re.compile(r"(?:mailto:|[^<>@]*<)\s*([^<>\s@]+@[^<>\s@]+?)\s*>?", re.IGNORECASE)
+
+
+class EmailReader:
+    """Reads the addresses of one column; also points out those of groups and of throw-away services."""
+
+    __slots__ = ("_disposable",)
+
+    def __init__(self) -> None:
+        self._disposable = disposable_domains()
+
+    def convert(self, value: str) -> str | Problem:
+        """Return an address in lower case, as HubSpot keeps it."""
+        found = convert_email(value)
+        if not isinstance(found, str):
+            return found
+        local, _, domain = found.partition("@")
+        if domain in self._disposable:
+            return Problem("email.disposable", value=found)
+        return Problem("email.role", value=found) if local in ROLES else found
+
+
+@cache
+def disposable_domains() -> frozenset[str]:
+    """Return the domains of services for addresses that last only a while (a list that ships with the program)."""
+    lines = resource("disposable_domains.txt").read_text("ascii").split("\n")
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def convert_email(value: str) -> str | Problem:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hubdesk.mapping.converter import Problem
+from hubdesk.mapping.rules import Percent
 
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019]")
 _GROUPED_BY_BLANKS = re.compile(r"[-+]?\d{1,3}(?:[\s\u00a0\u2007\u2009\u202f'\u2019]\d{3})*(?:[.,]\d+)?")
@@ -16,6 +17,7 @@ _CURRENCY = re.compile(
 _DIGITS = re.compile(r"[-+]?\d+")
 _SHAPE = re.compile(r"[-+]?[\d.,]*\d[\d.,]*")
 _MOST_DIGITS = 40
+_PERCENT = ": it is a percentage. Set percent in the recipe to “points” (25 % is 25) or “fraction” (0.25)"
 
 
 def plain_form(value: str) -> str:
@@ -60,27 +62,47 @@ class NumberReader:
 
     Args:
         decimal: ``,`` or ``.``, the column's decimal sign; None when it is not known.
+        percent: What ``25 %`` is; None when percentages are not expected.
     """
 
-    __slots__ = ("_decimal",)
+    __slots__ = ("_decimal", "_percent")
 
-    def __init__(self, decimal: str | None) -> None:
+    def __init__(self, decimal: str | None, percent: Percent | None = None) -> None:
         self._decimal = decimal
+        self._percent = percent
 
     def convert(self, value: str) -> str | Problem:
         """Return the number as HubSpot wants it: digits, perhaps a minus and a point."""
         if value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
             return value.lstrip("0") or "0"
+        if value.endswith(("%", "\uff05")):
+            return self._percentage(value[:-1].rstrip())
         text = plain_form(value)
         shown = shown_decimal(text) if text else None
         if shown is None:
-            return Problem("number.unreadable", ": it is a percentage" if value.endswith("%") else "")
+            return Problem("number.unreadable")
         decimal = self._decimal or shown
         if decimal == "?":
             return Problem("number.ambiguous")
         if shown not in ("", "?") and decimal != shown:
             return Problem("number.unreadable", f": the column's decimal sign is “{decimal}”")
         return _wire(text, decimal)
+
+    def _percentage(self, value: str) -> str | Problem:
+        number = self.convert(value) if value and value[-1].isdigit() else Problem("number.unreadable")
+        if isinstance(number, Problem):
+            return number
+        if self._percent is None:
+            return Problem("number.unreadable", _PERCENT)
+        return _hundredth(number) if self._percent is Percent.FRACTION else number
+
+
+def _hundredth(number: str) -> str:
+    """Return a hundredth of a number as :func:`_wire` writes it, digit for digit."""
+    sign = "-" if number.startswith("-") else ""
+    whole, _, fraction = number.lstrip("-").partition(".")
+    digits = whole.rjust(3, "0")
+    return _wire(f"{sign}{digits[:-2]}.{digits[-2:]}{fraction}", ".")
 
 
 def _wire(text: str, decimal: str) -> str:

@@ -1,4 +1,4 @@
-"""Phone numbers: sent as they are written; numbers that cannot be one are refused, unlikely ones pointed out."""
+"""Phone numbers: as they are written or in the international form; what cannot be one is refused."""
 
 from __future__ import annotations
 
@@ -22,33 +22,70 @@ _PREFIX = re.compile(r"(?i)^(?:tel|phone|mobile|mobil|fax|telefon|t|m|f|p)\s*[.:
 _ALLOWED = re.compile(r"[+\d\s()\[\]./\-\u2010-\u2015\u00a0\u2212\uff0b]+")
 
 
-class PhoneReader:
-    """Reads the numbers of one column. Knows the possible lengths of the countries it has met."""
+class PhoneLengths:
+    """The lengths of national numbers; looked up once for each country code that occurs."""
 
-    __slots__ = ("_lengths",)
+    __slots__ = ("_known",)
 
     def __init__(self) -> None:
-        self._lengths: dict[str, Container[int]] = {}
+        self._known: dict[str, Container[int]] = {}
+
+    def of(self, code: str) -> Container[int]:
+        """Return how many digits national numbers behind ``code`` have; none for what is no country code."""
+        lengths = self._known.get(code)
+        if lengths is None:
+            lengths = self._known[code] = _possible_lengths(code)
+        return lengths
+
+
+class PhoneReader:
+    """Reads the numbers of one column.
+
+    Args:
+        country: ISO code of the country of national numbers; all are then sent in the form of E.164. None sends them
+            as they are written.
+    """
+
+    __slots__ = ("_country", "_lengths")
+
+    def __init__(self, country: str | None = None) -> None:
+        self._country = country
+        self._lengths = PhoneLengths()
 
     def convert(self, value: str) -> str | Problem:
-        """Return ``value``."""
+        """Return ``value``, or its international form where the country is known."""
+        if self._country is not None:
+            return self._international_form(value, self._country)
         usual = _USUAL.fullmatch(value)
         if usual is not None and self._has_usual_length(usual[1].translate(_SEPARATORS)):
             return value
         return self._doubtful(value)
 
+    def _international_form(self, value: str, country: str) -> str | Problem:
+        """Return a number as ``+4930123456``, its extension behind it; one that no country has as it is written."""
+        found = self._doubtful(value)
+        if isinstance(found, Problem):
+            return found
+        # Imported here: its tables take a while to load, and most recipes name no country.
+        import phonenumbers
+
+        number = _PREFIX.sub("", value).lstrip(" (")
+        if number.startswith("00"):
+            number = f"+{number[2:]}"
+        try:
+            parsed = phonenumbers.parse(number, country)
+        except phonenumbers.NumberParseException:
+            return Problem("phone.unlikely", "not a number of any country", value)
+        if not phonenumbers.is_valid_number(parsed):
+            return Problem("phone.unlikely", "not a number that its country uses", value)
+        wire = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+        return f"{wire} ext. {parsed.extension}" if parsed.extension else wire
+
     def _has_usual_length(self, digits: str) -> bool:
         """Return whether an international number has a length that its country uses."""
         if len(digits) < _SHORTEST_INTERNATIONAL:
             return False
-        for size in (1, 2, 3):
-            code = digits[:size]
-            lengths = self._lengths.get(code)
-            if lengths is None:
-                lengths = self._lengths[code] = _possible_lengths(code)
-            if len(digits) - size in lengths:
-                return True
-        return False
+        return any(len(digits) - size in self._lengths.of(digits[:size]) for size in (1, 2, 3))
 
     def _doubtful(self, value: str) -> str | Problem:
         if len(value) > LONGEST:

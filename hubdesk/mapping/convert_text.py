@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubdesk.mapping.converter import ENDS, LONGEST, Problem, clean
+from hubdesk.mapping.converter import ENDS, LONGEST, REJECTED, Problem, clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ class TextConverter:
 
     __slots__ = ("_blank", "_values")
 
-    def __init__(self, blank: str | None, values: Mapping[str, str]) -> None:
+    def __init__(self, blank: str | None, values: Mapping[str, str | None]) -> None:
         self._blank = blank
         self._values = values
 
@@ -27,8 +27,8 @@ class TextConverter:
         """See ``Converter``: the text itself."""
         if cell.strip() is cell and cell[:1] not in _ODD and cell[-1:] not in ENDS and len(cell) <= LONGEST:
             # Nearly every cell: nothing to trim, to refuse or to point out.
-            if self._values:
-                return clean(self._values.get(cell, cell)) or (None if cell in self._values else self._blank)
+            if cell in self._values:
+                return self._meant(cell)
             return cell or self._blank
         return self._odd(cell)
 
@@ -37,12 +37,16 @@ class TextConverter:
         if not value:
             return self._blank
         if value in self._values:
-            return clean(self._values[value]) or None
+            return self._meant(value)
         if len(value) > LONGEST:
             return Problem("value.too_long", f"{len(value):,}")
         if value[0] in _TRIGGERS and any(call in value for call in _CALLS):
             return Problem("formula.leading", value=value)
         return cell if value == cell else Problem("text.trimmed", value=value)
+
+    def _meant(self, value: str) -> str | Problem | None:
+        meant = self._values[value]
+        return REJECTED if meant is None else clean(meant) or None
 
 
 def convert_record_id(value: str) -> str | Problem:

@@ -30,11 +30,17 @@ class Problem(msgspec.Struct, frozen=True, gc=False):
         code: Which finding.
         detail: What its sentence needs besides the value; never contains the value of another cell.
         value: What is sent all the same, when the finding is no error; None sends nothing.
+        word: The part of the cell that it is about, where a decision about that part helps; empty for the whole cell.
     """
 
     code: str
     detail: str = ""
     value: str | None = None
+    word: str = ""
+
+
+REJECTED = Problem("value.rejected")
+"""What a value gives whose rows the recipe rejects."""
 
 
 class Converter(Protocol):
@@ -66,7 +72,7 @@ class PlainConverter:
 
     __slots__ = ("_blank", "_inner", "_values")
 
-    def __init__(self, inner: Convert, blank: str | None, values: Mapping[str, str]) -> None:
+    def __init__(self, inner: Convert, blank: str | None, values: Mapping[str, str | None]) -> None:
         self._inner = inner
         self._blank = blank
         self._values = values
@@ -77,7 +83,10 @@ class PlainConverter:
         if not value:
             return self._blank
         if value in self._values:
-            value = clean(self._values[value])
+            meant = self._values[value]
+            if meant is None:
+                return REJECTED
+            value = clean(meant)
             if not value:
                 return None
         return self._inner(value)
@@ -88,7 +97,7 @@ class RememberingConverter:
 
     __slots__ = ("_convert", "_known")
 
-    def __init__(self, inner: Convert, blank: str | None, values: Mapping[str, str]) -> None:
+    def __init__(self, inner: Convert, blank: str | None, values: Mapping[str, str | None]) -> None:
         self._convert = PlainConverter(inner, blank, values).convert
         self._known: dict[str, str | Problem | None] = {}
 

@@ -1,8 +1,7 @@
 """Finds rows with the same key, with little memory, and says which of them is sent.
 
-Kept are 24 bytes a row: a digest of the key, in 256 drawers by its first byte, and the row number. Equal keys meet
-when a drawer is looked through at the end. With BLAKE2b-128 two different keys among ten million share a digest with a
-probability of about 1 in 10^25.
+Kept are 20 bytes a row: its number and two hashes of the key, 128 bits in all. Two different keys among ten million
+share both with a probability of about 1 in 10^25.
 
 With the policy ``merge`` the last row of a group is sent with the filled values of all its rows; of two rows with the
 same property the later one counts. Values are needed for that, so a second pass over the file hands them in: the first
@@ -14,24 +13,22 @@ the values of all rows in memory.
 from __future__ import annotations
 
 from array import array
-from hashlib import blake2b
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from hubdesk.mapping.rules import Duplicates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     Values = Iterable[tuple[str, str]]
 
-_DRAWERS = 256
-_DIGEST = 16
-_ROW = 8
-_SIZE = _DIGEST + _ROW
+_ROWS_IN_DRAWER = 16_384
+_SALT = "\x01"
 
 
 class Deduplicator:
-    """Hears the keys of valid rows in row order.
+    """Hears the keys of valid rows, in any order.
 
     Args:
         policy: Which row of a group is sent.
@@ -39,7 +36,9 @@ class Deduplicator:
 
     def __init__(self, policy: Duplicates | str) -> None:
         self._policy = Duplicates(policy)
-        self._drawers = [bytearray() for _ in range(_DRAWERS)]
+        self._rows = array("I")
+        self._first = array("q")
+        self._second = array("q")
         self._values: dict[int, tuple[tuple[str, str], ...]] = {}
         self._found: tuple[array[int], array[int]] | None = None
 
@@ -47,15 +46,27 @@ class Deduplicator:
         """Hear one row.
 
         Args:
-            row: Its number; greater than any before.
+            row: Its number.
             key: Its normalised key.
             values: What would be sent of it; needed for ``merged`` only.
         """
-        digest = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=_DIGEST).digest()
-        self._drawers[digest[0]] += digest + row.to_bytes(_ROW, "big")
-        self._found = None
+        self.add_all((row,), (key,))
         if values:
             self._values[row] = tuple(values)
+
+    def add_all(self, rows: Iterable[int], keys: Sequence[str]) -> None:
+        """Hear many rows: the number and the normalised key of each."""
+        self._rows.extend(rows)
+        self._first.extend(map(hash, keys))
+        self._second.extend([hash(key + _SALT) for key in keys])
+        self._found = None
+
+    def join(self, other: Deduplicator, rows_before: int) -> None:
+        """Hear all rows that ``other`` heard, which counts its rows after ``rows_before`` of these."""
+        self._rows.extend([row + rows_before for row in other._rows])
+        self._first.extend(other._first)
+        self._second.extend(other._second)
+        self._found = None
 
     def add_values(self, row: int, values: Values) -> None:
         """Hand in the values of a row that :meth:`wants` names."""
@@ -89,25 +100,38 @@ class Deduplicator:
                     result[name] = value
         return result
 
+    def groups(self) -> Iterator[list[int]]:
+        """Yield the rows of each key that several rows have, in row order."""
+        repeated = self._repeated()
+        members: dict[tuple[int, int], list[int]] = {}
+        if repeated:
+            for place, first in enumerate(self._first):
+                if first in repeated:
+                    members.setdefault((first, self._second[place]), []).append(self._rows[place])
+        for rows in members.values():
+            if len(rows) > 1:
+                rows.sort()
+                yield rows
+
+    def _repeated(self) -> set[int]:
+        """Return the first hashes that occur more than once. Only one drawer of them at a time is a set."""
+        count = 1 << (len(self._first) // _ROWS_IN_DRAWER).bit_length()
+        drawers = [array("q") for _ in range(count)]
+        mask = count - 1
+        append = [drawer.append for drawer in drawers]
+        for first in self._first:
+            append[first & mask](first)
+        repeated: set[int] = set()
+        for drawer in drawers:
+            if len(set(drawer)) < len(drawer):
+                seen: set[int] = set()
+                repeated.update(first for first in drawer if first in seen or seen.add(first))  # type: ignore[func-returns-value]
+        return repeated
+
     def _groups(self) -> tuple[array[int], array[int]]:
         if self._found is None:
-            pairs = sorted(pair for drawer in self._drawers for pair in self._pairs(drawer))
-            self._found = array("Q", [loser for loser, _ in pairs]), array("Q", [winner for _, winner in pairs])
+            winner = itemgetter(0 if self._policy is Duplicates.FIRST else -1)
+            pairs = [(row, winner(rows)) for rows in self.groups() for row in rows if row != winner(rows)]
+            pairs.sort()
+            self._found = array("I", [loser for loser, _ in pairs]), array("I", [best for _, best in pairs])
         return self._found
-
-    def _pairs(self, drawer: bytearray) -> list[tuple[int, int]]:
-        content = bytes(drawer)
-        winners: dict[bytes, int] = {}
-        first_wins = self._policy is Duplicates.FIRST
-        repeated: list[tuple[bytes, int]] = []
-        for place in range(0, len(content), _SIZE):
-            digest = content[place : place + _DIGEST]
-            row = int.from_bytes(content[place + _DIGEST : place + _SIZE], "big")
-            before = winners.setdefault(digest, row)
-            if before != row:
-                if first_wins:
-                    repeated.append((digest, row))
-                else:
-                    repeated.append((digest, before))
-                    winners[digest] = row
-        return [(row, winners[digest]) for digest, row in repeated]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,13 +12,17 @@ from hubdesk.mapping.rules import DateOrder
 from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
     from hubdesk.tabular.model import Layout, Record, SourceFile
 
 _TIME_MARKS = ("T", "t", " ", ",")
+_USUAL_DATE = re.compile(r"(\d{2})([./\-])(\d{2})\2\d{4}")
+_MONTHS = 12
+_MOST_KNOWN = 50_000
+_DOTTED, _UNCLEAR = "dotted", "unclear"
 
 
 class DateEvidence:
@@ -37,6 +42,13 @@ class DateEvidence:
     def feed(self, cell: str) -> None:
         """Hear one cell."""
         value = cell.strip()
+        if usual := _USUAL_DATE.fullmatch(value):
+            first, second = int(usual[1]), int(usual[3])
+            if 0 < first <= _MONTHS and 0 < second <= _MONTHS:
+                if first != second:
+                    self.unclear += 1
+                    self._dotted += usual[2] == "."
+                return
         numbers = numbers_in(value)
         if numbers is None:
             # A time may follow.
@@ -50,6 +62,21 @@ class DateEvidence:
             self._dotted += numbers.dotted
         elif numbers.as_date(order) is not None:
             self._shown[order] = self._shown.get(order, 0) + 1
+
+    def counts(self) -> dict[str, int]:
+        """Return what was heard, for :meth:`add`."""
+        return {str(order): count for order, count in self._shown.items()} | {
+            _DOTTED: self._dotted,
+            _UNCLEAR: self.unclear,
+        }
+
+    def add(self, counts: Mapping[str, int]) -> None:
+        """Hear what another evidence heard."""
+        self._dotted += counts[_DOTTED]
+        self.unclear += counts[_UNCLEAR]
+        for order in DateOrder:
+            if counts.get(order):
+                self._shown[order] = self._shown.get(order, 0) + counts[order]
 
     @property
     def contradictory(self) -> bool:
@@ -82,10 +109,19 @@ class NumberEvidence:
     def feed(self, cell: str) -> None:
         """Hear one cell."""
         value = cell.strip()
+        value = value.removesuffix("%").rstrip()
         if value and not value.isdigit():
             shown = shown_decimal(text) if (text := plain_form(value)) else None
             if shown in (".", ","):
                 self._shown.add(shown)
+
+    def counts(self) -> dict[str, int]:
+        """Return what was heard, for :meth:`add`."""
+        return dict.fromkeys(self._shown, 1)
+
+    def add(self, counts: Mapping[str, int]) -> None:
+        """Hear what another evidence heard."""
+        self._shown |= counts.keys()
 
     @property
     def contradictory(self) -> bool:
@@ -97,8 +133,29 @@ class NumberEvidence:
         return next(iter(self._shown)) if len(self._shown) == 1 else None
 
 
+class _Seen:
+    """Hands each different cell of a column on once, as long as there are not too many of them."""
+
+    __slots__ = ("_evidence", "_known")
+
+    def __init__(self, evidence: DateEvidence | NumberEvidence) -> None:
+        self._evidence = evidence
+        self._known: set[str] = set()
+
+    def feed(self, cells: Iterable[str]) -> None:
+        """Hear cells of the column."""
+        feed = self._evidence.feed
+        new = set(cells) - self._known
+        for cell in new:
+            feed(cell)
+        if len(self._known) < _MOST_KNOWN:
+            self._known |= new
+
+
 class FileEvidence:
     """Hears the rows of a file and fills in what the recipe leaves to its columns.
+
+    Each different cell counts once: how often it stands there says nothing about how it is meant.
 
     Attributes:
         needed: Whether there is any such column.
@@ -106,47 +163,65 @@ class FileEvidence:
 
     def __init__(self, recipe: Recipe, headers: Sequence[str], catalogue: Catalogue) -> None:
         self._recipe = recipe
-        self._dates: dict[str, tuple[int, DateEvidence]] = {}
-        self._numbers: dict[str, tuple[int, NumberEvidence]] = {}
+        self._dates: dict[tuple[str, int], tuple[int, DateEvidence]] = {}
+        self._numbers: dict[tuple[str, int], tuple[int, NumberEvidence]] = {}
         places = {name: index for index, name in enumerate(headers)}
-        for column, rule in recipe.columns.items():
-            prop = catalogue.by_name.get(rule.property)
-            if prop is None or column not in places:
-                continue
-            if prop.type in ("date", "datetime") and rule.date_order is None:
-                self._dates[column] = (places[column], DateEvidence())
-            elif prop.type == "number" and rule.decimal is None:
-                self._numbers[column] = (places[column], NumberEvidence())
-        self._feeds = [(index, dates.feed) for index, dates in self._dates.values()]
-        self._feeds += [(index, numbers.feed) for index, numbers in self._numbers.values()]
+        for column, first in recipe.columns.items():
+            for target, rule in enumerate(first.each()):
+                prop = catalogue.by_name.get(rule.property)
+                if prop is None or column not in places:
+                    continue
+                if prop.type in ("date", "datetime") and rule.date_order is None:
+                    self._dates[column, target] = (places[column], DateEvidence())
+                elif prop.type == "number" and rule.decimal is None:
+                    self._numbers[column, target] = (places[column], NumberEvidence())
+        self._feeds = [(index, _Seen(dates).feed) for index, dates in self._dates.values()]
+        self._feeds += [(index, _Seen(numbers).feed) for index, numbers in self._numbers.values()]
         self.needed = bool(self._feeds)
 
     def feed(self, record: Record) -> None:
         """Hear one row; flawed rows say nothing."""
         if record.flaw is None:
-            cells = record.cells
             for index, feed in self._feeds:
-                feed(cells[index])
+                feed((record.cells[index],))
 
     def feed_all(self, records: Iterable[Record]) -> None:
         """Hear many rows."""
         for record in records:
             self.feed(record)
 
+    def feed_columns(self, columns: Sequence[Sequence[str]]) -> None:
+        """Hear many rows without a flaw, column by column."""
+        for index, feed in self._feeds:
+            feed(columns[index])
+
+    def heard(self) -> list[dict[str, int]]:
+        """Return what was heard so far, a column each, for :meth:`add` of another evidence about the same columns."""
+        dates = [one.counts() for _, one in self._dates.values()]
+        return dates + [one.counts() for _, one in self._numbers.values()]
+
+    def add(self, heard: Sequence[Mapping[str, int]]) -> None:
+        """Hear what another evidence heard in other rows."""
+        every = [one for _, one in self._dates.values()] + [one for _, one in self._numbers.values()]
+        for one, counts in zip(every, heard, strict=True):
+            one.add(counts)
+
     def contradictory(self) -> tuple[str, ...]:
         """Return the columns that show two orders or two decimal signs."""
-        dates = [column for column, (_, one) in self._dates.items() if one.contradictory]
-        return (*dates, *(column for column, (_, numbers) in self._numbers.items() if numbers.contradictory))
+        dates = [column for (column, _), (_, one) in self._dates.items() if one.contradictory]
+        return (*dates, *(column for (column, _), (_, numbers) in self._numbers.items() if numbers.contradictory))
 
     def resolve(self) -> Recipe:
         """Return the recipe with what the columns show filled in."""
         recipe = self._recipe
-        for column, (_, dates) in self._dates.items():
+        for (column, target), (_, dates) in self._dates.items():
             if (order := dates.decide()) is not None:
-                recipe = recipe.with_rule(column, replace(recipe.columns[column], date_order=order))
-        for column, (_, numbers) in self._numbers.items():
+                rule = recipe.columns[column].each()[target]
+                recipe = recipe.with_target(column, target, replace(rule, date_order=order))
+        for (column, target), (_, numbers) in self._numbers.items():
             if (decimal := numbers.decide()) is not None:
-                recipe = recipe.with_rule(column, replace(recipe.columns[column], decimal=decimal))
+                rule = recipe.columns[column].each()[target]
+                recipe = recipe.with_target(column, target, replace(rule, decimal=decimal))
         return recipe
 
 

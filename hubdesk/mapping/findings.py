@@ -60,9 +60,19 @@ FINDINGS: dict[str, Finding] = {
     "email.typo_domain": _warning(
         "E-mail address perhaps mistyped", "{value} in {column} may be mistyped: did they mean {detail}?"
     ),
+    "email.role": _note(
+        "Address of a group", "{value} in {column} belongs to a function rather than to a person. It is sent."
+    ),
+    "email.disposable": _note(
+        "Throw-away address", "{value} in {column} is of a service for addresses that last only a while. It is sent."
+    ),
     "key.missing": _error("No key", "{column} is empty. Without it the contact cannot be found or made; fill it in."),
     "key.duplicate": _warning(
         "Repeated in the file", "Another row with the same {column} is sent in its place: row {detail}."
+    ),
+    "value.repeated": _error(
+        "Repeated unique value",
+        "{value} in {column} is also in row {detail}, and HubSpot allows each value once. Correct one of them.",
     ),
     "record_id.invalid": _error(
         "Invalid record ID", "{value} in {column} is not a HubSpot record ID, which is a whole number."
@@ -81,6 +91,7 @@ FINDINGS: dict[str, Finding] = {
     "option.ambiguous": _error(
         "Ambiguous option", "{value} in {column} fits several options: {detail}. Write the internal value instead."
     ),
+    "value.rejected": _error("Rejected value", "The recipe rejects rows with {value} in {column}."),
     "option.left_out": _note("Unknown option left out", "{value} in {column} is no option and is left out."),
     "bool.unreadable": _error(
         "Invalid yes or no", "{value} in {column} is neither yes nor no. Write yes or no, true or false."

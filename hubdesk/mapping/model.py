@@ -44,6 +44,7 @@ class Property(msgspec.Struct, frozen=True):
         owner: Its values are owners (``referencedObjectType`` OWNER).
         hidden: HubSpot hides it from people.
         hubspot_defined: It comes with HubSpot.
+        percent: HubSpot shows its numbers as percentages (``numberDisplayHint``), so 0.25 is stored for 25 %.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Property(msgspec.Struct, frozen=True):
     owner: bool = False
     hidden: bool = False
     hubspot_defined: bool = True
+    percent: bool = False
 
     @property
     def writable(self) -> bool:

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from hubdesk.mapping.recipe_file import dump_recipe, parse_recipe
-from hubdesk.mapping.rules import Blank, ColumnRule, DateOrder, Duplicates, Recipe, UnknownValue, Write
+from hubdesk.mapping.rules import (
+    Blank,
+    ColumnRule,
+    DateOrder,
+    Duplicates,
+    Joined,
+    Part,
+    Percent,
+    Recipe,
+    RowsWithErrors,
+    UnknownValue,
+    Write,
+)
 from hubdesk.mapping.validate import validate
 
 __all__ = [
@@ -11,7 +23,11 @@ __all__ = [
     "ColumnRule",
     "DateOrder",
     "Duplicates",
+    "Joined",
+    "Part",
+    "Percent",
     "Recipe",
+    "RowsWithErrors",
     "UnknownValue",
     "Write",
     "dump_recipe",

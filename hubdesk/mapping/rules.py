@@ -50,6 +50,33 @@ class UnknownValue(StrEnum):
     LEAVE_OUT = "leave_out"
 
 
+class Part(StrEnum):
+    """A part of a full name that a column goes to a property with; see ``names``."""
+
+    TITLE = "title"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+
+
+class Percent(StrEnum):
+    """What HubSpot stores for ``25 %``: 0.25, as its percentage properties have it, or 25."""
+
+    FRACTION = "fraction"
+    POINTS = "points"
+
+
+class RowsWithErrors(StrEnum):
+    """What becomes of rows with an error.
+
+    The row is left out whole; it is sent without the cells that have errors; or nothing of the file is sent. A row
+    without a usable key, or one that cannot be read, is left out in any case.
+    """
+
+    LEAVE_OUT = "leave_out"
+    SEND_GOOD_COLUMNS = "send_good_columns"
+    STOP = "stop"
+
+
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -63,8 +90,14 @@ class ColumnRule:
         decimal: ``,`` or ``.``, the decimal sign of its numbers; None to let the column decide.
         write: What becomes of a value that the contact already has.
         blank: What an empty cell does.
-        values: From a value in the file to an option's value or label; an empty target leaves the value out.
+        values: From a value in the file to an option's value or label; an empty target leaves the value out, None
+            rejects its rows. Of several values in one cell each is looked up.
         unknown_value: What becomes of a value that is no option.
+        part: The part of a full name that the property gets; None for the whole cell.
+        country: ISO code of the country whose national phone numbers the column has. All its numbers are then sent in
+            the international form (E.164); None sends them as they are written.
+        percent: What ``25 %`` is; None where the property or the file has no percentages.
+        also: Rules of the further properties that the same column goes to.
     """
 
     property: str
@@ -72,12 +105,35 @@ class ColumnRule:
     decimal: str | None = None
     write: Write = Write.OVERWRITE
     blank: Blank = Blank.SKIP
-    values: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    values: Mapping[str, str | None] = field(default_factory=lambda: _NOTHING)
     unknown_value: UnknownValue = UnknownValue.REJECT
+    part: Part | None = None
+    country: str | None = None
+    percent: Percent | None = None
+    also: tuple[ColumnRule, ...] = ()
+
+    def each(self) -> tuple[ColumnRule, ...]:
+        """Return the rules of all properties that the column goes to."""
+        return (self, *self.also)
 
     def is_plain(self) -> bool:
         """Return whether it says nothing but the property."""
         return self == ColumnRule(self.property)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several columns that become one property: what is filled of them, in this order.
+
+    Attributes:
+        columns: Their names.
+        separator: What is put between them.
+        rule: What becomes of the joined value.
+    """
+
+    columns: tuple[str, ...]
+    separator: str
+    rule: ColumnRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +145,40 @@ class Recipe:
         key: Property by which contacts are found.
         duplicates: Which of several rows with the same key is sent.
         constants: Values that every contact gets, by property.
+        joined: Properties that are made of several columns.
+        rows_with_errors: What becomes of rows with an error.
     """
 
     columns: Mapping[str, ColumnRule]
     key: str = "email"
     duplicates: Duplicates = Duplicates.LAST
     constants: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    joined: tuple[Joined, ...] = ()
+    rows_with_errors: RowsWithErrors = RowsWithErrors.LEAVE_OUT
+
+    @property
+    def rules(self) -> tuple[ColumnRule, ...]:
+        """The rule of each property that gets values from columns."""
+        own = [rule for column in self.columns.values() for rule in column.each()]
+        return (*own, *(joined.rule for joined in self.joined))
 
     @property
     def needs_current_values(self) -> bool:
         """Whether a write rule depends on what the account has, so that contacts must be read first."""
-        return any(rule.write is not Write.OVERWRITE for rule in self.columns.values())
+        return any(rule.write is not Write.OVERWRITE for rule in self.rules)
 
     @property
     def key_column(self) -> str | None:
         """Name of the column with the key, None when there is none."""
-        return next((name for name, rule in self.columns.items() if rule.property == self.key), None)
+        named = ((name, rule) for name, column in self.columns.items() for rule in column.each())
+        return next((name for name, rule in named if rule.property == self.key), None)
 
     def with_rule(self, column: str, rule: ColumnRule) -> Recipe:
         """Return the recipe with another rule for ``column``."""
         return replace(self, columns={**self.columns, column: rule})
+
+    def with_target(self, column: str, place: int, rule: ColumnRule) -> Recipe:
+        """Return the recipe with another rule for the property at ``place`` of those that ``column`` goes to."""
+        targets = [replace(one, also=()) for one in self.columns[column].each()]
+        targets[place] = replace(rule, also=())
+        return self.with_rule(column, replace(targets[0], also=tuple(targets[1:])))

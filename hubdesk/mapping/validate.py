@@ -13,7 +13,7 @@ from hubdesk.mapping.keys import EMAIL, RECORD_ID
 from hubdesk.mapping.rules import ColumnRule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hubdesk.mapping.model import Catalogue, Property
     from hubdesk.mapping.rules import Recipe
@@ -31,21 +31,22 @@ def validate(recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, *, mo
     Raises:
         RecipeProblem: With code ``recipe.column_missing``, ``recipe.property_unknown``, ``recipe.property_read_only``,
             ``recipe.property_twice``, ``recipe.constant_twice``, ``recipe.constant_invalid``,
-            ``recipe.value_unknown``, ``recipe.no_key``, ``recipe.bad_key`` or ``recipe.key_mode``.
+            ``recipe.value_unknown``, ``recipe.country_unknown``, ``recipe.no_key``, ``recipe.bad_key`` or
+            ``recipe.key_mode``.
     """
     if not catalogue.form:
         _check_key(recipe, catalogue, mode)
     taken: dict[str, str] = {}
-    for column, rule in recipe.columns.items():
-        place = f"column “{column}”"
-        if column not in headers:
-            message = f"The recipe names the {place}, which the file does not have."
-            raise RecipeProblem(message, code="recipe.column_missing", hint=_near(column, headers))
-        prop = _writable(rule.property, catalogue, place, key=recipe.key)
+    for column, rule in _sources(recipe, headers):
+        prop = _writable(rule.property, catalogue, f"column “{column}”", key=recipe.key)
         if rule.property in taken:
             message = f"The columns “{taken[rule.property]}” and “{column}” both go to {_name(prop)}."
             raise RecipeProblem(message, code="recipe.property_twice", hint="Leave one of them out.")
         taken[rule.property] = column
+        if rule.part is not None and rule.property == recipe.key:
+            message = f"A part of the column “{column}” cannot be the key."
+            raise RecipeProblem(message, code="recipe.bad_key", hint="Use a column that holds only the key.")
+        _check_country(column, rule)
         _check_values(column, rule, prop, catalogue)
     for name, value in recipe.constants.items():
         prop = _writable(name, catalogue, "constants", key="")
@@ -55,6 +56,35 @@ def validate(recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, *, mo
         _check_constant(name, value, prop, catalogue)
     if recipe.key_column is None and not catalogue.form:
         raise no_key(recipe.key)
+
+
+def _sources(recipe: Recipe, headers: Sequence[str]) -> Iterator[tuple[str, ColumnRule]]:
+    """Yield each rule with the column that it is for, the first of several.
+
+    Raises:
+        RecipeProblem: ``recipe.column_missing``.
+    """
+    groups: list[tuple[tuple[str, ...], ColumnRule]] = [
+        ((name,), rule) for name, column in recipe.columns.items() for rule in column.each()
+    ]
+    groups += [(joined.columns, joined.rule) for joined in recipe.joined]
+    for columns, rule in groups:
+        for column in columns:
+            if column not in headers:
+                message = f"The recipe names the column “{column}”, which the file does not have."
+                raise RecipeProblem(message, code="recipe.column_missing", hint=_near(column, headers))
+        yield columns[0], rule
+
+
+def _check_country(column: str, rule: ColumnRule) -> None:
+    if rule.country is None:
+        return
+    # Imported here: its tables take a while to load, and most recipes name no country.
+    from phonenumbers import SUPPORTED_REGIONS
+
+    if rule.country not in SUPPORTED_REGIONS:
+        message = f"“{rule.country}” (column “{column}”) is not the code of a country."
+        raise RecipeProblem(message, code="recipe.country_unknown", hint="Use a code of two letters such as DE or GB.")
 
 
 def no_key(key: str = EMAIL) -> RecipeProblem:
@@ -108,7 +138,11 @@ def _near(name: str, known: Iterable[str], catalogue: Catalogue | None = None) -
 def _check_values(column: str, rule: ColumnRule, prop: Property, catalogue: Catalogue) -> None:
     converter = compile_converter(ColumnRule(rule.property), prop, catalogue, "")
     for source, target in rule.values.items():
-        if isinstance(result := converter.convert(target), Problem) and severity_of(result.code) is Severity.ERROR:
+        if (
+            target is not None
+            and isinstance(result := converter.convert(target), Problem)
+            and severity_of(result.code) is Severity.ERROR
+        ):
             message = (
                 f"The recipe turns “{source}” (column “{column}”) into “{target}”, which {_name(prop)} does not take."
             )

@@ -11,7 +11,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import FileProblem
-from hubdesk.tabular.lines import LineReader, bytes_reader
+from hubdesk.tabular.columns import Parts
+from hubdesk.tabular.lines import LineReader, bytes_reader, unit_size
 from hubdesk.tabular.model import Flaw
 from hubdesk.tabular.parser import RecordParser
 from hubdesk.tabular.source import open_for_reading
@@ -90,6 +91,21 @@ class Records:
     def iterate(self, *, offset: int | None = None, row: int = 1, line: int | None = None) -> Iterator[Record]:
         """Yield records one by one; see :meth:`blocks`."""
         return chain.from_iterable(self.blocks(offset=offset, row=row, line=line))
+
+    def parts(self, start: int, end: int, row: int, line: int) -> Parts:
+        """Return the rows between two byte offsets, as columns wherever that is possible.
+
+        Iterating raises ``FileProblem`` with ``file.truncated`` when the file has become shorter.
+        """
+        return Parts(self.read, self._layout, start, end, row, line)
+
+    def line_end(self, offset: int, most: int) -> int | None:
+        """Return the offset behind the first line end from ``offset`` on; None when none is within ``most`` bytes."""
+        if unit_size(self._layout.encoding.codec) > 1:
+            return None
+        size = min(most, self._source.size - offset)
+        found = self.read(offset, size).find(b"\n") if size > 0 else -1
+        return offset + found + 1 if found >= 0 else None
 
     def read_range(self, start: int, end: int, first_row: int, first_line: int = 1) -> list[Record]:
         """Return the records between two byte offsets, the same as a whole pass gives there.

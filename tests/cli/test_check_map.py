@@ -62,3 +62,36 @@ def test_map_never_writes_where_a_folder_is_or_none_is(offline, tmp_path):
     file = write_people(tmp_path / "people.csv", 5)
     assert offline.run("map", file, "-o", tmp_path).code == 2
     assert offline.run("map", file, "-o", tmp_path / "no" / "recipe.json").code == 2
+
+
+def test_check_lists_the_values_to_decide_about(offline, tmp_path):
+    """With their rows; a decision in the recipe settles them."""
+    stages = ["Lead", "Kunde", "Kunde", "Gold", "Lead", "Customer", "Lead"]
+    rows = [[f"p{number}@check.example", stage] for number, stage in enumerate(stages)]
+    file = write_rows(tmp_path / "people.csv", ["E-mail", "Lifecycle stage"], rows)
+    ended = offline.run("check", file, "--json")
+    assert [(one["value"], one["rows"], one["property"]) for one in ended.answer["undecided"]] == [
+        ("Kunde", 2, "lifecyclestage"), ("Gold", 1, "lifecyclestage"),
+    ]  # fmt: skip
+    assert "“Kunde” in Lifecycle stage" in offline.run("check", file).out
+    recipe = tmp_path / "recipe.json"
+    values = {"Kunde": "customer", "Gold": None}
+    stage = {"property": "lifecyclestage", "values": values}
+    recipe.write_text(json.dumps({"columns": {"E-mail": "email", "Lifecycle stage": stage}}))
+    ended = offline.run("check", file, "--recipe", recipe, "--json")
+    assert (ended.answer["undecided"], ended.answer["good"]) == ([], 6)
+    assert [one["code"] for one in ended.answer["findings"]] == ["value.rejected"]
+
+
+def test_rows_with_errors_go_the_way_that_was_named(hubdesk, portal, tmp_path):
+    """Left out, sent without the bad cell, or nothing is sent at all."""
+    rows = [["a@ways.example", "Graz", "Lead"], ["b@ways.example", "Wien", "Gold"]]
+    file = write_rows(tmp_path / "people.csv", ["E-mail", "City", "Lifecycle stage"], rows)
+    stopped = hubdesk.import_(file, "--rows-with-errors", "stop")
+    assert (stopped.code, stopped.answer["error"]) == (2, "rows.errors")
+    assert "b@ways.example" not in portal.by_email()
+    assert "a@ways.example" not in portal.by_email()
+    assert hubdesk.import_(file).answer["rejected"] == 1
+    sent = hubdesk.import_(file, "--rows-with-errors", "send_good_columns")
+    assert (sent.code, sent.answer["rejected"]) == (0, 0)
+    assert portal.by_email()["b@ways.example"]["city"] == "Wien"

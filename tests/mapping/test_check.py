@@ -14,7 +14,7 @@ from hubdesk.mapping.duplicates import Deduplicator
 from hubdesk.mapping.evidence import decide_dates
 from hubdesk.mapping.findings import FINDINGS, Severity, sentence, severity_of
 from hubdesk.mapping.model import Catalogue, Option, Owner, Property
-from hubdesk.mapping.recipe import Blank, ColumnRule, Recipe, validate
+from hubdesk.mapping.recipe import Blank, ColumnRule, Recipe, parse_recipe, validate
 from hubdesk.mapping.suggest import require_key, suggest, to_recipe
 from hubdesk.tabular.head import read_head
 from hubdesk.tabular.model import Flaw
@@ -183,3 +183,71 @@ def test_samples_of_any_size(tmp_path):
 def test_every_flaw_of_a_row_has_a_finding():
     """A flaw that nobody can put into words would end the check."""
     assert all(FINDINGS[flaw].severity == "error" for flaw in Flaw)
+
+
+def checker(recipe: str, *headers: str) -> RowChecker:
+    """A checker of a recipe in JSON."""
+    found = parse_recipe(recipe.encode())
+    validate(found, headers, ACCOUNT)
+    return RowChecker(found, headers, ACCOUNT, "Europe/Berlin")
+
+
+def test_a_name_is_split_and_address_lines_are_joined():
+    """One column to two properties; filled ones of several columns to one; findings at the file's columns."""
+    recipe = """{"columns": {"Mail": ["email", "city"],
+        "Name": [{"property": "firstname", "part": "first_name"}, {"property": "lastname", "part": "last_name"}]},
+        "joined": {"company": {"columns": ["One", "Two"], "separator": ", "},
+                   "points": {"columns": ["Two"]}}}"""
+    both = checker(recipe, "Name", "Mail", "One", "Two")
+    row = record("Dr. Anna von Groß", "a@b.de", " Acme", "")
+    checked = both.check(row)
+    assert checked.values == (
+        ("city", "a@b.de"), ("firstname", "Anna"), ("lastname", "von Groß"), ("company", "Acme"),
+    )  # fmt: skip
+    assert both.values_of(row) == (checked.key, checked.values)
+    assert dict(both.check(record("", "a@b.de", "Acme", "7")).values)["company"] == "Acme, 7"
+    assert both.check(record("", "a@b.de", "Acme", "many")).findings[0][:2] == (3, "number.unreadable")
+
+
+def test_good_columns_of_bad_rows_are_sent_where_the_recipe_says_so():
+    """Without the cells that have errors; a row without a usable key or a flawed one is left out all the same."""
+    recipe = """{"columns": {"Mail": "email", "Points": "points", "City": "city"},
+        "rows_with_errors": "send_good_columns"}"""
+    lenient = checker(recipe, "Mail", "Points", "City")
+    checked = lenient.check(record("a@b.de", "many", "Graz"))
+    assert (checked.valid, checked.values) == (True, (("city", "Graz"),))
+    assert lenient.values_of(record("a@b.de", "many", "Graz")) == ("a@b.de", (("city", "Graz"),))
+    assert [code for _, code, _ in checked.findings] == ["number.unreadable"]
+    assert not lenient.check(record("nobody", "1", "Graz")).valid
+    assert not lenient.check(record("", "many", "Graz")).valid
+    assert not lenient.check(record("a@b.de", "1", "Graz", flaw=Flaw.TOO_FEW)).valid
+
+
+def test_decisions_about_values():
+    """Another option, nothing, or the row rejected; in cells with several values for each of them."""
+    recipe = """{"columns": {"Mail": "email",
+        "Stage": {"property": "lifecyclestage", "values": {"Kunde": "customer", "Alt": "", "Junk": null}},
+        "Likes": {"property": "interests", "values": {"Vino": "wine", "Nix": "", "Junk": null}}}}"""
+    decided = checker(recipe, "Mail", "Stage", "Likes")
+    assert decided.check(record("a@b.de", "Kunde", "Vino; café;Nix")).values == (
+        ("lifecyclestage", "customer"), ("interests", "wine;cafe"),
+    )  # fmt: skip
+    assert decided.check(record("a@b.de", "Alt", "Nix")).values == ()
+    for cells in (("Junk", ""), ("", "Junk"), ("", "wine;Junk")):
+        assert [code for _, code, _ in decided.check(record("a@b.de", *cells)).findings] == ["value.rejected"]
+    assert decided.undecided(record("a@b.de", " Gold ", "wine;Beer")) == [
+        (1, "lifecyclestage", "Gold", ""), (2, "interests", "Beer", ": the part “Beer”"),
+    ]  # fmt: skip
+    assert decided.undecided(record("a@b.de", "Lead", "wine")) == []
+    assert decided.undecided(record("a@b.de", "Gold", "", flaw=Flaw.TOO_FEW)) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [("info@acme.example", "email.role"), ("ann@mailinator.com", "email.disposable"), ("ann@acme.example", None)],
+)
+def test_addresses_of_groups_and_for_a_while_are_noted(address, code):
+    """And sent."""
+    checked = checker('{"columns": {"Mail": "email"}}', "Mail").check(record(address))
+    assert [found for _, found, _ in checked.findings] == ([code] if code else [])
+    assert (checked.valid, checked.key) == (True, address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import phonenumbers
@@ -11,9 +12,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from hubdesk.mapping.convert import compile_converter
 from hubdesk.mapping.converter import Problem
 from hubdesk.mapping.findings import FINDINGS, Severity
-from hubdesk.mapping.rules import Blank, DateOrder, UnknownValue
+from hubdesk.mapping.model import Catalogue, Property
+from hubdesk.mapping.rules import Blank, ColumnRule, DateOrder, Percent, UnknownValue
 from tests.mapping.accounts import ACCOUNT, PROPERTIES, convert
 
 if TYPE_CHECKING:
@@ -353,3 +356,62 @@ def test_every_option_reads_as_itself():
                 assert convert(prop.name, change(option.value)) == option.value
                 assert convert(prop.name, change(option.label)) == option.value
     assert ACCOUNT.by_name["interests"].multiple
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("030 901820", "+4930901820"),
+        ("+43 1 58858", "+43158858"),
+        ("0043 1 58858", "+43158858"),
+        ("(030) 90182-0", "+4930901820"),
+        ("Tel.: 030/901820 ext. 12", "+4930901820 ext. 12"),
+    ],
+)
+def test_phones_of_a_country_become_international(written, sent):
+    """Those of other countries stay theirs."""
+    assert convert("phone", written, country="DE") == sent
+
+
+def test_numbers_that_no_country_has_are_sent_as_they_are_written():
+    """With a warning; what is no number at all is refused."""
+    unlikely = convert("phone", "0000 12345", country="DE")
+    assert isinstance(unlikely, Problem)
+    assert (unlikely.code, unlikely.value) == ("phone.unlikely", "0000 12345")
+    assert code("phone", "call me", country="DE") == "phone.unreadable"
+
+
+@given(st.integers(30_000_000, 99_999_999), st.sampled_from(["030 {}", "+49 30 {}", "0049-30-{}", "(030) {}"]))
+def test_each_way_of_writing_a_number_gives_the_same(number, written):
+    """The international form."""
+    assert convert("phone", written.format(number), country="DE") == f"+4930{number}"
+
+
+@pytest.mark.parametrize(
+    ("percent", "written", "sent"),
+    [
+        ("fraction", "25 %", "0.25"), ("fraction", "7,5%", "0.075"), ("fraction", "-1.250,5 %", "-12.505"),
+        ("fraction", "0%", "0"), ("fraction", "25", "25"), ("points", "25 %", "25"), ("points", "7,5\uff05", "7.5"),
+    ],
+)  # fmt: skip
+def test_percentages(percent, written, sent):
+    """As the recipe says; digit for digit."""
+    assert convert("points", written, percent=Percent(percent)) == sent
+
+
+@given(st.decimals(-10_000, 10_000, places=3))
+def test_a_fraction_is_exactly_a_hundredth(number):
+    """No rounding."""
+    sent = convert("points", f"{number} %", percent=Percent.FRACTION, decimal=".")
+    assert Decimal(str(sent)) == number / 100
+
+
+def test_a_percentage_is_never_guessed():
+    """Unless the property shows percentages."""
+    unclear = convert("points", "25 %")
+    assert isinstance(unclear, Problem)
+    assert "percent" in unclear.detail
+    prop = Property("share", "Share", "number", "number", percent=True)
+    account = Catalogue((prop,))
+    assert compile_converter(ColumnRule("share"), prop, account, "").convert("25 %") == "0.25"
+    assert code("points", "%", percent=Percent.POINTS) == "number.unreadable"

@@ -15,7 +15,11 @@ from hubdesk.mapping.recipe import (
     ColumnRule,
     DateOrder,
     Duplicates,
+    Joined,
+    Part,
+    Percent,
     Recipe,
+    RowsWithErrors,
     UnknownValue,
     Write,
     dump_recipe,
@@ -39,15 +43,22 @@ rules = st.builds(
     decimal=st.sampled_from([None, ",", "."]),
     write=st.sampled_from(Write),
     blank=st.sampled_from(Blank),
-    values=st.dictionaries(texts, texts, max_size=2),
+    values=st.dictionaries(texts, st.none() | texts, max_size=2),
     unknown_value=st.sampled_from(UnknownValue),
+    part=st.none() | st.sampled_from(Part),
+    country=st.sampled_from([None, "DE", "US"]),
+    percent=st.none() | st.sampled_from(Percent),
 )
+several = st.builds(lambda first, also: replace(first, also=tuple(also)), rules, st.lists(rules, max_size=2))
+joined = st.builds(Joined, st.lists(texts, min_size=1, max_size=3).map(tuple), st.sampled_from([" ", ", ", ""]), rules)
 recipes = st.builds(
     Recipe,
-    columns=st.dictionaries(texts, rules | st.builds(ColumnRule, names), max_size=4),
+    columns=st.dictionaries(texts, several | st.builds(ColumnRule, names), max_size=4),
     key=names,
     duplicates=st.sampled_from(Duplicates),
     constants=st.dictionaries(names, texts, max_size=2),
+    joined=st.lists(joined, max_size=2, unique_by=lambda one: one.rule.property).map(tuple),
+    rows_with_errors=st.sampled_from(RowsWithErrors),
 )
 
 
@@ -184,3 +195,74 @@ def test_record_ids_only_update():
     with pytest.raises(RecipeProblem) as caught:
         validate(recipe, HEADERS, ACCOUNT, mode="upsert")
     assert caught.value.code == "recipe.key_mode"
+
+
+SEVERAL = b"""{"columns": {"Mail": "email",
+ "Name": [{"property": "firstname", "part": "first_name"}, {"property": "lastname", "part": "last_name"}],
+ "Phone": {"property": "phone", "country": "de"},
+ "Stage": {"property": "lifecyclestage", "values": {"Junk": null, "Old": ""}}},
+ "joined": {"city": {"columns": ["Street", "No"], "separator": ", ", "blank": "clear"},
+            "company": {"columns": ["Firm"]}},
+ "rows_with_errors": "send_good_columns"}"""
+
+
+def test_several_properties_and_several_columns():
+    """One column to two properties, two columns to one, and what is brief stays brief."""
+    recipe = parse_recipe(SEVERAL)
+    name = recipe.columns["Name"]
+    assert [(rule.property, rule.part) for rule in name.each()] == [
+        ("firstname", "first_name"),
+        ("lastname", "last_name"),
+    ]
+    assert recipe.columns["Phone"].country == "DE"
+    assert recipe.columns["Stage"].values == {"Junk": None, "Old": ""}
+    assert recipe.joined == (
+        Joined(("Street", "No"), ", ", ColumnRule("city", blank=Blank.CLEAR)),
+        Joined(("Firm",), " ", ColumnRule("company")),
+    )
+    assert recipe.rows_with_errors is RowsWithErrors.SEND_GOOD_COLUMNS
+    assert [rule.property for rule in recipe.rules] == [
+        "email", "firstname", "lastname", "phone", "lifecyclestage", "city", "company",
+    ]  # fmt: skip
+    written = json.loads(dump_recipe(recipe))
+    assert written["joined"]["company"] == {"columns": ["Firm"]}
+    assert written["columns"]["Name"][0] == {"property": "firstname", "part": "first_name"}
+    assert written["columns"]["Mail"] == "email"
+    validate(recipe, ("Mail", "Name", "Phone", "Stage", "Street", "No", "Firm"), ACCOUNT)
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ('{"columns": {"A": []}}', "A"),
+        ('{"columns": {"A": ["email", {"property": "city", "parts": "x"}]}}', "A → 2"),
+        ('{"columns": {}, "joined": []}', "Joined"),
+        ('{"columns": {}, "joined": {"city": {}}}', "city → columns"),
+        ('{"columns": {}, "joined": {"city": {"columns": ["A"], "property": "city"}}}', "property"),
+        ('{"columns": {}, "joined": {"city": {"columns": ["A"], "separator": 1}}}', "separator"),
+        ('{"columns": {"A": {"property": "phone", "country": "Germany"}}}', "country"),
+        ('{"columns": {"A": {"property": "city", "values": {"x": 1}}}}', "values"),
+        ('{"columns": {}, "rows_with_errors": "skip"}', "rows_with_errors"),
+    ],
+)
+def test_mistakes_in_the_new_parts_are_named(content, place):
+    """With their place."""
+    with pytest.raises(RecipeProblem, match=place):
+        parse_recipe(content.encode())
+
+
+@pytest.mark.parametrize(
+    ("recipe", "code"),
+    [
+        ('{"columns": {"A": "email", "B": ["city", "email"]}}', "recipe.property_twice"),
+        ('{"columns": {"A": "email"}, "joined": {"city": {"columns": ["B", "X"]}}}', "recipe.column_missing"),
+        ('{"columns": {"A": {"property": "email", "part": "first_name"}}}', "recipe.bad_key"),
+        ('{"columns": {"A": "email", "B": {"property": "phone", "country": "QQ"}}}', "recipe.country_unknown"),
+        ('{"columns": {"B": "city"}, "joined": {"email": {"columns": ["A", "B"]}}}', "recipe.no_key"),
+    ],
+)
+def test_what_does_not_fit_is_refused(recipe, code):
+    """Also in lists and in joined columns."""
+    with pytest.raises(RecipeProblem) as refused:
+        validate(parse_recipe(recipe.encode()), ("A", "B"), ACCOUNT)
+    assert refused.value.code == code

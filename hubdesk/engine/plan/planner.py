@@ -69,7 +69,7 @@ class Planner:
         catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
         self._key = recipe.key
         self._comparer = Comparer(meta.mode, recipe.key, catalogue, WriteRules(recipe, catalogue))
-        self._properties = [rule.property for rule in recipe.columns.values()] + list(recipe.constants)
+        self._properties = [rule.property for rule in recipe.rules] + list(recipe.constants)
 
     async def run(
         self, batches: Sequence[Batch], folder: Path, progress: Callable[[PlanProgress], None] | None = None

@@ -21,9 +21,7 @@ class WriteRules:
     """
 
     def __init__(self, recipe: Recipe, catalogue: Catalogue) -> None:
-        self._rules = {
-            rule.property: rule.write for rule in recipe.columns.values() if rule.write is not Write.OVERWRITE
-        }
+        self._rules = {rule.property: rule.write for rule in recipe.rules if rule.write is not Write.OVERWRITE}
         self._catalogue = catalogue
         self.properties = tuple(self._rules)
 

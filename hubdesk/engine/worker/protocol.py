@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import msgspec
 
@@ -20,6 +20,7 @@ from hubdesk.core.errors import (
     StoppedEarly,
     StorageProblem,
 )
+from hubdesk.engine.worker.chunk import Chunk
 from hubdesk.storage.journal.records import Batch, Outcome
 from hubdesk.tabular.intake import Intake
 from hubdesk.tabular.model import Layout, Origin, SourceFile
@@ -120,7 +121,7 @@ class Scan(msgspec.Struct, frozen=True, tag=True):
 
 
 class Scanned(msgspec.Struct, frozen=True):
-    """Counts of a scan; each row is in exactly one of good, rejected, duplicates."""
+    """Counts of a scan; each row is in exactly one of good, rejected, duplicates. ``partly`` are good in part."""
 
     rows: int
     good: int
@@ -130,6 +131,7 @@ class Scanned(msgspec.Struct, frozen=True):
     noted: int
     findings: list[tuple[str, int, int]]
     recipe: bytes
+    partly: int = 0
 
 
 class Filter(msgspec.Struct, frozen=True):
@@ -268,8 +270,66 @@ class Verdict(msgspec.Struct, frozen=True):
     problems: list[str]
 
 
+class SweepPart(msgspec.Struct, frozen=True, tag=True):
+    """Check the rows of a part of a file. Any number of :class:`FoundChunk`, then the result: :class:`PartDone`.
+
+    Attributes:
+        source: The file.
+        recipe: Recipe to check with.
+        left_open: The same recipe without what was guessed; its columns are asked for what they show.
+        catalogue: The account.
+        time_zone: The account's.
+        start: Offset of the first record.
+        end: Offset behind the last one.
+        line: Physical line of the first record.
+        form: That of :class:`Scan`.
+    """
+
+    source: Source
+    recipe: bytes
+    left_open: bytes
+    catalogue: bytes
+    time_zone: str
+    start: int
+    end: int
+    line: int
+    form: bytes = b""
+
+
+class PartDone(msgspec.Struct, frozen=True):
+    """The end of a part: physical lines up to it, and what the columns showed."""
+
+    lines: int
+    heard: list[dict[str, int]]
+
+
+class ListUndecided(msgspec.Struct, frozen=True, tag=True):
+    """The values of the last scan that somebody could decide about, most rows first. Result: :class:`UndecidedPage`."""
+
+    offset: int
+    count: int
+
+
+class Undecided(msgspec.Struct, frozen=True, array_like=True):
+    """One value: its column (index), the property, the value, what the check said, and how many rows have it."""
+
+    column: int
+    property: str
+    value: str
+    detail: str
+    rows: int
+
+
+class UndecidedPage(msgspec.Struct, frozen=True):
+    """Some of the values that wait for a decision, and how many there are."""
+
+    total: int
+    values: list[Undecided]
+
+
 Request = (
-    TakeIn | Scan | Count | Page | MakePlan | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
+    TakeIn | Scan | SweepPart | ListUndecided | Count | Page | MakePlan
+    | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
     | StartVerify | VerifyRows | EndVerify
 )  # fmt: skip
 
@@ -307,7 +367,23 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
         return known[self.kind](self.message, code=self.code, safe=self.safe, hint=self.hint)
 
 
-Reply = Progressed | Answered | Failed
+class FoundChunk(msgspec.Struct, frozen=True, tag=True):
+    """Rows of a part."""
+
+    chunk: Chunk
+
+
+Reply = Progressed | Answered | Failed | FoundChunk
+
+
+def read_frame(stream: IO[bytes]) -> bytes | None:
+    """Return the next frame of ``stream`` without its length, None when it has ended."""
+    head = stream.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    (size,) = LENGTH.unpack(head)
+    body = stream.read(size)
+    return body if len(body) == size else None
 
 
 def frame(body: bytes) -> bytes:

@@ -1,26 +1,22 @@
-"""One pass over a file: what each row is worth, kept small enough for a million rows.
-
-Kept are the place of each row (12 bytes), its fate and its worst finding (1 byte each), and the rows of each kind of
-finding (4 bytes each); cells are read again from the file when somebody looks at them.
-"""
+"""A checked file: what each row is worth, the rows for the screen, the values to decide about, and the plan."""
 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from hashlib import blake2b
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from hubdesk.core.errors import StoppedEarly
-from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL, ContactLimit
-from hubdesk.engine.forms.file.form_run import FormRun
-from hubdesk.engine.forms.file.rows import SubmissionChecker
+from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL
 from hubdesk.engine.worker import protocol
-from hubdesk.mapping.check import RowChecker
-from hubdesk.mapping.duplicates import Deduplicator
-from hubdesk.mapping.evidence import decide_dates
+from hubdesk.engine.worker.checkers import checker_for
+from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
+from hubdesk.engine.worker.found_rows import REPEATED_KEY, REPEATED_VALUE, FoundRows
+from hubdesk.engine.worker.sweep import sweep
+from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.findings import FINDINGS, sentence
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe, validate
@@ -30,15 +26,12 @@ from hubdesk.tabular.reader import Records
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from hubdesk.engine.worker.checkers import Checker
+    from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import Record
 
-    Checker = RowChecker | SubmissionChecker
-
-_GOOD, _REJECTED, _DUPLICATE = 0, 1, 2
-_PROGRESS_EVERY = 20_000
-_RANK = {"error": 0, "warning": 1, "note": 2}
-_NO_FINDING = 3
-DUPLICATE = "key.duplicate"
+_SAMPLED = 3_000
+"""Rows that the first guess at date orders and decimal signs is made from."""
 
 
 class CheckedRows:
@@ -52,102 +45,85 @@ class CheckedRows:
         """
         self._source = request.source.file()
         self._layout = request.source.layout
+        self._catalogue_json = request.catalogue
         self._catalogue = msgspec.json.decode(request.catalogue, type=Catalogue)
         self._time_zone = request.time_zone
         self._recipe = parse_recipe(request.recipe)
-        self._form = FormRun.decode(request.form) if request.form else None
+        self._form = request.form
         validate(self._recipe, self._layout.headers, self._catalogue)
-        self._starts = array("Q")
-        self._lines = array("L")
-        self._fate = bytearray()
-        self._worst = bytearray()
-        self._kinds: dict[tuple[str, int], array[int]] = defaultdict(lambda: array("L"))
-        self._first_error: dict[int, tuple[str, int]] = {}
-        self._winner: dict[int, int] = {}
-        self._keys: Deduplicator | ContactLimit = ContactLimit()
-        if self._form is None:
-            self._keys = Deduplicator(self._recipe.duplicates)
+        self._checker = self._new_checker(self._recipe)
+        self._rows_found = self._new_found()
         self._found: dict[protocol.Filter, Sequence[int]] = {}
 
     def scan(self, progress: Callable[[int], None]) -> protocol.Scanned:
         """Read and check every row.
 
+        What the columns decide (date orders, decimal signs) is guessed from the first rows, and heard from all of them
+        in the same pass. Only if the guess was wrong the file is read a second time.
+
         Raises:
             FileProblem: The file cannot be read.
             StoppedEarly: It changed meanwhile.
         """
-        self._recipe = decide_dates(self._recipe, self._source, self._layout, self._catalogue)
-        self._checker = self._new_checker()
-        with Records(self._source, self._layout) as records:
-            for record in records:
-                self._take(record)
-                if record.row % _PROGRESS_EVERY == 0:
-                    progress(record.row)
-        self._settle()
+        given = self._recipe
+        guess = self._guess()
+        found, evidence = self._sweep(guess, given, progress)
+        self._recipe = evidence.resolve()
+        if self._recipe != guess:
+            found, _ = self._sweep(self._recipe, self._recipe, progress)
+        self._rows_found = found
+        self._checker = self._new_checker(self._recipe)
+        found.settle()
         self._refuse_if_changed()
-        rejected = self._fate.count(_REJECTED)
         return protocol.Scanned(
-            rows=len(self._fate),
-            good=self._fate.count(_GOOD),
-            rejected=rejected,
-            duplicates=self._fate.count(_DUPLICATE),
-            warned=self._worst.count(_RANK["warning"]),
-            noted=self._worst.count(_RANK["note"]),
-            findings=self._counts(),
+            rows=len(found),
+            good=found.count(GOOD),
+            rejected=found.count(REJECTED),
+            duplicates=found.count(DUPLICATE),
+            warned=found.with_worst("warning"),
+            noted=found.with_worst("note"),
+            findings=found.counts(),
             recipe=dump_recipe(self._recipe),
+            partly=found.partly(),
         )
 
-    def _new_checker(self) -> Checker:
-        headers = self._layout.headers
-        if self._form is not None:
-            return SubmissionChecker(self._form, self._recipe, headers, self._catalogue, self._time_zone)
-        return RowChecker(self._recipe, headers, self._catalogue, self._time_zone)
+    def _guess(self) -> Recipe:
+        evidence = FileEvidence(self._recipe, self._layout.headers, self._catalogue)
+        if evidence.needed:
+            with Records(self._source, self._layout) as records:
+                evidence.feed_all(islice(records, _SAMPLED))
+        return evidence.resolve()
 
-    def _take(self, record: Record) -> None:
-        checked = self._checker.check(record)
-        self._starts.append(record.start)
-        self._lines.append(record.line)
-        worst = _NO_FINDING
-        for column, code, _ in checked.findings:
-            self._kinds[code, column].append(record.row)
-            rank = _RANK[FINDINGS[code].severity]
-            if rank == 0 and worst > 0:
-                self._first_error[record.row] = (code, column)
-            worst = min(worst, rank)
-        if worst == 0:
-            self._fate.append(_REJECTED)
-        else:
-            self._fate.append(_GOOD)
-            if checked.key is not None:
-                self._keys.add(record.row, checked.key)
-        self._worst.append(worst)
+    def _sweep(
+        self, recipe: Recipe, left_open: Recipe, progress: Callable[[int], None]
+    ) -> tuple[FoundRows, FileEvidence]:
+        with Records(self._source, self._layout) as records:
+            line = records.line_at(self._layout.dialect.data_offset)
+        request = protocol.SweepPart(
+            source=protocol.Source.of(self._source, self._layout),
+            recipe=dump_recipe(recipe),
+            left_open=dump_recipe(left_open),
+            catalogue=self._catalogue_json,
+            time_zone=self._time_zone,
+            start=self._layout.dialect.data_offset,
+            end=self._source.size,
+            line=line,
+            form=self._form,
+        )
+        return sweep(request, self._new_found, progress)
 
-    def _settle(self) -> None:
-        """Settle the rows of which only the whole file tells that they are not sent."""
-        column = self._checker.key_column
-        if isinstance(self._keys, ContactLimit):
-            for row in self._keys.over():
-                self._fate[row - 1], self._worst[row - 1] = _REJECTED, _RANK["error"]
-                self._first_error[row] = (CONTACT_FULL, column)
-                self._kinds[CONTACT_FULL, column].append(row)
-            return
-        for row, winner in self._keys.superseded():
-            self._fate[row - 1] = _DUPLICATE
-            self._winner[row] = winner
-            self._kinds[DUPLICATE, column].append(row)
-            self._worst[row - 1] = min(self._worst[row - 1], _RANK[FINDINGS[DUPLICATE].severity])
-        if (DUPLICATE, column) in self._kinds:
-            self._kinds[DUPLICATE, column] = array("L", sorted(self._kinds[DUPLICATE, column]))
+    def _new_checker(self, recipe: Recipe) -> Checker:
+        return checker_for(self._form, recipe, self._layout.headers, self._catalogue, self._time_zone)
+
+    def _new_found(self) -> FoundRows:
+        uniques = [column for column, _ in self._checker.uniques]
+        return FoundRows(self._recipe.duplicates, self._checker.key_column, uniques, submissions=bool(self._form))
 
     def _refuse_if_changed(self) -> None:
         status = self._source.path.stat()
         if (status.st_size, status.st_mtime_ns) != (self._source.size, self._source.mtime_ns):
             message = "The file changed while HubDesk was reading it."
             raise StoppedEarly(message, code="file.changed", safe="Nothing was sent.", hint="Open it again.")
-
-    def _counts(self) -> list[tuple[str, int, int]]:
-        kinds = sorted(self._kinds, key=lambda kind: (_RANK[FINDINGS[kind[0]].severity], -len(self._kinds[kind])))
-        return [(code, column, len(self._kinds[code, column])) for code, column in kinds]
 
     # What the screen asks for.
 
@@ -160,12 +136,21 @@ class CheckedRows:
         rows = self._rows(wanted)[offset : offset + count]
         return [self._show(record) for record in self._read(rows)]
 
+    def undecided(self, offset: int, count: int) -> protocol.UndecidedPage:
+        """Return values that somebody could decide about, those of most rows first."""
+        found = self._rows_found.undecided
+        ranked = sorted(found, key=lambda value: (-found[value], value))
+        values = [protocol.Undecided(*value, found[value]) for value in ranked[offset : offset + count]]
+        return protocol.UndecidedPage(len(ranked), values)
+
     def _show(self, record: Record) -> protocol.Shown:
         headers = self._layout.headers
         findings = list(self._checker.check(record).findings)
-        if record.row in self._winner:
-            findings.append((self._checker.key_column, DUPLICATE, str(self._winner[record.row])))
-        if self._first_error.get(record.row, ("", 0))[0] == CONTACT_FULL:
+        if (winner := self._rows_found.winners.get(record.row)) is not None:
+            findings.append((self._checker.key_column, REPEATED_KEY, str(winner)))
+        if (repeat := self._rows_found.repeats.get(record.row)) is not None:
+            findings.append((repeat[0], REPEATED_VALUE, str(repeat[1])))
+        if self._rows_found.first_error.get(record.row, ("", 0))[0] == CONTACT_FULL:
             findings.append((self._checker.key_column, CONTACT_FULL, ""))
         shown: list[tuple[int, str, str, str]] = []
         for column, code, detail in findings:
@@ -183,7 +168,7 @@ class CheckedRows:
 
     def _rows(self, wanted: protocol.Filter) -> Sequence[int]:
         if wanted == protocol.Filter():
-            return range(1, len(self._fate) + 1)
+            return range(1, len(self._rows_found) + 1)
         if wanted not in self._found:
             if len(self._found) > 32:  # each search of the user leaves one; old ones are cheap to find again
                 self._found.clear()
@@ -196,19 +181,19 @@ class CheckedRows:
             base = self._rows(msgspec.structs.replace(wanted, text=None))
             keep = None if isinstance(base, range) else set(base)
             with Records(self._source, self._layout) as records:
-                return array("L", [
+                return array("I", [
                     record.row for record in records
                     if (keep is None or record.row in keep) and needle in "\n".join(record.cells).casefold()
                 ])  # fmt: skip
         rank = {"errors": 0, "warnings": 1, "notes": 2}.get(wanted.kind)
         rows: set[int] = set()
         if wanted.kind == "all" and wanted.code is None:
-            return range(1, len(self._fate) + 1)
-        for (code, column), found in self._kinds.items():
-            fits = rank is None or _RANK[FINDINGS[code].severity] == rank
+            return range(1, len(self._rows_found) + 1)
+        for (code, column), found in self._rows_found.kinds.items():
+            fits = rank is None or RANK[FINDINGS[code].severity] == rank
             if fits and wanted.code in (None, code) and wanted.column in (None, column):
                 rows.update(found)
-        return array("L", sorted(rows))
+        return array("I", sorted(rows))
 
     def _read(self, rows: Sequence[int]) -> Iterator[Record]:
         """Yield the records of ``rows``, reading neighbours together."""
@@ -220,12 +205,16 @@ class CheckedRows:
                     last += 1
                 first_row, last_row = rows[at], rows[last]
                 yield from records.read_range(
-                    self._starts[first_row - 1], self._end(last_row), first_row, self._lines[first_row - 1]
+                    self._rows_found.starts[first_row - 1],
+                    self._end(last_row),
+                    first_row,
+                    self._rows_found.lines[first_row - 1],
                 )
                 at = last + 1
 
     def _end(self, row: int) -> int:
-        return self._starts[row] if row < len(self._starts) else self._source.size
+        starts = self._rows_found.starts
+        return starts[row] if row < len(starts) else self._source.size
 
     # The plan.
 
@@ -234,28 +223,28 @@ class CheckedRows:
         self._refuse_if_changed()
         batches: list[Batch] = []
         with Records(self._source, self._layout) as file:
-            good = [row for row, fate in enumerate(self._fate, start=1) if fate == _GOOD]
+            good = [row for row, fate in enumerate(self._rows_found.fates, start=1) if fate == GOOD[0]]
             for part in (good[:trial], good[trial:]):
                 for at in range(0, len(part), batch_size):
                     batches.append(self._batch(len(batches) + 1, part[at : at + batch_size], file))
         return protocol.Planned(batches, list(self._outcomes()))
 
     def _batch(self, seq: int, rows: list[int], file: Records) -> Batch:
-        start, end = self._starts[rows[0] - 1], self._end(rows[-1])
+        start, end = self._rows_found.starts[rows[0] - 1], self._end(rows[-1])
         content = file.read_bytes(start, end)
         return Batch(seq, rows[0], start, end, members(rows, rows[0]), blake2b(content, digest_size=16).digest())
 
     def _outcomes(self) -> Iterator[Outcome]:
         headers = self._layout.headers
-        for row, (code, column) in sorted(self._first_error.items()):
+        for row, (code, column) in sorted(self._rows_found.first_error.items()):
             yield Outcome(
                 row,
                 RowState.REJECTED,
                 code=code,
                 detail=headers[column] if 0 <= column < len(headers) else "",
             )
-        for row, winner in sorted(self._winner.items()):
-            yield Outcome(row, RowState.DUPLICATE, code=DUPLICATE, detail=str(winner))
+        for row, winner in sorted(self._rows_found.winners.items()):
+            yield Outcome(row, RowState.DUPLICATE, code=REPEATED_KEY, detail=str(winner))
 
 
 def members(rows: Sequence[int], first_row: int) -> bytes:

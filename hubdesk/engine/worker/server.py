@@ -15,6 +15,7 @@ from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.bodies import BodyBuilder
 from hubdesk.engine.worker.reporting import Reporter
 from hubdesk.engine.worker.scanning import CheckedRows
+from hubdesk.engine.worker.sweep import sweep_part
 from hubdesk.engine.worker.verifying import Verifier
 from hubdesk.tabular.intake import take_in
 from hubdesk.tabular.source import open_source
@@ -29,12 +30,15 @@ _REQUEST = msgspec.msgpack.Decoder(protocol.Request)
 class Server:
     """Holds what requests build upon: the last scan, the open job, the running report or verification."""
 
-    def __init__(self, progress: Callable[[int], None]) -> None:
-        self._progress = progress
+    def __init__(self, send: Callable[[protocol.Reply], None]) -> None:
+        self._send = send
         self._checked: CheckedRows | None = None
         self._bodies: BodyBuilder | None = None
         self._reporter: Reporter | None = None
         self._verifier: Verifier | None = None
+
+    def _progress(self, rows: int) -> None:
+        self._send(protocol.Progressed(rows))
 
     def close(self) -> None:
         """Leave nothing half written behind, whatever ended the program."""
@@ -55,6 +59,10 @@ class Server:
             case protocol.Scan():
                 self._checked = CheckedRows(request)
                 return self._checked.scan(self._progress)
+            case protocol.SweepPart():
+                return sweep_part(request, lambda chunk: self._send(protocol.FoundChunk(chunk)))
+            case protocol.ListUndecided():
+                return _have(self._checked).undecided(request.offset, request.count)
             case protocol.Count() | protocol.Page() | protocol.MakePlan():
                 return self._ask_scan(request)
             case protocol.OpenJob():
@@ -107,15 +115,6 @@ def _have(value: T | None) -> T:
     return value
 
 
-def _read(stream: BinaryIO) -> bytes | None:
-    head = stream.read(protocol.LENGTH.size)
-    if len(head) < protocol.LENGTH.size:
-        return None
-    (size,) = protocol.LENGTH.unpack(head)
-    body = stream.read(size)
-    return body if len(body) == size else None
-
-
 def main() -> int:
     """Serve until standard input ends. Standard output belongs to the frames alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -134,7 +133,7 @@ def _serve(stdin: BinaryIO, stdout: BinaryIO) -> None:
         stdout.write(protocol.frame(protocol.encode(reply)))
         stdout.flush()
 
-    server = Server(lambda rows: send(protocol.Progressed(rows)))
+    server = Server(send)
     try:
         _answer_all(server, stdin, send)
     finally:
@@ -142,7 +141,7 @@ def _serve(stdin: BinaryIO, stdout: BinaryIO) -> None:
 
 
 def _answer_all(server: Server, stdin: BinaryIO, send: Callable[[protocol.Reply], None]) -> None:
-    while (body := _read(stdin)) is not None:
+    while (body := protocol.read_frame(stdin)) is not None:
         try:
             result = server.handle(_REQUEST.decode(body))
             send(protocol.Answered(msgspec.Raw(protocol.encode(result))))

@@ -129,6 +129,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         form_name: Name of the form, else empty.
         plan: Digest of the plan that the run has to keep to; empty when the contacts were not read before.
         undo_of: Job that this one takes back, empty for all others.
+        rows_with_errors: What the command said about rows with errors before the recipe was settled, else empty.
     """
 
     job_id: str
@@ -151,3 +152,4 @@ class JobMeta(msgspec.Struct, frozen=True):
     form_name: str = ""
     plan: str = ""
     undo_of: str = ""
+    rows_with_errors: str = ""

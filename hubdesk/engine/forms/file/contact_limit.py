@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 MOST = 1_000
 """Submissions of one contact that HubSpot keeps (its forms guide)."""
@@ -12,20 +14,11 @@ CONTACT_FULL = "form.contact_full"
 """Finding on each row beyond them."""
 
 
-class ContactLimit:
-    """Counts the submissions of each contact, by a digest of its address."""
+def beyond(groups: Iterable[list[int]]) -> Iterator[int]:
+    """Yield the rows beyond the limit.
 
-    def __init__(self) -> None:
-        self._seen: Counter[bytes] = Counter()
-        self._over: list[int] = []
-
-    def add(self, row: int, key: str) -> None:
-        """Hear a good row; ``row`` is greater than any before."""
-        digest = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        self._seen[digest] += 1
-        if self._seen[digest] > MOST:
-            self._over.append(row)
-
-    def over(self) -> list[int]:
-        """Return the rows beyond the limit, ascending."""
-        return self._over
+    Args:
+        groups: The rows of each contact that has several, in row order.
+    """
+    for rows in groups:
+        yield from rows[MOST:]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.forms.model import FormField
-    from hubdesk.mapping.converter import Converter
+    from hubdesk.mapping.converter import Convert, Converter
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
     from hubdesk.tabular.model import Record
@@ -47,6 +47,7 @@ class SubmissionChecker:
 
     Attributes:
         key_column: Index of the column with the e-mail address, ``ROW`` when there is none.
+        uniques: No value has to be there only once.
     """
 
     def __init__(
@@ -60,11 +61,10 @@ class SubmissionChecker:
 
         self._run = run
         self._form = run.definition
-        self._place = {rule.property: places[column] for column, rule in recipe.columns.items()}
+        rules = [(places[column], rule) for column, first in recipe.columns.items() for rule in first.each()]
+        self._place = {rule.property: place for place, rule in rules}
         self.key_column = self._place.get(EMAIL, ROW)
-        self._columns = tuple(
-            (places[column], rule.property, converter(rule)) for column, rule in recipe.columns.items()
-        )
+        self._columns = tuple((place, rule.property, converter(rule)) for place, rule in rules)
         constants = {
             name: _wire(converter(ColumnRule(name)).convert(value)) for name, value in recipe.constants.items()
         }
@@ -74,6 +74,17 @@ class SubmissionChecker:
             for field in self._form.every_field()
             if field.default and (field.hidden or field.name not in self._place)
         } | constants
+
+        self.uniques: tuple[tuple[int, Convert], ...] = ()
+
+    def screen(self, columns: Sequence[Sequence[str]]) -> tuple[set[int], list[str]]:
+        """Return all rows: what a form asks of a value depends on the whole row; see ``RowChecker.screen``."""
+        count = len(columns[0])
+        return set(range(count)), [""] * count
+
+    def undecided(self, _record: Record) -> list[tuple[int, str, str, str]]:
+        """Return nothing: what a form refuses cannot be decided away."""
+        return []
 
     def check(self, record: Record) -> CheckedRow:
         """Return what the row is worth, with everything that is wrong with it."""

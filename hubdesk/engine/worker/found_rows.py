@@ -1,0 +1,177 @@
+"""What is known of all rows of a checked file, small enough for millions of rows.
+
+Kept are the place of each row (12 bytes), its fate and its worst finding (1 byte each), 20 bytes for repeated keys, and
+the rows of each kind of finding (4 bytes each); cells are read again from the file when somebody looks at them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL, beyond
+from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
+from hubdesk.mapping.duplicates import Deduplicator
+from hubdesk.mapping.findings import FINDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.engine.worker.chunk import Chunk
+    from hubdesk.mapping.rules import Duplicates
+
+REPEATED_KEY = "key.duplicate"
+REPEATED_VALUE = "value.repeated"
+_MOST_UNDECIDED = 10_000
+_OPEN_QUOTE = ("row.open_quote", -1)
+
+
+class FoundRows:
+    """All rows of a file. Rows count from 1.
+
+    Args:
+        policy: Which of several rows with the same key is sent.
+        key_column: Column of the key.
+        uniques: Columns of unique properties.
+        submissions: Whether each row is submitted to a form; then rows with the same key are all sent, up to a limit.
+
+    Attributes:
+        starts: Byte offset of each row.
+        lines: Physical line of each row.
+        fates: Whether each row is good, rejected or a duplicate.
+        worst: Rank of each row's worst finding.
+        kinds: Rows by code and column.
+        first_error: Code and column of the first error of each rejected row.
+        winners: The row that is sent in the place of each duplicate.
+        repeats: Of rows with a repeated unique value: column and the row that has it already.
+        undecided: Rows of each value that somebody could decide about.
+    """
+
+    def __init__(
+        self, policy: Duplicates, key_column: int, uniques: Sequence[int], *, submissions: bool = False
+    ) -> None:
+        self.starts, self.lines = array("Q"), array("I")
+        self.fates, self.worst = bytearray(), bytearray()
+        self.kinds: dict[tuple[str, int], array[int]] = defaultdict(lambda: array("I"))
+        self.first_error: dict[int, tuple[str, int]] = {}
+        self.winners: dict[int, int] = {}
+        self.repeats: dict[int, tuple[int, int]] = {}
+        self.undecided: Counter[tuple[int, str, str, str]] = Counter()
+        self._policy = policy
+        self._submissions = submissions
+        self._key_column = key_column
+        self._uniques = tuple((column, Deduplicator("first")) for column in uniques)
+        self._duplicates = Deduplicator(policy)
+
+    def __len__(self) -> int:
+        return len(self.fates)
+
+    def add(self, chunk: Chunk) -> None:
+        """Add the next rows, which count from the first row here."""
+        self.starts.frombytes(chunk.starts)
+        self.lines.frombytes(chunk.lines)
+        self.fates += chunk.fates
+        self.worst += chunk.worst
+        for code, column, rows in chunk.kinds:
+            self.kinds[code, column].extend(_shifted(array("I", rows), 1))
+        for row, code, column in chunk.errors:
+            self.first_error[row + 1] = (code, column)
+        for column, name, value, detail, rows_with in chunk.undecided:
+            self._add_undecided((column, name, value, detail), rows_with)
+        key_rows = _shifted(array("I", chunk.key_rows), 1)
+        self._duplicates.add_all(key_rows, chunk.keys)
+        for (_, seen), values in zip(self._uniques, chunk.uniques, strict=True):
+            filled = [(row, value) for row, value in zip(key_rows, values, strict=True) if value]
+            seen.add_all([row for row, _ in filled], [value for _, value in filled])
+
+    def _add_undecided(self, place: tuple[int, str, str, str], rows: int) -> None:
+        if place in self.undecided or len(self.undecided) < _MOST_UNDECIDED:
+            self.undecided[place] += rows
+
+    def join(self, later: FoundRows, lines_before: int) -> None:
+        """Add the rows of a later part of the file, which counted from its own start.
+
+        Args:
+            later: The later part; empty afterwards.
+            lines_before: Physical lines of the file before it.
+        """
+        before = len(self.fates)
+        self.starts.extend(later.starts)
+        later.starts = array("Q")
+        self.lines.extend(_shifted(later.lines, lines_before))
+        later.lines = array("I")
+        self.fates += later.fates
+        self.worst += later.worst
+        for kind, rows in later.kinds.items():
+            self.kinds[kind].extend(_shifted(rows, before))
+        self.first_error |= {row + before: error for row, error in later.first_error.items()}
+        for place, rows_with in later.undecided.items():
+            self._add_undecided(place, rows_with)
+        self._duplicates.join(later._duplicates, before)  # of the same class
+        for (_, seen), (_, others) in zip(self._uniques, later._uniques, strict=True):
+            seen.join(others, before)
+
+    def ends_open(self, end: int, most: int) -> bool:
+        """Return whether a quote that never closes was found within ``most`` bytes before ``end``."""
+        rows = self.kinds.get(_OPEN_QUOTE)
+        return bool(rows) and end - self.starts[rows[-1] - 1] <= most  # type: ignore[index]
+
+    def settle(self) -> None:
+        """Find what only all rows show: repeated keys and repeated unique values."""
+        if self._submissions:
+            self._settle_submissions()
+        else:
+            self._settle_contacts()
+        self._uniques = ()
+        self._duplicates = Deduplicator(self._policy)
+
+    def _settle_submissions(self) -> None:
+        for row in sorted(beyond(self._duplicates.groups())):
+            self._reject(row, CONTACT_FULL, self._key_column)
+
+    def _settle_contacts(self) -> None:
+        groups = dict(self._duplicates.superseded())
+        for column, seen in self._uniques:
+            for rows in seen.groups():
+                self._settle_unique(column, rows, groups)
+        for row, winner in groups.items():
+            if row not in self.repeats:
+                self.fates[row - 1 : row] = DUPLICATE
+                self.winners[row] = winner
+                self.kinds[REPEATED_KEY, self._key_column].append(row)
+                self.worst[row - 1] = min(self.worst[row - 1], RANK[FINDINGS[REPEATED_KEY].severity])
+
+    def _settle_unique(self, column: int, rows: list[int], superseded: dict[int, int]) -> None:
+        """Reject all rows but the first with a value that HubSpot allows only once; only rows that are sent count."""
+        sent = [row for row in rows if row not in superseded and row not in self.repeats]
+        for row in sent[1:]:
+            self.repeats[row] = (column, sent[0])
+            self._reject(row, REPEATED_VALUE, column)
+
+    def _reject(self, row: int, code: str, column: int) -> None:
+        self.fates[row - 1 : row] = REJECTED
+        self.worst[row - 1] = RANK["error"]
+        self.first_error.setdefault(row, (code, column))
+        self.kinds[code, column].append(row)
+
+    def count(self, fate: bytes) -> int:
+        """Return how many rows have a fate."""
+        return self.fates.count(fate)
+
+    def partly(self) -> int:
+        """Return how many good rows have errors all the same, because only their good columns are sent."""
+        return sum(fate == GOOD[0] and worst == 0 for fate, worst in zip(self.fates, self.worst, strict=True))
+
+    def with_worst(self, severity: str) -> int:
+        """Return how many rows have no finding worse than ``severity``, and one of it."""
+        return self.worst.count(RANK[severity])
+
+    def counts(self) -> list[tuple[str, int, int]]:
+        """Return code, column and number of rows of each kind of finding, worst first."""
+        kinds = sorted(self.kinds, key=lambda kind: (RANK[FINDINGS[kind[0]].severity], -len(self.kinds[kind])))
+        return [(code, column, len(self.kinds[code, column])) for code, column in kinds]
+
+
+def _shifted(numbers: array[int], by: int) -> array[int]:
+    return array("I", [number + by for number in numbers]) if by else numbers

@@ -1,0 +1,138 @@
+"""A whole file checked: by one process or by several, with what only all rows together show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from hubdesk.engine.worker import protocol
+from hubdesk.engine.worker.found_rows import FoundRows
+from hubdesk.engine.worker.scanning import CheckedRows
+from hubdesk.engine.worker.sweep import sweep
+from hubdesk.mapping.check import RowChecker
+from hubdesk.mapping.recipe import dump_recipe, parse_recipe
+from hubdesk.tabular.head import read_head
+from hubdesk.tabular.source import open_source
+from tests.mapping.accounts import ACCOUNT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hubdesk.mapping.model import Catalogue
+
+RECIPE = """{"columns": {"Mail": "email", "Born": "date_of_birth", "Stage": "lifecyclestage",
+    "Number": "customer_number", "Notes": "jobtitle"}}"""
+HEADER = "Mail,Born,Stage,Number,Notes\n"
+QUOTED = '"one\ntwo, three"'
+
+
+def scan_of(path: Path, recipe: str = RECIPE, account: Catalogue = ACCOUNT) -> protocol.Scan:
+    """A request to check a file."""
+    head = read_head(open_source(path))
+    content = dump_recipe(parse_recipe(recipe.encode()))
+    return protocol.Scan(protocol.Source.of(head.source, head.layout), content, msgspec.json.encode(account), "")
+
+
+def write(path: Path, rows: list[str]) -> Path:
+    """Write rows below the header."""
+    path.write_text(HEADER + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def people(count: int, notes: str = "") -> list[str]:
+    """Rows of which every tenth has something wrong."""
+    stages = ("Lead", "Kunde", "customer", "Subscriber")
+    return [
+        f"p{number % 950}@x.de,{number % 28 + 1:02}/{number % 12 + 1:02}/1980,"
+        f"{stages[number % 4] if number % 10 else 'Gold'},{number},{notes}"
+        for number in range(count)
+    ]
+
+
+def swept(path: Path, share: int) -> tuple[FoundRows, list[dict[str, int]], int]:
+    """Sweep a file with a process for each ``share`` bytes; return also how often progress was heard."""
+    scan = scan_of(path)
+    recipe = parse_recipe(scan.recipe)
+    layout = scan.source.layout
+    checker = RowChecker(recipe, layout.headers, ACCOUNT, "")
+    heard: list[int] = []
+    request = protocol.SweepPart(
+        scan.source, scan.recipe, scan.recipe, scan.catalogue, "", layout.dialect.data_offset, scan.source.size, 2
+    )
+    uniques = [column for column, _ in checker.uniques]
+    found, evidence = sweep(
+        request, lambda: FoundRows(recipe.duplicates, checker.key_column, uniques), heard.append, share=share
+    )
+    found.settle()
+    return found, evidence.heard(), len(heard)
+
+
+def facts(found: FoundRows) -> list[object]:
+    """Everything that is known of the rows."""
+    return [
+        found.starts.tolist(), found.lines.tolist(), bytes(found.fates), bytes(found.worst), found.first_error,
+        {kind: rows.tolist() for kind, rows in found.kinds.items()}, found.winners, found.repeats, found.undecided,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("notes", ["", QUOTED, '"open'])
+def test_several_processes_find_what_one_finds(tmp_path, notes):
+    """Also when a part begins inside a quoted value, or behind a quote that never closes."""
+    path = write(tmp_path / "people.csv", [*people(600), *people(400, notes), *people(200)])
+    alone, heard, _ = swept(path, 1 << 30)
+    together, heard_together, _ = swept(path, path.stat().st_size // 2)
+    assert facts(together) == facts(alone)
+    assert [{kind for kind, count in one.items() if count} for one in heard_together] == [
+        {kind for kind, count in one.items() if count} for one in heard
+    ]
+    assert len(alone) == 1_200
+
+
+def test_a_wrong_first_guess_is_put_right(tmp_path):
+    """The first rows look like days before months; the last one shows that it is the other way round."""
+    rows = [f"p{number}@x.de,{number % 12 + 1:02}/{number % 5 + 1:02}/1980,,," for number in range(4_000)]
+    path = write(tmp_path / "people.csv", [*rows, "last@x.de,02/28/1980,,,"])
+    checked = CheckedRows(scan_of(path))
+    scanned = checked.scan(lambda _rows: None)
+    assert (scanned.rows, scanned.good) == (4_001, 4_001)
+    assert parse_recipe(scanned.recipe).columns["Born"].date_order == "MDY"
+
+
+def test_values_to_decide_about_come_with_their_rows(tmp_path):
+    """Those of most rows first, page by page."""
+    checked = CheckedRows(scan_of(write(tmp_path / "people.csv", people(200))))
+    checked.scan(lambda _rows: None)
+    page = checked.undecided(0, 1)
+    assert page.total == 2
+    (first,) = page.values
+    assert (first.column, first.property, first.value, first.rows) == (2, "lifecyclestage", "Kunde", 50)
+    assert [one.value for one in checked.undecided(1, 10).values] == ["Gold"]
+    assert checked.undecided(1, 10).values[0].rows == 20
+
+
+def test_a_value_that_hubspot_allows_once_is_refused_the_second_time(tmp_path):
+    """Not where the row is not sent anyway."""
+    rows = ["a@x.de,,,1,", "b@x.de,,,1,", "c@x.de,,,2,", "c@x.de,,,2,", "d@x.de,,Nope,3,", "e@x.de,,,3,", "f@x.de,,,,"]
+    checked = CheckedRows(scan_of(write(tmp_path / "people.csv", rows)))
+    scanned = checked.scan(lambda _rows: None)
+    assert (scanned.good, scanned.rejected, scanned.duplicates) == (4, 2, 1)
+    shown = checked.page(protocol.Filter(code="value.repeated"), 0, 10)
+    assert [(row.row, row.findings[0][0]) for row in shown] == [(2, 3)]
+    assert "row 1" in shown[0].findings[0][3]
+    planned = checked.plan(100)
+    assert {outcome.row: outcome.code for outcome in planned.outcomes} == {
+        2: "value.repeated", 3: "key.duplicate", 5: "option.unknown",
+    }  # fmt: skip
+
+
+def test_good_columns_of_bad_rows_are_counted(tmp_path):
+    """They are sent, and still have their findings."""
+    recipe = RECIPE[:-1] + ', "rows_with_errors": "send_good_columns"}'
+    path = write(tmp_path / "people.csv", ["a@x.de,,Nope,1,", "nobody,,,2,", "c@x.de,,,3,"])
+    checked = CheckedRows(scan_of(path, recipe))
+    scanned = checked.scan(lambda _rows: None)
+    assert (scanned.good, scanned.rejected, scanned.partly) == (2, 1, 1)
+    assert [row.row for row in checked.page(protocol.Filter(kind="errors"), 0, 10)] == [1, 2]
+    assert [outcome.row for outcome in checked.plan(100).outcomes] == [2]
