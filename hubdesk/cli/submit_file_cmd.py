@@ -21,7 +21,6 @@ from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.forms.file.form_run import MOST_ROWS, FormRun
 from hubdesk.engine.forms.file.preparing import ready_run, require_within_limit, suggested_form_recipe
 from hubdesk.engine.forms.link import form_id_of
-from hubdesk.engine.forms.service import Forms
 from hubdesk.engine.limits.job_limit import SUBMISSIONS
 from hubdesk.engine.records import account_words
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe
@@ -127,7 +126,7 @@ async def _plan(
         ScopeMissing: The token may not submit forms.
     """
     asked = FormRun.decode(journal.meta.form)
-    definition = await Forms(session, services.paths.data_folder, services.clock).open(asked.form_id)
+    definition = await services.forms(session).open(asked.form_id)
     asked = msgspec.structs.replace(asked, consent=consent_answer(asked.said, definition))
     run, catalogue = ready_run(asked, definition, services.clock.now())
     kept = journal.meta.recipe

@@ -184,7 +184,11 @@ class Transport:
         except BadBody as error:
             return Lost(error.cause, left=True)
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            return Lost(diagnose(error), body.left and not isinstance(error, BEFORE_SENDING))
+            lost = Lost(diagnose(error), body.left and not isinstance(error, BEFORE_SENDING))
+            if endpoint.host == "forms" and lost.cause is Cause.DNS:
+                # A region whose host has no such name: the global one leads there by itself.
+                self._forms = self._hosts.forms
+            return lost
 
     async def aclose(self) -> None:
         """Close all connections."""

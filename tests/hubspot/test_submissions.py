@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import httpx
 import pytest
 
@@ -214,3 +216,15 @@ def test_submissions_go_to_the_region_of_the_account(region, host):
         assert fake.sent[0].headers["host"] == f"{host}.hsforms.com"
 
     run([THANKS], what)
+
+
+def test_a_region_without_a_host_is_reached_over_the_global_one():
+    unknown_name = httpx.ConnectError("x")
+    unknown_name.__cause__ = socket.gaierror(-2, "Name or service not known")
+
+    async def what(client, fake):
+        client.use_region("eu1")
+        await submitted(client)
+        assert [one.headers["host"] for one in fake.sent] == ["api-eu1.hsforms.com", "api.hsforms.com"]
+
+    run([unknown_name, THANKS], what)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from hubdesk.demo.forms.consent import check_consent
-from hubdesk.demo.forms.fields import shown_fields
+from hubdesk.demo.forms.fields import key_of, shown_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -58,7 +58,7 @@ def check_submission(portal: Portal, form: Mapping[str, Any], body: Submission) 
 
 
 def _check_values(portal: Portal, form: Mapping[str, Any], body: Submission) -> Iterator[Problem]:
-    fields = {field["name"]: field for field in _every_field(form)}
+    fields = {key_of(field): field for field in _every_field(form)}
     for field in body.fields:
         place = f"fields.{field.name}"
         definition = portal.properties.get(field.name)
@@ -74,7 +74,7 @@ def _check_values(portal: Portal, form: Mapping[str, Any], body: Submission) -> 
             kind = _KINDS.get(problems[0][1], "VALUE_NOT_IN_FIELD_DEFINITION")
             yield Problem(kind, place, problems[0][2])
         else:
-            yield from _check_field(fields.get(field.name), text, place)
+            yield from _check_field(fields.get((field.object_type_id, field.name)), text, place)
 
 
 def _check_field(field: Mapping[str, Any] | None, text: str, place: str) -> Iterator[Problem]:
@@ -102,14 +102,16 @@ def _every_field(form: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _check_required(form: Mapping[str, Any], body: Submission) -> Iterator[Problem]:
-    sent = {field.name: str(field.value).strip() for field in body.fields if field.value is not None}
+    sent = {
+        (field.object_type_id, field.name): str(field.value).strip() for field in body.fields if field.value is not None
+    }
     for group in form["fieldGroups"]:
         # What waits in the queue is asked of those who come back; nobody has to know it the first time.
         if group["groupType"] == "queued":
             continue
         for field in shown_fields(group["fields"], sent):
             name = field["name"]
-            if field["required"] and not sent.get(name):
+            if field["required"] and not sent.get(key_of(field)):
                 yield Problem("REQUIRED_FIELD", f"fields.{name}", f"Required field '{name}' is missing.")
 
 

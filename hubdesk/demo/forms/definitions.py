@@ -6,6 +6,7 @@ from typing import Any
 
 from hubdesk.demo.forms.fields import a_field, depends
 
+COMPANY = "0-2"
 _MADE = "2025-02-11T10:20:30.400Z"
 _CHANGED = "2026-08-03T14:05:06.700Z"
 
@@ -137,7 +138,7 @@ def _every_kind() -> list[list[dict[str, Any]]]:
     return [
         [a_field("firstname", placeholder="Ada"), a_field("lastname", required=True, placeholder="Lovelace")],
         [a_field("email", required=True, help="We write to this address only to answer you.")],
-        [a_field("phone"), a_field("mobilephone")],
+        [a_field("phone"), a_field("mobilephone"), a_field("phone", label="Company phone", object=COMPANY)],
         [a_field("loyalty_points", default="100"), a_field("date_of_birth")],
         [a_field("product_interest", default=["software", "training"])],
         [a_field("membership_level", required=True), a_field("hs_lead_status", "radio")],

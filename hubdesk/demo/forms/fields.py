@@ -6,6 +6,7 @@ from typing import Any
 
 from hubdesk.demo.properties.catalogue import standard_properties
 
+CONTACT = "0-1"
 _CHOICES = {"radio": "radio", "select": "dropdown", "checkbox": "multiple_checkboxes"}
 _BY_NAME = {"email": "email", "phone": "phone", "mobilephone": "mobile_phone"}
 _BY_TYPE = {"number": "number", "date": "datepicker", "bool": "single_checkbox"}
@@ -18,13 +19,13 @@ def a_field(name: str, kind: str | None = None, **special: Any) -> dict[str, Any
         name: The property.
         kind: HubSpot's ``fieldType``; the one that suits the property unless given.
         **special: Further parts: ``required``, ``hidden``, ``default`` (a text, for choices a list), ``placeholder``,
-            ``help``, ``label``.
+            ``help``, ``label``, ``object`` (its type when it is not the contact).
     """
     definition = standard_properties()[name]
     kind = kind or _BY_NAME.get(name) or _BY_TYPE.get(definition.type) or _CHOICES.get(definition.field_type)
     kind = kind or ("multi_line_text" if definition.field_type == "textarea" else "single_line_text")
     field: dict[str, Any] = {
-        "objectTypeId": "0-1",
+        "objectTypeId": special.get("object", CONTACT),
         "name": name,
         "label": special.get("label", definition.label),
         "required": bool(special.get("required")),
@@ -76,13 +77,18 @@ def depends(field: dict[str, Any], other: dict[str, Any], operator: str = "set_a
     return {**field, "dependentFields": [*field["dependentFields"], one]}
 
 
-def shown_fields(fields: list[dict[str, Any]], sent: dict[str, str]) -> list[dict[str, Any]]:
+def key_of(field: dict[str, Any]) -> tuple[str, str]:
+    """Return what tells fields apart: the type of the object and the name of the property."""
+    return field["objectTypeId"], field["name"]
+
+
+def shown_fields(fields: list[dict[str, Any]], sent: dict[tuple[str, str], str]) -> list[dict[str, Any]]:
     """Return the fields that a visitor sees: all of these, and those whose condition what was sent fulfils."""
     found = []
     for field in fields:
         found.append(field)
         for one in field["dependentFields"]:
-            if _fulfils(one["dependentCondition"], sent.get(field["name"], "")):
+            if _fulfils(one["dependentCondition"], sent.get(key_of(field), "")):
                 found += shown_fields([one["dependentField"]], sent)
     return found
 

@@ -33,7 +33,7 @@ def _content(definition: FormDefinition, submission: Submission) -> dict[str, An
     if submission.submitted_at is not None:
         content["submittedAt"] = str(round(submission.submitted_at.timestamp() * 1000))
     content["fields"] = [
-        {"objectTypeId": field.object_type, "name": field.name, "value": value}
+        {"objectTypeId": field.object_type, "name": field.property_name, "value": value}
         for field in visible_fields(definition, submission.values)
         if field.kind.submittable and (value := submission.values.get(field.name, "").strip())
     ]

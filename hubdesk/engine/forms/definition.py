@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.forms.model import (
+    CONTACT,
     CommunicationChoice,
     ConsentKind,
     ConsentTexts,
@@ -73,11 +74,12 @@ def entry_of(form: WireForm) -> FormEntry:
 def _field(field: WireField, depth: int = 0) -> FormField:
     defaults = field.default_values or [field.default_value or ""]
     dependents = field.dependent_fields or () if depth < _DEEPEST else ()
+    object_type = field.object_type_id or CONTACT
     return FormField(
-        name=field.name,
+        name=field.name if object_type == CONTACT else f"{object_type}/{field.name}",
         label=plain_text(field.label) or field.name,
         kind=_KINDS.get(field.field_type or "", FieldKind.OTHER if field.field_type else FieldKind.TEXT),
-        object_type=field.object_type_id or "0-1",
+        object_type=object_type,
         required=field.required is True,
         hidden=field.hidden is True,
         default=";".join(one for one in defaults if one),

@@ -17,14 +17,18 @@ def visible_fields(definition: FormDefinition, values: Mapping[str, str]) -> tup
 
     Fields that depend on others follow them when their condition holds; a field that is not shown is not sent.
 
+    A field that stands at several places counts once, as required when it is at one of them.
+
     A field that HubSpot asks for only later need not be filled in: those of a ``queued`` group, which come up when a
     visitor returns, and one whose condition HubDesk does not understand.
     """
-    return tuple(
-        replace(field, required=False) if group.kind == "queued" and field.required else field
-        for group in definition.groups
-        for field in _shown(group.fields, values)
-    )
+    found: dict[str, FormField] = {}
+    for group in definition.groups:
+        for shown in _shown(group.fields, values):
+            field = replace(shown, required=False) if group.kind == "queued" and shown.required else shown
+            if field.name not in found or (field.required and not found[field.name].required):
+                found[field.name] = field
+    return tuple(found.values())
 
 
 def _shown(fields: tuple[FormField, ...], values: Mapping[str, str]) -> Iterator[FormField]:

@@ -14,6 +14,9 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+CONTACT = "0-1"
+"""HubSpot's type of contacts."""
+
 
 class FieldKind(StrEnum):
     """What a field is, in HubSpot's words (forms guide, ``fieldType``)."""
@@ -87,7 +90,8 @@ class FormField(msgspec.Struct, frozen=True):
     """One field of a form.
 
     Attributes:
-        name: Internal name of the property.
+        name: Internal name of the property; before those of other objects than contacts stands the object's type, as in
+            the names of HubSpot's own pages: ``0-2/phone`` is the company's.
         label: What people see.
         kind: What it is.
         object_type: ``0-1`` for contacts.
@@ -104,7 +108,7 @@ class FormField(msgspec.Struct, frozen=True):
     name: str
     label: str
     kind: FieldKind = FieldKind.TEXT
-    object_type: str = "0-1"
+    object_type: str = CONTACT
     required: bool = False
     hidden: bool = False
     default: str = ""
@@ -113,6 +117,11 @@ class FormField(msgspec.Struct, frozen=True):
     help: str = ""
     limits: FieldLimits = FieldLimits()
     dependents: tuple[Dependent, ...] = ()
+
+    @property
+    def property_name(self) -> str:
+        """The name of the property alone."""
+        return self.name.rpartition("/")[2]
 
 
 class FieldGroup(msgspec.Struct, frozen=True):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.engine.forms.model import FieldProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from hubdesk.engine.forms.model import FormDefinition
 
@@ -69,13 +69,19 @@ def problems_of(
         errors: Word and quoted place, such as ``fields.email``, ``email`` or ``context.hutk``.
         words: What HubSpot said of the whole, for a refusal that names no errors; may be empty.
     """
-    names = {field.name.lower(): field.name for field in definition.every_field()}
-    found = [problem(code, _PLACES.get(code) or names.get(_last(place).lower(), "")) for code, place in errors]
+    names: dict[str, str] = {}
+    for field in definition.every_field():
+        # Two objects may have a property of the same name; alone it means the contact's, or else the first one.
+        if field.name == field.property_name or field.property_name.lower() not in names:
+            names[field.property_name.lower()] = field.name
+        names[field.name.lower()] = field.name
+    found = [problem(code, _PLACES.get(code) or _field_at(place, names)) for code, place in errors]
     if found:
         return tuple(dict.fromkeys(found))
     return (FieldProblem("", "REFUSED", words or "HubSpot refused this and did not say why."),)
 
 
-def _last(place: str) -> str:
-    """Return the name at the end of ``fields.email`` or ``0-1/email``; HubSpot's names have neither sign in them."""
-    return re.split(r"[./]", place)[-1]
+def _field_at(place: str, names: Mapping[str, str]) -> str:
+    """Return the field that ``fields.email``, ``email`` or ``fields.0-2/phone`` names; empty for none."""
+    named = place.removeprefix("fields.").lower()
+    return names.get(named) or names.get(re.split(r"[./]", named)[-1], "")

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import TokenRefused
 from hubdesk.core.events import Subject
-from hubdesk.engine.forms.service import Forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.bootstrap import Services
     from hubdesk.engine.forms.model import FormDefinition, FormEntry, Sent, Submission
+    from hubdesk.engine.forms.service import Forms
     from hubdesk.engine.records import Account
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.token.services import Connected
@@ -34,7 +34,7 @@ class AccountForms:
         return self._accounts.account
 
     async def list(self) -> Sequence[FormEntry]:
-        """Return all forms of the account that are not archived.
+        """Return all forms of the account, archived ones last.
 
         Raises:
             ScopeMissing: The token lacks ``forms``.
@@ -70,4 +70,4 @@ class AccountForms:
         if session is None:
             message = "No account is connected."
             raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
-        return Forms(session, self._services.paths.data, self._services.clock)
+        return self._services.forms(session)

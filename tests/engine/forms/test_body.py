@@ -93,6 +93,15 @@ def test_only_what_is_shown_and_filled_in_is_sent():
     assert fields == {"firstname": "Ada", "lastname": "Lovelace", "email": "ada@lovelace.example"}
 
 
+def test_properties_of_two_objects_may_have_one_name():
+    phones = {"phone": "+44 20 7946 0000", "0-2/phone": "+44 20 7946 0001"}
+    fields = [one for one in sent(EVERY, good(EVERY, **phones))["fields"] if one["name"] == "phone"]
+    assert fields == [
+        {"objectTypeId": "0-1", "name": "phone", "value": "+44 20 7946 0000"},
+        {"objectTypeId": "0-2", "name": "phone", "value": "+44 20 7946 0001"},
+    ]
+
+
 def test_files_are_left_out():
     assert json.loads(body(one_field(kind=FieldKind.FILE), Submission({"field": "x"}))) == {"fields": []}
 

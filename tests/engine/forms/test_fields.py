@@ -104,6 +104,17 @@ def test_hidden_fields_take_part_with_their_values():
     assert defaults(form) == {"hs_lead_status": "NEW"}
 
 
+@pytest.mark.parametrize(("value", "expected"), [("a", [False]), ("b", [True]), ("a;b", [True]), ("c", [])])
+def test_a_field_at_several_places_counts_once(value, expected):
+    places = tuple(
+        Dependent("set_any", (wanted,), FormField("inner", "Inner", required=required))
+        for wanted, required in (("a", False), ("b", True))
+    )
+    form = FormDefinition("id", "Form", groups=(FieldGroup((FormField("outer", "Outer", dependents=places),)),))
+    shown = visible_fields(form, {"outer": value})
+    assert [field.required for field in shown if field.name == "inner"] == expected
+
+
 def test_a_form_begins_with_its_defaults():
     assert defaults(demo_form(EVERY)) == {
         "loyalty_points": "100",
