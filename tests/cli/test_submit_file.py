@@ -184,15 +184,19 @@ def test_nobody_is_asked_without_a_terminal(hubdesk, portal, tmp_path):
     assert _taken(portal, "unasked.example") == []
 
 
-def test_a_token_without_forms_ends_before_anything_is_sent(user_of, portal, tmp_path):
+def test_a_token_without_forms_ends_before_anything_is_sent_and_another_one_goes_on(user_of, portal, tmp_path):
     user = user_of(portal, token=portal.tokens["contacts only"].token)
-    file = write_visitors(tmp_path / "visitors.csv", 2, "scope.example")
-    ended = _submit(user, file)
+    file = write_rows(tmp_path / "visitors.csv", ("E-mail",), [("a@scope.example",), ("b@scope.example",)])
+    context = ("--context", "page_name=Fair")
+    ended = _submit(user, file, "--consent", "process", *context, form=NEWSLETTER)
     assert (ended.code, ended.answer["state"], ended.answer["not_sent"]) == (4, "stopped", 2)
-    resumed = user_of(portal)
     assert "forms" in ended.answer["message"]
     assert _taken(portal, "scope.example") == []
-    assert resumed.run("jobs", "--json").out == ""
+    resumed = user.run("resume", ended.job, "--json", token=portal.token)
+    assert (resumed.code, resumed.answer["submitted"]) == (0, 2), resumed.err
+    bodies = [one["body"] for one in _taken(portal, "scope.example")]
+    assert [body["context"] for body in bodies] == [{"pageName": "Fair"}] * 2
+    assert all(body["legalConsentOptions"]["consent"]["consentToProcess"] for body in bodies)
 
 
 @pytest.fixture(scope="module")
