@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -34,6 +35,8 @@ def window() -> int:
         from hubdesk.cli.no_screen import without_screen
 
         return without_screen(demo=demo, files=files)
+    # Until the first picture; see run_window. Looking for garbage while modules load takes a tenth of that time.
+    gc.disable()
     from hubdesk.gui.start import open_window
 
     return open_window(demo=demo, files=files)

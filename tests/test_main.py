@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import pytest
@@ -17,6 +18,7 @@ from tests.support.command import Hubdesk
 def opened(monkeypatch):
     """What was opened: ``(demo, files)`` of windows, arguments of commands."""
     calls = []
+    monkeypatch.setattr(gc, "disable", lambda: None)
 
     def open_window(*, demo, files):
         calls.append((demo, list(files)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
@@ -83,6 +84,7 @@ def run_window(
     state.restore_geometry(window)
     window.set_folded(state.folded)
     _paint_first(app, window)
+    gc.enable()  # put off by the program's beginning
     import asyncio
 
     from hubdesk.gui.aio.errors import ErrorDoor

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+UNWANTED_HOOKS = {"pyi_rth_pyside6", "pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_inspect"}
+"""What PyInstaller would run at every start. The first loads Qt into every command, only to say where Qt's plugins are,
+which Qt's own qt.conf does; the others load modules for what HubDesk does not do."""
+
 _PLUGINS = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/.]+)\.")
 _WANTED_PLUGINS = {
     "platforms": {"qxcb", "qwayland", "qoffscreen", "qwindows", "qcocoa"},

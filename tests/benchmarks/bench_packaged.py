@@ -55,8 +55,8 @@ def packaged_empty(folder: Path) -> Path:
     return program
 
 
-def take_time(program: Path, display: str, home: str, is_dark: Callable[[], bool]) -> float:
-    """Start a program on the screen and return the seconds until it is painted."""
+def take_time(program: Path, display: str, home: str, is_dark: Callable[[], bool]) -> tuple[float, float]:
+    """Start a program on the screen and return wall and processor seconds until it is painted."""
     _wait(is_dark)
     began = time.perf_counter()
     process = subprocess.Popen(
@@ -68,7 +68,7 @@ def take_time(program: Path, display: str, home: str, is_dark: Callable[[], bool
     )
     try:
         _wait(lambda: not is_dark())
-        return time.perf_counter() - began
+        return time.perf_counter() - began, measuring.cpu_of(process.pid)
     finally:
         process.send_signal(signal.SIGTERM)
         try:
@@ -114,21 +114,21 @@ def screen() -> Iterator[tuple[str, Callable[[], bool]]]:
 def measure(executable: Path, empty: Path, rounds: int) -> None:
     """Print the figures."""
     programs = {"an empty QMainWindow": empty, "HubDesk": executable}
-    found: dict[str, list[float]] = {name: [] for name in programs}
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in programs}
     with TemporaryDirectory() as home, screen() as (display, is_dark):
         for turn in range(rounds + 1):
             for name, program in programs.items():
                 spent = take_time(program, display, home, is_dark)
                 if turn:  # the first one of each fills the disk's cache
                     found[name].append(spent)
-    base = measuring.middle(found["an empty QMainWindow"])
+    base = measuring.middle(wall for wall, _ in found["an empty QMainWindow"])
     lines = []
     for name, program in programs.items():
-        times = sorted(found[name])
-        wall = measuring.middle(times)
-        figures = (f"{1000 * value:.0f}" for value in (wall, times[0], times[-1]))
+        times = sorted(wall for wall, _ in found[name])
+        wall, cpu = measuring.middle(times), measuring.middle(cpu for _, cpu in found[name])
+        figures = (f"{1000 * value:.0f}" for value in (wall, times[0], times[-1], cpu))
         lines.append((name, f"{size_of(program.parent) / _MEGABYTE:.0f}", *figures, f"{wall / base:.2f}"))
-    measuring.print_table(("", "installed MB", "median ms", "best", "worst", "ratio"), lines)
+    measuring.print_table(("", "installed MB", "median ms", "best", "worst", "CPU ms", "ratio"), lines)
 
 
 def main() -> None:
