@@ -8,6 +8,7 @@ import msgspec
 
 from hubdesk.core.errors import InputError, RecipeProblem
 from hubdesk.engine.forms.check import check
+from hubdesk.engine.forms.fields import visible_fields
 from hubdesk.engine.forms.file.catalogue import catalogue_of
 from hubdesk.engine.forms.model import Submission
 from hubdesk.mapping.suggest import suggest, to_recipe
@@ -78,7 +79,10 @@ def require_fields(run: FormRun, recipe: Recipe) -> None:
     """
     form = run.definition
     given = {rule.property for rule in recipe.columns.values()} | set(recipe.constants)
-    required = [field for group in form.groups for field in group.fields if field.required and not field.default]
+    always = {field.name for group in form.groups for field in group.fields}
+    required = [
+        field for field in visible_fields(form, {}) if field.name in always and field.required and not field.default
+    ]
     for field in required:
         if not field.kind.submittable:
             message = f"The form “{form.name}” requires “{field.label}”, which only HubSpot's own page can take."

@@ -19,7 +19,7 @@ CLOSED = frozenset(("form.form_has_recaptcha_enabled",))
 """Refusals that are about the form and not about the row."""
 
 _WORD = re.compile(r"[A-Z][A-Z0-9_]{2,60}")
-_FIELD = re.compile(r"[a-z][a-z0-9_.]{0,99}")
+_FIELD = re.compile(r"(?:\d{1,3}-\d{1,12}/)?[a-z][a-z0-9_.]{0,99}")
 _REFUSED = "REFUSED"
 _BETWEEN = "; "
 

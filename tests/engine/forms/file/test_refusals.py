@@ -20,6 +20,10 @@ def test_each_error_has_its_field_and_sentence():
     assert reason_title(code) == "Invalid e-mail address"
 
 
+def test_a_field_of_a_company_keeps_its_name():
+    assert pack([FieldProblem("0-2/phone", "REQUIRED_FIELD", "")])[1] == "REQUIRED_FIELD 0-2/phone"
+
+
 def test_a_refusal_without_words_is_a_refusal():
     assert pack([]) == ("form.refused", "REFUSED")
     assert remote_reason("form.refused", "REFUSED") == "HubSpot refused this (refused)."
@@ -29,5 +33,5 @@ def test_a_refusal_without_words_is_a_refusal():
 def test_nothing_but_machine_words_and_names_is_kept(problems):
     code, detail = pack(problems)
     assert code.startswith("form.")
-    assert set(code + detail) <= set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.; ")
+    assert set(code + detail) <= set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.; -/")
     assert sentences(code, detail).endswith((".", "."))

@@ -145,6 +145,21 @@ def test_what_hides_from_visitors_cannot_be_emptied_and_what_they_see_can():
     assert values == {"email": "a@b.example", "source": "website"}
 
 
+def test_fields_of_a_company_are_told_from_those_of_the_contact():
+    fields = (FormField("phone", "Phone"), FormField("0-2/phone", "Company phone", object_type="0-2"))
+    form = FormDefinition("x", "Two phones", groups=(FieldGroup(fields),))
+    assert [one.property for one in suggest(("Phone", "Company phone"), (), catalogue_of(form))] == [
+        "phone",
+        "0-2/phone",
+    ]
+    checker = _checker(("phone", "0-2/phone"), form)
+    sent = json.loads(checker.body(dict(checker.check(record("123456", "654321")).values)))["fields"]
+    assert [(one["objectTypeId"], one["name"], one["value"]) for one in sent] == [
+        ("0-1", "phone", "123456"),
+        ("0-2", "phone", "654321"),
+    ]
+
+
 def test_a_constant_is_for_all_rows():
     checker = _checker(constants={"note": "from the fair"})
     assert dict(checker.check(_row(email="a@b.example")).values)["note"] == "from the fair"
@@ -155,6 +170,9 @@ def test_what_every_row_would_lack_is_refused_before_any_row_is_read():
     with pytest.raises(RecipeProblem, match="“E-mail”"):
         require_fields(run, Recipe({"Plan": ColumnRule("plan")}))
     require_fields(run, Recipe({"Mail": ColumnRule("email")}))
+    later = FormDefinition("x", "Later", groups=(FieldGroup((FormField("job", "Job", required=True),), kind="queued"),))
+    run, _ = ready_run(FormRun("x"), later, NOW)
+    require_fields(run, Recipe({}))
     upload = FormDefinition("x", "CV", groups=(FieldGroup((FormField("cv", "CV", FieldKind.FILE, required=True),)),))
     run, _ = ready_run(FormRun("x"), upload, NOW)
     with pytest.raises(RecipeProblem, match="only HubSpot's own page"):
