@@ -51,7 +51,7 @@ def _spread(args: Iterable[str]) -> Iterator[str]:
 
 
 @click.command(cls=Pairs)
-@click.option("--form", required=True, metavar="FORM", help="The form's id, its address in HubSpot or its embed code.")
+@click.option("--form", required=True, metavar="FORM", help="Its id, address in HubSpot, share link or embed code.")
 @click.option("--field", "fields", multiple=True, metavar="NAME=VALUE...", help="Value of a field; may be repeated.")
 @click.option("--file", type=click.Path(path_type=Path), help="Submit the form once for each row of this file.")
 @click.option("--recipe", type=click.Path(path_type=Path), help="With --file: which column goes to which field.")

@@ -110,16 +110,17 @@ async def _submit(options: SubmitOptions, output: Output, interrupts: Interrupts
         if options.show:
             return _show(definition, submission, problems, output)
         if problems:
-            sent = Sent(SentState.REFUSED, problems=problems)
-        else:
-            name = account_words(session.account.name, session.account.portal_id)
-            asks = output.interactive and not (options.yes or output.as_json)
-            if asks and not output.ask(f"Submit “{definition.name}” to {name}?"):
-                output.say("Nothing was sent.")
-                return InputError.exit_code
-            sent = await _send(forms, definition, submission, interrupts)
-    _tell(definition, sent, output)
-    return 0 if sent.state is SentState.SENT else _REFUSED
+            output.say("Not sent, because the form would refuse it.")
+            return _tell(definition, Sent(SentState.REFUSED, problems=problems), output)
+        name = account_words(session.account.name, session.account.portal_id)
+        asks = output.interactive and not (options.yes or output.as_json)
+        if asks and not output.ask(f"Submit “{definition.name}” to {name}?"):
+            output.say("Nothing was sent.")
+            return InputError.exit_code
+        sent = await _send(forms, definition, submission, interrupts)
+    if sent.state is SentState.REFUSED:
+        output.say("HubSpot refused it and has taken nothing.")
+    return _tell(definition, sent, output)
 
 
 async def _send(forms: Forms, definition: FormDefinition, submission: Submission, interrupts: Interrupts) -> Sent:
@@ -144,16 +145,15 @@ def _show(
     return _REFUSED if problems else 0
 
 
-def _tell(definition: FormDefinition, sent: Sent, output: Output) -> None:
+def _tell(definition: FormDefinition, sent: Sent, output: Output) -> int:
+    """Say what became of it and return the exit code."""
     if sent.state is SentState.SENT:
         leads = f"HubSpot leads to {sent.redirect_uri}" if sent.redirect_uri else ""
         output.say(" ".join(part for part in ("Sent.", sent.inline_message, leads) if part))
     elif sent.state is SentState.NEEDS_REVIEW:
         output.say(_LOST)
-    else:
-        output.say("Refused. HubSpot has taken nothing of it.")
-        for sentence in _sentences(definition, sent.problems):
-            output.say(sentence)
+    for sentence in _sentences(definition, sent.problems):
+        output.say(sentence)
     output.answer(
         {
             "form": definition.id,
@@ -163,6 +163,7 @@ def _tell(definition: FormDefinition, sent: Sent, output: Output) -> None:
             "errors": _errors(sent.problems),
         }
     )
+    return 0 if sent.state is SentState.SENT else _REFUSED
 
 
 def _errors(problems: tuple[FieldProblem, ...]) -> list[dict[str, str | None]]:

@@ -66,7 +66,7 @@ def test_all_that_can_be_said(hubdesk, portal):
         hubdesk, f"https://app-eu1.hubspot.com/forms/{portal.portal_id}/editor/{demo_form(DEMO).id}/edit/form",
         "--field", "lastname=Lovelace", *email("whole"), "--field", "company=Acme", "--field", "numemployees=5-25",
         "--field", "product_interest=Training;Cloud hosting", "--field", "message=When?",
-        "--consent", "4401", "--context", "page_uri=https://www.acme.example/demo", "--context", "page_name=Demo",
+        "--consent", "4401", "--context", "page_uri=https://www.acme.example/demo", "page_name=Demo",
     )  # fmt: skip
     assert ended.code == 0, ended.err
     assert (ended.answer["inline_message"], ended.answer["redirect_uri"]) == (
@@ -105,6 +105,7 @@ def test_what_the_form_would_refuse_ends_with_1_and_is_not_sent(hubdesk, portal,
 def test_the_problems_for_people_stand_at_the_labels(hubdesk):
     ended = hubdesk.run("submit", "--form", demo_form(CONTACT).id, "--field", "email=ada")
     assert ended.code == 1
+    assert "Not sent, because the form would refuse it.\n" in ended.err
     assert "Last Name: This has to be filled in." in ended.err
     assert ended.out == ""
 
@@ -172,6 +173,10 @@ def faulty():
         {"match": {"family": "forms.submit", "contains": "@late.example"}, "effect": {"late_ms": 1500}},
         {"match": {"family": "forms.submit", "contains": "@never.example"}, "effect": {"hang": True}},
         {"match": {"family": "forms.submit", "contains": "@busy.example"}, "effect": {"rolling": True}},
+        {
+            "match": {"family": "forms.submit", "contains": "@refused.example"},
+            "effect": {"status": 400, "message": "no."},
+        },
     ]
     with running_portal(faults=rules, unlimited=True, prefilled=0) as running:
         yield running
@@ -188,6 +193,15 @@ def test_a_429_ends_with_3_and_nothing_was_sent(user_of, faulty):
     ended = submit(user_of(faulty), CONTACT, *PERSON, *email("busy"))
     assert (ended.code, ended.answer["error"]) == (3, "limit.pause")
     assert "Nothing was sent." in ended.err
+
+
+def test_what_hubspot_refuses_ends_with_1_and_the_field(user_of, faulty):
+    ended = submit(user_of(faulty), CONTACT, *PERSON, *email("refused"))
+    assert (ended.code, ended.answer["state"]) == (1, "refused")
+    assert ended.answer["errors"] == [
+        {"field": None, "code": "REFUSED", "message": "HubSpot refused this request: no."}
+    ]
+    assert "HubSpot refused it and has taken nothing.\n" in ended.err
 
 
 def on_its_way(user, faulty, domain):

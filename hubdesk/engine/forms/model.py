@@ -222,6 +222,8 @@ class FormDefinition(msgspec.Struct, frozen=True):
         """Why HubSpot would refuse every submission, a sentence; empty when it would not."""
         if self.archived:
             return "This form is archived. Restore it in HubSpot first."
+        if self.kind == "blog_comment":
+            return "This form takes the comments of a blog. Only the blog's own pages can submit it."
         if self.kind not in ("hubspot", "flow"):
             return "This form was not made in HubSpot. Only the website that it was found on can submit it."
         if self.recaptcha:

@@ -55,7 +55,7 @@ def test_what_is_good_has_no_problem(number):
     ("number", "words"),
     [
         (CAPTURED, "not made in HubSpot"),
-        (BLOG, "not made in HubSpot"),
+        (BLOG, "comments of a blog"),
         (WEBINAR, "captcha"),
         (OLD, "archived"),
     ],
