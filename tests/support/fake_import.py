@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
+from hubdesk.engine.plan.planner import PlanProgress
 from hubdesk.engine.records import (
     Account,
     CellFinding,
@@ -23,6 +24,7 @@ from hubdesk.engine.records import (
 )
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.storage.journal.records import JobState, RowState
+from hubdesk.storage.plan.records import Action, Change, Kind, PlanFilter, PlannedRow, PlanTotals
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Record, SourceFile
 
 if TYPE_CHECKING:
@@ -233,10 +235,70 @@ def progress(
     )
 
 
+class FakePlan:
+    """A plan of 300 rows of every kind."""
+
+    def __init__(self) -> None:
+        self.closed = False
+        self.asked: list[PlanFilter] = []
+        self.rows = [_planned(row) for row in range(1, 301)]
+
+    async def page(self, wanted, offset, count):
+        await asyncio.sleep(0)
+        return self._fitting(wanted)[offset : offset + count]
+
+    async def count(self, wanted):
+        self.asked.append(wanted)
+        return len(self._fitting(wanted))
+
+    def _fitting(self, wanted):
+        return [
+            row
+            for row in self.rows
+            if (wanted.action is None or row.action is wanted.action)
+            and (wanted.kind is None or any(change.kind is wanted.kind for change in row.changes))
+            and wanted.text.casefold() in row.key
+        ]
+
+    async def totals(self):
+        totals = PlanTotals({}, {}, {})
+        for row in self.rows:
+            totals.actions[row.action] = totals.count(row.action) + 1
+            for change in row.changes:
+                kinds = totals.properties.setdefault(change.property, {})
+                kinds[change.kind] = kinds.get(change.kind, 0) + 1
+        return totals
+
+    async def close(self) -> None:
+        self.closed = True
+
+
+def _planned(row: int) -> PlannedRow:
+    person = PEOPLE[row % len(PEOPLE)]
+    key = f"{row}.{person[3].replace('@@', '@')}"
+    if row % 15 == 0:
+        return PlannedRow(row, Action.REFUSED, key, f"5120{row}", "plan.same_contact")
+    if row % 3 == 0:
+        kept = Change("company", person[5], f"{person[5]} Kept", Kind.KEEPS)
+        return PlannedRow(row, Action.UNCHANGED, key, f"5120{row}", "", (kept,))
+    if row % 5 == 1:
+        return PlannedRow(row, Action.CREATE, key, "", "", (Change("email", "", key, Kind.FILLS),))
+    changes = (
+        Change("company", "Nordlicht", person[5], Kind.OVERWRITES),
+        Change("phone", "", person[4], Kind.FILLS),
+        Change("interests", "safari", "safari;city", Kind.APPENDS),
+    )
+    return PlannedRow(row, Action.UPDATE, key, f"5120{row}", "", changes)
+
+
 class FakeJob:
     """A job that runs as far as the test lets it."""
 
-    def __init__(self, job_id: str = "7F3K", results: Path | None = None) -> None:
+    def __init__(self, job_id: str = "7F3K", results: Path | None = None, expected: Forecast | None = None) -> None:
+        self.plan = FakePlan()
+        self.expected = expected
+        self.hold_compare: asyncio.Event | None = None
+        self.compare_problem: HubDeskError | None = None
         self.job_id = job_id
         self.progress: Subject[Progress] = Subject()
         self.calls: list[str] = []
@@ -244,8 +306,24 @@ class FakeJob:
         self.results = results
         self.reasons = (("Invalid e-mail address", 1_160), ("Option not in the list", 302))
 
-    async def run(self) -> Summary:
-        self.calls.append("run")
+    async def compare(self, progress) -> FakePlan:
+        self.calls.append("compare")
+        progress(PlanProgress(100, 200, {Action.CREATE: 60, Action.UPDATE: 40}))
+        if self.hold_compare is not None:
+            await self.hold_compare.wait()
+        await asyncio.sleep(0)
+        if self.compare_problem is not None:
+            raise self.compare_problem
+        return self.plan
+
+    async def forecast(self):
+        return self.expected
+
+    async def discard(self) -> None:
+        self.calls.append("discard")
+
+    async def run(self, *, trial: int = 0) -> Summary:
+        self.calls.append(f"trial {trial}" if trial else "run")
         self._end = asyncio.get_running_loop().create_future()
         return await self._end
 
@@ -288,6 +366,8 @@ class FakeImports:
     problem: HubDeskError | None = None
     check_problem: HubDeskError | None = None
     write_problem: HubDeskError | None = None
+    compare_problem: HubDeskError | None = None
+    hold_compare: asyncio.Event | None = None
     hold_check: bool = False
     results: Path | None = None
     expected: Forecast | None = None
@@ -354,12 +434,18 @@ class FakeImports:
         await asyncio.sleep(0)
         return self.expected
 
+    async def forecast_reading(self, checked):
+        await asyncio.sleep(0)
+        return self.expected
+
     async def prepare_job(self, checked, *, mode, results_dir=None):
         await asyncio.sleep(0)
         if self.write_problem is not None:
             raise self.write_problem
         self.modes.append(mode)
-        self.jobs.append(FakeJob(results=self.results))
+        self.jobs.append(FakeJob(results=self.results, expected=self.expected))
+        self.jobs[-1].compare_problem = self.compare_problem
+        self.jobs[-1].hold_compare = self.hold_compare
         return self.jobs[-1]
 
     async def resume_job(self, job_id):

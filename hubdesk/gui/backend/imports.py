@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.bootstrap import Services
+    from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.prepare import CheckedFile
     from hubdesk.engine.records import Account, Progress, Summary
     from hubdesk.engine.run.job import ImportJob
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.storage.plan.reader import Plan
     from hubdesk.tabular.model import FileHead
 
 
@@ -44,9 +47,11 @@ class RunningJob:
         running: Whether it is running.
     """
 
-    def __init__(self, job: ImportJob, session: Session, changed: Callable[[RunningJob], None]) -> None:
+    def __init__(self, job: ImportJob, session: Session, jobs: Jobs, changed: Callable[[RunningJob], None]) -> None:
         self.session = session
         self._job = job
+        self._jobs = jobs
+        self._plan: Plan | None = None
         self._changed = changed
         self._ended = asyncio.Event()
         self.running = False
@@ -66,8 +71,22 @@ class RunningJob:
         """Why rows were rejected."""
         return self._job.reasons
 
-    async def run(self) -> Summary:
-        """Run to the end.
+    async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan:
+        """Read every contact that the file could touch."""
+        self._plan = await self._job.compare(progress)
+        return self._plan
+
+    async def forecast(self) -> Forecast:
+        """Return what carrying the plan out comes to, or the whole file while there is none."""
+        return await self._job.forecast(self._plan)
+
+    async def discard(self) -> None:
+        """Remove a job of which nothing was sent."""
+        await self._jobs.give_up(self._job)
+        self._changed(self)
+
+    async def run(self, *, trial: int = 0) -> Summary:
+        """Run to the end, or to the end of a trial.
 
         Raises:
             HubDeskError: Why it ended early.
@@ -75,7 +94,7 @@ class RunningJob:
         self.running = True
         self._changed(self)
         try:
-            summary = await self._job.run()
+            summary = await self._job.run(trial=trial)
         finally:
             await self._job.close()
             self.running = False
@@ -182,6 +201,11 @@ class Imports:
         rules = WriteRules(parse_recipe(checked.recipe), checked.catalogue)
         return await session.forecast(calls_for(checked.summary.calls, mode=mode, rules=bool(rules.properties)))
 
+    async def forecast_reading(self, checked: CheckedFile) -> Forecast | None:
+        """Return what comparing the good rows with the account comes to."""
+        session = self._accounts.session
+        return None if session is None else await session.forecast(calls_for(checked.summary.calls, preview=True))
+
     async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> RunningJob:
         """Write the plan into a new journal. Nothing is sent.
 
@@ -197,7 +221,7 @@ class Imports:
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
         self._jobs_changed.publish(None)
-        return RunningJob(job, session, self._job_changed)
+        return RunningJob(job, session, self._services.jobs, self._job_changed)
 
     def _require_same_account(self, checked: CheckedFile, session: Session) -> None:
         if self._checked_for is None or self._checked_for[0] is not checked:
@@ -238,7 +262,7 @@ class Imports:
         except BaseException:
             await journal.close()
             raise
-        return RunningJob(job, session, self._job_changed)
+        return RunningJob(job, session, self._services.jobs, self._job_changed)
 
     def _session(self) -> Session:
         session = self._accounts.session

@@ -15,13 +15,12 @@ from hubdesk.gui.importer.page_loader import PageLoader
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from hubdesk.engine.records import PageRow
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.check_view import CheckView
     from hubdesk.gui.importer.column_draft import ColumnDraft
-    from hubdesk.gui.importer.page_loader import Fetch
     from hubdesk.gui.importer.services import CheckedFile, ImportServices
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import FileHead
@@ -64,7 +63,7 @@ class CheckController:
         self._on_error = on_error
         self._rows = 0
         self._checking = False
-        self._loader = PageLoader(view.model, self._load)
+        self._loader: PageLoader[PageRow] = PageLoader(view.model, self._load)
         view.filter_chosen.connect(self.show_filter)
         view.all_rows_chosen.connect(lambda: self.show_filter(PageFilter("all")))
         view.findings_chosen.connect(lambda: self.show_filter(PageFilter("findings")))
@@ -182,7 +181,7 @@ class CheckController:
             self._view.findings.choose_first()
 
     @staticmethod
-    def _fetcher(checked: CheckedFile, wanted: PageFilter) -> Fetch:
+    def _fetcher(checked: CheckedFile, wanted: PageFilter) -> Callable[[int, int], Awaitable[Sequence[PageRow]]]:
         async def fetch(offset: int, count: int) -> Sequence[PageRow]:
             return await checked.page(wanted, offset, count)
 

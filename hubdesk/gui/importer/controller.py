@@ -14,9 +14,11 @@ from hubdesk.gui.importer.commands import Commands
 from hubdesk.gui.importer.file_controller import FileController
 from hubdesk.gui.importer.footer import Footer, footer_of
 from hubdesk.gui.importer.forecast_watch import ForecastWatch
-from hubdesk.gui.importer.questions import ask_stop, ask_write
+from hubdesk.gui.importer.preview_controller import Stage
+from hubdesk.gui.importer.questions import ask_stop
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
+from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
-    from hubdesk.engine.records import Account, CheckSummary, Summary
+    from hubdesk.engine.records import Account, Summary
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.services import ImportServices
@@ -73,8 +75,6 @@ class ImportController:
         self._scope = scope
         self._show_path = show_path
         self._clock = clock
-        self._job_check: CheckSummary | None = None
-        self._preparing = False
         self.file = FileController(
             pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
         )
@@ -85,6 +85,19 @@ class ImportController:
         self.check = CheckController(pane.check, services, scope, on_checked=self._refresh, on_error=self._on_error)
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
+        self.write = WriteController(
+            pane,
+            services,
+            scope,
+            clock,
+            self.check,
+            self.columns,
+            self.run,
+            go=self._go,
+            refresh=self._refresh,
+            on_error=self._on_error,
+            expected=lambda: self.forecast.expected,
+        )
         self._commands = Commands(pane, self._calls())
         self._connect()
         self._subscription = services.account_changed.subscribe(self._on_account)
@@ -163,8 +176,10 @@ class ImportController:
         """Go to a step of the stepper, if it can be gone to."""
         if not self.way.reachable(step):
             return
-        if step is Step.CHECK and self.way.check_void:
+        if step in (Step.CHECK, Step.PREVIEW) and self.way.check_void:
             self.start_check()
+        elif step is Step.PREVIEW:
+            self.write.enter_preview()
         else:
             self._go(step)
 
@@ -181,7 +196,9 @@ class ImportController:
             else:
                 self.start_check()
         elif step is Step.CHECK:
-            self._scope.start(self._write(), name="write", busy="ignore", on_error=self._write_failed)
+            self.write.enter_preview()
+        elif step is Step.PREVIEW:
+            self.write.go_on()
         elif step is Step.RUN:
             if self.run.running:
                 self.run.pause_or_resume()
@@ -195,6 +212,7 @@ class ImportController:
         recipe = self.columns.recipe()
         if self.head is None or recipe is None or self.columns.draft is None:
             return
+        self._plan_is_void()
         self._go(Step.CHECK)
         self.check.start(self.head, self.columns.draft, recipe)
 
@@ -206,58 +224,29 @@ class ImportController:
         if await ask_stop(self.pane.theme, self.pane.window()):
             self.run.stop()
 
-    async def _write(self) -> None:
-        checked, draft, account = self.check.checked, self.columns.draft, self._services.current_account
-        if checked is None or draft is None or account is None:
-            return
-        count = checked.summary.good
-        if not await ask_write(self.pane.theme, self.pane.window(), draft.mode, count, account, self.forecast.expected):
-            return
-        self._preparing = True
-        self._refresh()
-        try:
-            job = await self._services.prepare_job(checked, mode=draft.mode)
-        finally:
-            self._preparing = False
-        self._job_check = checked.summary
-        self.pane.job_label.setText(self.pane.tr("Job {0}").format(job.job_id))
-        self._go(Step.RUN)
-        self.run.start(job, account.name, rows=checked.summary.rows, rejected_before=checked.summary.rejected)
-
-    def _write_failed(self, error: HubDeskError) -> None:
-        self._on_error(error)
-        self._refresh()
-
     def _resume_here(self) -> None:
         job = self.run.job
         if job is not None and not self.run.running:
             self._scope.start(self._resume(job.job_id), name="resume", busy="ignore", on_error=self._on_error)
 
     async def _resume(self, job_id: str) -> None:
-        same = self.run.job is not None and self.run.job.job_id == job_id
-        check = self._job_check if same else None
-        job = await self._services.resume_job(job_id)
-        account = self._services.current_account
-        self._job_check = check
+        await self.write.resume(job_id)
         self.summary = None
-        self.pane.job_label.setText(self.pane.tr("Job {0}").format(job.job_id))
-        self.way.furthest = Step.RUN
-        self._go(Step.RUN)
-        self.run.start(
-            job,
-            account.name if account is not None else "HubSpot",
-            rows=check.rows if check is not None else 0,
-            rejected_before=check.rejected if check is not None else None,
-        )
 
     def _on_head(self, head: FileHead | None) -> None:
         self.head = head
         self.way.changed(Step.FILE)
+        self._plan_is_void()
         if head is not None:
             self._scope.start(self.columns.begin(head), name="suggest", busy="replace", on_error=self._on_error)
             if self.pane.isVisible():
                 self.pane.file.grid.setFocus()
         self._refresh()
+
+    def _plan_is_void(self) -> None:
+        """Forget a plan that no run has begun: what it was made of is another one."""
+        if self.write.preview.stage is not Stage.ASKING and not self.way.settled:
+            self.write.forget()
 
     def _on_closed(self) -> None:
         self.head = None
@@ -265,6 +254,7 @@ class ImportController:
 
     def _on_columns(self) -> None:
         self.way.changed(Step.COLUMNS)
+        self._plan_is_void()
         self._refresh()
 
     def _on_account(self, account: Account | None) -> None:
@@ -292,7 +282,8 @@ class ImportController:
         self.summary = summary
         files = _files_in(summary.results)
         account = self._services.current_account
-        planned = self._job_check.calls if self._job_check is not None else None
+        check = self.write.job_check
+        planned = check.calls if check is not None else None
         name = account.name if account is not None else "HubSpot"
         reasons = self.run.job.reasons if self.run.job is not None else ()
         self.pane.results.show_summary(summary, reasons, name, files, planned)
@@ -323,9 +314,10 @@ class ImportController:
 
     def _begin(self) -> None:
         """Forget the import that was; a recipe for the next file stays."""
-        for name in ("check", "filter", "suggest", "step"):
+        for name in ("check", "filter", "suggest", "step", "plan-filter", "preview-cost"):
             self._scope.cancel(name)
         self._scope.start(self.check.forget(), name="forget")
+        self.write.forget()
         self.columns.forget()
         self.summary = None
         self.way.new_file()
@@ -336,7 +328,8 @@ class ImportController:
     def _go(self, step: Step) -> None:
         self.way.go(step)
         self._refresh()
-        focus = {Step.COLUMNS: self.pane.columns.table, Step.CHECK: self.pane.check.grid}.get(step)
+        views = {Step.COLUMNS: self.pane.columns.table, Step.CHECK: self.pane.check.grid}
+        focus = views.get(step)
         if focus is not None:
             focus.setFocus()
 
@@ -349,8 +342,7 @@ class ImportController:
             self.check,
             self.run,
             self._services.current_account,
-            preparing=self._preparing,
-            expected=self.forecast.expected,
+            self.write,
         )
 
     def _refresh(self) -> None:
@@ -373,7 +365,8 @@ class ImportController:
 
     def _watch_forecast(self) -> None:
         """Forecast while the Check step shows a checked file; a run says itself how long it still takes."""
-        shown = self.check.checked if self.way.now is Step.CHECK and not self.way.check_void else None
+        steps = (Step.CHECK, Step.PREVIEW)
+        shown = self.check.checked if self.way.now in steps and not self.way.check_void else None
         draft = self.columns.draft
         self.forecast.watch(shown, draft.mode if draft is not None else "upsert")
         self.pane.check.forecast.show_forecast(self.forecast.expected, self._clock.now())

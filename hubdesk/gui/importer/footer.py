@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.importer.detection import what_is_read
 from hubdesk.gui.importer.forecast_card import in_short
+from hubdesk.gui.importer.plan_words import write_words
+from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import needs_typing
 from hubdesk.gui.importer.steps import Step
-from hubdesk.gui.wording import counted, number, rows, write_text, write_verb
+from hubdesk.gui.importer.write_controller import TRIAL_ROWS
+from hubdesk.gui.wording import counted, number, rows, write_text
 
 if TYPE_CHECKING:
-    from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.records import Account, CheckSummary
     from hubdesk.gui.importer.check_controller import CheckController
     from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.importer.run_controller import RunController
     from hubdesk.gui.importer.steps import Way
+    from hubdesk.gui.importer.write_controller import WriteController
     from hubdesk.gui.widgets.labels import Tone
     from hubdesk.tabular.model import FileHead
 
@@ -35,6 +38,7 @@ class Footer:
         tone: Colour of that sentence.
         mark: Icon before it.
         left: What is said at the left, beside Back.
+        trial: Whether a trial run is offered.
     """
 
     primary: str = ""
@@ -45,6 +49,7 @@ class Footer:
     tone: Tone = "muted"
     mark: str = ""
     left: str = ""
+    trial: bool = False
 
 
 def footer_of(
@@ -54,23 +59,18 @@ def footer_of(
     check: CheckController,
     run: RunController,
     account: Account | None,
-    *,
-    preparing: bool,
-    expected: Forecast | None = None,
+    write: WriteController,
 ) -> Footer:
-    """Return the footer of the present step; ``expected`` is the forecast of a checked file."""
+    """Return the footer of the present step."""
     if way.now is Step.FILE:
         state = what_is_read(head) if head is not None else ""
         return Footer("Continue to Columns", enabled=head is not None, state=state)
     if way.now is Step.COLUMNS:
         return _columns(draft)
     if way.now is Step.CHECK:
-        summary = check.checked.summary if check.checked is not None else None
-        mode = draft.mode if draft is not None else "upsert"
-        footer = _check(summary, mode, account, busy=check.busy, preparing=preparing)
-        if expected is None or not footer.enabled:
-            return footer
-        return replace(footer, state=f"{footer.state} · {in_short(expected)}")
+        return _check(check, account)
+    if way.now is Step.PREVIEW:
+        return _preview(draft, check, account, write)
     if way.now is Step.RUN:
         return _run(run)
     return Footer("New import", enabled=True, icon="import")
@@ -90,20 +90,42 @@ def _columns(draft: ColumnDraft | None) -> Footer:
     )
 
 
-def _check(summary: CheckSummary | None, mode: str, account: Account | None, *, busy: bool, preparing: bool) -> Footer:
-    verb = write_verb(mode)
+def _check(check: CheckController, account: Account | None) -> Footer:
+    text = "Continue to Preview"
+    summary = check.checked.summary if check.checked is not None else None
     if summary is None:
-        return Footer(f"{verb} contacts", writes=True, state="Nothing is written yet")
+        return Footer(text, state="Nothing is written yet")
     left = _left_out(summary)
     if account is None:
-        state = "Connect an account to write"
-        return Footer(f"{verb} {number(summary.good)} contacts", writes=True, state=state, mark="connect", left=left)
-    text = write_text(mode, summary.good, account) + ("…" if needs_typing(summary.good) else "")
+        return Footer(text, state="Connect an account to go on", mark="connect", left=left)
     if summary.good == 0:
-        return Footer(text, writes=True, state="No row can go on.", tone="danger", mark="error", left=left)
-    if preparing:
-        return Footer(text, writes=True, state="Writing the plan into the journal…", left=left)
-    return Footer(text, enabled=not busy, writes=True, state=f"{rows(summary.good)} go on", left=left)
+        return Footer(text, state="No row can go on.", tone="danger", mark="error", left=left)
+    return Footer(text, enabled=not check.busy, state=f"{rows(summary.good)} go on", left=left)
+
+
+def _preview(
+    draft: ColumnDraft | None, check: CheckController, account: Account | None, write: WriteController
+) -> Footer:
+    preview, nothing = write.preview, "Nothing is written yet"
+    summary = check.checked.summary if check.checked is not None else None
+    if summary is None or account is None or draft is None or preview.stage is Stage.READING:
+        return Footer("Compare", icon="eye", state=nothing, mark="lock")
+    if preview.stage is Stage.ASKING:
+        return Footer("Compare", enabled=True, icon="eye", state=nothing, mark="lock")
+    count, expected = write.count(), write.expected
+    if preview.totals is not None:
+        if not count:
+            return Footer(state="Nothing to write", mark="ok")
+        text = write_words(preview.totals, account)
+    else:
+        text = write_text(draft.mode, count, account)
+    text += "…" if needs_typing(count) else ""
+    if write.preparing:
+        return Footer(text, writes=True, state="Writing the plan into the journal…")
+    cost = f" · {in_short(expected)}" if expected is not None else ""
+    state = f"{nothing}{cost}"
+    trial = preview.totals is not None and count > TRIAL_ROWS
+    return Footer(text, enabled=True, writes=True, state=state, mark="lock", trial=trial)
 
 
 def _left_out(summary: CheckSummary) -> str:

@@ -25,7 +25,7 @@ class FooterView(QObject):
     """Owns what stands in the footer of a pane and how it is laid out.
 
     Attributes:
-        back, pause, stop, primary, write: The buttons.
+        back, pause, stop, trial, primary, write: The buttons.
         state: Where things stand.
         left_note: What is said beside Back.
     """
@@ -40,6 +40,9 @@ class FooterView(QObject):
         self.pause = Button(theme, self.tr("Pause"), icon="pause")
         self.stop = Button(theme, self.tr("Stop…"), Kind.QUIET, icon="stop")
         self.left_note = ElidedLabel(theme, "", "body", "muted")
+        self.trial = Button(theme, self.tr("Trial run…"), icon="trial")
+        self.trial.setObjectName("trial")
+        self.trial.hide()
         self.primary = Button(theme, "", Kind.PRIMARY)
         self.primary.setObjectName("primary")
         self.write = LongWriteButton(theme, self.tr("Write contacts"))
@@ -48,6 +51,7 @@ class FooterView(QObject):
             bar.add_left(widget)
         self._text = FooterText(theme, bar)
         self.state = self._text.state
+        bar.add_right(self.trial)
         bar.add_right(self.primary)
         bar.add_right(self.write)
         bar.installEventFilter(self)
@@ -68,6 +72,7 @@ class FooterView(QObject):
         if not footer.writes:
             self.primary.set_icon(footer.icon)
         used.setEnabled(footer.enabled)
+        self.trial.setVisible(footer.trial)
         used.setVisible(bool(footer.primary))
         self.left_note.setText(footer.left)
         self._kept = footer.writes or footer.tone != "muted" or (bool(footer.primary) and not footer.enabled)
@@ -105,5 +110,6 @@ class FooterView(QObject):
         self.write.setFixedSize(width, self.write.heightForWidth(width))
 
     def _buttons_width(self) -> int:
-        buttons = [each for each in (self.back, self.pause, self.stop, self.primary) if not each.isHidden()]
+        every = (self.back, self.pause, self.stop, self.trial, self.primary)
+        buttons = [each for each in every if not each.isHidden()]
         return sum(each.sizeHint().width() + GAP for each in buttons)

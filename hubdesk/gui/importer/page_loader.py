@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from hubdesk.core.errors import HubDeskError
 from hubdesk.gui.importer.page_cache import PAGE
@@ -10,28 +10,51 @@ from hubdesk.gui.importer.page_cache import PAGE
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
-    from hubdesk.engine.records import PageRow
-    from hubdesk.gui.importer.rows_model import RowsModel
+    from PySide6.QtCore import SignalInstance
 
-    Fetch = Callable[[int, int], Awaitable[Sequence[PageRow]]]
+Row = TypeVar("Row")
+Supplied = TypeVar("Supplied", contravariant=True)
 
 _WAITING = 6
 """Wishes kept while one is fetched; scrolling through a million rows leaves only the newest."""
 
 
-class PageLoader:
+class PagedModel(Protocol[Supplied]):
+    """A model whose rows come in pages.
+
+    Attributes:
+        page_wanted: Signal (page, generation).
+    """
+
+    page_wanted: SignalInstance
+
+    @property
+    def generation(self) -> int:
+        """Number of the present question."""
+        ...
+
+    def supply(self, page: int, rows: Sequence[Supplied], generation: int) -> bool:
+        """Take the rows of a page."""
+        ...
+
+    def forget(self, page: int) -> None:
+        """Allow a page to be asked for again."""
+        ...
+
+
+class PageLoader(Generic[Row]):
     """Serves one model. Its owner runs :meth:`drain` in a task whenever it is told that there is work."""
 
-    def __init__(self, model: RowsModel, start: Callable[[], None]) -> None:
+    def __init__(self, model: PagedModel[Row], start: Callable[[], None]) -> None:
         """Listen to ``model``; ``start`` is called when there is work and nobody is at it."""
         self._model = model
         self._start = start
         self._wishes: list[int] = []
         self._busy = False
-        self._fetch: Fetch | None = None
+        self._fetch: Callable[[int, int], Awaitable[Sequence[Row]]] | None = None
         model.page_wanted.connect(self._on_wanted)
 
-    def serve(self, fetch: Fetch | None) -> None:
+    def serve(self, fetch: Callable[[int, int], Awaitable[Sequence[Row]]] | None) -> None:
         """Fetch through ``fetch(offset, count)`` from now on; None: there is nothing to fetch from."""
         self._fetch = fetch
         self._wishes.clear()

@@ -12,6 +12,7 @@ from hubdesk.gui.importer.columns_view import ColumnsView
 from hubdesk.gui.importer.file_view import FileView
 from hubdesk.gui.importer.footer_view import FooterView
 from hubdesk.gui.importer.pace import Pace
+from hubdesk.gui.importer.preview_view import PreviewView
 from hubdesk.gui.importer.results_view import ResultsView
 from hubdesk.gui.importer.run_view import RunView
 from hubdesk.gui.importer.step_header import StepHeader
@@ -46,6 +47,7 @@ class ImportPane(Pane):
         primary_requested: The one way on: continue, write, resume or begin anew.
         step_requested: A step of the stepper was clicked.
         pause_requested, stop_requested: Buttons of a run.
+        trial_requested: A trial run of the plan is wanted.
         open_recipe_requested, save_recipe_requested, check_again_requested: Buttons of the header.
         file_offered: A path that was dropped or chosen elsewhere in the window.
         rows_pasted: Text of a spreadsheet.
@@ -56,6 +58,7 @@ class ImportPane(Pane):
     step_requested = Signal(object)
     pause_requested = Signal()
     stop_requested = Signal()
+    trial_requested = Signal()
     open_recipe_requested = Signal()
     save_recipe_requested = Signal()
     check_again_requested = Signal()
@@ -75,7 +78,14 @@ class ImportPane(Pane):
 
     def _build_header(self) -> None:
         theme = self.theme
-        names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Run"), self.tr("Results"))
+        names = (
+            self.tr("File"),
+            self.tr("Columns"),
+            self.tr("Check"),
+            self.tr("Preview"),
+            self.tr("Run"),
+            self.tr("Results"),
+        )
         self.step_names = names
         self.stepper = Stepper(theme, names)
         self.open_recipe = Button(theme, self.tr("Open recipe…"), icon="recipe")
@@ -93,11 +103,12 @@ class ImportPane(Pane):
         self.file = FileView(theme)
         self.columns = ColumnsView(theme)
         self.check = CheckView(theme)
+        self.preview = PreviewView(theme)
         self.run = RunView(theme, self.pace)
         self.results = ResultsView(theme)
         self.stack = QStackedWidget()
         margins = self.body.contentsMargins()
-        for view in (self.file, self.columns, self.check, self.run, self.results):
+        for view in (self.file, self.columns, self.check, self.preview, self.run, self.results):
             view.setProperty("ground", "none")
             view.setContentsMargins(0, 0, margins.right() - _BESIDE_BAR, 0)
             self.stack.addWidget(self._scrolling(view))
@@ -111,6 +122,7 @@ class ImportPane(Pane):
         self.write.clicked.connect(self.primary_requested)
         self.pause.clicked.connect(self.pause_requested)
         self.stop.clicked.connect(self.stop_requested)
+        self.foot.trial.clicked.connect(self.trial_requested)
         self.open_recipe.clicked.connect(self.open_recipe_requested)
         self.save_recipe.clicked.connect(self.save_recipe_requested)
         self.check_again.clicked.connect(self.check_again_requested)
@@ -122,7 +134,7 @@ class ImportPane(Pane):
         for step in Step:
             if step is now:
                 state = StepState.NOW
-            elif step is Step.CHECK and way.check_void:
+            elif step in (Step.CHECK, Step.PREVIEW) and way.check_void and step <= way.furthest:
                 state = StepState.VOID
             elif step < now or step <= way.furthest:
                 state = StepState.DONE
@@ -136,7 +148,7 @@ class ImportPane(Pane):
         }
         self.steps.show_step(int(now), offered.get(now, ()), label=now in {Step.RUN, Step.RESULTS})
         self.back.setEnabled(way.back() is not None)
-        self.foot.show_buttons(back=now <= Step.CHECK, running=now is Step.RUN)
+        self.foot.show_buttons(back=now <= Step.PREVIEW, running=now is Step.RUN)
 
     def show_footer(self, footer: Footer) -> None:
         """Show a state of the footer."""

@@ -26,8 +26,18 @@ def needs_typing(count: int) -> bool:
     return count > TYPED_ABOVE
 
 
-def write_question(mode: str, count: int, account: Account, expected: Forecast | None = None) -> Question:
-    """Return the question before a large write; ``expected`` is its forecast where one is known."""
+def write_question(
+    mode: str, count: int, account: Account, expected: Forecast | None = None, *, planned: bool = False
+) -> Question:
+    """Return the question before a large write.
+
+    Args:
+        mode: ``upsert``, ``create`` or ``update``.
+        count: Contacts that are written.
+        account: To which account.
+        expected: Its forecast, where one is known.
+        planned: Whether old values are known, so that it can be taken back.
+    """
     changes = {
         "upsert": _tr("Contacts that are there get the values of the file; the others are created."),
         "create": _tr("Contacts are created; rows whose contact is there already are refused by HubSpot."),
@@ -38,7 +48,9 @@ def write_question(mode: str, count: int, account: Account, expected: Forecast |
         lines=(
             ("write", changes[mode]),
             ("lock", _tr("Empty cells change nothing, and neither do columns that are left out.")),
-            ("warning", _tr("Old values are not kept; this cannot be undone.")),
+            ("undo", _tr("Old values are kept; this can be taken back."))
+            if planned
+            else ("warning", _tr("Old values are not kept; this cannot be undone.")),
             *([] if expected is None else [("clock", sentence_case(f"{in_short(expected)}."))]),
         ),
         yes=write_text(mode, count, account),
@@ -47,12 +59,26 @@ def write_question(mode: str, count: int, account: Account, expected: Forecast |
 
 
 async def ask_write(
-    theme: Theme, parent: QWidget, mode: str, count: int, account: Account, expected: Forecast | None
+    theme: Theme, parent: QWidget, mode: str, count: int, account: Account, expected: Forecast | None, *, planned: bool
 ) -> bool:
     """Ask before more than 10,000 contacts are written; fewer need no question."""
     if not needs_typing(count):
         return True
-    return await confirm(theme, write_question(mode, count, account, expected), parent)
+    return await confirm(theme, write_question(mode, count, account, expected, planned=planned), parent)
+
+
+async def ask_trial(theme: Theme, parent: QWidget, rows: int, account: Account) -> bool:
+    """Ask whether the first rows of a plan shall be written for real."""
+    question = Question(
+        title=_tr("Write the first {0} to {1}?").format(contacts(rows), account_label(account)),
+        lines=(
+            ("trial", _tr("A trial run is real: these contacts are written.")),
+            ("pause", _tr("Then the import waits, so that you can look at them in HubSpot.")),
+            ("play", _tr("Resume writes the others in the same job.")),
+        ),
+        yes=_tr("Write {0}").format(contacts(rows)),
+    )
+    return await confirm(theme, question, parent)
 
 
 async def ask_stop(theme: Theme, parent: QWidget) -> bool:

@@ -90,7 +90,14 @@ class RunController:
         return self._paused
 
     def start(
-        self, job: ImportJob, account: str, *, rows: int, rejected_before: int | None, form: bool = False
+        self,
+        job: ImportJob,
+        account: str,
+        *,
+        rows: int,
+        rejected_before: int | None,
+        form: bool = False,
+        trial: int = 0,
     ) -> None:
         """Run a job.
 
@@ -100,6 +107,7 @@ class RunController:
             rows: Rows of its file, as far as known.
             rejected_before: Rows that the check left out; None when not known.
             form: Whether a form is submitted with each row.
+            trial: Rows after which the run ends for a look; 0 for none.
         """
         self.job, self.error, self.progress = job, None, None
         self.ended = self.stopping = self._paused = False
@@ -112,12 +120,12 @@ class RunController:
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)
-        self._scope.start(self._run(job), name="run", busy="ignore", on_error=self._failed)
+        self._scope.start(self._run(job, trial), name="run", busy="ignore", on_error=self._failed)
         self._on_state()
 
-    async def _run(self, job: ImportJob) -> None:
+    async def _run(self, job: ImportJob, trial: int) -> None:
         try:
-            summary = await job.run()
+            summary = await job.run(trial=trial)
         finally:
             self.ended = True
             if self._bridge is not None:

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
     from hubdesk.core.events import Subject
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.storage.plan.records import PlanFilter, PlannedRow, PlanTotals
     from hubdesk.tabular.model import FileHead
 
 
@@ -41,6 +43,26 @@ class CheckedFile(Protocol):
 Checked = TypeVar("Checked", bound=CheckedFile)
 
 
+class PlanPages(Protocol):
+    """What a job would change, in pages; see :class:`hubdesk.storage.plan.reader.Plan`."""
+
+    async def page(self, wanted: PlanFilter, offset: int, count: int) -> Sequence[PlannedRow]:
+        """Return up to ``count`` rows that fit, from the ``offset``-th on."""
+        ...
+
+    async def count(self, wanted: PlanFilter) -> int:
+        """Return how many rows fit."""
+        ...
+
+    async def totals(self) -> PlanTotals:
+        """Return the counts of all rows and changes."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of it."""
+        ...
+
+
 class ImportJob(Protocol):
     """A job whose plan is in the journal. Nothing is sent before :meth:`run`."""
 
@@ -59,8 +81,27 @@ class ImportJob(Protocol):
         """After a run: why rows were rejected, in a few words, with their number; most first."""
         ...
 
-    async def run(self) -> Summary:
+    async def compare(self, progress: Callable[[PlanProgress], None]) -> PlanPages:
+        """Read every contact that the file could touch; the run keeps to the plan. Nothing is written.
+
+        Raises:
+            HubDeskError: They cannot be read.
+        """
+        ...
+
+    async def forecast(self) -> Forecast:
+        """Return what carrying out the plan of :meth:`compare` comes to."""
+        ...
+
+    async def discard(self) -> None:
+        """Remove a job of which nothing was sent."""
+        ...
+
+    async def run(self, *, trial: int = 0) -> Summary:
         """Send what the plan holds, write and verify the result files, and return the end.
+
+        Args:
+            trial: End after so many rows were written; 0 sends all.
 
         Raises:
             HubDeskError: The run stopped early; the journal has what was written and the job can be resumed.
@@ -134,6 +175,10 @@ class ImportServices(Protocol[Checked]):
 
     async def forecast(self, checked: Checked, *, mode: str) -> Forecast | None:
         """Return what an import of the good rows comes to if it begins now; None without an account."""
+        ...
+
+    async def forecast_reading(self, checked: Checked) -> Forecast | None:
+        """Return what comparing the good rows with the account comes to; None without an account."""
         ...
 
     async def prepare_job(self, checked: Checked, *, mode: str, results_dir: Path | None = None) -> ImportJob:

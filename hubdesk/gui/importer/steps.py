@@ -11,8 +11,9 @@ class Step(IntEnum):
     FILE = 0
     COLUMNS = 1
     CHECK = 2
-    RUN = 3
-    RESULTS = 4
+    PREVIEW = 3
+    RUN = 4
+    RESULTS = 5
 
 
 class Way:

@@ -59,6 +59,7 @@ class EmptyState(QWidget):
             column.addSpacing(8)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
         # Stretches, not an alignment: an aligned widget gets the height of its hint, not of its width.
         middle = QHBoxLayout()

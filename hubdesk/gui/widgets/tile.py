@@ -35,6 +35,7 @@ class Tile(QPushButton):
         self._icon = icon
         self._color: Token = color
         self._name, self._figure, self._caption = name, "–", ""
+        self.setAccessibleName(name)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
         if checkable:

@@ -82,8 +82,26 @@ class Rig:
         self.controller.go_on()
         await self.settle()
 
-    async def run(self):
+    async def preview(self) -> None:
         await self.check()
+        self.controller.go_on()
+        await self.settle()
+
+    async def compare(self):
+        await self.preview()
+        self.controller.go_on()
+        await self.settle()
+        return self.services.jobs[-1]
+
+    async def skip(self) -> None:
+        """Be ready to write without a comparison."""
+        await self.preview()
+        self.pane.preview.skip_wanted.emit()
+        await self.settle()
+
+    async def run(self):
+        """Write without a comparison and return the job."""
+        await self.skip()
         self.controller.go_on()
         await self.settle()
         return self.services.jobs[-1]

@@ -101,19 +101,19 @@ async def test_nothing_to_correct_is_an_empty_state_that_says_how_many_fit(rig_o
     rig = rig_of(findings=False)
     await rig.check()
     assert rig.pane.check._empty._title.text() == "Nothing to correct. All 5,214 rows fit."
-    assert rig.pane.write.isEnabled()
+    assert rig.pane.primary.isEnabled()
 
 
 async def test_counts_grow_while_the_check_goes_on(rig_of):
     rig = rig_of(hold_check=True)
     await rig.check()
     assert rig.controller.check.busy
-    assert not rig.pane.write.isEnabled()
+    assert not rig.pane.primary.isEnabled()
     await rig.until(lambda: rig.controller.check.rows_so_far == 61_000)
     rig.services.released.set()
     await rig.settle()
     assert not rig.controller.check.busy
-    assert rig.pane.write.isEnabled()
+    assert rig.pane.primary.isEnabled()
 
 
 async def test_a_page_that_cannot_be_read_is_told_and_asked_for_again(rig_of):

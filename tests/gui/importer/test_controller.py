@@ -8,7 +8,7 @@ import pytest
 
 from hubdesk.core.errors import RecipeProblem, ScopeMissing, TokenRefused
 from hubdesk.engine.records import Waiting
-from hubdesk.gui.importer import controller as controller_module
+from hubdesk.gui.importer import write_controller
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.journal.records import RowState
 from tests.support.fake_import import ACME, DEMO, NOT_TEXT, make_summary, progress
@@ -30,6 +30,12 @@ async def test_from_a_file_to_results(rig_of, tmp_path):
     rig.controller.go_on()
     await rig.settle()
     assert rig.at(Step.CHECK)
+    assert pane.primary.text() == "Continue to Preview"
+    rig.controller.go_on()
+    await rig.settle()
+    assert rig.at(Step.PREVIEW)
+    assert pane.primary.text() == "Compare"
+    pane.preview.skip.click()
     assert pane.write.text() == "Create or update 5,214 contacts in Demo portal (40000001)"
     assert pane.write.isVisible()
     assert not rig.services.jobs
@@ -100,6 +106,8 @@ async def test_the_mode_is_in_the_button_and_in_the_job(rig_of):
     rig.pane.columns.mode_chosen.emit("update")
     rig.controller.go_on()
     await rig.settle()
+    rig.controller.go_on()
+    rig.pane.preview.skip_wanted.emit()
     assert rig.pane.write.text() == "Update 5,214 contacts in Acme Travel (12345678)"
     rig.controller.go_on()
     await rig.settle()
@@ -132,8 +140,8 @@ async def test_without_an_account_everything_but_writing_works(rig_of):
     rig = rig_of(account=None)
     assert "no-account" in rig.banners
     await rig.check()
-    assert not rig.pane.write.isEnabled()
-    assert rig.pane.state.text() == "Connect an account to write"
+    assert not rig.pane.primary.isEnabled()
+    assert rig.pane.state.text() == "Connect an account to go on"
     rig.services.switch(ACME)
     await rig.settle()
     assert "no-account" not in rig.banners
@@ -143,24 +151,24 @@ async def test_without_an_account_everything_but_writing_works(rig_of):
 async def test_large_writes_are_asked_for(rig_of, monkeypatch):
     asked = []
 
-    async def refuse(theme, parent, mode, count, account, expected):
-        asked.append((mode, count, account.portal_id))
+    async def refuse(theme, parent, mode, count, account, expected, *, planned):
+        asked.append((mode, count, account.portal_id, planned))
         return False
 
-    monkeypatch.setattr(controller_module, "ask_write", refuse)
+    monkeypatch.setattr(write_controller, "ask_write", refuse)
     rig = rig_of(rows=184_620)
-    await rig.check()
+    await rig.skip()
     assert rig.pane.write.text().endswith("…")
     rig.controller.go_on()
     await rig.settle()
-    assert asked == [("upsert", 180_861, 12345678)]
+    assert asked == [("upsert", 180_861, 12345678, False)]
     assert not rig.services.jobs
-    assert rig.at(Step.CHECK)
+    assert rig.at(Step.PREVIEW)
 
 
 async def test_pressing_write_twice_makes_one_job(rig_of):
     rig = rig_of()
-    await rig.check()
+    await rig.skip()
     rig.controller.go_on()
     rig.controller.go_on()
     await rig.settle()
@@ -169,13 +177,13 @@ async def test_pressing_write_twice_makes_one_job(rig_of):
     assert len(rig.services.jobs) == 1
 
 
-async def test_a_missing_scope_stays_at_check_with_a_banner(rig_of):
+async def test_a_missing_scope_stays_at_preview_with_a_banner(rig_of):
     problem = ScopeMissing("The scope crm.objects.contacts.write is missing.", code="scope.missing")
     rig = rig_of(write_problem=problem)
-    await rig.check()
+    await rig.skip()
     rig.controller.go_on()
     await rig.settle()
-    assert rig.at(Step.CHECK)
+    assert rig.at(Step.PREVIEW)
     assert "scope.missing" in rig.banners
     assert rig.pane.write.isEnabled()
 
@@ -184,14 +192,14 @@ async def test_a_check_that_fails_says_why(rig_of):
     rig = rig_of(check_problem=RecipeProblem("The recipe does not fit.", code="recipe.bad"))
     await rig.check()
     assert "recipe.bad" in rig.banners
-    assert not rig.pane.write.isEnabled()
+    assert not rig.pane.primary.isEnabled()
 
 
 async def test_no_row_can_go_on(rig_of, monkeypatch):
     rig = rig_of(rows=0, findings=False)
     await rig.check()
     assert rig.pane.state.text() == "No row can go on."
-    assert not rig.pane.write.isEnabled()
+    assert not rig.pane.primary.isEnabled()
 
 
 async def test_pause_resume_stop(rig_of):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from hubdesk.core.errors import TokenRefused
 from hubdesk.engine.records import Waiting
 from hubdesk.gui.gauge.state import gauge_state
-from hubdesk.gui.importer import controller as controller_module
+from hubdesk.gui.importer import write_controller
 from hubdesk.gui.importer.steps import Step
 from tests.gui.importer.test_forecast import LONG
 from tests.support import fake_import, gauge_samples
@@ -38,10 +38,10 @@ HEIGHT = 640
 def walked(rig_of, theme, monkeypatch):
     """Walk an import through its views and collect what does not fit, by view."""
 
-    async def yes(*_args) -> bool:
+    async def yes(*_args, **_kwargs) -> bool:
         return True
 
-    monkeypatch.setattr(controller_module, "ask_write", yes)
+    monkeypatch.setattr(write_controller, "ask_write", yes)
 
     async def walk(scale: float, width: int, *, name: str, file: str, rows: int) -> dict[str, list[str]]:
         theme.set_text_scale(scale)
@@ -63,6 +63,13 @@ def walked(rig_of, theme, monkeypatch):
         await rig.settle()
         await rig.settle()
         look("check")
+        rig.controller.go_on()
+        await rig.settle()
+        look("preview asks")
+        rig.controller.go_on()
+        await rig.settle()
+        await rig.settle()
+        look("preview")
         rig.controller.go_on()
         await rig.settle()
         look("run begins")
@@ -183,7 +190,7 @@ async def test_the_reason_why_it_does_not_go_on_is_never_left_out(rig_of, theme)
 
 async def test_the_write_button_says_the_whole_name_with_its_ampersand(rig_of, theme):
     rig = rig_of(account=replace(ACME, name=LONG_NAME), rows=MILLION)
-    await rig.check()
+    await rig.skip()
     write = rig.pane.write
     lay_out(rig.pane, 1600, HEIGHT)
     assert write.size() == write.sizeHint()

@@ -1,0 +1,216 @@
+"""The rows of a plan for a table: a million at the cost of a screen. Rows come in pages from elsewhere."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from hubdesk.engine.reasons import remote_reason
+from hubdesk.gui.importer.page_cache import KEPT, PAGE
+from hubdesk.gui.importer.plan_words import ACTIONS
+from hubdesk.gui.widgets.table import ELIDE_MIDDLE_ROLE, ICON_ROLE, SECOND_LINE_ROLE, STRONG_ROLE, TONE_ROLE
+from hubdesk.gui.wording import number
+from hubdesk.storage.plan.records import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hubdesk.storage.plan.records import Change, PlannedRow
+
+ROW, WHAT, CONTACT, CHANGE = range(4)
+CHANGE_ROLE = int(Qt.ItemDataRole.UserRole) + 20
+"""``(label, old, new, more)`` of the first change of a row; None where there is none."""
+
+_HEADS = ("Row", "What", "Contact", "Now and after")
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class PlanModel(QAbstractTableModel):
+    """Rows of a plan under one filter.
+
+    Signals:
+        page_wanted: (page, generation) of rows that are on screen and not here.
+    """
+
+    page_wanted = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.generation = 0
+        self._pages: OrderedDict[int, tuple[PlannedRow, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._total = 0
+        self._label: Callable[[str], str] = str
+
+    def show_rows(self, total: int, label: Callable[[str], str] | None = None) -> None:
+        """Begin anew with ``total`` rows; ``label`` returns a property's name for people."""
+        self.beginResetModel()
+        self.generation += 1
+        self._pages.clear()
+        self._asked.clear()
+        self._total = total
+        if label is not None:
+            self._label = label
+        self.endResetModel()
+
+    def supply(self, page: int, rows: Sequence[PlannedRow], generation: int) -> bool:
+        """Take the rows of a page; return False when nobody waits for them any more."""
+        if generation != self.generation:
+            return False
+        self._pages[page] = tuple(rows)
+        self._pages.move_to_end(page)
+        while len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+        self._asked.discard(page)
+        last = min(page * PAGE + len(rows), self._total) - 1
+        if rows and last >= page * PAGE:
+            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, CHANGE))
+        return True
+
+    def forget(self, page: int) -> None:
+        """Allow ``page`` to be asked for again."""
+        self._asked.discard(page)
+
+    def planned(self, row: int) -> PlannedRow | None:
+        """Return a row of the plan; None while it is not here, and then it is asked for."""
+        page = row // PAGE
+        found = self._pages.get(page)
+        if found is None:
+            if 0 <= row < self._total and page not in self._asked:
+                self._asked.add(page)
+                self.page_wanted.emit(page, self.generation)
+            return None
+        return found[row % PAGE] if row % PAGE < len(found) else None
+
+    def label(self, name: str) -> str:
+        """Return a property's name for people."""
+        return self._label(name)
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return the rows under the filter."""
+        return 0 if parent is not None and parent.isValid() else self._total
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Return the columns."""
+        return 0 if parent is not None and parent.isValid() else len(_HEADS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return the heads."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _DISPLAY:
+            return self.tr(_HEADS[section])
+        return _RIGHT if role == _ALIGN and section == ROW else None
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        planned = self.planned(index.row())
+        if planned is None:
+            return "…" if role == _DISPLAY and index.column() == ROW else None
+        return _CELLS[index.column()](self, planned, role)
+
+    def _row_cell(self, planned: PlannedRow, role: int) -> Any:
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return number(planned.row)
+        return _RIGHT if role == _ALIGN else "muted" if role == TONE_ROLE else None
+
+    def _what_cell(self, planned: PlannedRow, role: int) -> Any:
+        word, icon, colour, _ = ACTIONS[planned.action]
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return self.tr(word)
+        if role == ICON_ROLE:
+            return icon, colour
+        return colour if role == TONE_ROLE else None
+
+    def _contact_cell(self, planned: PlannedRow, role: int) -> Any:
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return planned.key
+        if role == SECOND_LINE_ROLE:
+            return self.tr("Record ID {0}").format(planned.record_id) if planned.record_id else self.tr("new")
+        return True if role in (ELIDE_MIDDLE_ROLE, STRONG_ROLE) else None
+
+    def _change_cell(self, planned: PlannedRow, role: int) -> Any:
+        written = self.written(planned)
+        if role == CHANGE_ROLE:
+            if not written:
+                return None
+            first = written[0]
+            return self._label(first.property), first.old, first.new, len(written) - 1
+        if role in (_DISPLAY, _ACCESSIBLE):
+            if written:
+                return self.sentence(written[0])
+            return remote_reason(planned.code, "") if planned.code else ""
+        return "muted" if role == TONE_ROLE else None
+
+    @staticmethod
+    def written(planned: PlannedRow) -> list[Change]:
+        """Return the changes that are written, those to contacts that are there first."""
+        return [change for change in planned.changes if change.kind is not Kind.KEEPS]
+
+    def sentence(self, change: Change) -> str:
+        """Return a change in words, for those who cannot see it struck through."""
+        old, new = change.old or self.tr("(empty)"), change.new or self.tr("(empty)")
+        return self.tr("{0}: {1} becomes {2}").format(self._label(change.property), old, new)
+
+
+_CELLS: tuple[Callable[[PlanModel, PlannedRow, int], Any], ...] = (
+    PlanModel._row_cell,
+    PlanModel._what_cell,
+    PlanModel._contact_cell,
+    PlanModel._change_cell,
+)
+
+
+class PropertiesModel(QAbstractTableModel):
+    """A line for each property that the plan changes, a column for each kind of change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[tuple[str, tuple[int, ...]]] = []
+
+    def show_totals(self, properties: dict[str, dict[Kind, int]], label: Callable[[str], str]) -> None:
+        """Show the totals of a plan."""
+        self.beginResetModel()
+        lines = [(label(name), tuple(kinds.get(kind, 0) for kind in _SHOWN)) for name, kinds in properties.items()]
+        self._lines = sorted(lines, key=lambda line: (-sum(line[1]), line[0].casefold()))
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return the properties."""
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Return the name and the kinds."""
+        return 0 if parent is not None and parent.isValid() else 1 + len(_SHOWN)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Return the heads."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _DISPLAY:
+            return self.tr("Property") if section == 0 else self.tr(_SHOWN_WORDS[section - 1])
+        return _RIGHT if role == _ALIGN and section else None
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        name, counts = self._lines[index.row()]
+        if role in (_DISPLAY, _ACCESSIBLE):
+            return name if index.column() == 0 else number(counts[index.column() - 1])
+        if role == _ALIGN and index.column():
+            return _RIGHT
+        if role == TONE_ROLE and index.column() and not counts[index.column() - 1]:
+            return "muted"
+        return True if role == STRONG_ROLE and index.column() == 0 else None
+
+
+_SHOWN = (Kind.FILLS, Kind.OVERWRITES, Kind.APPENDS, Kind.CLEARS, Kind.KEEPS)
+_SHOWN_WORDS = ("Fills", "Overwrites", "Adds", "Clears", "Kept")

@@ -1,0 +1,40 @@
+"""Words, icons and colours of a plan. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hubdesk.gui.wording import account_label, counted, number
+from hubdesk.storage.plan.records import Action, Kind
+
+if TYPE_CHECKING:
+    from hubdesk.engine.records import Account
+    from hubdesk.gui.theme.tokens import Token
+    from hubdesk.storage.plan.records import PlanTotals
+
+ACTIONS: dict[Action, tuple[str, str, Token, str]] = {
+    Action.CREATE: ("Create", "create", "success", "new contacts"),
+    Action.UPDATE: ("Update", "update", "note", "only what differs is sent"),
+    Action.UNCHANGED: ("Unchanged", "unchanged", "muted", "not sent"),
+    Action.REFUSED: ("Refused", "refused", "danger", "with the reason"),
+}
+"""Word, icon, colour and caption of each action, in the order of the screen."""
+
+KINDS: dict[Kind, tuple[str, str]] = {
+    Kind.FILLS: ("Fills empty", "Fills"),
+    Kind.OVERWRITES: ("Overwrites", "Overwrites"),
+    Kind.APPENDS: ("Adds", "Adds"),
+    Kind.CLEARS: ("Clears", "Clears"),
+    Kind.KEEPS: ("Kept", "Kept"),
+}
+"""Words of each kind of change: as a filter, and on a badge."""
+
+
+def write_words(totals: PlanTotals, account: Account) -> str:
+    """Return what the write button says: ``Create 5 and update 10 contacts in Acme (12345678)``."""
+    create, update = totals.count(Action.CREATE), totals.count(Action.UPDATE)
+    where = account_label(account)
+    if create and update:
+        return f"Create {number(create)} and update {counted(update, 'contact', 'contacts')} in {where}"
+    verb, count = ("Create", create) if create else ("Update", update)
+    return f"{verb} {counted(count, 'contact', 'contacts')} in {where}"

@@ -1,0 +1,206 @@
+"""Compares the checked file with the account and walks through the plan; the job that it makes is the one that runs."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from msgspec import structs
+
+from hubdesk.core.errors import HubDeskError
+from hubdesk.core.events import Subject
+from hubdesk.engine.limits.words import forecast_sentence
+from hubdesk.gui.aio.bridge import Bridge
+from hubdesk.gui.importer.page_loader import PageLoader
+from hubdesk.storage.plan.records import PlanFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from hubdesk.core.clock import Clock
+    from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.plan.planner import PlanProgress
+    from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.importer.column_draft import ColumnDraft
+    from hubdesk.gui.importer.preview_view import PreviewView
+    from hubdesk.gui.importer.services import CheckedFile, ImportJob, ImportServices, PlanPages
+    from hubdesk.storage.plan.records import Action, Kind, PlannedRow, PlanTotals
+
+
+class Stage(Enum):
+    """How far the preview is."""
+
+    ASKING = "asking"
+    READING = "reading"
+    READY = "ready"
+    SKIPPED = "skipped"
+
+
+class PreviewController:
+    """Owns the plan until the run begins.
+
+    Attributes:
+        stage: How far it is.
+        job: The job that was planned and not begun; None before it was compared.
+        totals: Counts of the plan; None before.
+        expected: Forecast of carrying it out; None before.
+    """
+
+    def __init__(
+        self,
+        view: PreviewView,
+        services: ImportServices[Any],
+        scope: TaskScope,
+        clock: Clock,
+        *,
+        on_changed: Callable[[], None],
+        on_error: Callable[[HubDeskError], None],
+    ) -> None:
+        """Connect the view.
+
+        Args:
+            view: The Preview step.
+            services: The engine.
+            scope: Owner of the tasks.
+            clock: For the forecast's words.
+            on_changed: Hears that the stage is another one.
+            on_error: Takes expected failures.
+        """
+        self.stage = Stage.ASKING
+        self.job: ImportJob | None = None
+        self.totals: PlanTotals | None = None
+        self.expected: Forecast | None = None
+        self._view = view
+        self._services = services
+        self._scope = scope
+        self._clock = clock
+        self._on_changed = on_changed
+        self._on_error = on_error
+        self._plan: PlanPages | None = None
+        self._draft: ColumnDraft | None = None
+        self._filter = PlanFilter()
+        self._loader: PageLoader[PlannedRow] = PageLoader(view.model, self._load)
+        view.action_chosen.connect(self._choose_action)
+        view.kind_chosen.connect(self._choose_kind)
+        view.text_searched.connect(self._search)
+        view.row_chosen.connect(lambda row: view.inspector.show_row(view.model.planned(row), view.model))
+
+    def ask(self, checked: CheckedFile, draft: ColumnDraft) -> None:
+        """Ask whether to compare; nothing is read before the answer."""
+        self.stage = Stage.ASKING
+        self._draft = draft
+        self._view.show_question("")
+        work = self._tell_cost(checked)
+        self._scope.start(work, name="preview-cost", busy="replace", on_error=self._on_error)
+
+    async def _tell_cost(self, checked: CheckedFile) -> None:
+        expected = await self._services.forecast_reading(checked)
+        if expected is not None and self.stage is Stage.ASKING:
+            self._view.show_question(forecast_sentence(expected, self._clock.now()))
+
+    def skip(self) -> None:
+        """Go on without comparing."""
+        self.stage = Stage.SKIPPED
+        self._on_changed()
+
+    def compare(self, checked: CheckedFile, draft: ColumnDraft) -> None:
+        """Read every contact and show the plan."""
+        self._draft = draft
+        self._scope.start(self._compare(checked, draft), name="compare", busy="replace", on_error=self._failed)
+
+    async def _compare(self, checked: CheckedFile, draft: ColumnDraft) -> None:
+        await self.forget()
+        self.stage = Stage.READING
+        total = checked.summary.good
+        self._view.show_reading(0, total, {})
+        self._on_changed()
+        done: Subject[PlanProgress] = Subject()
+        bridge = Bridge(done, self._progressed, self._view)
+        job = await self._services.prepare_job(checked, mode=draft.mode)
+        try:
+            plan = await job.compare(done.publish)
+        except BaseException:
+            await job.discard()
+            raise
+        finally:
+            bridge.close()
+        self.job, self._plan = job, plan
+        self.totals = await plan.totals()
+        self.expected = await job.forecast()
+        self.stage = Stage.READY
+        self._view.show_totals(self.totals)
+        self._view.properties.show_totals(self.totals.properties, draft.label)
+        self._view.inspector.forecast.show_forecast(self.expected, self._clock.now())
+        await self._refilter(PlanFilter())
+        self._on_changed()
+
+    def _progressed(self, progress: PlanProgress) -> None:
+        if self.stage is Stage.READING:
+            self._view.show_reading(progress.rows, progress.total, progress.actions)
+
+    def _failed(self, error: HubDeskError) -> None:
+        self.stage = Stage.ASKING
+        self._view.show_question("")
+        self._on_error(error)
+        self._on_changed()
+
+    async def forget(self) -> None:
+        """Let go of the plan and of the job that nobody began."""
+        self._loader.serve(None)
+        job, plan = self.job, self._plan
+        self.job = self._plan = self.totals = self.expected = None
+        self.stage = Stage.ASKING
+        # Their ends only free resources; a failure there must not keep the next step from starting.
+        with suppress(HubDeskError):
+            if plan is not None:
+                await plan.close()
+        with suppress(HubDeskError):
+            if job is not None:
+                await job.discard()
+
+    async def take(self) -> ImportJob | None:
+        """Hand the planned job to whoever runs it; None when nothing was compared."""
+        job, plan = self.job, self._plan
+        self.job = self._plan = None
+        self._loader.serve(None)
+        if plan is not None:
+            await plan.close()
+        return job
+
+    def _choose_action(self, action: Action | None) -> None:
+        self._ask_for(structs.replace(self._filter, action=action))
+
+    def _choose_kind(self, kind: Kind | None) -> None:
+        self._ask_for(structs.replace(self._filter, kind=kind))
+
+    def _search(self, text: str) -> None:
+        wanted = structs.replace(self._filter, text=text.strip())
+        if wanted != self._filter:
+            self._ask_for(wanted)
+
+    def _ask_for(self, wanted: PlanFilter) -> None:
+        if self._plan is not None:
+            self._filter = wanted
+            self._scope.start(self._refilter(wanted), name="plan-filter", busy="replace", on_error=self._on_error)
+
+    async def _refilter(self, wanted: PlanFilter) -> None:
+        plan = self._plan
+        if plan is None or self._draft is None:
+            return
+        self._filter = wanted
+        total = await plan.count(wanted)
+
+        async def fetch(offset: int, count: int) -> Sequence[PlannedRow]:
+            return await plan.page(wanted, offset, count)
+
+        self._loader.serve(fetch)
+        self._view.show_filter(wanted.action, wanted.kind)
+        self._view.model.show_rows(total, self._draft.label)
+        if total:
+            self._view.table.setCurrentIndex(self._view.model.index(0, 0))
+        else:
+            self._view.inspector.show_row(None, self._view.model)
+
+    def _load(self) -> None:
+        self._scope.start(self._loader.drain(), name="plan-pages", on_error=self._on_error)

@@ -1,0 +1,246 @@
+"""The Preview step: what becomes of each contact, property by property, before anything is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from hubdesk.gui.importer.plan_inspector import PlanInspector
+from hubdesk.gui.importer.plan_model import PlanModel, PropertiesModel
+from hubdesk.gui.importer.plan_table import PlanTable
+from hubdesk.gui.importer.plan_words import ACTIONS, KINDS
+from hubdesk.gui.layouts import Ends, Flow, Pages
+from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.chip import Chip
+from hubdesk.gui.widgets.empty_state import EmptyState
+from hubdesk.gui.widgets.progress import ProgressBlock
+from hubdesk.gui.widgets.segmented import Segmented
+from hubdesk.gui.widgets.table import Table, TableFrame
+from hubdesk.gui.widgets.tile import Tile
+from hubdesk.gui.wording import number
+from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.storage.plan.records import Action
+from hubdesk.storage.plan.records import Kind as ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.storage.plan.records import PlanTotals
+
+_TYPING_MS = 250
+_SEARCH, _INSPECTOR, _PROGRESS, _TABLE = 150, 264, 420, 148
+_NARROW = 900
+"""Widths below it, at 100 %, have no room for the inspector beside the table."""
+
+_GAP = 20
+
+
+class PreviewView(QWidget):
+    """Asks whether to compare, shows how far that is, and then the plan.
+
+    Signals:
+        skip_wanted: Write without comparing.
+        action_chosen: An :class:`Action` whose tile was chosen, or None for all rows.
+        kind_chosen: A kind of change whose chip was chosen, or None.
+        text_searched: What was typed into Find, after a short rest.
+        row_chosen: Place of the present row under the filter, -1 for none.
+    """
+
+    skip_wanted = Signal()
+    action_chosen = Signal(object)
+    kind_chosen = Signal(object)
+    text_searched = Signal(str)
+    row_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model, self.properties = PlanModel(), PropertiesModel()
+        self._ask = self._build_ask()
+        self._busy = self._build_busy()
+        self._plan = self._build_plan()
+        self._pages = Pages()
+        for page in (self._ask, self._busy, self._plan):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._connect()
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _build_ask(self) -> QWidget:
+        self._question = EmptyState(self._theme, "eye", self.tr("Compare with HubSpot first?"), "")
+        self.skip = Button(self._theme, self.tr("Skip the comparison"), Kind.QUIET)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(2)
+        column.addWidget(self._question)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.skip)
+        row.addStretch(1)
+        column.addLayout(row)
+        lost = WrapLabel(self.tr("Then old values will not be known, and undo will not be possible."), "small", "muted")
+        lost.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(lost)
+        column.addStretch(3)
+        return page
+
+    def _build_busy(self) -> QWidget:
+        self._progress = ProgressBlock(self._theme)
+        page = QWidget()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._progress, 3)
+        row.addStretch(1)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(2)
+        return page
+
+    def _build_plan(self) -> QWidget:
+        theme = self._theme
+        self.tiles = {
+            action: Tile(theme, icon, colour, self.tr(word)) for action, (word, icon, colour, _) in ACTIONS.items()
+        }
+        self._tiles = QWidget()
+        self._grid = QGridLayout(self._tiles)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self.by = Segmented(
+            theme, [(self.tr("By row"), "row"), (self.tr("By property"), "property")], name=self.tr("Show the plan")
+        )
+        self.kinds = {kind: Chip(theme, self.tr(words[0]), 0) for kind, words in KINDS.items()}
+        self.search = QLineEdit()
+        self.search.setObjectName("find_planned")
+        self.search.setPlaceholderText(self.tr("Find"))
+        self.search.setAccessibleName(self.tr("Find a contact or a value"))
+        self.search.setProperty("dense", "true")
+        self.search.setClearButtonEnabled(True)
+        tools, filters = QWidget(), QWidget()
+        chips = Flow(filters, gap=6)
+        chips.addWidget(self.by)
+        for chip in self.kinds.values():
+            chips.addWidget(chip)
+        Ends(tools, filters, self.search)
+        self.table = PlanTable(theme, self.model)
+        self._rows = TableFrame(theme, self.table, EmptyState(theme, "filter", self.tr("No row fits."), ""))
+        by_property = Table(theme)
+        by_property.setAccessibleName(self.tr("Changes by property"))
+        by_property.setModel(self.properties)
+        by_property.horizontalHeader().setSectionResizeMode(by_property.horizontalHeader().ResizeMode.Stretch)
+        nothing = EmptyState(theme, "ok", self.tr("No property changes."), "", color="success")
+        self._by_property = TableFrame(theme, by_property, nothing)
+        self._views = Pages()
+        self._views.addWidget(self._rows)
+        self._views.addWidget(self._by_property)
+        self._same = EmptyState(theme, "ok", self.tr("HubSpot already has all of this."), "", color="success")
+        self._views.addWidget(self._same)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._tiles)
+        left.addWidget(tools)
+        left.addWidget(self._views, 1)
+        self.inspector = PlanInspector(theme)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addLayout(left, 1)
+        row.addWidget(self.inspector)
+        return page
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(lambda: self.text_searched.emit(self.search.text()))
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.skip.clicked.connect(self.skip_wanted)
+        self.by.chosen.connect(lambda _: self._show_view())
+        self.table.row_chosen.connect(self.row_chosen)
+        self.model.dataChanged.connect(lambda *_: self.row_chosen.emit(self.table.currentIndex().row()))
+        for action, tile in self.tiles.items():
+            tile.clicked.connect(lambda on, action=action: self.action_chosen.emit(action if on else None))
+        for kind, chip in self.kinds.items():
+            chip.clicked.connect(lambda on, kind=kind: self.kind_chosen.emit(kind if on else None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Do without the inspector where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px, width = self._theme.px, self.contentsRect().width()
+        self.inspector.setVisible(width >= px(_NARROW))
+        self.inspector.setFixedWidth(px(_INSPECTOR))
+        self.search.setFixedWidth(px(_SEARCH))
+        self._progress.setMaximumWidth(px(_PROGRESS))
+        self._rows.setMinimumHeight(px(_TABLE))
+        room = width - (self.inspector.width() + _GAP if width >= px(_NARROW) else 0)
+        self._lay_tiles(room)
+
+    def _lay_tiles(self, room: int) -> None:
+        """Put the tiles into one line, or into as many as they need."""
+        tiles = list(self.tiles.values())
+        widest = max(tile.sizeHint().width() for tile in tiles) + self._grid.spacing()
+        columns = next((count for count in (4, 2) if count * widest <= room + self._grid.spacing()), 1)
+        for place, tile in enumerate(tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(len(tiles)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def show_question(self, cost: str) -> None:
+        """Ask whether to compare.
+
+        Args:
+            cost: What reading takes, a sentence; empty while it is not known.
+        """
+        text = self.tr(
+            "Each contact of the file is read, and you see what would change before anything is written. Only what "
+            "differs is sent then, and the import can be taken back."
+        )
+        self._question.set("eye", self.tr("Compare with HubSpot first?"), f"{text}\n{cost}".strip(), "accent")
+        self._pages.setCurrentWidget(self._ask)
+
+    def show_reading(self, done: int, total: int, actions: Mapping[Action, int]) -> None:
+        """Show how far the reading is."""
+        told = [f"{number(count)} {self.tr(ACTIONS[action][0]).lower()}" for action, count in sorted(actions.items())]
+        below = ", ".join(told) or self.tr("Nothing is written.")
+        count = self.tr("{0} of {1} rows").format(number(done), number(total))
+        what = self.tr("Comparing with HubSpot")
+        self._progress.show_progress(what, count, below, done / total if total else None)
+        self._pages.setCurrentWidget(self._busy)
+
+    def show_totals(self, totals: PlanTotals) -> None:
+        """Show the counts of a plan; the rows come through the model."""
+        for action, tile in self.tiles.items():
+            tile.setChecked(False)
+            tile.set_figure(number(totals.count(action)), self.tr(ACTIONS[action][3]))
+        sums = {kind: sum(kinds.get(kind, 0) for kinds in totals.properties.values()) for kind in ChangeKind}
+        for kind, chip in self.kinds.items():
+            chip.setChecked(False)
+            chip.set_count(sums[kind])
+            chip.setEnabled(sums[kind] > 0)
+        self.search.clear()
+        self.by.set_value("row")
+        self._show_view()
+        self._pages.setCurrentWidget(self._plan)
+
+    def show_filter(self, action: Action | None, kind: ChangeKind | None) -> None:
+        """Mark which rows are shown."""
+        for each, tile in self.tiles.items():
+            tile.setChecked(each is action)
+        for one, chip in self.kinds.items():
+            chip.setChecked(one is kind)
+
+    def _show_view(self) -> None:
+        self._views.setCurrentWidget(self._rows if self.by.value() == "row" else self._by_property)

@@ -1,0 +1,171 @@
+"""The Preview step: asked for, read, looked at, and then exactly that is written."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from hubdesk.core.errors import Unreachable
+from hubdesk.gui.importer import write_controller
+from hubdesk.gui.importer.plan_model import CHANGE, CHANGE_ROLE, PlanModel, PropertiesModel
+from hubdesk.gui.importer.preview_controller import Stage
+from hubdesk.gui.importer.steps import Step
+from hubdesk.storage.plan.records import Action, Kind, PlanFilter
+from tests.support.fake_import import FakePlan
+
+pytestmark = [pytest.mark.anyio, pytest.mark.gui]
+
+CREATE, UPDATE = 40, 160
+
+
+def stage(rig):
+    return rig.controller.write.preview.stage
+
+
+async def test_nothing_is_read_before_the_reader_asks_for_it(rig_of):
+    rig = rig_of()
+    await rig.preview()
+    assert stage(rig) is Stage.ASKING
+    assert not rig.services.jobs
+    assert rig.pane.primary.text() == "Compare"
+    said = [label.text() for label in rig.pane.preview.findChildren(QLabel)]
+    assert any("undo will not be possible" in text for text in said)
+
+
+async def test_the_plan_says_what_is_written_and_the_button_repeats_it(rig_of):
+    rig = rig_of()
+    job = await rig.compare()
+    assert job.calls == ["compare"]
+    tiles = rig.pane.preview.tiles
+    assert tiles[Action.CREATE].accessibleName() == f"Create: {CREATE}. new contacts"
+    assert rig.pane.write.text() == f"Create {CREATE} and update {UPDATE} contacts in Acme Travel (12345678)"
+    assert rig.pane.preview.table.model().rowCount() == 300
+    rig.controller.go_on()
+    await rig.settle()
+    assert rig.at(Step.RUN)
+    assert job.calls == ["compare", "run"]
+    assert job.plan.closed
+    assert len(rig.services.jobs) == 1, "the job that was compared is the one that runs"
+
+
+async def test_tiles_chips_and_words_filter_the_rows(rig_of):
+    rig = rig_of()
+    job = await rig.compare()
+    view = rig.pane.preview
+    view.tiles[Action.CREATE].click()
+    await rig.settle()
+    assert view.model.rowCount() == CREATE
+    view.tiles[Action.CREATE].click()
+    view.kinds[Kind.APPENDS].click()
+    await rig.settle()
+    assert view.model.rowCount() == UPDATE
+    view.search.setText("jana")
+    await rig.until(lambda: job.plan.asked[-1] == PlanFilter(None, "", Kind.APPENDS, "jana"))
+    await rig.settle()
+    assert 0 < view.model.rowCount() < UPDATE
+
+
+async def test_the_chosen_row_is_told_property_by_property(rig_of):
+    rig = rig_of()
+    await rig.compare()
+    view = rig.pane.preview
+    view.tiles[Action.UPDATE].click()
+    await rig.settle()
+    view.table.setCurrentIndex(view.model.index(1, 0))
+    planned = view.model.planned(1)
+    assert view.inspector._name.text() == planned.key
+    assert view.inspector._where.text().startswith("Update · Row ")
+    label, old, new, more = view.model.index(1, CHANGE).data(CHANGE_ROLE)
+    assert (label, old, more) == ("Company name", "Nordlicht", 2)
+    assert new == planned.changes[0].new
+
+
+async def test_another_column_makes_the_plan_void_and_removes_its_job(rig_of):
+    rig = rig_of()
+    job = await rig.compare()
+    rig.controller.go_to(Step.COLUMNS)
+    rig.pane.columns.property_chosen.emit(0, "salutation")
+    await rig.settle()
+    assert job.calls == ["compare", "discard"]
+    assert job.plan.closed
+    rig.controller.go_to(Step.PREVIEW)
+    await rig.settle()
+    assert rig.at(Step.CHECK), "first the rows are checked again"
+
+
+async def test_back_and_forth_keeps_the_plan(rig_of):
+    rig = rig_of()
+    job = await rig.compare()
+    rig.controller.go_back()
+    assert rig.at(Step.CHECK)
+    rig.controller.go_on()
+    await rig.settle()
+    assert stage(rig) is Stage.READY
+    assert job.calls == ["compare"]
+
+
+async def test_a_reading_that_fails_leaves_nothing_and_can_be_repeated(rig_of):
+    rig = rig_of(compare_problem=Unreachable("HubSpot cannot be reached.", code="network.dns"))
+    job = await rig.compare()
+    assert job.calls == ["compare", "discard"]
+    assert "network.dns" in rig.banners
+    rig.services.compare_problem = None
+    rig.controller.go_on()
+    await rig.settle()
+    assert stage(rig) is Stage.READY
+
+
+async def test_while_it_reads_the_figures_grow_and_nothing_can_be_written(rig_of):
+    hold = asyncio.Event()
+    rig = rig_of(hold_compare=hold)
+    await rig.compare()
+    await rig.settle()
+    assert stage(rig) is Stage.READING
+    assert not rig.pane.primary.isEnabled()
+    await rig.until(lambda: "60 create" in rig.pane.preview._progress._below.text())
+    hold.set()
+    await rig.until(lambda: stage(rig) is Stage.READY)
+
+
+async def test_a_trial_run_writes_the_first_rows_of_the_same_job(rig_of, monkeypatch):
+    asked = []
+
+    async def yes(theme, parent, rows, account):
+        asked.append((rows, account.portal_id))
+        return True
+
+    monkeypatch.setattr(write_controller, "ask_trial", yes)
+    rig = rig_of(show=True)
+    job = await rig.compare()
+    assert rig.pane.foot.trial.isVisible()
+    rig.pane.foot.trial.click()
+    await rig.settle()
+    assert asked == [(100, 12345678)]
+    assert job.calls == ["compare", "trial 100"]
+
+
+async def test_properties_are_listed_with_most_changes_first(qapp):
+    model = PropertiesModel()
+    totals = await FakePlan().totals()
+    model.show_totals(totals.properties, str.upper)
+    lines = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
+    assert lines[0] == ["COMPANY", "0", "160", "0", "0", "80"]
+    assert [line[0] for line in lines] == ["COMPANY", "INTERESTS", "PHONE", "EMAIL"]
+
+
+def test_pages_of_an_older_question_are_refused(qapp):
+    model, wanted = PlanModel(), []
+    model.page_wanted.connect(lambda page, generation: wanted.append((page, generation)))
+    model.show_rows(300)
+    assert model.planned(0) is None
+    assert model.planned(5) is None
+    assert wanted == [(0, 1)], "a page is asked for once"
+    model.show_rows(300)
+    assert not model.supply(0, FakePlan().rows[:256], 1)
+    assert model.planned(0) is None
+    assert model.supply(0, FakePlan().rows[:256], 2)
+    last = model.planned(255)
+    assert last is not None
+    assert last.row == 256
