@@ -91,8 +91,9 @@ turns=0
 finished=""
 while [ -z "$finished" ] && [ $turns -lt 60 ]; do
     turns=$((turns + 1))
-    # Next step: columns, check, run. Pressed until a job is there, since each step first has to be ready.
-    if [ -z "$(ls "$root/home/somebody/window/jobs" 2>/dev/null)" ]; then
+    # Next step: columns, check, compare, run. Pressed until the job runs, since each step first has to be ready.
+    state=$(as_user HUBDESK_HOME=/home/somebody/window hubdesk jobs --json 2>/dev/null | grep -o '"state": "[a-z]*"' || true)
+    if [ -z "$state" ] || [ "$state" = '"state": "ready"' ] || [ "$state" = '"state": "preparing"' ]; then
         xdotool windowactivate --sync "$window" key --clearmodifiers ctrl+Return
     fi
     sleep 1

@@ -164,13 +164,15 @@ def test_a_file_is_opened_with_the_program_and_imported_through_the_window(progr
         jobs = Path(environment["HOME"]) / ".local" / "share" / "HubDesk" / "jobs"
 
         def finished():
-            # Next step: columns, check, run. Pressed again until it is taken, since each step first has to be ready.
-            if not jobs.exists() or not any(jobs.iterdir()):
+            # Next step: columns, check, compare, run. Pressed until it is taken, since each first has to be ready.
+            found = jobs.exists() and any(jobs.iterdir())
+            listed = _run(program, "jobs", "--json", environment=environment, cwd="/").stdout if found else ""
+            states = [json.loads(line) for line in listed.splitlines()]
+            if not states or states[0]["state"] in ("preparing", "ready"):
                 desktop.focus(window)
                 desktop.press("ctrl+Return")
                 return None
-            (job,) = _run(program, "jobs", "--json", environment=environment, cwd="/").stdout.splitlines()
-            return json.loads(job) if json.loads(job)["state"] == "finished" else None
+            return states[0] if states[0]["state"] == "finished" else None
 
         assert until(finished, _SECONDS)["rows"] == 5400
         (summary,) = Path(environment["HOME"]).rglob("summary.json")

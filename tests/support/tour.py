@@ -78,7 +78,13 @@ class Tour:
         await until(lambda: controller.check.checked is not None and controller.footer().enabled, "the check is done")
         await self._picture("check")
         controller.go_on()
-        good = controller.check.checked.summary.good if controller.check.checked is not None else 0
+        await self._picture("preview-asks")
+        controller.go_on()
+        preview = controller.write.preview
+        await until(lambda: preview.totals is not None and controller.footer().enabled, "the plan is read")
+        await self._picture("preview")
+        controller.go_on()
+        good = controller.write.count()
         await until(lambda: controller.run.running or self._confirmed(good), "the run has begun, or a question")
         await until(lambda: controller.run.running, "the run has begun")
         return controller

@@ -15,7 +15,7 @@ from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.labels import Hairline
 from hubdesk.gui.wording import number
 from hubdesk.gui.wrapping import WrapLabel
-from hubdesk.storage.plan.records import Kind
+from hubdesk.storage.plan.records import Action, Kind
 
 if TYPE_CHECKING:
     from hubdesk.gui.importer.plan_model import PlanModel
@@ -82,24 +82,29 @@ class PlanInspector(QWidget):
         self._where.setText(f"{word} · {place}{record}")
         if planned.code:
             self._changes.addWidget(WrapLabel(remote_reason(planned.code, "")))
+        new = planned.action is Action.CREATE
         for change in planned.changes:
-            self._changes.addWidget(self._block(change, model))
+            self._changes.addWidget(self._block(change, model, new=new))
             self._changes.addWidget(Hairline(self._theme))
         if not planned.changes and not planned.code:
             self._changes.addWidget(WrapLabel(self.tr("HubSpot has these values already."), tone="muted"))
 
-    def _block(self, change: Change, model: PlanModel) -> QWidget:
+    def _block(self, change: Change, model: PlanModel, *, new: bool) -> QWidget:
         block = QWidget()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(WrapLabel(model.label(change.property), "small", "muted"), 1)
-        head.addWidget(Badge(self._theme, self.tr(KINDS[change.kind][1]), _LOOKS[change.kind]))
+        if not new:
+            head.addWidget(Badge(self._theme, self.tr(KINDS[change.kind][1]), _LOOKS[change.kind]))
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
         kept = change.kind is Kind.KEEPS
         old = WrapLabel(change.old or self.tr("(empty)"), tone="text" if kept else "muted")
+        if new:
+            column.addWidget(WrapLabel(change.new, strong=True))
+            return block
         column.addWidget(old)
         if kept:
             text = self.tr("stays; the file says {0}").format(change.new or self.tr("(empty)"))

@@ -151,8 +151,9 @@ class PlanModel(QAbstractTableModel):
 
     @staticmethod
     def written(planned: PlannedRow) -> list[Change]:
-        """Return the changes that are written, those to contacts that are there first."""
-        return [change for change in planned.changes if change.kind is not Kind.KEEPS]
+        """Return the changes that are written; the key of a new contact, which stands beside them, comes last."""
+        written = [change for change in planned.changes if change.kind is not Kind.KEEPS]
+        return sorted(written, key=lambda change: not change.old and change.new == planned.key)
 
     def sentence(self, change: Change) -> str:
         """Return a change in words, for those who cannot see it struck through."""

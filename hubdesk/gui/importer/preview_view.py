@@ -61,6 +61,7 @@ class PreviewView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.model, self.properties = PlanModel(), PropertiesModel()
+        self._nothing = self._filtered = False
         self._ask = self._build_ask()
         self._busy = self._build_busy()
         self._plan = self._build_plan()
@@ -142,7 +143,13 @@ class PreviewView(QWidget):
         self._views = Pages()
         self._views.addWidget(self._rows)
         self._views.addWidget(self._by_property)
-        self._same = EmptyState(theme, "ok", self.tr("HubSpot already has all of this."), "", color="success")
+        self._same = EmptyState(
+            theme,
+            "ok",
+            self.tr("HubSpot already has all of this."),
+            self.tr("No row would change anything. The tiles above show them."),
+            color="success",
+        )
         self._views.addWidget(self._same)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -229,7 +236,9 @@ class PreviewView(QWidget):
         for kind, chip in self.kinds.items():
             chip.setChecked(False)
             chip.set_count(sums[kind])
-            chip.setEnabled(sums[kind] > 0)
+            chip.setVisible(sums[kind] > 0)
+        self._nothing = not any(totals.count(action) for action in ACTIONS if action is not Action.UNCHANGED)
+        self._filtered = False
         self.search.clear()
         self.by.set_value("row")
         self._show_view()
@@ -237,10 +246,15 @@ class PreviewView(QWidget):
 
     def show_filter(self, action: Action | None, kind: ChangeKind | None) -> None:
         """Mark which rows are shown."""
+        self._filtered = action is not None or kind is not None or bool(self.search.text())
+        self._show_view()
         for each, tile in self.tiles.items():
             tile.setChecked(each is action)
         for one, chip in self.kinds.items():
             chip.setChecked(one is kind)
 
     def _show_view(self) -> None:
-        self._views.setCurrentWidget(self._rows if self.by.value() == "row" else self._by_property)
+        if self._nothing and not self._filtered:
+            self._views.setCurrentWidget(self._same)
+        else:
+            self._views.setCurrentWidget(self._rows if self.by.value() == "row" else self._by_property)

@@ -77,7 +77,15 @@ class Plan:
     async def touched(self, written: Mapping[str, float]) -> None:
         """Remember when HubSpot changed contacts for this job: record id and seconds since the epoch."""
         rows = list(written.items())
-        await self._do(lambda db: db.executemany("INSERT OR REPLACE INTO touched VALUES (?,?)", rows))
+
+        def save(db: sqlite3.Connection) -> None:
+            db.execute("BEGIN")
+            try:
+                db.executemany("INSERT OR REPLACE INTO touched VALUES (?,?)", rows)
+            finally:
+                db.execute("COMMIT")
+
+        await self._do(save)
 
     async def touched_at(self, records: Sequence[str]) -> dict[str, float]:
         """Return when this job last changed these contacts, as far as HubSpot's answers told."""
