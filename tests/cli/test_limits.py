@@ -82,7 +82,7 @@ def test_an_import_says_before_it_writes_what_it_takes(hubdesk, tmp_path):
     preview = hubdesk.run("import", file, "--preview", "--json")
     reading = next(line for line in preview.lines if line.get("event") == "forecast")
     assert reading["calls"] == 3
-    assert preview.answer["forecast"]["calls"] == 3
+    assert (preview.answer["unchanged"], preview.answer["forecast"]["calls"]) == (250, 0), "nothing would change"
     listed = hubdesk.run("limits", "--log", "--json").lines
     assert sum(line["rows"] for line in listed if line["endpoint"] == "contacts.upsert") == 250
 
