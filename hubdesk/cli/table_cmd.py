@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import os
 import secrets
@@ -12,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import InputError, StorageProblem
+from hubdesk.engine.private_copies import PrivateCopies
+from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.tabular.head import read_head
-from hubdesk.tabular.intake import take_in
 from hubdesk.tabular.source import open_source
 from hubdesk.tabular.survey import Survey
 
@@ -135,7 +137,8 @@ def _opened(file: Path, options: TableOptions) -> Iterator[FileHead]:
     """Yield how a file is read; a private copy is gone afterwards."""
     source: SourceFile = open_source(file)
     with tempfile.TemporaryDirectory(prefix="hubdesk-", ignore_cleanup_errors=True) as folder:
-        taken = take_in(source, Path(folder), sheet=options.sheet)
+        copies = PrivateCopies(WorkerSource(), Path(folder))
+        taken = asyncio.run(copies.of(source, sheet=options.sheet))
         if taken is not None:
             source = taken.source
         yield read_head(

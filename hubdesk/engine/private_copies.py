@@ -15,11 +15,12 @@ import shutil
 import time
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import FileProblem
+from hubdesk.core.errors import FileProblem, StorageProblem
 from hubdesk.engine.worker import protocol
 from hubdesk.storage.atomic import cannot_write, private_folder
 from hubdesk.tabular.intake import Intake, container, is_unchanged
 from hubdesk.tabular.source import open_source
+from hubdesk.tabular.workbook import damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _SECONDS_KEPT = 86_400
 _KEPT_WITH_JOB = "source"
+_ENDED = ("worker.ended", "worker.defect")
+"""A damaged workbook can end the process that reads it."""
 
 
 class PrivateCopies:
@@ -71,6 +74,11 @@ class PrivateCopies:
                 taken = await worker.call(request, protocol.TakenIn, progress=progress)
             finally:
                 await worker.close()
+        except StorageProblem as problem:
+            shutil.rmtree(folder, ignore_errors=True)
+            if problem.code in _ENDED:
+                raise damaged(source.path.name) from problem
+            raise
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise

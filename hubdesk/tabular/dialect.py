@@ -163,10 +163,11 @@ def _best_quoting(lines: list[str], delimiter: str, quotes: Sequence[str], escap
                 if best is None or _is_better(reading, best):
                     best = reading
     assert best is not None  # noqa: S101  # there is always a quote and an escape to try
-    if _may_be_doubled(best):
-        doubled = _best_quoting(lines, delimiter * 2, quotes, escapes)
-        if doubled.score > 0 and len({len(row.cells) for row in doubled.rows}) == 1:
-            return doubled
+    longer = _longer_sign(best)
+    if longer:
+        other = _best_quoting(lines, longer, quotes, escapes)
+        if other.score > 0 and len({len(row.cells) for row in other.rows}) == 1:
+            return other
     return best
 
 
@@ -208,13 +209,17 @@ def _blanks_in(lines: Sequence[str], delimiter: str) -> tuple[bool, ...]:
     return (False, True) if count and delimiter != " " and head.count(delimiter + " ") == count else (False,)
 
 
-def _may_be_doubled(reading: Reading) -> bool:
-    """Return whether every second name is empty: then two signs may stand for one, as in ``a||b``."""
+def _longer_sign(reading: Reading) -> str:
+    """Return what the delimiter may be a part of: ``||`` or ``|~|`` where every second name is nothing or one sign."""
     delimiter = reading.writing.delimiter
     if len(delimiter) > 1 or delimiter in "\t " or len(reading.rows) < 2:
-        return False
+        return ""
     names = reading.rows[0].cells
-    return len(names) % 2 == 1 and len(names) > 2 and not any(names[1::2])
+    between = set(names[1::2])
+    if len(names) % 2 == 0 or len(between) != 1:
+        return ""
+    sign = between.pop()
+    return delimiter + sign + delimiter if len(sign) < 2 and not sign.isalnum() else ""
 
 
 def _capped(lines: Sequence[str]) -> list[str]:

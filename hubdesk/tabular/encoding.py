@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import FileProblem
@@ -23,6 +24,10 @@ _MARKS = (
 _WIDE = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
 _ASCII = bytes([9, 10, 13, *range(32, 127)])
 _LONGEST_UTF8 = 4
+_WIDE_SAMPLE = 4096
+_FEWEST_NULS = 0.03
+_DAMAGED = 0.005
+_NO_TEXT = ("Cc", "Cn", "Co", "Cs")
 
 
 def detect_encoding(head: bytes, samples: Sequence[bytes] = ()) -> Encoding:
@@ -35,7 +40,7 @@ def detect_encoding(head: bytes, samples: Sequence[bytes] = ()) -> Encoding:
     for mark, codec in _MARKS:
         if head.startswith(mark):
             return Encoding(codec, len(mark))
-    if wide := _wide_without_mark(head):
+    if wide := wide_without_mark(head):
         return Encoding(wide, 0, Certainty.LIKELY)
     if not _is_utf8(head, cut=True):
         codec = "utf-8" if _mostly_utf8(head) else guess_legacy(head)
@@ -57,7 +62,7 @@ def chosen_encoding(name: str, head: bytes) -> Encoding:
     plain = name.strip().lower().replace("_", "-")
     if plain in _WIDE:
         found = next((codec for mark, codec in _MARKS if head.startswith(mark) and codec.startswith(plain)), None)
-        codec = found or _wide_without_mark(head) or _WIDE[plain][0]
+        codec = found or wide_without_mark(head) or _WIDE[plain][0]
     else:
         codec = _usable_codec(name)
     mark = next((mark for mark, of in _MARKS if of == codec and head.startswith(mark)), b"")
@@ -106,23 +111,32 @@ def _mostly_utf8(data: bytes) -> bool:
     return sum(map(_is_utf8, telling)) * 2 >= len(telling)
 
 
-def _wide_without_mark(head: bytes) -> str:
-    """Return the codec of UTF-16 or UTF-32 text without a mark, told by where the NULs of ASCII lie.
+def wide_without_mark(head: bytes) -> str:
+    """Return the codec of UTF-16 or UTF-32 text without a mark, else empty.
 
-    Else empty.
+    Such text has a NUL beside each ASCII character, and there are ASCII characters between values in every language.
+    Read in the other order of bytes or in the other width it has characters that no text has.
     """
-    sample = head[:4096]
-    sample = sample[: len(sample) // 4 * 4]
-    if not sample or 0 not in sample:
+    sample = head[: min(len(head), _WIDE_SAMPLE) // 4 * 4]
+    if sample.count(0) < _FEWEST_NULS * len(sample) or not sample:
         return ""
-    share = [sample[lane::4].count(0) * 4 / len(sample) for lane in range(4)]
-    high = [part > 0.4 for part in share]
-    if high == [False, True, True, True]:
-        return "utf-32-le"
-    if high == [True, True, True, False]:
-        return "utf-32-be"
-    if high == [False, True, False, True] and share[0] + share[2] < 0.1:
-        return "utf-16-le"
-    if high == [True, False, True, False] and share[1] + share[3] < 0.1:
-        return "utf-16-be"
-    return ""
+    readings = {codec: _ascii_share(head[: len(head) if len(head) <= _WIDE_SAMPLE else len(sample)], codec)
+                for codec in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")}  # fmt: skip
+    best = max(readings, key=lambda codec: readings[codec])
+    return best if readings[best] > 0 else ""
+
+
+def _ascii_share(sample: bytes, codec: str) -> float:
+    """Return which share of ``sample`` is ASCII when read in ``codec``; 0 when it is no text then."""
+    unit = 4 if codec.startswith("utf-32") else 2
+    try:
+        text = sample[: len(sample) // unit * unit].decode(codec, "strict")
+    except UnicodeDecodeError as error:
+        if error.reason != "unexpected end of data":
+            return 0.0
+        text = sample[: error.start].decode(codec)
+    strange = sum(char not in "\t\r\n\x1f" and unicodedata.category(char) in _NO_TEXT for char in text)
+    if strange > _DAMAGED * len(text):
+        return 0.0
+    ascii_count = sum(char.isascii() for char in text)
+    return ascii_count / len(text) if text else 0.0

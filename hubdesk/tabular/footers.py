@@ -53,7 +53,7 @@ def find_footer(read: Callable[[int, int], bytes], size: int, layout: Layout) ->
 
 
 def _first_of(records: Sequence[Record], width: int) -> int:
-    usual = sorted(_filled(record) for record in records)[len(records) // 2] if records else 0
+    usual = sorted(_filled(record) for record in records)[len(records) * 3 // 4] if records else 0
     found = 0
     for record in reversed(records[-_MOST:]):
         blank = not any(cell.strip() for cell in record.cells)

@@ -87,9 +87,9 @@ def join_names(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
 
 def usual_width(rows: Sequence[Row]) -> int:
-    """Return the number of values that most records have, the wider of two."""
+    """Return the number of values that most records have, the wider of two; one only if all have one."""
     widths = Counter(len(row.cells) for row in rows)
-    return max(widths.items(), key=lambda item: (item[1], item[0]))[0]
+    return max(widths.items(), key=lambda item: (item[1] if item[0] > 1 else 0, item[0]))[0]
 
 
 def rows_above(rows: Sequence[Row], width: int) -> int:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from hubdesk.core.errors import FileProblem
+from hubdesk.tabular.encoding import wide_without_mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ _KINDS = (
     _Kind(b"!BDN", "file.not_text", "an Outlook data file", _EXPORT),
 )
 _ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
 _MARKUP = re.compile(rb"(?i)\s*(<!doctype html|<html|<\?xml)")
 _VCARD = re.compile(rb"(?i)\s*BEGIN:VCARD\s*[\r\n]")
 _JSON = re.compile(rb'\s*(\[\s*[\[{]|\{\s*")')
@@ -74,7 +76,7 @@ def container_of(head: bytes) -> Container | None:
         return Container.WORKBOOK
     if head.startswith(b"\x1f\x8b"):
         return Container.GZIP
-    if head.startswith(_ZIP):
+    if head.startswith((_ZIP, _EMPTY_ZIP)):
         return Container.ZIP
     plain = head.removeprefix(b"\xef\xbb\xbf")
     wide = (
@@ -142,10 +144,4 @@ def _zip_kind(head: bytes) -> _Kind:
 def _is_binary(head: bytes) -> bool:
     """Return whether bytes that no text has are more than a few, and not the NULs of UTF-16 or UTF-32."""
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if controls * 20 <= len(head):
-        return False
-    sample = head[: len(head) // 4 * 4][:4096]
-    nulls = [sample[lane::4].count(0) * 4 / max(1, len(sample)) for lane in range(4)]
-    # Latin text in UTF-16 has a NUL in every second byte, in UTF-32 three in a row; never in all four lanes.
-    high, low = max(nulls), min(nulls)
-    return not (high > 0.5 and low < 0.1)
+    return controls * 20 > len(head) and not wide_without_mark(head)

@@ -9,6 +9,7 @@ really have.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _EVIDENCE = 1 << 16
 _ALLOWED = (
@@ -24,14 +25,30 @@ _CANONICAL = {
     "gb2312": "gb18030",
     "latin_1": "cp1252",
 }
-# Letters by how much they speak for a reading: the everyday ones of the languages written with it.
-_LETTERS = {
-    "cp1252": "äöüßÄÖÜéèêëçàâáíóúñãõôîïûùåøæœÅØÆÉÈÇÀÁÍÓÚÑÔÎìòÌÒ",
-    "cp1250": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽáéíúýÁÉÍÚÝőűŐŰöüÖÜăşţĂŞŢâîäß",
-    "iso8859_2": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽáéíúýÁÉÍÚÝőűŐŰöüÖÜăşţĂŞŢâîäß",
-    "mac_roman": "äöüßÄÖÜéèêëçàâáíóúñãõôîïûùåøæœÅØÆÉÈÇÀÁÍÓÚÑÔÎìòÌÒ",
-    "cp850": "äöüßÄÖÜéèêëçàâáíóúñãõôîïûùåøæÅØÆÉÈÇÀÁÍÓÚÑÔÎìòÌÒ",
-    "cp1254": "ğışĞİŞçöüÇÖÜâîû",
+_WESTERN = (
+    "äöüßéÄÖÜ",  # German
+    "àâæçéèêëîïôœùûüÿÀÂÇÉÈÊÎÔ",  # French
+    "áéíñóúüÁÉÍÑÓÚÜ",  # Spanish
+    "àáâãçéêíóôõúÀÁÂÃÇÉÊÍÓÔÕÚ",  # Portuguese
+    "åäæéöøüÅÄÆÖØ",  # Danish, Norwegian, Swedish
+    "àèéìíòóùÀÈÉÌÒÙ",  # Italian
+    "áéëïóöüèçÉ",  # Dutch
+)
+_CENTRAL = (
+    "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ",  # Polish
+    "áčďéěíňóřšťúůýžôľĺŕäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽ",  # Czech, Slovak
+    "áéíóöőúüűÁÉÍÓÖŐÚÜŰ",  # Hungarian
+    "ăâîşţĂÂÎŞŢ",  # Romanian
+    "čćđšžČĆĐŠŽ",  # Croatian, Slovenian
+)
+# What speaks for a reading: that its letters are those of one language written with it.
+_LANGUAGES = {
+    "cp1252": _WESTERN,
+    "cp1250": _CENTRAL,
+    "iso8859_2": _CENTRAL,
+    "mac_roman": _WESTERN,
+    "cp850": tuple(letters.replace("œ", "") for letters in _WESTERN),
+    "cp1254": ("ğışĞİŞçöüÇÖÜâîû",),
 }
 _TYPOGRAPHY = "–—‘’“”„€…®™©°§£ªº«»·¡¿ \t\r\n"
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
@@ -49,7 +66,7 @@ def guess_legacy(data: bytes) -> str:
     if words and high / letters > 0.5:
         # Words of high bytes only: another script.
         return _detected(evidence)
-    scores = {codec: _score(words, codec) for codec in _LETTERS}
+    scores = {codec: _score(words, codec) for codec in _LANGUAGES}
     best = max(scores, key=lambda codec: scores[codec])
     return best if scores[best] > 0 else _detected(evidence)
 
@@ -70,8 +87,11 @@ def _evidence(data: bytes) -> bytes:
 
 
 def _score(words: list[bytes], codec: str) -> float:
-    """Return how well Latin words read in ``codec``: 1 a letter that fits, minus what does not fit."""
-    fitting = set(_LETTERS[codec])
+    """Return how well Latin words read in ``codec``: 1 a letter that fits, minus what does not fit.
+
+    A letter counts twice, among all letters of the encoding and among those of the language that fits best.
+    """
+    letters: Counter[str] = Counter()
     total = 0.0
     for word in words:
         try:
@@ -81,13 +101,15 @@ def _score(words: list[bytes], codec: str) -> float:
         for index, char in enumerate(text):
             if char.isascii() or char in _TYPOGRAPHY:
                 continue
-            if char not in fitting:
-                total -= 2.0
-            elif char.isupper() and index and text[index - 1].islower():
-                total -= 1.0  # a capital inside a word
-            else:
-                total += 1.0
-    return total
+            letters[char] += 1
+            if char.isupper() and index and text[index - 1].islower():
+                total -= 2.0  # a capital inside a word
+    languages = _LANGUAGES[codec]
+    return total + _fit(letters, "".join(languages)) + max(_fit(letters, language) for language in languages)
+
+
+def _fit(letters: Counter[str], language: str) -> float:
+    return sum(count if char in language else -2.0 * count for char, count in letters.items())
 
 
 def _detected(evidence: bytes) -> str:

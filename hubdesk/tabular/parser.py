@@ -212,8 +212,12 @@ class RecordParser:
             if lenient.line_num == 1 and values is not None:
                 # Text behind a closing quote on the same line.
                 cells, taken = tuple(values), 1
-                flaw = self._damage(cells, block, index, index + 1)
-                self._mend(self._line, Mend.BEHIND_QUOTE)
+                stray = split_stray(first.rstrip("\r\n"), self._writing)
+                if self._fits_better(stray, cells):
+                    cells, flaw = stray, Flaw.OPEN_QUOTE
+                else:
+                    flaw = self._damage(cells, block, index, index + 1)
+                    self._mend(self._line, Mend.BEHIND_QUOTE)
             elif lenient.line_num > 1:
                 span = self._span(lines, block, index, last=last)
                 if span == 0:
@@ -226,6 +230,16 @@ class RecordParser:
         self._row += 1
         self._line += taken
         return taken
+
+    def _fits_better(self, stray: tuple[str, ...], lenient: tuple[str, ...]) -> bool:
+        """Return whether a line with text behind a quote may as well have a quote that was opened by mistake.
+
+        Both readings may have the right number of values and cut the line at different places.
+        """
+        if len(stray) != self._width:
+            return False
+        bare = [cell.replace(self._quote, "") for cell in stray]
+        return len(lenient) != self._width or bare != [cell.replace(self._quote, "") for cell in lenient]
 
     def _span(self, lines: list[str], block: LineBlock, index: int, *, last: bool) -> int:
         """Return how many lines the record at ``index``, whose first line leaves a quote open, takes.

@@ -43,6 +43,8 @@ class Sheet:
 class Workbook:
     """An open workbook. Not for several threads.
 
+    For a process of its own: the library ends the process when a damaged file asks for more memory than there is.
+
     Raises:
         FileProblem: ``file.encrypted`` or ``file.workbook_damaged``.
     """
@@ -114,8 +116,13 @@ class Workbook:
         except PasswordError as error:
             raise encrypted(self._name) from error
         except BaseException as error:  # a panic of the library is no Exception
-            message = f"“{self._name}” looks like a workbook, but it is damaged or of a kind that HubDesk cannot read."
-            raise FileProblem(message, code="file.workbook_damaged", hint=_SAVE_AGAIN) from error
+            raise damaged(self._name) from error
+
+
+def damaged(name: str) -> FileProblem:
+    """Return the refusal of a workbook that cannot be read."""
+    message = f"“{name}” looks like a workbook, but it is damaged or of a kind that HubDesk cannot read."
+    return FileProblem(message, code="file.workbook_damaged", hint=_SAVE_AGAIN)
 
 
 def encrypted(name: str) -> FileProblem:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+_MEMORY_OF_WORKBOOK = 6 << 30
+"""Bytes of address space for reading a workbook: a million rows of twelve columns take less than two."""
 _REQUEST = msgspec.msgpack.Decoder(protocol.Request)
 
 
@@ -53,6 +55,7 @@ class Server:
         """
         match request:
             case protocol.TakeIn():
+                _be_alone()
                 source, folder = open_source(Path(request.path)), Path(request.folder)
                 taken = take_in(source, folder, sheet=request.sheet, progress=self._progress)
                 return protocol.TakenIn.of(_have(taken))
@@ -106,6 +109,22 @@ class Server:
                 return _have(self._verifier).add(request.outcomes)
             case protocol.EndVerify():
                 return _have(self._verifier).finish()
+
+
+def _be_alone() -> None:
+    """Keep what a damaged workbook does to the library that reads it from everybody else.
+
+    It may ask for any amount of memory and end the process with pages of its own on standard error.
+    """
+    silent = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silent, 2)
+    os.close(silent)
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = _MEMORY_OF_WORKBOOK if hard == resource.RLIM_INFINITY else min(_MEMORY_OF_WORKBOOK, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
 def _have(value: T | None) -> T:
