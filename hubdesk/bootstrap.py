@@ -10,6 +10,7 @@ from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import InputError
 from hubdesk.core.version import version
 from hubdesk.engine.catalogue import CatalogueCache
+from hubdesk.engine.choice_memory import ChoiceMemory
 from hubdesk.engine.connect import Connector
 from hubdesk.engine.forms.service import Forms
 from hubdesk.engine.jobs import Jobs
@@ -46,6 +47,7 @@ class Services:
         connector: Opens sessions.
         preparer: Reads and checks files.
         jobs: Makes and finds jobs.
+        choices: Remembers what was decided about columns and values.
         hosts: Where HubSpot is.
     """
 
@@ -58,6 +60,7 @@ class Services:
     connector: Connector
     preparer: Preparer
     jobs: Jobs
+    choices: ChoiceMemory
     hosts: Hosts
 
     def forms(self, session: Session) -> Forms:
@@ -106,6 +109,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         connector=connector,
         preparer=Preparer(workers, clock, paths.data_folder / "opened"),
         jobs=Jobs(paths, workers, clock, number),
+        choices=ChoiceMemory(paths.data_folder / "choices"),
         hosts=hosts,
     )
 

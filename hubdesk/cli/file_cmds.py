@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services
-from hubdesk.cli.files import known_catalogue, read_recipe, writable_target
+from hubdesk.cli.files import known_catalogue, known_portal, read_recipe, writable_target
 from hubdesk.cli.runtime import run_command
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.findings import shorten
@@ -35,7 +35,8 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
     services = build_services()
     head = await services.preparer.look(file)
     catalogue = known_catalogue(services, account)
-    recipe = await read_recipe(recipe_path, head, services, account) or suggested_recipe(head, catalogue)
+    remembered = services.choices.of(known_portal(services, account))
+    recipe = await read_recipe(recipe_path, head, services, account) or suggested_recipe(head, catalogue, remembered)
     unknown = _owner_columns(recipe, catalogue)
     recipe = replace(recipe, columns={name: rule for name, rule in recipe.columns.items() if name not in unknown})
     checked = await services.preparer.check(head, recipe, catalogue)
@@ -119,7 +120,12 @@ async def _map(file: Path, target: Path | None, account: str | None, output: Out
     if target is not None:
         writable_target(target)
     head = await services.preparer.look(file)
-    recipe = suggested_recipe(head, known_catalogue(services, account))
+    catalogue, portal_id = known_catalogue(services, account), known_portal(services, account)
+    recipe = services.choices.recipe_for(portal_id, head.layout.headers, catalogue)
+    if recipe is not None:
+        output.say("A file with these columns was imported before; its recipe is used again.")
+    else:
+        recipe = suggested_recipe(head, catalogue, services.choices.of(portal_id))
     content = dump_recipe(recipe)
     if target is None:
         sys.stdout.write(content.decode() + "\n")

@@ -76,13 +76,20 @@ def known_catalogue(services: Services, account: str | None) -> Catalogue:
     Raises:
         InputError: The account is not known.
     """
-    portal_id = 0
-    if account is not None:
-        portal_id = find_account(services, account).portal_id
-    else:
-        entries = services.accounts.load()
-        portal_id = entries[0].portal_id if len(entries) == 1 else 0
+    portal_id = known_portal(services, account)
     return (services.cache.load(portal_id) if portal_id else None) or standard_catalogue()
+
+
+def known_portal(services: Services, account: str | None) -> int:
+    """Return the id of the named account, or of the only one; 0 when that is not clear.
+
+    Raises:
+        InputError: The account is not known.
+    """
+    if account is not None:
+        return find_account(services, account).portal_id
+    entries = services.accounts.load()
+    return entries[0].portal_id if len(entries) == 1 else 0
 
 
 def results_root(services: Services) -> Path:

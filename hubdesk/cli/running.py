@@ -57,7 +57,9 @@ async def plan_job(
     require(session.account, "import")
     catalogue = await session.catalogue(Patience.PATIENT)
     kept = journal.meta.recipe
-    recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue)
+    portal_id = session.account.portal_id
+    remembered = await asyncio.to_thread(services.choices.of, portal_id)
+    recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue, remembered)
     if journal.meta.rows_with_errors:
         recipe = replace(recipe, rows_with_errors=RowsWithErrors(journal.meta.rows_with_errors))
     validate(recipe, head.layout.headers, catalogue, mode=options.mode)
@@ -71,7 +73,10 @@ async def plan_job(
             await services.jobs.discard(journal)
             output.say("Nothing was sent.")
             return None
-        return await services.jobs.plan(journal, session, checked, trial=options.trial or 0)
+        job = await services.jobs.plan(journal, session, checked, trial=options.trial or 0)
+        if kept:  # a recipe that somebody gave; suggestions alone are nobody's decision
+            await asyncio.to_thread(services.choices.learn, portal_id, head.layout.headers, recipe)
+        return job
     finally:
         await checked.close()
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.worker.protocol import Planned
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.remembered import Remembered
     from hubdesk.mapping.suggest import Suggestion
     from hubdesk.tabular.model import FileHead
 
@@ -266,17 +267,20 @@ def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float, batch_si
     )
 
 
-def suggest_columns(head: FileHead, catalogue: Catalogue) -> tuple[Suggestion, ...]:
-    """Suggest a property for each column, from names and from the first rows."""
-    return tuple(suggest(head.layout.headers, [record.cells for record in head.records], catalogue))
+def suggest_columns(
+    head: FileHead, catalogue: Catalogue, remembered: Remembered | None = None
+) -> tuple[Suggestion, ...]:
+    """Suggest a property for each column, from what was decided before, from names and from the first rows."""
+    return suggest(head.layout.headers, [record.cells for record in head.records], catalogue, remembered)
 
 
-def suggested_recipe(head: FileHead, catalogue: Catalogue) -> Recipe:
-    """Return the recipe that the suggestions make.
+def suggested_recipe(head: FileHead, catalogue: Catalogue, remembered: Remembered | None = None) -> Recipe:
+    """Return the recipe that the suggestions make, with what was decided about values before.
 
     Raises:
         RecipeProblem: No column looks like an e-mail address, so rows cannot be told apart.
     """
-    suggestions = suggest_columns(head, catalogue)
+    suggestions = suggest_columns(head, catalogue, remembered)
     require_key(suggestions)
-    return to_recipe(suggestions)
+    recipe = to_recipe(suggestions)
+    return remembered.applied(recipe, catalogue) if remembered is not None else recipe

@@ -90,6 +90,7 @@ _KINDS = (
     _Kind("Log of calls, without contact data", "data_folder", ("calls",)),
     _Kind("Log of submissions, without what was typed", "data_folder", ("submissions",)),
     _Kind("When scopes were last used", "data_folder", ("scopes",)),
+    _Kind("What was decided about columns and values", "data_folder", ("choices",)),
     _Kind("The demo portal and its contacts", "data_folder", ("demo",)),
     _Kind("Rows that were pasted", "data_folder", ("pasted",)),
     _Kind("Rows of workbooks that were opened", "data_folder", ("opened",)),
@@ -138,6 +139,7 @@ class Remover:
                 ("Its properties and owners as last read", "cache_folder", f"catalogue-{portal_id}.json"),
                 ("Its log of calls, without contact data", "data_folder", f"calls/{portal_id}-*.sqlite"),
                 ("Its log of submissions, without what was typed", "data_folder", f"submissions/{portal_id}-*.jsonl"),
+                ("What was decided about its columns and values", "data_folder", f"choices/{portal_id}.json"),
                 ("When its scopes were last used", "data_folder", f"scopes/{portal_id}-*.json"),
             )
             for path in sorted(getattr(self._paths, folder).glob(names))

@@ -13,6 +13,7 @@ the values of all rows in memory.
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -124,8 +125,7 @@ class Deduplicator:
         repeated: set[int] = set()
         for drawer in drawers:
             if len(set(drawer)) < len(drawer):
-                seen: set[int] = set()
-                repeated.update(first for first in drawer if first in seen or seen.add(first))  # type: ignore[func-returns-value]
+                repeated.update(first for first, count in Counter(drawer).items() if count > 1)
         return repeated
 
     def _groups(self) -> tuple[array[int], array[int]]:

@@ -142,8 +142,10 @@ class _Seen:
         self._evidence = evidence
         self._known: set[str] = set()
 
-    def feed(self, cells: Iterable[str]) -> None:
+    def feed(self, cells: Sequence[str]) -> None:
         """Hear cells of the column."""
+        if self._known.issuperset(cells):
+            return
         feed = self._evidence.feed
         new = set(cells) - self._known
         for cell in new:

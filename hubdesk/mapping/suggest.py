@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from hubdesk.mapping.evidence_of_samples import FoldedCell, fitting_options, folded, kind_of_values, known_words
 from hubdesk.mapping.fold import words_of
 from hubdesk.mapping.keys import EMAIL
+from hubdesk.mapping.remembered import Remembered
 from hubdesk.mapping.rules import ColumnRule, Recipe
 from hubdesk.mapping.synonyms import SYNONYMS
 from hubdesk.mapping.validate import no_key
@@ -60,22 +61,37 @@ _SURE = SuggestionCertainty.CERTAIN
 _LIKELY = SuggestionCertainty.LIKELY
 _UNSURE = SuggestionCertainty.UNSURE
 _SAMPLES = 100
+_REMEMBERED = 200
+"""Score of a choice that was made before: above all others."""
 
 
-def suggest(headers: Sequence[str], samples: Sequence[Sequence[str]], catalogue: Catalogue) -> tuple[Suggestion, ...]:
+def suggest(
+    headers: Sequence[str],
+    samples: Sequence[Sequence[str]],
+    catalogue: Catalogue,
+    remembered: Remembered | None = None,
+) -> tuple[Suggestion, ...]:
     """Return one suggestion a column; no property is suggested twice.
 
     Args:
         headers: Names of the columns.
         samples: Cells of the first rows.
         catalogue: Properties and owners of the account.
+        remembered: What was decided in this account before; counts more than names and values.
     """
     finder = _Finder(catalogue)
+    before = remembered or Remembered()
     fits: list[tuple[_Fit, int]] = []
     for index, header in enumerate(headers):
         cells = [row[index].strip() for row in samples[:_SAMPLES] if index < len(row) and row[index].strip()]
-        if not (is_result_file(headers) and is_helper_column(header)):
+        known, name = before.property_of(header)
+        if is_result_file(headers) and is_helper_column(header):
+            continue
+        if not (known and name is None):
             fits.extend((fit, index) for fit in finder.fits(header, cells))
+        if name is not None and finder.takes(name):
+            reason = f"You chose {finder.label(name)} for a column of this name before"
+            fits.append((_Fit(_REMEMBERED, name, _SURE, reason), index))
     chosen: dict[int, _Fit] = {}
     taken: dict[str, int] = {}
     for fit, index in sorted(fits, key=lambda item: (-item[0].score, item[1], item[0].property)):
@@ -85,6 +101,8 @@ def suggest(headers: Sequence[str], samples: Sequence[Sequence[str]], catalogue:
     best = {index: fit for fit, index in reversed(fits)}
     return tuple(
         _suggestion(header, index, chosen.get(index), best.get(index), headers, taken, finder)
+        if chosen.get(index) is not None or before.property_of(header) != (True, None)
+        else Suggestion(header, index, None, SuggestionCertainty.LEFT_OUT, "You left a column of this name out before")
         for index, header in enumerate(headers)
     )
 
@@ -143,6 +161,10 @@ class _Finder:
     def _know(self, words: str, prop: Property, score: float, why: str) -> None:
         if words:
             self._words.setdefault(words, []).append((prop.name, score, why))
+
+    def takes(self, name: str) -> bool:
+        """Return whether a column may go to the property."""
+        return name in self._writable
 
     def label(self, name: str) -> str:
         """Return the name of a property for people."""

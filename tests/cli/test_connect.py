@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pty
 import subprocess
@@ -11,7 +12,7 @@ import pytest
 
 from tests.cli.keyring_user import KeyringUser, missing
 from tests.support.canary import find_traces
-from tests.support.contacts_file import write_people
+from tests.support.contacts_file import write_people, write_rows
 
 WINDOW = """
 import asyncio
@@ -195,3 +196,20 @@ def test_a_typed_token_is_not_shown(user_of, portal):
     os.close(leader)
     assert portal.token.encode() not in shown
     assert str(portal.portal_id).encode() in shown
+
+
+def test_a_file_seen_before_is_mapped_as_it_was(user, portal, tmp_path):
+    """And a similar one gets the same columns and the same decisions about values."""
+    user.run("connect", "--token-stdin", given=portal.token)
+    recipe = tmp_path / "recipe.json"
+    stage = {"property": "lifecyclestage", "values": {"Kunde": "customer"}}
+    recipe.write_text(json.dumps({"columns": {"E-mail": "email", "Town": "company", "Stage": stage}}))
+    headers = ["E-mail", "Town", "Stage"]
+    rows = [["a@seen.example", "Acme", "Kunde"], ["b@seen.example", "Acme", "Lead"]]
+    file = write_rows(tmp_path / "people.csv", headers, rows)
+    assert user.run("import", file, "--yes", "--recipe", recipe).code == 0
+    mapped = user.run("map", file)
+    assert json.loads(mapped.out)["columns"] == {"E-mail": "email", "Town": "company", "Stage": stage}
+    other = write_rows(tmp_path / "others.csv", [*headers, "City"], [[*row, "Graz"] for row in rows])
+    columns = json.loads(user.run("map", other).out)["columns"]
+    assert columns == {"E-mail": "email", "Town": "company", "Stage": stage, "City": "city"}

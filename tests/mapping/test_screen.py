@@ -87,6 +87,10 @@ def test_rows_that_are_not_doubtful_have_no_finding_and_the_same_key(kind, rows)
     checker = RowChecker(KEYED[kind], ("A", "B"), ACCOUNT, "")
     doubtful, keys = checker.screen([list(column) for column in zip(*rows, strict=True)])
     for place, cells in enumerate(rows):
+        checked = checker.check(record(*cells))
         if place not in doubtful:
-            checked = checker.check(record(*cells))
             assert (checked.findings, checked.key) == ((), keys[place])
+        else:
+            looked = checker.look_at(record(*cells), doubtful[place])
+            assert (looked.key, looked.valid) == (checked.key, checked.valid)
+            assert looked.findings == checked.findings

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.mapping.check import DECIDABLE
 from hubdesk.mapping.findings import FINDINGS
 from hubdesk.tabular.columns import Columns
 
@@ -117,7 +118,8 @@ class ChunkMaker:
         if doubtful:
             self._take_fine([place for place in range(count) if place not in doubtful], keys, part.cells)
             for place in sorted(doubtful):
-                checked = self._check(part.record(place), self._row + place)
+                record = part.record(place)
+                checked = self._note(record, self._row + place, self._checker.look_at(record, doubtful[place]))
                 fates[place : place + 1] = GOOD if checked.valid else REJECTED
                 worst[place] = _worst(checked)
         else:
@@ -157,21 +159,20 @@ class ChunkMaker:
                 self._fates += GOOD
                 self._worst.append(NO_FINDING)
             else:
-                checked = self._check(record, self._row)
+                checked = self._note(record, self._row, self._checker.check(record))
                 self._fates += GOOD if checked.valid else REJECTED
                 self._worst.append(_worst(checked))
             self._row += 1
 
-    def _check(self, record: Record, row: int) -> CheckedRow:
-        """Check a row by itself and note what is wrong with it."""
-        checked = self._checker.check(record)
+    def _note(self, record: Record, row: int, checked: CheckedRow) -> CheckedRow:
+        """Note what is wrong with a row that was checked by itself."""
         worst = NO_FINDING
         for column, code, _ in checked.findings:
             self._kinds[code, column].append(row)
             if _RANKS[code] == 0 and worst > 0 and not checked.valid:
                 self._errors.append((row, code, column))
             worst = min(worst, _RANKS[code])
-        if checked.findings:
+        if any(code in DECIDABLE for _, code, _ in checked.findings):
             for value in self._checker.undecided(record):
                 self._undecided[value] = self._undecided.get(value, 0) + 1
         if checked.valid and checked.key is not None:

@@ -161,6 +161,8 @@ class FoundRows:
 
     def partly(self) -> int:
         """Return how many good rows have errors all the same, because only their good columns are sent."""
+        if self.worst.count(0) == self.fates.count(REJECTED):
+            return 0
         return sum(fate == GOOD[0] and worst == 0 for fate, worst in zip(self.fates, self.worst, strict=True))
 
     def with_worst(self, severity: str) -> int:

@@ -171,7 +171,12 @@ class Imports:
 
     async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
         """Suggest a property for each column."""
-        return suggest_columns(head, await self.catalogue())
+        session = self._accounts.session
+        catalogue = await self.catalogue()
+        if session is None:
+            return suggest_columns(head, catalogue)
+        remembered = await asyncio.to_thread(self._services.choices.of, session.account.portal_id)
+        return suggest_columns(head, catalogue, remembered)
 
     async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> CheckedFile:
         """Check every row."""
@@ -221,6 +226,8 @@ class Imports:
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
         self._jobs_changed.publish(None)
+        headers, recipe = checked.head.layout.headers, parse_recipe(checked.recipe)
+        await asyncio.to_thread(self._services.choices.learn, session.account.portal_id, headers, recipe)
         return RunningJob(job, session, self._services.jobs, self._job_changed)
 
     def _require_same_account(self, checked: CheckedFile, session: Session) -> None:

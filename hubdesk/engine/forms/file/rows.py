@@ -77,10 +77,14 @@ class SubmissionChecker:
 
         self.uniques: tuple[tuple[int, Convert], ...] = ()
 
-    def screen(self, columns: Sequence[Sequence[str]]) -> tuple[set[int], list[str]]:
+    def screen(self, columns: Sequence[Sequence[str]]) -> tuple[dict[int, list[int]], list[str]]:
         """Return all rows: what a form asks of a value depends on the whole row; see ``RowChecker.screen``."""
         count = len(columns[0])
-        return set(range(count)), [""] * count
+        return {place: [] for place in range(count)}, [""] * count
+
+    def look_at(self, record: Record, _doubtful: Sequence[int]) -> CheckedRow:
+        """Return what the row is worth; see ``RowChecker.look_at``."""
+        return self.check(record)
 
     def undecided(self, _record: Record) -> list[tuple[int, str, str, str]]:
         """Return nothing: what a form refuses cannot be decided away."""

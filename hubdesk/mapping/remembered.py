@@ -1,0 +1,81 @@
+"""What a person decided about columns and values before, so that it need not be decided again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.mapping.fold import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.rules import Recipe
+
+_MOST_COLUMNS = 2_000
+_MOST_VALUES = 200
+_LONGEST = 200
+
+
+class Remembered(msgspec.Struct, frozen=True):
+    """Decisions of one account.
+
+    Attributes:
+        columns: The property of a column by the words of its name; None when it was left out.
+        values: By property: what is meant by a value, see ``ColumnRule.values``.
+    """
+
+    columns: dict[str, str | None] = {}
+    values: dict[str, dict[str, str | None]] = {}
+
+    def property_of(self, header: str) -> tuple[bool, str | None]:
+        """Return whether a column of this name was decided about, and for which property; None to leave it out."""
+        words = words_of(header)
+        return words in self.columns, self.columns.get(words)
+
+    def applied(self, recipe: Recipe, catalogue: Catalogue) -> Recipe:
+        """Return ``recipe`` with the decisions about values of its properties; what it says itself counts more.
+
+        Decisions for options that the account no longer has are left out.
+        """
+        for column, first in recipe.columns.items():
+            for place, rule in enumerate(first.each()):
+                prop = catalogue.by_name.get(rule.property)
+                known = self.values.get(rule.property)
+                if known and prop is not None:
+                    words = {option.value for option in prop.options} | {option.label for option in prop.options}
+                    usable = {
+                        value: meant for value, meant in known.items() if not meant or not words or meant in words
+                    }
+                    recipe = recipe.with_target(column, place, replace(rule, values={**usable, **rule.values}))
+        return recipe
+
+
+def learn(before: Remembered, recipe: Recipe, headers: Sequence[str]) -> Remembered:
+    """Return what is remembered after a person settled on ``recipe``. Newer decisions count; the oldest go first.
+
+    Args:
+        before: What was remembered.
+        recipe: What was decided.
+        headers: Columns of the file; those that the recipe does not name were left out.
+    """
+    joined = {column for one in recipe.joined for column in one.columns}
+    chosen = {
+        words_of(header): recipe.columns[header].property if header in recipe.columns else None
+        for header in headers
+        if (header in recipe.columns or header not in joined) and words_of(header)
+    }
+    values = {name: dict(known) for name, known in before.values.items()}
+    for rule in recipe.rules:
+        decided = {value: meant for value, meant in rule.values.items() if len(value) <= _LONGEST}
+        if decided:
+            values[rule.property] = _newest(values.get(rule.property, {}), decided, _MOST_VALUES)
+    return Remembered(_newest(before.columns, chosen, _MOST_COLUMNS), values)
+
+
+def _newest(old: Mapping[str, str | None], new: Mapping[str, str | None], most: int) -> dict[str, str | None]:
+    both = {key: value for key, value in old.items() if key not in new} | dict(new)
+    return dict(list(both.items())[-most:])

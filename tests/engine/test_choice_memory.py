@@ -1,0 +1,51 @@
+"""What was decided is kept for each account and survives whatever happens to its file."""
+
+from __future__ import annotations
+
+from hubdesk.engine.choice_memory import ChoiceMemory
+from hubdesk.mapping.recipe import ColumnRule, Recipe
+from tests.mapping.accounts import ACCOUNT
+
+HEADERS = ("Mail", "Town")
+RECIPE = Recipe({"Mail": ColumnRule("email"), "Town": ColumnRule("company")})
+
+
+def test_each_account_has_its_own(tmp_path):
+    """A file with the same columns brings its recipe back."""
+    memory = ChoiceMemory(tmp_path / "choices")
+    assert memory.recipe_for(1, HEADERS, ACCOUNT) is None
+    memory.learn(1, HEADERS, RECIPE)
+    assert ChoiceMemory(tmp_path / "choices").recipe_for(1, HEADERS, ACCOUNT) == RECIPE
+    assert memory.recipe_for(1, ("Mail",), ACCOUNT) is None
+    assert memory.recipe_for(2, HEADERS, ACCOUNT) is None
+    assert memory.of(1).property_of("Town") == (True, "company")
+    assert memory.of(2).property_of("Town") == (False, None)
+
+
+def test_a_recipe_that_no_longer_fits_is_not_used(tmp_path):
+    """The property is gone."""
+    memory = ChoiceMemory(tmp_path)
+    memory.learn(1, HEADERS, Recipe({"Mail": ColumnRule("email"), "Town": ColumnRule("gone")}))
+    assert memory.recipe_for(1, HEADERS, ACCOUNT) is None
+
+
+def test_only_the_newest_recipes_are_kept(tmp_path):
+    """Fifty."""
+    memory = ChoiceMemory(tmp_path)
+    for number in range(51):
+        memory.learn(1, (*HEADERS, str(number)), RECIPE)
+    assert memory.recipe_for(1, (*HEADERS, "0"), ACCOUNT) is None
+    assert memory.recipe_for(1, (*HEADERS, "1"), ACCOUNT) == RECIPE
+
+
+def test_a_damaged_file_counts_as_empty_and_a_refusing_disk_as_forgetful(tmp_path):
+    """Neither ends an import."""
+    memory = ChoiceMemory(tmp_path / "choices")
+    memory.learn(1, HEADERS, RECIPE)
+    (tmp_path / "choices" / "1.json").write_text("{")
+    assert memory.of(1).columns == {}
+    memory.learn(1, HEADERS, RECIPE)
+    assert memory.of(1).columns
+    (tmp_path / "blocked").write_text("")
+    ChoiceMemory(tmp_path / "blocked").learn(1, HEADERS, RECIPE)
+    assert ChoiceMemory(tmp_path / "blocked").of(1).columns == {}

@@ -1,0 +1,53 @@
+"""Decisions are remembered, used again, and give way to newer ones."""
+
+from __future__ import annotations
+
+from hubdesk.mapping.recipe import ColumnRule, Recipe, parse_recipe
+from hubdesk.mapping.remembered import Remembered, learn
+from hubdesk.mapping.suggest import SuggestionCertainty, suggest
+from tests.mapping.accounts import ACCOUNT
+
+HEADERS = ("Mail", "Town", "Remarks", "Status")
+RECIPE = Recipe({
+    "Mail": ColumnRule("email"),
+    "Town": ColumnRule("company"),
+    "Status": ColumnRule("lifecyclestage", values={"Kunde": "customer", "Alt": "", "Junk": None}),
+})  # fmt: skip
+
+
+def test_a_choice_that_was_made_before_is_suggested_again():
+    """However the name is written; a column that was left out stays so."""
+    before = learn(Remembered(), RECIPE, HEADERS)
+    found = {one.column: one for one in suggest(("MAIL", "town ", "Remarks", "City"), [], ACCOUNT, before)}
+    assert found["town "].property == "company"
+    assert found["town "].certainty is SuggestionCertainty.CERTAIN
+    assert "before" in found["town "].reason
+    assert (found["Remarks"].property, found["Remarks"].reason) == (None, "You left a column of this name out before")
+    assert found["City"].property == "city"
+    assert suggest(("Town",), [], ACCOUNT)[0].property == "city"
+
+
+def test_a_property_that_is_gone_or_taken_is_not_suggested():
+    """Nor one that cannot be written."""
+    before = Remembered({"town": "gone", "mail": "email", "score": "score"})
+    found = suggest(("Town", "Mail", "Score"), [], ACCOUNT, before)
+    assert [one.property for one in found] == ["city", "email", None]
+
+
+def test_decisions_about_values_come_back():
+    """Unless the option is gone, or the recipe says something else."""
+    before = learn(Remembered(), RECIPE, HEADERS)
+    now = before.applied(Recipe({"S": ColumnRule("lifecyclestage", values={"Alt": "lead"})}), ACCOUNT)
+    assert now.columns["S"].values == {"Kunde": "customer", "Alt": "lead", "Junk": None}
+    stale = Remembered(values={"lifecyclestage": {"Kunde": "no such stage"}})
+    assert stale.applied(RECIPE, ACCOUNT).columns["Status"].values == RECIPE.columns["Status"].values
+
+
+def test_newer_decisions_count():
+    """And joined columns were not left out."""
+    first = learn(Remembered(), RECIPE, HEADERS)
+    second = learn(first, Recipe({"Mail": ColumnRule("email"), "Town": ColumnRule("city")}), ("Mail", "Town"))
+    assert second.property_of("Town") == (True, "city")
+    assert second.property_of("Remarks") == (True, None)
+    joined = parse_recipe(b'{"columns": {"Mail": "email"}, "joined": {"city": {"columns": ["Town", "Remarks"]}}}')
+    assert learn(Remembered(), joined, ("Mail", "Town", "Remarks")).property_of("Town") == (False, None)
