@@ -80,18 +80,8 @@ class SubmissionLog:
         added = list(submissions)
         if not added:
             return
-        try:
-            private_folder(self._path.parent)
-            # One write with O_APPEND: lines of several windows never mix.
-            handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-            try:
-                # A line that a power cut left without its end must not take the next one with it.
-                os.write(handle, b"".join(b"\n" + _encode(one) for one in added) + b"\n")
-            finally:
-                os.close(handle)
-        except OSError as error:
-            message = f"The log of submissions cannot be written ({error.strerror or 'the disk refuses'})."
-            raise StorageProblem(message, code="submissions.io", safe="What HubSpot took is taken.") from error
+        # A line that a power cut left without its end must not take the next one with it.
+        self._append(b"".join(b"\n" + _encode(one) for one in added) + b"\n")
         now = max(one.at for one in added)
         oldest = next(self._lines(), None)
         if oldest is not None and oldest.at <= now - self._kept_seconds:
@@ -125,10 +115,24 @@ class SubmissionLog:
         if lock is None:
             return
         try:
+            # A line that another window appends within this millisecond is lost: it is a help to memory, not a journal.
             kept = [one for one in self._lines() if one.at > now - self._kept_seconds]
             write_atomic(self._path, b"".join(_encode(one) + b"\n" for one in kept), durable=False)
         finally:
             lock.release()
+
+    def _append(self, content: bytes) -> None:
+        try:
+            private_folder(self._path.parent)
+            # One write with O_APPEND: lines of several windows never mix.
+            handle = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            try:
+                os.write(handle, content)
+            finally:
+                os.close(handle)
+        except OSError as error:
+            message = f"The log of submissions cannot be written ({error.strerror or 'the disk refuses'})."
+            raise StorageProblem(message, code="submissions.io", safe="What HubSpot took is taken.") from error
 
     def _lock(self) -> FileLock | None:
         try:

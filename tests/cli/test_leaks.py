@@ -14,6 +14,7 @@ from hubdesk.core.child import child_environment
 from tests.cli.keyring_user import KeyringUser, missing
 from tests.support.canary import find_traces, processes_that_show
 from tests.support.contacts_file import write_people
+from tests.support.portal_forms import CONTACT, demo_form
 
 ROOT = Path(__file__).resolve().parents[2]
 LOUD = ("-X", "dev", "-W", "ignore", "-m", "tests.support.loud")
@@ -98,6 +99,14 @@ def test_nothing_gives_a_token_away(tmp_path, portal):
     user.run("forget", "--everything", "--yes", "--json")
     found = find_traces(user.folder, [STRANGER, *(one.token for one in portal.tokens.values())])
     assert found == []
+
+
+def test_a_submission_gives_neither_the_token_nor_the_address_away(tmp_path, portal):
+    user = Loud(tmp_path / "loud", portal)
+    values = ("email=ada@quiet.example", "lastname=L", "message=M")
+    code, printed = user.run("submit", "--form", demo_form(CONTACT).id, "--field", *values, token=portal.token)
+    assert code == 0, printed
+    assert find_traces(user.folder, [portal.token, "ada@quiet.example"]) == []
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")

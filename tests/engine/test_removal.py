@@ -68,6 +68,7 @@ class Place:
             self.paths.cache / "limits" / "some-token",
             self.paths.data / "pasted" / "pasted-1.csv",
             self.paths.data / "scopes" / "42-api.hubapi.com.json",
+            self.paths.data / "submissions" / "42-api.hubapi.com.jsonl",
             self.paths.demo / "portal.sqlite",
             self.paths.demo / "portal.sqlite-wal",
             self.paths.logs / "hubdesk.log",
