@@ -7,6 +7,8 @@ names those that it is not sure of; these rows are then checked one by one. It m
 from __future__ import annotations
 
 import re
+from itertools import product
+from operator import itemgetter
 from typing import TYPE_CHECKING, Protocol
 
 from hubdesk.mapping.convert_email import disposable_domains
@@ -29,6 +31,7 @@ _LONGEST_CELL = 100
 _FIRST = re.compile("\0[=+\\-@\uff1d\uff0b\uff0d\uff20" + "".join(sorted(ENDS)) + "]")
 _LAST = re.compile("[" + "".join(sorted(ENDS)) + "]\0")
 _NUMBERS = re.compile(r"(?:(?:\+[1-9][0-9 ()./\-]{6,24})?\n)*+")
+_START = itemgetter(slice(0, 3))
 _SEPARATORS = str.maketrans("", "", " ()./-+")
 
 
@@ -134,10 +137,10 @@ class DigitsScreen:
 class EmailScreen:
     """For addresses that must be there: of the plainest form, of a person, at no doubtful domain."""
 
-    __slots__ = ("_doubtful_domains",)
+    __slots__ = ("_words",)
 
     def __init__(self) -> None:
-        self._doubtful_domains = disposable_domains() | MISTYPED_DOMAINS.keys()
+        self._words = disposable_domains() | MISTYPED_DOMAINS.keys() | ROLES
 
     def doubtful(self, cells: Sequence[str]) -> Iterable[int]:
         """See :class:`Screen`."""
@@ -145,14 +148,10 @@ class EmailScreen:
         if text.count("\n") != len(cells) or max(map(len, cells)) > _LONGEST_LOCAL:
             return range(len(cells))
         found = list(_failing(_ADDRESSES, text))
-        words = text.replace("@", "\n").split("\n")
-        if not ROLES.isdisjoint(words) or not self._doubtful_domains.isdisjoint(words):
-            found += [place for place, line in enumerate(text.split("\n")[:-1]) if self._is_odd(line)]
+        if not self._words.isdisjoint(text.replace("@", "\n").split("\n")):
+            lines = text.split("\n")[:-1]
+            found += [place for place, line in enumerate(lines) if not self._words.isdisjoint(line.split("@"))]
         return found
-
-    def _is_odd(self, address: str) -> bool:
-        local, _, domain = address.partition("@")
-        return local in ROLES or domain in self._doubtful_domains
 
 
 class PhoneScreen:
@@ -174,7 +173,11 @@ class PhoneScreen:
         if text.count("\n") != len(cells):
             return range(len(cells))
         found = list(_failing(_NUMBERS, text))
-        shapes = [(digits[:3], len(digits)) for digits in text.translate(_SEPARATORS).split("\n")]
+        every = text.translate(_SEPARATORS).split("\n")
+        starts, lengths = set(map(_START, every)), set(map(len, every))
+        if len(starts) * len(lengths) <= len(every) and self._fine.issuperset(product(starts, lengths)):
+            return found
+        shapes = [(digits[:3], len(digits)) for digits in every]
         if not self._fine.issuperset(shapes):
             failed = set(found)
             unknown = [place for place, shape in enumerate(shapes) if shape not in self._fine]

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubdesk.core.errors import RecipeProblem
+from hubdesk.core.resources import resource
 from hubdesk.mapping.recipe import (
     Blank,
     ColumnRule,
@@ -266,3 +267,13 @@ def test_what_does_not_fit_is_refused(recipe, code):
     with pytest.raises(RecipeProblem) as refused:
         validate(parse_recipe(recipe.encode()), ("A", "B"), ACCOUNT)
     assert refused.value.code == code
+
+
+def test_the_recipes_of_the_readme_are_recipes():
+    """Whoever copies them gets no error."""
+    readme = (resource("scopes.json").parent.parent / "README.md").read_text("utf-8")
+    blocks = [block for block in readme.split("\n\n") if '"columns": {' in block]
+    assert len(blocks) >= 2
+    for block in blocks:
+        recipe = parse_recipe(block.encode())
+        assert parse_recipe(dump_recipe(recipe)) == recipe

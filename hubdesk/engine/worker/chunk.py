@@ -116,8 +116,15 @@ class ChunkMaker:
         rows: Sequence[int] = range(self._row, self._row + count)
         fates, worst = bytearray(GOOD * count), bytearray(bytes((NO_FINDING,)) * count)
         if doubtful:
-            self._take_fine([place for place in range(count) if place not in doubtful], keys, part.cells)
-            for place in sorted(doubtful):
+            places = sorted(doubtful)
+            fine, fine_keys = list(rows), list(keys)
+            for place in reversed(places):
+                del fine[place], fine_keys[place]
+            self._key_rows.extend(fine)
+            self._keys += fine_keys
+            if self._uniques:
+                self._take_uniques(part.cells, [row - self._row for row in fine])
+            for place in places:
                 record = part.record(place)
                 checked = self._note(record, self._row + place, self._checker.look_at(record, doubtful[place]))
                 fates[place : place + 1] = GOOD if checked.valid else REJECTED
@@ -129,11 +136,6 @@ class ChunkMaker:
         self._fates += fates
         self._worst += worst
         self._row += count
-
-    def _take_fine(self, places: list[int], keys: list[str], cells: Sequence[Sequence[str]]) -> None:
-        self._key_rows.extend([self._row + place for place in places])
-        self._keys += [keys[place] for place in places]
-        self._take_uniques(cells, places)
 
     def _take_uniques(self, cells: Sequence[Sequence[str]], places: list[int] | None) -> None:
         for values, (column, convert) in zip(self._uniques, self._checker.uniques, strict=True):
@@ -155,7 +157,9 @@ class ChunkMaker:
             self._starts.append(record.start)
             self._lines.append(record.line)
             if record.row in clear:
-                self._take_fine([0], [keys[record.row]], [(cell,) for cell in record.cells])
+                self._key_rows.append(self._row)
+                self._keys.append(keys[record.row])
+                self._take_uniques([(cell,) for cell in record.cells], None)
                 self._fates += GOOD
                 self._worst.append(NO_FINDING)
             else:
