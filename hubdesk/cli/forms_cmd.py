@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _REFUSED = 1
 _CONTEXT = ("page_uri", "page_name", "hutk", "ip_address")
 _PROCESS = "process"
+_BACKDATED = "With another time than now, HubSpot may give the contact another original source."
 _YES_NO = {"yes": "true", "no": "false", "on": "true", "off": "false"}
 _UNASKED = (
     "The form asks for this only after another answer, so it would not be sent. Change that answer or leave it out."
@@ -107,6 +108,8 @@ async def _submit(options: SubmitOptions, output: Output, interrupts: Interrupts
         definition = await forms.open(form_id)
         submission, unasked = _submission(options, definition)
         problems = unasked or check(definition, submission, services.clock.now())
+        if submission.submitted_at is not None:
+            output.say(_BACKDATED)
         if options.show:
             return _show(definition, submission, problems, output)
         if problems:

@@ -1,25 +1,34 @@
-"""Forms of the account as HubSpot describes them: the list, and one definition. Every part may be missing."""
+"""Forms of the account as HubSpot describes them: the list, and one definition. Every part may be missing.
+
+A form whose description has another shape than HubSpot documents costs only itself: it stays in the list with its name.
+"""
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.core.errors import HubDeskError
 from hubdesk.hubspot.client import Patience, Priority
 
 if TYPE_CHECKING:
     from hubdesk.hubspot.client import HubSpotClient
 
+_decode = msgspec.json.decode
 _PAGE = 100
 _MOST_PAGES = 1_000
+
+Scalar = str | int | float | bool
+"""What HubSpot documents as text and once in a while is none."""
 
 
 class WireOption(msgspec.Struct):
     """One choice."""
 
-    value: str
+    value: Scalar
     label: str | None = None
 
 
@@ -27,10 +36,10 @@ class WireCondition(msgspec.Struct, rename="camel"):
     """When a dependent field is shown."""
 
     operator: str | None = None
-    value: str | None = None
-    values: list[str] | None = None
-    range_start: str | None = None
-    range_end: str | None = None
+    value: Scalar | None = None
+    values: list[Scalar] | None = None
+    range_start: Scalar | None = None
+    range_end: Scalar | None = None
 
 
 class WireDependent(msgspec.Struct, rename="camel"):
@@ -59,8 +68,8 @@ class WireField(msgspec.Struct, rename="camel"):
     hidden: bool | None = None
     description: str | None = None
     placeholder: str | None = None
-    default_value: str | None = None
-    default_values: list[str] | None = None
+    default_value: Scalar | None = None
+    default_values: list[Scalar] | None = None
     options: list[WireOption] | None = None
     validation: WireValidation | None = None
     dependent_fields: list[WireDependent] | None = None
@@ -124,6 +133,15 @@ class WireForm(msgspec.Struct, rename="camel"):
     legal_consent_options: WireConsent | None = None
 
 
+class _Named(msgspec.Struct, rename="camel"):
+    """What is known at least of a form that cannot be read."""
+
+    id: str
+    name: str | None = None
+    form_type: str | None = None
+    archived: bool | None = None
+
+
 class _Next(msgspec.Struct):
     after: str | None = None
 
@@ -133,7 +151,7 @@ class _Paging(msgspec.Struct):
 
 
 class _Forms(msgspec.Struct):
-    results: list[WireForm]
+    results: list[msgspec.Raw]
     paging: _Paging | None = None
 
 
@@ -153,7 +171,7 @@ async def list_forms(client: HubSpotClient, *, archived: bool = False) -> tuple[
         answer = await client.call(
             "forms.list", query=query, decode=_Forms, priority=Priority.INTERACTIVE, patience=Patience.QUICK
         )
-        found.extend(answer.value.results)
+        found.extend(form for form in map(_listed, answer.value.results) if form is not None)
         paging = answer.value.paging
         following = None if paging is None or paging.next is None else paging.next.after
         if following is None or following == after:
@@ -167,9 +185,23 @@ async def get_form(client: HubSpotClient, form_id: str, *, archived: bool = Fals
 
     Raises:
         Refused: There is none with this id among those that are, or are not, archived (status 404).
-        HubDeskError: It cannot be read.
+        HubDeskError: It cannot be read; ``form.unreadable`` when HubDesk does not understand what HubSpot says.
     """
     query = [("archived", "true")] if archived else []
-    answer: Any = await client.call("forms.get", path_args={"id": form_id}, query=query, decode=WireForm)
-    form: WireForm = answer.value
-    return form
+    answer = await client.call("forms.get", path_args={"id": form_id}, query=query, decode=msgspec.Raw)
+    try:
+        return _decode(answer.value, type=WireForm, strict=False)
+    except msgspec.MsgspecError:
+        message = "HubSpot describes this form in a way that HubDesk does not understand."
+        hint = "There may be a newer HubDesk. Until then submit it in HubSpot."
+        raise HubDeskError(message, code="form.unreadable", safe="Nothing was sent.", hint=hint) from None
+
+
+def _listed(raw: msgspec.Raw) -> WireForm | None:
+    """Return a form of the list: whole, or as much as can be read of it, or None when that is not even its id."""
+    with contextlib.suppress(msgspec.MsgspecError):
+        return _decode(raw, type=WireForm, strict=False)
+    with contextlib.suppress(msgspec.MsgspecError):
+        named = _decode(raw, type=_Named, strict=False)
+        return WireForm(id=named.id, name=named.name, form_type=named.form_type, archived=named.archived)
+    return None

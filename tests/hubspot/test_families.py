@@ -2,7 +2,7 @@
 
 import pytest
 
-from hubdesk.core.errors import ScopeMissing, TokenRefused, Unreachable
+from hubdesk.core.errors import HubDeskError, ScopeMissing, TokenRefused, Unreachable
 from hubdesk.hubspot.account import account_details, daily_usage
 from hubdesk.hubspot.contacts import ContactsApi, RowError
 from hubdesk.hubspot.failures import Refused
@@ -328,6 +328,29 @@ def test_forms_with_their_fields():
         return await get_form(client, "guid-1")
 
     assert run(script, one)[0].name == "Contact us"
+
+
+ODD = {"id": "guid-3", "name": "Odd", "formType": "flow", "fieldGroups": "none of your business"}
+
+
+def test_a_form_that_cannot_be_read_costs_only_itself():
+    answer = {"results": [{"id": "guid-1", "updatedAt": "yesterday"}, ODD, {"name": "no id"}, 7, {"id": "guid-4"}]}
+    found, _ = run(lambda _sent: reply(200, answer), list_forms)
+    assert [(one.id, one.name, one.form_type) for one in found] == [
+        ("guid-1", None, None),
+        ("guid-3", "Odd", "flow"),
+        ("guid-4", None, None),
+    ]
+
+
+@pytest.mark.parametrize("answer", [ODD, [], 7, {"name": "no id"}])
+def test_a_form_that_cannot_be_read_is_said_to_be_one(answer):
+    async def what(client):
+        return await get_form(client, "guid-3")
+
+    with pytest.raises(HubDeskError) as caught:
+        run(lambda _sent: reply(200, answer), what)
+    assert caught.value.code == "form.unreadable"
 
 
 def test_a_form_that_does_not_exist():

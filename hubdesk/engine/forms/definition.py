@@ -24,7 +24,7 @@ from hubdesk.engine.forms.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from hubdesk.hubspot.forms import WireConsent, WireDependent, WireField, WireForm, WireValidation
+    from hubdesk.hubspot.forms import Scalar, WireConsent, WireDependent, WireField, WireForm, WireValidation
 
 _KINDS = {kind.value: kind for kind in FieldKind}
 _CONSENTS = {kind.value: kind for kind in ConsentKind}
@@ -72,7 +72,7 @@ def entry_of(form: WireForm) -> FormEntry:
 
 
 def _field(field: WireField, depth: int = 0) -> FormField:
-    defaults = field.default_values or [field.default_value or ""]
+    defaults = [_text(one) for one in field.default_values or ()] or [_text(field.default_value)]
     dependents = field.dependent_fields or () if depth < _DEEPEST else ()
     object_type = field.object_type_id or CONTACT
     return FormField(
@@ -84,7 +84,8 @@ def _field(field: WireField, depth: int = 0) -> FormField:
         hidden=field.hidden is True,
         default=";".join(one for one in defaults if one),
         options=tuple(
-            FieldOption(option.value, plain_text(option.label) or option.value) for option in field.options or ()
+            FieldOption(_text(option.value), plain_text(option.label) or _text(option.value))
+            for option in field.options or ()
         ),
         placeholder=field.placeholder or "",
         help=plain_text(field.description),
@@ -98,15 +99,13 @@ def _dependents(dependents: Iterable[WireDependent], depth: int) -> Iterable[Dep
         condition = one.dependent_condition
         if one.dependent_field is None:
             continue
-        values = list(condition.values or ()) if condition is not None else []
-        if condition is not None and condition.value:
-            values.append(condition.value)
+        values = [*(condition.values or ()), condition.value] if condition is not None else []
         yield Dependent(
             operator=(condition.operator or "set_any").lower() if condition is not None else "is_not_empty",
-            values=tuple(dict.fromkeys(values)),
+            values=tuple(dict.fromkeys(text for text in map(_text, values) if text)),
             field=_field(one.dependent_field, depth + 1),
-            range_start=(condition.range_start or "") if condition is not None else "",
-            range_end=(condition.range_end or "") if condition is not None else "",
+            range_start=_text(condition.range_start) if condition is not None else "",
+            range_end=_text(condition.range_end) if condition is not None else "",
         )
 
 
@@ -134,6 +133,13 @@ def _consent(consent: WireConsent | None) -> ConsentTexts:
         legal_basis=_BASES.get((consent.lawful_basis or "").lower(), "LEAD"),
         subscriptions=tuple(consent.subscription_type_ids or ()),
     )
+
+
+def _text(value: Scalar | None) -> str:
+    """Return a value as HubSpot writes it as text."""
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def plain_text(text: str | None) -> str:

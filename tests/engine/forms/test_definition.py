@@ -66,6 +66,20 @@ def test_an_unknown_kind_of_field_is_a_line_of_text_without_rules():
     assert [field.label for field in form.every_field()] == ["x", "y"]
 
 
+def test_numbers_and_truths_where_texts_are_due_become_texts():
+    condition = {"operator": "between", "value": None, "values": [1, 2.5], "rangeStart": 1, "rangeEnd": 9}
+    dependent = {"dependentCondition": condition, "dependentField": {"name": "y", "defaultValue": True}}
+    options = [{"value": 1, "label": None}]
+    (x, y) = form_of(
+        fieldGroups=[
+            {"fields": [{"name": "x", "defaultValues": [1], "options": options, "dependentFields": [dependent]}]}
+        ]
+    ).every_field()
+    assert (x.default, x.options[0].value, x.options[0].label, y.default) == ("1", "1", "1", "true")
+    (found,) = x.dependents
+    assert (found.values, found.range_start, found.range_end) == (("1", "2.5"), "1", "9")
+
+
 def test_endless_nesting_ends():
     field: dict[str, object] = {"name": "last"}
     for number in range(40):
