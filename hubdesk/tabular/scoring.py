@@ -21,6 +21,7 @@ _WEIGHTS = {" ": 0.5, ":": 0.5, "#": 0.6, "!": 0.6, "*": 0.6, "&": 0.6}
 """Signs that texts have, too: as delimiters they need three columns, and count for less."""
 _MISFITS = 20
 _LONG = 100
+_MOSTLY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def score(lines: Sequence[str], writing: Writing) -> Reading:
     """Return how ``lines`` read when they are written like ``writing``."""
     prepared = lines if writing.plain else [writing.prepare(line) for line in lines]
     rows, misfits = _read(prepared, writing)
-    value = _score(rows)
+    value = _score(rows) * _doubt(rows, writing.delimiter)
     if writing.delimiter not in _USUAL and not _is_uniform(rows, writing.delimiter):
         value = 0.0
     return Reading(writing, tuple(rows), value * _WEIGHTS.get(writing.delimiter, 1.0), misfits)
@@ -117,4 +118,23 @@ def _score(rows: list[Row]) -> float:
     # A blank behind it makes it a sign of punctuation.
     cells = [cell for row in table for cell in row.cells[1:]]
     certain *= 1 - 0.3 * sum(cell.startswith(" ") for cell in cells) / max(1, len(cells))
-    return share**2 * math.log2(width + 1) / 2 * certain / math.sqrt(spread) * (1 - long_records)
+    # Rows of many widths speak against it, a few damaged ones among many good ones hardly.
+    ragged = math.sqrt(1 + (spread - 1) * min(1.0, 5 * (1 - share)))
+    return share**2 * math.log2(width + 1) / 2 * certain / ragged * (1 - long_records)
+
+
+def _doubt(rows: list[Row], delimiter: str) -> float:
+    """Return a factor below 1 for a delimiter that is something else: a decimal comma, a sign between others."""
+    cells = [row.cells for row in rows if len(row.cells) > 1]
+    if not cells:
+        return 1.0
+    if delimiter == "," and sum(_is_decimal(row) for row in cells) >= _MOSTLY * len(cells):
+        return 0.3
+    for other in _USUAL:
+        if other != delimiter and sum(row[0].count(other) > 1 for row in cells) >= _MOSTLY * len(cells):
+            return 0.5
+    return 1.0
+
+
+def _is_decimal(cells: tuple[str, ...]) -> bool:
+    return len(cells) == 2 and cells[0][-1:].isdigit() and cells[1][:1].isdigit()

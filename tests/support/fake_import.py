@@ -388,9 +388,16 @@ class FakeImports:
         self.account = account
         self.account_changed.publish(account)
 
-    async def look(self, path, *, encoding=None, delimiter=None, header_line=None):
+    async def look(self, path, *, encoding=None, delimiter=None, quote=None, header_line=None, sheet=None):
         await asyncio.sleep(0)
-        self.looks.append((path, {"encoding": encoding, "delimiter": delimiter, "header_line": header_line}))
+        choices = {
+            "encoding": encoding,
+            "delimiter": delimiter,
+            "quote": quote,
+            "header_line": header_line,
+            "sheet": sheet,
+        }
+        self.looks.append((path, {name: value for name, value in choices.items() if value is not None}))
         if self.problem is not None:
             raise self.problem
         certainty = Certainty.CHOSEN if encoding else Certainty.LIKELY

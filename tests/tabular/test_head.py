@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from hubdesk.core.errors import FileProblem
 from hubdesk.tabular.head import first_invalid_utf8, read_head
-from hubdesk.tabular.model import Certainty
+from hubdesk.tabular.model import Certainty, Flaw
 from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
 from tests.tabular.files import cells_of, head_of
@@ -113,7 +113,8 @@ def test_choices_of_people_win(tmp_path):
     assert none.layout.headers == ("Column 1", "Column 2")
     assert none.layout.dialect.header_line == 0
     assert len(none.records) == 3
-    assert head_of(tmp_path, text, delimiter=",", quote="'", header_line=2).records[0].cells == ("1,2;3", "")
+    stray = head_of(tmp_path, text, delimiter=",", quote="'", header_line=2).records[0]
+    assert (stray.cells, stray.flaw) == (("'1", "2';3"), Flaw.OPEN_QUOTE)
     assert head_of(tmp_path, text, encoding="latin-1").layout.encoding.codec == "iso8859-1"
 
 

@@ -149,10 +149,14 @@ class Imports:
         *,
         encoding: str | None = None,
         delimiter: str | None = None,
+        quote: str | None = None,
         header_line: int | None = None,
+        sheet: str | None = None,
     ) -> FileHead:
         """Read the beginning of a file."""
-        return await self._services.preparer.look(path, encoding=encoding, delimiter=delimiter, header_line=header_line)
+        return await self._services.preparer.look(
+            path, encoding=encoding, delimiter=delimiter, quote=quote, header_line=header_line, sheet=sheet
+        )
 
     async def paste(self, text: str) -> Path:
         """Keep pasted rows as a file of this computer's user and return its path."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.wording import counted, day_and_time, number, rows, size
-from hubdesk.tabular.model import Certainty
+from hubdesk.tabular.model import Certainty, Flaw
 
 if TYPE_CHECKING:
     from hubdesk.gui.widgets.labels import Tone
@@ -17,19 +18,24 @@ _ENCODINGS: tuple[tuple[str, str], ...] = (
     ("utf-8", "UTF-8"),
     ("utf-16-le", "UTF-16 LE"),
     ("utf-16-be", "UTF-16 BE"),
-    ("cp1252", "Windows-1252"),
-    ("cp1250", "Windows-1250"),
-    ("cp1251", "Windows-1251"),
-    ("cp1253", "Windows-1253"),
-    ("cp1254", "Windows-1254"),
-    ("cp1255", "Windows-1255"),
-    ("cp1256", "Windows-1256"),
-    ("iso8859-15", "ISO 8859-15"),
-    ("mac_roman", "Mac Roman"),
-    ("shift_jis", "Shift JIS"),
-    ("gb18030", "GB 18030"),
-    ("big5", "Big5"),
-    ("euc_kr", "EUC-KR"),
+    ("cp1252", "Windows-1252, Western"),
+    ("cp1250", "Windows-1250, Central European"),
+    ("cp1251", "Windows-1251, Cyrillic"),
+    ("cp1253", "Windows-1253, Greek"),
+    ("cp1254", "Windows-1254, Turkish"),
+    ("cp1255", "Windows-1255, Hebrew"),
+    ("cp1256", "Windows-1256, Arabic"),
+    ("iso8859-1", "ISO 8859-1, Western"),
+    ("iso8859-2", "ISO 8859-2, Central European"),
+    ("iso8859-15", "ISO 8859-15, Western"),
+    ("koi8-r", "KOI8-R, Cyrillic"),
+    ("mac-roman", "Mac Roman"),
+    ("cp850", "DOS 850, Western"),
+    ("cp932", "Shift JIS, Japanese"),
+    ("euc_jp", "EUC-JP, Japanese"),
+    ("gb18030", "GB 18030, Chinese"),
+    ("big5", "Big5, Chinese"),
+    ("cp949", "EUC-KR, Korean"),
 )
 _SEPARATORS: tuple[tuple[str, str], ...] = (
     (",", "Comma"),
@@ -37,6 +43,15 @@ _SEPARATORS: tuple[tuple[str, str], ...] = (
     ("\t", "Tab"),
     ("|", "Vertical bar"),
 )
+_RARE = {
+    "\x1f": "Unit separator",
+    "\x01": "Control A",
+    "\x1e": "Record separator",
+    " ": "Space",
+    "^": "Caret",
+    "~": "Tilde",
+}
+_QUOTES: tuple[tuple[str, str], ...] = (('"', "Double"), ("'", "Single"), ("", "None"))
 _WORDS = {Certainty.CERTAIN: "certain", Certainty.LIKELY: "likely", Certainty.CHOSEN: "chosen by you"}
 _TONES: dict[Certainty, Tone] = {
     Certainty.CERTAIN: "success",
@@ -44,6 +59,16 @@ _TONES: dict[Certainty, Tone] = {
     Certainty.CHOSEN: "accent",
 }
 _HEADER_LINES = 20
+FLAWS = {
+    Flaw.TOO_FEW: "has fewer values than there are columns",
+    Flaw.TOO_MANY: "has more values than there are columns",
+    Flaw.UNDECODABLE: "has bytes that do not fit the encoding",
+    Flaw.CONTROL: "holds control characters",
+    Flaw.OPEN_QUOTE: "opens a quote that never closes",
+    Flaw.TOO_LONG: "is too long to be a row",
+    Flaw.FOOTER: "looks like a total or a note below the table",
+}
+"""What is wrong with a line, to go on after "Line 7" or "This line"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +78,7 @@ class Found:
     Attributes:
         value: What is in force, as the engine takes it.
         options: What may be chosen: (value, words).
-        certainty: ``certain``, ``likely`` or ``chosen by you``.
+        certainty: ``certain``, ``likely`` or ``chosen by you``; empty where there is nothing to be sure of.
         tone: Tone of that word.
     """
 
@@ -63,23 +88,67 @@ class Found:
     tone: Tone
 
 
-def encoding_of(head: FileHead) -> Found:
-    """Return the encoding with those that may be chosen; an unlisted one is added in front."""
+def encoding_of(head: FileHead) -> Found | None:
+    """Return the encoding with those that may be chosen, an unlisted one in front; None where a file has none."""
+    if _is_written(head):
+        return None
     codec = _plain(head.layout.encoding.codec)
     return Found(codec, _with(codec, _ENCODINGS), *_sure(head.layout.encoding.certainty))
 
 
-def separator_of(head: FileHead) -> Found:
-    """Return the separator with those that may be chosen."""
+def separator_of(head: FileHead) -> Found | None:
+    """Return the separator with those that may be chosen; None where a file has none."""
+    if _is_written(head):
+        return None
     delimiter = head.layout.dialect.delimiter
-    return Found(delimiter, _with(delimiter, _SEPARATORS), *_sure(head.layout.dialect.certainty))
+    options = _with(delimiter, _SEPARATORS, _RARE.get(delimiter, delimiter))
+    return Found(delimiter, options, *_sure(head.layout.dialect.certainty))
+
+
+def quote_of(head: FileHead) -> Found | None:
+    """Return the quote with those that may be chosen; None where a file has none."""
+    if _is_written(head):
+        return None
+    dialect = head.layout.dialect
+    return Found(dialect.quote, _with(dialect.quote, _QUOTES), "", "muted")
 
 
 def header_of(head: FileHead) -> Found:
-    """Return the header line with those that may be chosen."""
-    line = head.layout.dialect.header_line
-    lines = tuple((str(each), f"Line {number(each)}") for each in range(1, max(_HEADER_LINES, line) + 1))
-    return Found(str(line), lines, *_sure(head.layout.dialect.certainty))
+    """Return the header line with those that may be chosen, none included."""
+    dialect = head.layout.dialect
+    line, last = dialect.header_line, dialect.header_line + dialect.header_rows - 1
+    several = f"Lines {number(line)}–{number(last)}" if last > line > 0 else ""
+    lines = tuple(
+        (str(each), several if several and each == line else f"Line {number(each)}")
+        for each in range(1, max(_HEADER_LINES, line) + 1)
+    )
+    return Found(str(line), (("0", "None"), *lines), *_sure(dialect.header_certainty))
+
+
+def sheet_of(head: FileHead) -> Found | None:
+    """Return the sheet with those that may be chosen; None where there is one at most."""
+    if head.origin is None or len(head.origin.sheets) < 2:
+        return None
+    sheets = tuple((name, name) for name in head.origin.sheets)
+    return Found(head.origin.sheet, sheets, "", "muted")
+
+
+def doubts_of(head: FileHead) -> list[str]:
+    """Return a sentence for everything that is doubtful in the beginning of a file, in its order."""
+    origin, dialect = head.origin, head.layout.dialect
+    sentences = [f"Line {number(line)}: {text}" if line else text for line, text in (origin.notes if origin else ())]
+    sentences += [
+        f"Line {number(record.line)} {FLAWS[record.flaw]}." for record in head.records if record.flaw is not None
+    ]
+    if dialect.footer_offset and not any(record.flaw is Flaw.FOOTER for record in head.records):
+        sentences.append("The last lines look like totals or notes below the table; Check leaves them out.")
+    if dialect.header_line == 0 and dialect.header_certainty is not Certainty.CHOSEN:
+        sentences.append("No header was found: the columns are numbered.")
+    return sentences
+
+
+def _is_written(head: FileHead) -> bool:
+    return head.origin is not None and head.origin.table != ""
 
 
 def _sure(certainty: Certainty) -> tuple[str, Tone]:
@@ -95,11 +164,14 @@ def _plain(codec: str) -> str:
         "windows-1252": "cp1252",
     }
     name = codec.lower()
-    return aliases.get(name, name)
+    if name in aliases:
+        return aliases[name]
+    known = (value for value, _ in _ENCODINGS if codecs.lookup(value).name == codecs.lookup(name).name)
+    return next(known, name)
 
 
-def _with(value: str, known: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return known if any(value == each for each, _ in known) else ((value, value), *known)
+def _with(value: str, known: tuple[tuple[str, str], ...], words: str = "") -> tuple[tuple[str, str], ...]:
+    return known if any(value == each for each, _ in known) else ((value, words or value), *known)
 
 
 def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -> str:
@@ -110,10 +182,11 @@ def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -
         now: The present.
         known_rows: Rows of the whole file once it was read; before, only a short file's rows are known.
     """
-    changed = datetime.fromtimestamp(head.source.mtime_ns / 1e9, tz=UTC)
+    origin = head.origin
+    changed = datetime.fromtimestamp((origin or head.source).mtime_ns / 1e9, tz=UTC)
     total = known_rows if known_rows is not None else (len(head.records) if head.complete else None)
     parts = [
-        size(head.source.size),
+        size(origin.size if origin is not None else head.source.size),
         *([rows(total)] if total is not None else []),
         counted(len(head.layout.headers), "column", "columns"),
         f"changed {day_and_time(changed, now)}",
@@ -123,6 +196,6 @@ def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -
 
 def what_is_read(head: FileHead) -> str:
     """Return the footer's words: how many rows will be read, how many lines were left out."""
-    left_out = head.layout.dialect.header_line - 1
+    left_out = max(0, head.layout.dialect.header_line - 1)
     all_rows = f"{rows(len(head.records))} will be read" if head.complete else "The whole file is read in Check"
     return f"{all_rows}, {counted(left_out, 'line', 'lines')} left out" if left_out else all_rows

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _RECENT = "import.recent_files"
 _FOLDER = "import.folder"
 _KEPT = 5
-_FILTERS = ("Tables (*.csv *.tsv *.tab *.txt)", "All files (*)")
+_FILTERS = (
+    "Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xls *.xlsb *.xlsm *.ods *.vcf *.gz *.zip)",
+    "All files (*)",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,9 @@ class Reading:
     path: Path
     encoding: str | None = None
     delimiter: str | None = None
+    quote: str | None = None
     header_line: int | None = None
+    sheet: str | None = None
 
 
 class FileController:
@@ -76,6 +81,8 @@ class FileController:
         view.closed.connect(self.put_away)
         view.encoding_chosen.connect(lambda codec: self._again(encoding=codec))
         view.separator_chosen.connect(lambda sign: self._again(delimiter=sign))
+        view.quote_chosen.connect(lambda sign: self._again(quote=sign))
+        view.sheet_chosen.connect(lambda name: self._again(sheet=name, header_line=None))
         view.header_chosen.connect(lambda line: self._again(header_line=line))
         view.set_recent(self._recent())
 
@@ -112,7 +119,7 @@ class FileController:
         """Read the present file again in the same way."""
         self._again()
 
-    def _again(self, **decided: str | int) -> None:
+    def _again(self, **decided: str | int | None) -> None:
         if self._reading is not None:
             self._start(self._look(replace(self._reading, **decided)))  # type: ignore[arg-type]  # names of fields
 
@@ -141,11 +148,13 @@ class FileController:
             reading.path,
             encoding=reading.encoding,
             delimiter=reading.delimiter,
+            quote=reading.quote,
             header_line=reading.header_line,
+            sheet=reading.sheet,
         )
         self._view.show_head(head, self._clock.now())
         if remember:
-            self._remember(head.source.path)
+            self._remember(head.path)
         self._on_head(head)
 
     def _failed(self, error: HubDeskError) -> None:

@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hubdesk.gui.importer.detection import Found, encoding_of, file_line, header_of, separator_of
+from hubdesk.gui.importer.detection import file_line
+from hubdesk.gui.importer.detection_bar import DetectionBar
 from hubdesk.gui.importer.grid import Grid
 from hubdesk.gui.importer.preview_model import PreviewModel
 from hubdesk.gui.importer.recent_files import RecentFiles
 from hubdesk.gui.layouts import Ends, Flow, Pages, stacked
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind
-from hubdesk.gui.widgets.card import Card
-from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.drop import DropZone
 from hubdesk.gui.widgets.empty_state import EmptyState
-from hubdesk.gui.widgets.labels import ElidedLabel, plain_label, set_tone
+from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.gui.wording import counted, number
@@ -39,7 +38,7 @@ _ZONE_WIDTH, _ZONE_HEIGHT, _ZONE_LEAST = 720, 280, 200
 _NAME, _TILE, _GRID = 300, 40, 119
 """Sizes in px at 100 %: the drop zone, the name beside its buttons, the tile, and the least height of the preview."""
 
-_ACCEPTED = "CSV and other text with columns. Or paste rows from a spreadsheet."
+_ACCEPTED = "CSV and other text, Excel, OpenDocument, vCard, also zipped. Or paste rows from a spreadsheet."
 
 
 class _Tile(Painted):
@@ -60,7 +59,8 @@ class FileView(QWidget):
         sample_requested: "Use the sample file".
         recent_chosen: A path.
         closed: The file shall be put away.
-        encoding_chosen, separator_chosen, header_chosen: What was chosen, as the engine takes it.
+        encoding_chosen, separator_chosen, quote_chosen, header_chosen, sheet_chosen: What was chosen, as the engine
+            takes it.
     """
 
     choose_requested = Signal()
@@ -69,7 +69,9 @@ class FileView(QWidget):
     closed = Signal()
     encoding_chosen = Signal(str)
     separator_chosen = Signal(str)
+    quote_chosen = Signal(str)
     header_chosen = Signal(int)
+    sheet_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,41 +159,12 @@ class FileView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(line)
-        column.addWidget(self._build_detection())
+        self.bar = DetectionBar(theme)
+        self.encoding, self.separator, self.header = self.bar.encoding, self.bar.separator, self.bar.header
+        column.addWidget(self.bar)
         column.addWidget(self._title_line)
         column.addWidget(self.body, 1)
         return page
-
-    def _build_detection(self) -> QWidget:
-        self._bar = Card(self._theme, ground="sunken")
-        found = QWidget()
-        flow = Flow(found, gap=12)
-        self.encoding, self._encoding_sure = self._detected(flow, self.tr("Encoding"))
-        self.separator, self._separator_sure = self._detected(flow, self.tr("Separator"))
-        self.header, self._header_sure = self._detected(flow, self.tr("Header"))
-        self._bar.body.addWidget(found)
-        return self._bar
-
-    def _detected(self, flow: Flow, text: str) -> tuple[Combo, QLabel]:
-        theme = self._theme
-        combo = Combo(theme, name=text)
-        combo.setObjectName(text.lower())
-        label = plain_label(text, "small", strong=True)
-        label.setBuddy(combo)
-        certainty = plain_label("", "small", "success")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label)
-        head.addStretch(1)
-        head.addWidget(certainty)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(combo)
-        flow.addWidget(holder)
-        return combo, certainty
 
     def _measure(self) -> None:
         """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
@@ -201,8 +174,7 @@ class FileView(QWidget):
         self._below.setMaximumWidth(px(_ZONE_WIDTH))
         self._tile.setFixedSize(px(_TILE), px(_TILE))
         self._frame.setMinimumHeight(px(_GRID))
-        for combo, width in ((self.encoding, 150), (self.separator, 130), (self.header, 120)):
-            combo.setMinimumWidth(px(width))
+        self.bar.measure()
 
     def _connect(self) -> None:
         self.zone.choose_requested.connect(self.choose_requested)
@@ -214,6 +186,8 @@ class FileView(QWidget):
         self._recent.chosen.connect(self.recent_chosen)
         self.encoding.activated.connect(lambda _: self.encoding_chosen.emit(str(self.encoding.value())))
         self.separator.activated.connect(lambda _: self.separator_chosen.emit(str(self.separator.value())))
+        self.bar.quotes.activated.connect(lambda _: self.quote_chosen.emit(str(self.bar.quotes.value())))
+        self.bar.sheet.activated.connect(lambda _: self.sheet_chosen.emit(str(self.bar.sheet.value())))
         self.header.activated.connect(lambda _: self.header_chosen.emit(int(str(self.header.value()))))
 
     def show_empty(self) -> None:
@@ -228,6 +202,11 @@ class FileView(QWidget):
         """Offer files that were opened before."""
         self._recent.set_files(paths)
 
+    @property
+    def reading(self) -> bool:
+        """Whether a file is being read."""
+        return self._arc.running
+
     def show_busy(self, path: Path) -> None:
         """Show that a file is being read."""
         self._name.setText(path.name)
@@ -238,26 +217,18 @@ class FileView(QWidget):
     def show_head(self, head: FileHead, now: datetime, *, known_rows: int | None = None) -> None:
         """Show how a file is read."""
         self._arc.stop()
-        self._name.setText(head.source.path.name)
+        self._name.setText(head.path.name)
         self._facts.setText(file_line(head, now, known_rows=known_rows))
-        self._show_found(self.encoding, self._encoding_sure, encoding_of(head))
-        self._show_found(self.separator, self._separator_sure, separator_of(head))
-        self._show_found(self.header, self._header_sure, header_of(head))
+        self.bar.show_head(head)
         last = head.records[-1].line if head.records else 1
         self.grid.row_header.fit(number(max(last, 1000)))
         self.model.show(head)
         self._widths(head)
         self._shown.setText(counted(len(head.layout.headers), self.tr("column"), self.tr("columns")))
-        self._bar.show()
+        self.bar.show()
         self._title_line.show()
         self.body.setCurrentWidget(self._frame)
         self.pages.setCurrentWidget(self._file_page)
-
-    def _show_found(self, combo: Combo, certainty: QLabel, found: Found) -> None:
-        combo.set_entries([(words, value) for value, words in found.options])
-        combo.set_value(found.value)
-        certainty.setText(found.certainty)
-        set_tone(certainty, found.tone)
 
     def _widths(self, head: FileHead) -> None:
         metrics = self.grid.fontMetrics()
@@ -282,7 +253,7 @@ class FileView(QWidget):
         self._name.setText(path.name)
         self._facts.setText(self.tr("Nothing was read."))
         self.failure.set("error", message, hint, "danger")
-        self._bar.setVisible(readable)
+        self.bar.setVisible(readable)
         self._title_line.hide()
         self.body.setCurrentWidget(self.failure)
         self.pages.setCurrentWidget(self._file_page)

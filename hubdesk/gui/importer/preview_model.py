@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hubdesk.gui.importer.detection import FLAWS
 from hubdesk.gui.importer.rows_model import SENTENCE, SEVERITY
 from hubdesk.gui.wording import number
-from hubdesk.tabular.model import Flaw
 
 if TYPE_CHECKING:
-    from hubdesk.tabular.model import FileHead, Record
+    from hubdesk.tabular.model import FileHead, Flaw, Record
 
 HEADER = int(Qt.ItemDataRole.UserRole) + 4
 """Role that is True for cells of the header row."""
@@ -20,20 +20,10 @@ _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
-_FLAWS = {
-    Flaw.TOO_FEW: "This line has fewer values than there are columns.",
-    Flaw.TOO_MANY: "This line has more values than there are columns.",
-    Flaw.UNDECODABLE: "Some bytes of this line do not fit the encoding.",
-    Flaw.CONTROL: "This line holds control characters.",
-    Flaw.OPEN_QUOTE: "This line opens a quote that never closes.",
-    Flaw.TOO_LONG: "This line is too long to be a row.",
-    Flaw.FOOTER: "This line looks like a total or a note below the table.",
-}
-
 
 def flaw_sentence(flaw: Flaw) -> str:
     """Return why a line is in doubt."""
-    return _FLAWS.get(flaw, "This line is in doubt.")
+    return f"This line {FLAWS[flaw]}."
 
 
 class PreviewModel(QAbstractTableModel):
@@ -87,7 +77,8 @@ class PreviewModel(QAbstractTableModel):
             return letters(section) if role == _DISPLAY else None
         record = self._records[section - 1] if section else None
         if role == _DISPLAY:
-            return number(self._header_line if record is None else record.line)
+            line = self._header_line if record is None else record.line
+            return number(line) if line else "–"
         if role == SEVERITY:
             return "warning" if record is not None and record.flaw is not None else ""
         return None

@@ -140,7 +140,9 @@ class ImportServices(Protocol[Checked]):
         *,
         encoding: str | None = None,
         delimiter: str | None = None,
+        quote: str | None = None,
         header_line: int | None = None,
+        sheet: str | None = None,
     ) -> FileHead:
         """Read the beginning of a file; what is None is detected.
 

@@ -132,7 +132,7 @@ async def test_what_was_detected_can_be_changed_and_is_read_at_once(rig_of):
     await rig.settle()
     rig.pane.file.header_chosen.emit(2)
     await rig.settle()
-    assert rig.services.looks[-1][1] == {"encoding": "utf-8", "delimiter": None, "header_line": 2}
+    assert rig.services.looks[-1][1] == {"encoding": "utf-8", "header_line": 2}
     assert rig.pane.file.encoding.value() == "utf-8"
 
 

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hubdesk.gui.importer.detection import encoding_of, file_line, header_of, separator_of, what_is_read
-from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Layout, Record, SourceFile
+import pytest
+
+from hubdesk.gui.importer.detection import (
+    FLAWS,
+    Found,
+    doubts_of,
+    encoding_of,
+    file_line,
+    header_of,
+    quote_of,
+    separator_of,
+    sheet_of,
+    what_is_read,
+)
+from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Origin, Record, SourceFile
 
 
 def _head(*, codec: str = "cp1252", delimiter: str = ";", line: int = 4, complete: bool = True) -> FileHead:
@@ -17,21 +31,70 @@ def _head(*, codec: str = "cp1252", delimiter: str = ";", line: int = 4, complet
     return FileHead(SourceFile(Path("/x/leads.csv"), 31_400_000, 0), layout, (record,), complete)
 
 
+def _found(found: Found | None) -> Found:
+    assert found is not None
+    return found
+
+
+def _with(head: FileHead, **dialect: object) -> FileHead:
+    changed = replace(head.layout.dialect, **dialect)  # type: ignore[arg-type]  # names of its fields
+    return replace(head, layout=replace(head.layout, dialect=changed))
+
+
 def test_encoding_separator_and_header_in_words():
-    encoding = encoding_of(_head())
-    assert dict(encoding.options)[encoding.value] == "Windows-1252"
+    encoding = _found(encoding_of(_head()))
+    assert dict(encoding.options)[encoding.value] == "Windows-1252, Western"
     assert (encoding.certainty, encoding.tone) == ("likely", "warning")
-    separator = separator_of(_head())
+    separator = _found(separator_of(_head()))
     assert dict(separator.options)[separator.value] == "Semicolon"
     assert separator.certainty == "chosen by you"
+    assert dict(_found(quote_of(_head())).options)['"'] == "Double"
     assert dict(header_of(_head()).options)["4"] == "Line 4"
 
 
 def test_what_is_not_listed_is_offered_all_the_same():
-    assert encoding_of(_head(codec="cp865")).options[0] == ("cp865", "cp865")
-    assert separator_of(_head(delimiter="~")).options[0] == ("~", "~")
+    assert _found(encoding_of(_head(codec="cp865"))).options[0] == ("cp865", "cp865")
+    assert _found(separator_of(_head(delimiter="~"))).options[0] == ("~", "Tilde")
+    assert _found(separator_of(_head(delimiter="||"))).options[0] == ("||", "||")
     assert header_of(_head(line=57)).options[-1][0] == "57"
-    assert encoding_of(_head(codec="utf_8")).value == "utf-8"
+    assert _found(encoding_of(_head(codec="utf_8"))).value == "utf-8"
+
+
+@pytest.mark.parametrize("codec", ["iso8859_2", "mac_roman", "koi8_r", "cp949", "cp932", "euc_jp", "utf-16-le"])
+def test_detected_encodings_have_a_name(codec):
+    encoding = _found(encoding_of(_head(codec=codec)))
+    assert " " in dict(encoding.options)[encoding.value]
+
+
+def test_a_file_without_a_header_and_one_with_two():
+    none = header_of(_with(_head(), header_line=0, header_rows=0))
+    assert (none.value, dict(none.options)["0"]) == ("0", "None")
+    two = header_of(_with(_head(), header_rows=2))
+    assert dict(two.options)[two.value] == "Lines 4–5"
+
+
+def test_a_workbook_has_sheets_and_no_encoding():
+    origin = Origin(Path("/x/leads.xlsx"), 5_000, 0, "", table="workbook", sheet="B", sheets=("A", "B"))
+    head = replace(_head(), origin=origin)
+    assert encoding_of(head) is separator_of(head) is quote_of(head) is None
+    sheet = _found(sheet_of(head))
+    assert (sheet.value, [words for _, words in sheet.options]) == ("B", ["A", "B"])
+    assert sheet_of(_head()) is None
+    assert file_line(head, datetime(2026, 11, 25, tzinfo=UTC)).startswith("5")
+
+
+def test_doubtful_lines_are_named():
+    head = _head()
+    assert doubts_of(head) == []
+    records = (Record(1, 9, 0, 1, ("a", "b"), Flaw.OPEN_QUOTE), Record(2, 10, 1, 2, ("a", "", ""), Flaw.TOO_MANY))
+    origin = Origin(Path("/x/a.vcf"), 1, 0, "", notes=((3, "This line has no name and value."), (0, "Rounded.")))
+    assert doubts_of(replace(head, records=records, origin=origin)) == [
+        "Line 3: This line has no name and value.", "Rounded.", "Line 9 opens a quote that never closes.",
+        "Line 10 has more values than there are columns.",
+    ]  # fmt: skip
+    assert "totals or notes" in doubts_of(_with(head, footer_offset=50))[0]
+    assert "numbered" in doubts_of(_with(head, header_line=0))[0]
+    assert set(FLAWS) == set(Flaw)
 
 
 def test_the_file_line_says_what_is_known():

@@ -52,8 +52,30 @@ def cases() -> Iterator[Case]:
     yield Case("below: several lines", content, NAMES, (*ROWS, *below), flaws=dict.fromkeys((4, 5, 6), "row.footer"))
     content = f"{HEAD}\n{BODY}\nFootnote\n".encode()
     yield Case("below: a line of its own", content, NAMES, (*ROWS, ("Footnote", "", "")), flaws={4: "row.footer"})
+    yield _german()
     yield from _headers()
     yield from _damage()
+
+
+def _german() -> Case:
+    """Return a file with a title, decimal commas, damaged rows and a total: what speaks for a comma is no table."""
+    people = [[f"Jürgen {n}", f"j{n}@example.de", "Köln", f"1.2{n:02},50"] for n in range(30)]
+    lines = [";".join(cells) for cells in people]
+    lines[3] = '"' + lines[3]
+    lines[7] = lines[7].replace("Köln", ";Köln")
+    lines[11] = lines[11].replace(";Köln", "")
+    text = "Besucher\r\nStand 31.01.2024\r\n\r\nName;E-Mail;Ort;Umsatz\r\n" + "\r\n".join(
+        [*lines, "Summe;;;36.450,00", ""]
+    )
+    rows = [tuple(cells) for cells in people]
+    rows[3] = ('"Jürgen 3', *rows[3][1:])
+    rows[7] = (*rows[7][:2], "", *rows[7][2:])
+    rows[11] = (*rows[11][:2], "1.211,50", "")
+    flaws = {4: "row.open_quote", 8: "row.too_many_values", 12: "row.too_few_values", 31: "row.footer"}
+    names = ("Name", "E-Mail", "Ort", "Umsatz")
+    total = ("Summe", "", "", "36.450,00")
+    expect = {"delimiter": ";", "header_row": 4, "encoding": "cp1252"}
+    return Case("a German export", text.encode("cp1252"), names, (*rows, total), flaws, expect=expect)
 
 
 def _headers() -> Iterator[Case]:
