@@ -45,7 +45,7 @@ _UNASKED = (
     "The form asks for this only after another answer, so it would not be sent. Change that answer or leave it out."
 )
 _LOST = (
-    "HubSpot's answer was lost. It may have taken the submission; HubDesk does not send it again by itself. "
+    "HubSpot may have taken the submission; HubDesk does not send it again by itself. "
     "Look at the form's submissions in HubSpot, then decide."
 )
 
@@ -154,7 +154,7 @@ def _tell(definition: FormDefinition, sent: Sent, output: Output) -> int:
         leads = f"HubSpot leads to {sent.redirect_uri}" if sent.redirect_uri else ""
         output.say(" ".join(part for part in ("Sent.", sent.inline_message, leads) if part))
     elif sent.state is SentState.NEEDS_REVIEW:
-        output.say(_LOST)
+        output.say(f"{sent.reason} {_LOST}".strip())
     for sentence in _sentences(definition, sent.problems):
         output.say(sentence)
     output.answer(
@@ -164,6 +164,7 @@ def _tell(definition: FormDefinition, sent: Sent, output: Output) -> int:
             "inline_message": sent.inline_message or None,
             "redirect_uri": sent.redirect_uri or None,
             "errors": _errors(sent.problems),
+            "reason": sent.reason or None,
         }
     )
     return 0 if sent.state is SentState.SENT else _REFUSED

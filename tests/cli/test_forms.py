@@ -57,6 +57,7 @@ def test_a_submission_is_taken(hubdesk, portal):
         "inline_message": "Thanks for submitting the form.",
         "redirect_uri": None,
         "errors": [],
+        "reason": None,
     }
     assert portal.by_email()["ada@taken.example"]["lastname"] == "Lovelace"
 
@@ -186,6 +187,7 @@ def test_a_lost_answer_ends_with_1_and_needs_review(user_of, faulty):
     ended = submit(user_of(faulty), CONTACT, *PERSON, *email("lost"))
     assert (ended.code, ended.answer["state"], ended.answer["errors"]) == (1, "needs_review", [])
     assert "may have taken" in ended.err
+    assert ended.answer["reason"] == "The connection to HubSpot broke off."
     assert "ada@lost.example" in faulty.by_email()
 
 

@@ -275,7 +275,7 @@ class Submission(msgspec.Struct, frozen=True):
             sent.
         consent: What was agreed to.
         context: Where it came from.
-        submitted_at: When it was filled in, if not now; HubSpot takes up to one month back.
+        submitted_at: When it was filled in, if not now, with a time zone; HubSpot takes up to one month back.
     """
 
     values: dict[str, str]
@@ -315,12 +315,14 @@ class Sent(msgspec.Struct, frozen=True):
         inline_message: What HubSpot says to the visitor, plain text.
         redirect_uri: Where HubSpot leads the visitor.
         problems: Why it was refused.
+        reason: Why the answer was lost, a sentence; empty otherwise.
     """
 
     state: SentState
     inline_message: str = ""
     redirect_uri: str = ""
     problems: tuple[FieldProblem, ...] = ()
+    reason: str = ""
 
 
 class FormEntry(msgspec.Struct, frozen=True):

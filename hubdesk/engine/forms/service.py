@@ -128,8 +128,8 @@ class Forms:
             else:
                 problems = problems_of(definition, refusal.errors, refusal.message)
             return Sent(SentState.REFUSED, problems=problems), refusal.correlation_id
-        except OutcomeUnknown:
-            return Sent(SentState.NEEDS_REVIEW), ""
+        except OutcomeUnknown as unknown:
+            return Sent(SentState.NEEDS_REVIEW, reason=unknown.hint), ""
         value = answer.value
         message, redirect = plain_text(value.inline_message), value.redirect_uri or ""
         return Sent(SentState.SENT, message, redirect), answer.correlation_id

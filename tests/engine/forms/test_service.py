@@ -189,6 +189,7 @@ async def test_a_lost_answer_is_never_sent_again(portal, tmp_path, domain):
         (line,) = await forms.recent()
     taken, after = requests_of(portal, domain)
     assert sent.state is SentState.NEEDS_REVIEW
+    assert sent.reason.endswith(".")
     assert (line.state, after - before) == ("needs_review", 1)
     assert taken == (domain in ("after", "cut", "headers", "504", "half", "list"))
 
