@@ -174,14 +174,15 @@ class PhoneScreen:
             return range(len(cells))
         found = list(_failing(_NUMBERS, text))
         every = text.translate(_SEPARATORS).split("\n")
-        starts, lengths = set(map(_START, every)), set(map(len, every))
+        for place in found:
+            every[place] = ""
+        starts, lengths = set(map(_START, every)) - {""}, set(map(len, every)) - {0}
         if len(starts) * len(lengths) <= len(every) and self._fine.issuperset(product(starts, lengths)):
             return found
         shapes = [(digits[:3], len(digits)) for digits in every]
         if not self._fine.issuperset(shapes):
-            failed = set(found)
             unknown = [place for place, shape in enumerate(shapes) if shape not in self._fine]
-            found += [place for place in unknown if place not in failed and not self._learn(shapes[place])]
+            found += [place for place in unknown if not self._learn(shapes[place])]
         return found
 
     def _learn(self, shape: tuple[str, int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -10,8 +11,8 @@ from hubdesk.mapping.evidence_of_samples import FoldedCell, fitting_options, fol
 from hubdesk.mapping.fold import words_of
 from hubdesk.mapping.keys import EMAIL
 from hubdesk.mapping.remembered import Remembered
-from hubdesk.mapping.rules import ColumnRule, Recipe
-from hubdesk.mapping.synonyms import SYNONYMS
+from hubdesk.mapping.rules import ColumnRule, Part, Recipe
+from hubdesk.mapping.synonyms import FULL_NAMES, SYNONYMS
 from hubdesk.mapping.validate import no_key
 from hubdesk.tabular.results_format import is_helper_column, is_result_file
 
@@ -40,6 +41,7 @@ class Suggestion:
         property: Internal name of the property, None to leave the column out.
         certainty: How sure that is.
         reason: Why, in a few words for people.
+        rule: More than a property, where a column should be parted; ``property`` is None then.
     """
 
     column: str
@@ -47,6 +49,7 @@ class Suggestion:
     property: str | None
     certainty: SuggestionCertainty
     reason: str
+    rule: ColumnRule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ _SURE = SuggestionCertainty.CERTAIN
 _LIKELY = SuggestionCertainty.LIKELY
 _UNSURE = SuggestionCertainty.UNSURE
 _SAMPLES = 100
+_MOST_OF = 0.6
+_NO_PERSON = re.compile(
+    r"(?i)[\d&@]|\b(?:gmbh|mbh|ag|kg|ohg|e\.v|inc|ltd|llc|corp|company|plc|s\.?a\.?r\.?l|srl|spa|bv|nv|ab)\b"
+)
 _REMEMBERED = 200
 """Score of a choice that was made before: above all others."""
 
@@ -99,12 +106,30 @@ def suggest(
             chosen[index] = fit
             taken[fit.property] = index
     best = {index: fit for fit, index in reversed(fits)}
+    named = {
+        index for index, header in enumerate(headers)
+        if not before.property_of(header)[0] and finder.is_full_name(header, samples, index)
+    }  # fmt: skip
+    parted = _parted(named, chosen, finder, headers)
     return tuple(
-        _suggestion(header, index, chosen.get(index), best.get(index), headers, taken, finder)
+        parted[index]
+        if index in parted
+        else _suggestion(header, index, chosen.get(index), best.get(index), headers, taken, finder)
         if chosen.get(index) is not None or before.property_of(header) != (True, None)
         else Suggestion(header, index, None, SuggestionCertainty.LEFT_OUT, "You left a column of this name out before")
         for index, header in enumerate(headers)
     )
+
+
+def _parted(named: set[int], chosen: dict[int, _Fit], finder: _Finder, headers: Sequence[str]) -> dict[int, Suggestion]:
+    """Return the suggestion to part the first column of full names, if no column goes to first and last name."""
+    others = {fit.property for index, fit in chosen.items() if index not in named and fit.certainty is not _UNSURE}
+    if not named or not finder.takes("firstname") or not finder.takes("lastname") or others & {"firstname", "lastname"}:
+        return {}
+    index = min(named)
+    first = ColumnRule("firstname", part=Part.FIRST_NAME, also=(ColumnRule("lastname", part=Part.LAST_NAME),))
+    reason = "Its values are full names, which a recipe parts into first and last name"
+    return {index: Suggestion(headers[index], index, None, SuggestionCertainty.LEFT_OUT, reason, first)}
 
 
 def to_recipe(suggestions: Sequence[Suggestion]) -> Recipe:
@@ -113,13 +138,14 @@ def to_recipe(suggestions: Sequence[Suggestion]) -> Recipe:
     Columns of which nobody is sure are left out, since nothing is worse than values in the wrong property; only the
     e-mail address, without which there is no import, is always in.
     """
-    return Recipe(
-        {
-            one.column: ColumnRule(one.property)
-            for one in suggestions
-            if one.property is not None and (one.certainty is not _UNSURE or one.property == EMAIL)
-        }
-    )
+    rules = {one.column: one.rule or ColumnRule(one.property or "") for one in suggestions}
+    taken = {
+        one.column
+        for one in suggestions
+        if one.rule is not None
+        or (one.property is not None and (one.certainty is not _UNSURE or one.property == EMAIL))
+    }
+    return Recipe({column: rule for column, rule in rules.items() if column in taken})
 
 
 def require_key(suggestions: Sequence[Suggestion]) -> None:
@@ -165,6 +191,16 @@ class _Finder:
     def takes(self, name: str) -> bool:
         """Return whether a column may go to the property."""
         return name in self._writable
+
+    def is_full_name(self, header: str, samples: Sequence[Sequence[str]], index: int) -> bool:
+        """Return whether a column is called a full name, means no other property, and has values of several words."""
+        words = words_of(header)
+        if self._catalogue.form or words not in FULL_NAMES or words in self._words:
+            return False
+        cells = [row[index] for row in samples[:_SAMPLES] if index < len(row) and row[index].strip()]
+        if any(_NO_PERSON.search(cell) for cell in cells):
+            return False
+        return sum(len(cell.split()) > 1 for cell in cells) > _MOST_OF * len(cells)
 
     def label(self, name: str) -> str:
         """Return the name of a property for people."""

@@ -158,3 +158,14 @@ SYNONYMS: dict[str, str] = {
     ),
 }
 """Names of columns by property."""
+
+_FULL_NAME_WORDS = (
+    "name, full name, fullname, contact name, attendee name, display name, first and last name, your name, "
+    "vollstandiger name, vor und nachname, vorname nachname, vorname und nachname, name vorname, nom complet, "
+    "nom et prenom, prenom nom, nom prenom, nombre completo, nombre y apellidos, nome completo, nome e cognome, "
+    "nome cognome, cognome nome, nome e sobrenome, volledige naam, naam, imie i nazwisko, nazwisko i imie, "
+    "jmeno a prijmeni, fullt navn, fullstandigt namn, koko nimi, ad soyad, adi soyadi, 氏名, 姓名, 이름과 성, фио, имя "
+    "и фамилия"
+)
+FULL_NAMES = frozenset(word.strip() for word in _FULL_NAME_WORDS.split(","))
+"""What columns with first and last name in one are called, folded."""

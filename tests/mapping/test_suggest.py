@@ -8,6 +8,7 @@ from hubdesk.core.errors import RecipeProblem
 from hubdesk.mapping.fold import fold, words_of
 from hubdesk.mapping.model import Catalogue, Property
 from hubdesk.mapping.recipe import ColumnRule, validate
+from hubdesk.mapping.remembered import Remembered
 from hubdesk.mapping.suggest import require_key, suggest, to_recipe
 from hubdesk.mapping.synonyms import SYNONYMS
 from hubdesk.tabular.results_format import RESULT_COLUMNS
@@ -142,3 +143,29 @@ def test_folding():
     assert words_of("FirstName") == "first name"
     assert words_of("Имя") == "имя"
     assert words_of("이메일") == "이메일"
+
+
+@pytest.mark.parametrize(
+    "header", ["Name", "Full Name", "Vor- und Nachname", "Nom complet", "Nome e cognome", "Imię i nazwisko"]
+)
+def test_full_names_are_parted(header):
+    """Where no column holds first or last names; and the recipe fits."""
+    samples = [("Anna Groß", "a@b.de"), ("John van Dijk", "c@d.de")]
+    headers = (header, "E-mail")
+    found = suggest(headers, samples, WIDE)
+    assert (found[0].property, found[0].certainty) == (None, "left_out")
+    recipe = to_recipe(found)
+    validate(recipe, headers, WIDE)
+    assert [(rule.property, rule.part) for rule in recipe.columns[header].each()] == [
+        ("firstname", "first_name"), ("lastname", "last_name"),
+    ]  # fmt: skip
+
+
+def test_names_are_left_whole_where_parting_them_is_not_called_for():
+    """First names are there already, or the values are single words, or it was left out before."""
+    samples = [("Anna Groß", "a@b.de", "Anna")]
+    assert "Name" not in to_recipe(suggest(("Name", "E-mail", "First name"), samples, WIDE)).columns
+    assert "Name" not in to_recipe(suggest(("Name", "E-mail"), [("Acme", "a@b.de")], WIDE)).columns
+    assert "Name" not in to_recipe(suggest(("Name", "E-mail"), [("Acme Ltd", "a@b.de")], WIDE)).columns
+    before = Remembered({"name": None})
+    assert "Name" not in to_recipe(suggest(("Name", "E-mail"), samples, WIDE, before)).columns
