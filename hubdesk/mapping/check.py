@@ -168,7 +168,8 @@ class RowChecker:
         cells = columns[self.key_column]
         if self._keys_are_cells:
             # A plain address is its own key, but for capitals; blank ones are doubtful.
-            return doubtful, [cell.lower() for cell in cells]
+            lowered = "\n".join(cells).lower().split("\n")
+            return doubtful, lowered if len(lowered) == len(cells) else [cell.lower() for cell in cells]
         keys = [self._convert_key(cell) for cell in cells]
         for place, key in enumerate(keys):
             if not (isinstance(key, str) and key):
