@@ -187,9 +187,11 @@ def _quotes_in(text: str, delimiter: str) -> tuple[str, ...]:
     sign = re.escape(delimiter)
     value = r"(?m)(?:^|{0} ?){1}(?:[^\n\\{1}]|{1}{1}|\\.)*+{1}(?={0}|[\r\n]|$)"
     enclosing = {quote: len(re.findall(value.format(sign, quote), text)) for quote in _QUOTES}
-    lines = text.count("\n") or text.count("\r")
     if enclosing["'"] and not enclosing['"']:
-        return ("'", '"') if enclosing["'"] > lines else ('"', "'")
+        # Who encloses all values encloses the names, too; else they have to make a better table.
+        lines = text.count("\n") or text.count("\r")
+        head = re.search(value.format(sign, "'"), text.lstrip().splitlines()[0])
+        return ("'", '"') if head and enclosing["'"] > lines else ('"', "'")
     return ('"',)
 
 

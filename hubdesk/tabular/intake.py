@@ -25,6 +25,7 @@ from hubdesk.tabular.source import open_for_reading, open_source
 from hubdesk.tabular.unpack import check_workbook, unpack_gzip, unpack_zip
 from hubdesk.tabular.vcard import read_cards
 from hubdesk.tabular.workbook import Workbook, encrypted
+from hubdesk.tabular.workbook_notes import notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -153,7 +154,7 @@ def _from_workbook(
     book = Workbook(source.path, origin.path.name)
     sheet = book.choose(wanted)
     _write(copy, _told(book.rows(sheet), progress))
-    notes = []
+    notes = [(0, note) for note in notes_of(source.path, sheet)] if head.startswith(b"PK") else []
     if book.rounded:
         count = "1 number has" if book.rounded == 1 else f"{book.rounded:,} numbers have"
         notes.append(

@@ -137,4 +137,6 @@ def _doubt(rows: list[Row], delimiter: str) -> float:
 
 
 def _is_decimal(cells: tuple[str, ...]) -> bool:
-    return len(cells) == 2 and cells[0][-1:].isdigit() and cells[1][:1].isdigit()
+    before, behind = cells[0], cells[-1]
+    between = len(cells) == 2 and before[-1:].isdigit() and behind[:1].isdigit()
+    return between and any(other in before for other in _USUAL)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import gzip
+import io
 import os
 import stat
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -184,3 +186,29 @@ def test_a_disk_that_refuses(tmp_path):
     path.write_bytes(gzip.compress(b"a,b\n1,2\n"))
     with pytest.raises(StorageProblem):
         take_in(open_source(path), tmp_path / "missing")
+
+
+def test_what_a_workbook_shows_otherwise_is_noted(tmp_path):
+    """Errors are read as empty, percentages and money as numbers: that is said, with the columns."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    sheet = (
+        f'<worksheet xmlns="{main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c>'
+        '<c r="B1" t="inlineStr"><is><t>Share</t></is></c><c r="C1" t="inlineStr"><is><t>Sum</t></is></c></row>'
+        '<row r="2"><c r="A2" t="e"><v>#N/A</v></c><c r="B2" s="1"><v>0.125</v></c><c r="C2" s="2"><v>12.5</v></c>'
+        "</row></sheetData></worksheet>"
+    )
+    styles = (
+        f'<styleSheet xmlns="{main}"><numFmts><numFmt numFmtId="170" formatCode="#,##0.00 [$€-407]"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="170"/></cellXfs></styleSheet>'
+    )
+    with zipfile.ZipFile(io.BytesIO(workbooks.xlsx(PLAIN))) as package:
+        parts: dict[str, str | bytes] = {name: package.read(name) for name in package.namelist()}
+    book = workbooks.zipped({**parts, "xl/worksheets/sheet1.xml": sheet, "xl/styles.xml": styles})
+    taken = _taken(tmp_path, book)
+    assert taken is not None
+    assert [note for _, note in taken.origin.notes] == [
+        "1 cell holds an error such as #N/A or #REF!, read as empty.",
+        "Column B holds percentages: 12.5 % is read as 0.125.",
+        "Column C holds amounts of money, read as numbers.",
+    ]
+    assert _table(taken)[1] == ("", "0.125", "12.5")
