@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -95,3 +96,5 @@ def test_rows_with_errors_go_the_way_that_was_named(hubdesk, portal, tmp_path):
     sent = hubdesk.import_(file, "--rows-with-errors", "send_good_columns")
     assert (sent.code, sent.answer["rejected"]) == (0, 0)
     assert portal.by_email()["b@ways.example"]["city"] == "Wien"
+    written = (Path(sent.answer["results"]) / "written.csv").read_text("utf-8-sig").splitlines()
+    assert "Sent without the cells that have errors. “Gold” in “Lifecycle stage” is not an option" in written[2]

@@ -175,5 +175,16 @@ class FoundRows:
         return [(code, column, len(self.kinds[code, column])) for code, column in kinds]
 
 
+def repeated_detail(column: int, row: int) -> str:
+    """Return how an outcome keeps where a repeated value is, and which row has it already."""
+    return f"{column}:{row}"
+
+
+def repeated_value(detail: str) -> tuple[int, str, str]:
+    """Return the finding that :func:`repeated_detail` was made of."""
+    column, _, row = detail.partition(":")
+    return int(column), REPEATED_VALUE, row
+
+
 def _shifted(numbers: array[int], by: int) -> array[int]:
     return array("I", [number + by for number in numbers]) if by else numbers

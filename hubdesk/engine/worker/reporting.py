@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from hubdesk.core.errors import FileProblem, StorageProblem
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.engine.results import FILES, HELPERS, SUMMARY, belongs_to
+from hubdesk.engine.worker.found_rows import REPEATED_VALUE, repeated_value
 from hubdesk.mapping.findings import FINDINGS, sentence
+from hubdesk.mapping.recipe import RowsWithErrors
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.tabular.reader import Records
 from hubdesk.tabular.results_format import result_cells, source_columns
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from hubdesk.engine.worker.bodies import BodyBuilder
     from hubdesk.engine.worker.protocol import StartReport
     from hubdesk.tabular.model import Record
+
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
 
 
 class Reporter:
@@ -38,6 +42,7 @@ class Reporter:
             message = "The file is no longer what was imported, so its rows cannot be copied into result files."
             hint = f"Put {source.path.name} back as it was and resume the job; what was written is in its journal."
             raise FileProblem(message, code="file.changed", hint=hint)
+        self._good_columns = job.recipe.rows_with_errors is RowsWithErrors.SEND_GOOD_COLUMNS
         self._records: Iterator[Record] = iter(Records(source, job.source.layout))
         self._writers: dict[str, ResultWriter] = {}
         self._make_folder()
@@ -84,16 +89,23 @@ class Reporter:
 
     def _reason(self, record: Record, outcome: Outcome) -> str:
         if outcome.state is RowState.REJECTED and outcome.seq == 0:
-            found = [
-                finding for finding in self._checker.check(record).findings if FINDINGS[finding[1]].severity == "error"
-            ]
-            if found:  # else its plan or the rest of the file refused it
-                return " ".join(self._sentence(record, *finding) for finding in found)
+            if found := self._errors(record):  # else its plan or the rest of the file refused it
+                return found
+            if outcome.code == REPEATED_VALUE:
+                return self._sentence(record, *repeated_value(outcome.detail))
             if outcome.code in FINDINGS:
                 return self._sentence(record, self._key_column, outcome.code, "")
         if outcome.state is RowState.DUPLICATE:
             return self._sentence(record, self._key_column, outcome.code, outcome.detail)
-        return remote_reason(outcome.code, outcome.detail) if outcome.code else ""
+        reason = remote_reason(outcome.code, outcome.detail) if outcome.code else ""
+        if self._good_columns and outcome.state in _WRITTEN and (found := self._errors(record)):
+            return f"{reason} Sent without the cells that have errors. {found}".lstrip()
+        return reason
+
+    def _errors(self, record: Record) -> str:
+        """Return what is wrong with a row by itself, in sentences."""
+        found = self._checker.check(record).findings
+        return " ".join(self._sentence(record, *one) for one in found if FINDINGS[one[1]].severity == "error")
 
     def _sentence(self, record: Record, column: int, code: str, detail: str) -> str:
         known = 0 <= column < len(self._headers)

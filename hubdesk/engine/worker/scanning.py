@@ -14,7 +14,7 @@ from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.checkers import checker_for
 from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
-from hubdesk.engine.worker.found_rows import REPEATED_KEY, REPEATED_VALUE, FoundRows
+from hubdesk.engine.worker.found_rows import REPEATED_KEY, REPEATED_VALUE, FoundRows, repeated_detail
 from hubdesk.engine.worker.sweep import sweep
 from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.findings import FINDINGS, sentence
@@ -236,7 +236,11 @@ class CheckedRows:
 
     def _outcomes(self) -> Iterator[Outcome]:
         headers = self._layout.headers
+        repeats = self._rows_found.repeats
         for row, (code, column) in sorted(self._rows_found.first_error.items()):
+            if code == REPEATED_VALUE:
+                yield Outcome(row, RowState.REJECTED, code=code, detail=repeated_detail(*repeats[row]))
+                continue
             yield Outcome(
                 row,
                 RowState.REJECTED,

@@ -8,14 +8,18 @@ import msgspec
 import pytest
 
 from hubdesk.engine.worker import protocol
-from hubdesk.engine.worker.found_rows import FoundRows
+from hubdesk.engine.worker.bodies import BodyBuilder
+from hubdesk.engine.worker.found_rows import FoundRows, repeated_value
+from hubdesk.engine.worker.reporting import Reporter
 from hubdesk.engine.worker.scanning import CheckedRows
 from hubdesk.engine.worker.sweep import sweep
 from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe
+from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.tabular.head import read_head
 from hubdesk.tabular.source import open_source
 from tests.mapping.accounts import ACCOUNT
+from tests.support.checker import result_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,6 +129,24 @@ def test_a_value_that_hubspot_allows_once_is_refused_the_second_time(tmp_path):
     assert {outcome.row: outcome.code for outcome in planned.outcomes} == {
         2: "value.repeated", 3: "key.duplicate", 5: "option.unknown",
     }  # fmt: skip
+    details = {outcome.row: outcome.detail for outcome in planned.outcomes}
+    assert repeated_value(details[2]) == (3, "value.repeated", "1")
+
+
+def test_the_result_file_names_the_row_that_has_the_value_already(tmp_path):
+    """And the column that it is in."""
+    path = write(tmp_path / "people.csv", ["a@x.de,,,1,", "b@x.de,,,1,"])
+    scan = scan_of(path)
+    checked = CheckedRows(scan)
+    checked.scan(lambda _rows: None)
+    opened = protocol.OpenJob(scan.source, scan.recipe, scan.catalogue, "", "upsert")
+    builder = BodyBuilder(opened, lambda _rows: None)
+    reporter = Reporter(protocol.StartReport(str(tmp_path / "results"), "job1"), builder)
+    (refused,) = checked.plan(100).outcomes
+    reporter.add([Outcome(1, RowState.CREATED, "7"), refused])
+    reporter.finish(b"{}")
+    rows = result_rows(tmp_path / "results")
+    assert "“1” in “Number” is also in row 1" in rows[2]["_reason"]
 
 
 def test_good_columns_of_bad_rows_are_counted(tmp_path):
