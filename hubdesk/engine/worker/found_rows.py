@@ -14,12 +14,12 @@ from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL, beyond
 from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
 from hubdesk.mapping.duplicates import Deduplicator
 from hubdesk.mapping.findings import FINDINGS
+from hubdesk.mapping.rules import Duplicates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.engine.worker.chunk import Chunk
-    from hubdesk.mapping.rules import Duplicates
 
 REPEATED_KEY = "key.duplicate"
 REPEATED_VALUE = "value.repeated"
@@ -131,18 +131,24 @@ class FoundRows:
             self._reject(row, CONTACT_FULL, self._key_column)
 
     def _settle_contacts(self) -> None:
-        groups = dict(self._duplicates.superseded())
+        groups = list(self._duplicates.groups())
+        superseded = {row for rows in groups for row in rows if row != self._winner(rows)}
         for column, seen in self._uniques:
             for rows in seen.groups():
-                self._settle_unique(column, rows, groups)
-        for row, winner in groups.items():
-            if row not in self.repeats:
-                self.fates[row - 1 : row] = DUPLICATE
-                self.winners[row] = winner
-                self.kinds[REPEATED_KEY, self._key_column].append(row)
-                self.worst[row - 1] = min(self.worst[row - 1], RANK[FINDINGS[REPEATED_KEY].severity])
+                self._settle_unique(column, rows, superseded)
+        for rows in groups:
+            left = [row for row in rows if row not in self.repeats]
+            self.winners |= {row: self._winner(left) for row in left if row != self._winner(left)}
+        for row in sorted(self.winners):
+            self.fates[row - 1 : row] = DUPLICATE
+            self.kinds[REPEATED_KEY, self._key_column].append(row)
+            self.worst[row - 1] = min(self.worst[row - 1], RANK[FINDINGS[REPEATED_KEY].severity])
 
-    def _settle_unique(self, column: int, rows: list[int], superseded: dict[int, int]) -> None:
+    def _winner(self, rows: list[int]) -> int:
+        """Return which of several rows with the same key is sent."""
+        return rows[0 if self._policy is Duplicates.FIRST else -1]
+
+    def _settle_unique(self, column: int, rows: list[int], superseded: set[int]) -> None:
         """Reject all rows but the first with a value that HubSpot allows only once; only rows that are sent count."""
         sent = [row for row in rows if row not in superseded and row not in self.repeats]
         for row in sent[1:]:

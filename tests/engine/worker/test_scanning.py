@@ -158,3 +158,12 @@ def test_good_columns_of_bad_rows_are_counted(tmp_path):
     assert (scanned.good, scanned.rejected, scanned.partly) == (2, 1, 1)
     assert [row.row for row in checked.page(protocol.Filter(kind="errors"), 0, 10)] == [1, 2]
     assert [outcome.row for outcome in checked.plan(100).outcomes] == [2]
+
+
+def test_a_repeated_row_is_sent_when_the_one_in_its_place_is_refused(tmp_path):
+    """No row stays behind one that is not sent."""
+    rows = ["a@x.de,,,1,", "b@x.de,,,2,", "b@x.de,,,1,"]
+    checked = CheckedRows(scan_of(write(tmp_path / "people.csv", rows)))
+    scanned = checked.scan(lambda _rows: None)
+    assert (scanned.good, scanned.rejected, scanned.duplicates) == (2, 1, 0)
+    assert [(outcome.row, outcome.code) for outcome in checked.plan(100).outcomes] == [(3, "value.repeated")]
