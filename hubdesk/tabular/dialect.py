@@ -8,7 +8,7 @@ delimiters do not count.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hubdesk.tabular.header_rows import HeaderGuess, find_header, join_names
@@ -158,8 +158,8 @@ def _best_quoting(lines: list[str], delimiter: str, quotes: Sequence[str], escap
     best: Reading | None = None
     for quote in quotes or _quotes_in("".join(lines), delimiter):
         for escape in escapes:
-            for blank_after in _blanks_in(lines, delimiter):
-                reading = score(lines, Writing(delimiter, quote, escape, blank_after))
+            for writing in _with_blanks(lines, Writing(delimiter, quote, escape)):
+                reading = score(lines, writing)
                 if best is None or _is_better(reading, best):
                     best = reading
     assert best is not None  # noqa: S101  # there is always a quote and an escape to try
@@ -187,7 +187,9 @@ def _quotes_in(text: str, delimiter: str) -> tuple[str, ...]:
     sign = re.escape(delimiter)
     value = r"(?m)(?:^|{0} ?){1}(?:[^\n\\{1}]|{1}{1}|\\.)*+{1}(?={0}|[\r\n]|$)"
     enclosing = {quote: len(re.findall(value.format(sign, quote), text)) for quote in _QUOTES}
-    if enclosing["'"] and not enclosing['"']:
+    if enclosing["'"] and enclosing['"']:
+        return ('"', "'")
+    if enclosing["'"]:
         # Who encloses all values encloses the names, too; else they have to make a better table.
         lines = text.count("\n") or text.count("\r")
         head = re.search(value.format(sign, "'"), text.lstrip().splitlines()[0])
@@ -204,11 +206,18 @@ def _escapes_in(text: str) -> tuple[str, ...]:
     return ("", "\\") if re.search(r"\\[\"',;\t|\r\n]", text) else ("",)
 
 
-def _blanks_in(lines: Sequence[str], delimiter: str) -> tuple[bool, ...]:
-    """Return whether to try that blanks behind delimiters mean nothing: where each one of the header has one."""
+def _with_blanks(lines: Sequence[str], writing: Writing) -> tuple[Writing, ...]:
+    """Return ``writing``, and what else it may be where each delimiter of the header has a blank behind it.
+
+    Either blanks behind a delimiter mean nothing, or the delimiter is both signs: ``a, b, 1,5``.
+    """
     head = next((line for line in lines if line.strip()), "")
+    delimiter = writing.delimiter
     count = head.count(delimiter)
-    return (False, True) if count and delimiter != " " and head.count(delimiter + " ") == count else (False,)
+    if not count or delimiter == " " or head.count(delimiter + " ") != count:
+        return (writing,)
+    both = (replace(writing, delimiter=delimiter + " "),) if len(delimiter) == 1 else ()
+    return (writing, replace(writing, blank_after=True), *both)
 
 
 def _longer_sign(reading: Reading) -> str:

@@ -94,6 +94,7 @@ class Mend(StrEnum):
     """What was put right in a row that can be trusted all the same."""
 
     BEHIND_QUOTE = "mend.text_behind_quote"
+    INSIDE_QUOTES = "mend.quote_inside_quotes"
     MARK = "mend.byte_order_mark"
 
 

@@ -26,7 +26,7 @@ from hubdesk.tabular.lines import DAMAGE, MAX_FIELD, MAX_RECORD, REPLACEMENT, Li
 from hubdesk.tabular.model import Flaw, Mend, Record
 from hubdesk.tabular.neutral import restore
 from hubdesk.tabular.results_format import is_result_file
-from hubdesk.tabular.stray_quotes import split_stray
+from hubdesk.tabular.stray_quotes import split_loose, split_stray
 from hubdesk.tabular.writing import writing_of
 
 if TYPE_CHECKING:
@@ -212,12 +212,17 @@ class RecordParser:
             if lenient.line_num == 1 and values is not None:
                 # Text behind a closing quote on the same line.
                 cells, taken = tuple(values), 1
-                stray = split_stray(first.rstrip("\r\n"), self._writing)
-                if self._fits_better(stray, cells):
+                line = first.rstrip("\r\n")
+                loose, stray = split_loose(line, self._writing), split_stray(line, self._writing)
+                if len(loose) == self._width and loose != stray:
+                    cells, mend = loose, Mend.INSIDE_QUOTES
+                else:
+                    mend = Mend.BEHIND_QUOTE
+                if mend is Mend.BEHIND_QUOTE and self._fits_better(stray, cells):
                     cells, flaw = stray, Flaw.OPEN_QUOTE
                 else:
                     flaw = self._damage(cells, block, index, index + 1)
-                    self._mend(self._line, Mend.BEHIND_QUOTE)
+                    self._mend(self._line, mend)
             elif lenient.line_num > 1:
                 span = self._span(lines, block, index, last=last)
                 if span == 0:

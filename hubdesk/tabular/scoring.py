@@ -60,7 +60,7 @@ def score(lines: Sequence[str], writing: Writing) -> Reading:
     prepared = lines if writing.plain else [writing.prepare(line) for line in lines]
     rows, misfits = _read(prepared, writing)
     value = _score(rows) * _doubt(rows, writing.delimiter)
-    if writing.delimiter not in _USUAL and not _is_uniform(rows, writing.delimiter):
+    if writing.delimiter.rstrip(" ") not in _USUAL and not _is_uniform(rows, writing.delimiter):
         value = 0.0
     return Reading(writing, tuple(rows), value * _WEIGHTS.get(writing.delimiter, 1.0), misfits)
 

@@ -1,4 +1,4 @@
-"""Takes a line apart in which a quote was opened by mistake, so that its row is shown as it was meant."""
+"""Takes a line apart whose quotes are not in order, so that its row is shown as it was meant."""
 
 from __future__ import annotations
 
@@ -16,23 +16,37 @@ def split_stray(line: str, writing: Writing) -> tuple[str, ...]:
         line: A prepared line without its line end.
         writing: How the file is written.
     """
+    return _split(line, writing, loose=False)
+
+
+def split_loose(line: str, writing: Writing) -> tuple[str, ...]:
+    """Return the values of ``line``: quotes inside of quoted values that were not doubled belong to them.
+
+    Args:
+        line: A prepared line without its line end.
+        writing: How the file is written.
+    """
+    return _split(line, writing, loose=True)
+
+
+def _split(line: str, writing: Writing, *, loose: bool) -> tuple[str, ...]:
     if not writing.quote:
         return writing.split(line)
     sign, quote = re.escape(writing.sign), re.escape(writing.quote)
     escaped = f"|{re.escape(writing.escape)}." if writing.escape else ""
     blank = " *" if writing.blank_after else ""
     inside = f"[^{quote}{re.escape(writing.escape)}]|{quote}{quote}{escaped}"
-    value = re.compile(
-        f"{blank}(?:{quote}(?P<quoted>(?:{inside})*+){quote}(?={sign}|$)|(?P<bare>[^{sign}]*))(?:{sign}|$)"
-    )
+    ways = [f"(?:{inside})*+", ".*?"] if loose else [f"(?:{inside})*+"]
+    quoted = "|".join(f"{quote}(?P<quoted{number}>{way}){quote}(?={sign}|$)" for number, way in enumerate(ways))
+    value = re.compile(f"{blank}(?:{quoted}|(?P<bare>[^{sign}]*))(?:{sign}|$)")
     cells: list[str] = []
     at = 0
     while True:
         match = value.match(line, at)
         if match is None:
             return (*cells, line[at:])
-        quoted = match["quoted"]
-        cells.append(match["bare"] if quoted is None else quoted.replace(writing.quote * 2, writing.quote))
+        content = next((match[f"quoted{n}"] for n in range(len(ways)) if match[f"quoted{n}"] is not None), None)
+        cells.append(match["bare"] if content is None else content.replace(writing.quote * 2, writing.quote))
         if match.end() == len(line) and not match.group().endswith(writing.sign):
             return tuple(cells)
         at = match.end()

@@ -25,6 +25,7 @@ SENTENCES = {
     Flaw.TOO_LONG: "It is too long to be a row.",
     Flaw.FOOTER: "It looks like a total or a note below the table.",
     Mend.BEHIND_QUOTE: "There is text behind a closing quote; it was taken as part of the value.",
+    Mend.INSIDE_QUOTES: "A quote inside of a quoted value was not doubled; it was taken as part of the value.",
     Mend.MARK: "A byte order mark in the middle of the file was left out.",
 }
 """Why a line is doubtful or what was repaired, for people."""

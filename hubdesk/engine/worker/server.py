@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-_MEMORY_OF_WORKBOOK = 6 << 30
+_MEMORY_OF_WORKBOOK = 4 << 30
 """Bytes of address space for reading a workbook: a million rows of twelve columns take less than two."""
 _REQUEST = msgspec.msgpack.Decoder(protocol.Request)
 

@@ -122,6 +122,20 @@ def cases() -> Iterator[Case]:
         table('pipe¦5" wide¦1', 'tube¦6"¦2'),
     )
     yield Case(
+        "comma and blank, with commas in values",
+        b"name, link, age\nAnn, https://example.com/?q=1,2, 4\nBob, https://example.com/?q=3,4, 5\n",
+        ("name", "link", "age"),
+        table("Ann¦https://example.com/?q=1,2¦4", "Bob¦https://example.com/?q=3,4¦5"),
+        expect={"delimiter": ", "},
+    )
+    yield Case(
+        "single quotes where they are needed, double ones as text",
+        b"a,b,c\n1,'x, y',\"great\"\n2,'u, v',5\" pipe\n3,plain,ok\n",
+        ("a", "b", "c"),
+        (("1", "x, y", '"great"'), ("2", "u, v", '5" pipe'), ("3", "plain", "ok")),
+        expect={"quote": "'"},
+    )
+    yield Case(
         "decimal commas", b"a;b;c\n1,5;2,5;3,5\n4,5;5,5;6,5\n", ("a", "b", "c"), table("1,5¦2,5¦3,5", "4,5¦5,5¦6,5"),
         expect={"delimiter": ";"},
     )  # fmt: skip

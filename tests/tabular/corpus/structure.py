@@ -135,6 +135,8 @@ def _damage() -> Iterator[Case]:
         "a quote never closes, beside a quoted value": ('"Ann;"a;b";41\n', ('"Ann', "a;b", "41"), quote),
         "a quote never closes at the end": ('Ann;ann@example.com;"41\n', ("Ann", "ann@example.com", '"41'), quote),
         "text behind a quote": ('"Ann" Low;ann@example.com;41\n', ("Ann Low", "ann@example.com", "41"), ""),
+        "quotes inside of quotes": ('"Ann "A" Low";"a@b.de";"52" wide"\n', ('Ann "A" Low', "a@b.de", '52" wide'), ""),
+        "quotes around quotes": ('""Ann"";a@b.de;41\n', ('"Ann"', "a@b.de", "41"), ""),
         "a quote inside": ('Ann "A" Low;ann@example.com;41\n', ('Ann "A" Low', "ann@example.com", "41"), ""),
         "a NUL": ("An\0n;ann@example.com;41\n", ("An\0n", "ann@example.com", "41"), "row.control_character"),
         "an escape character": ("An\x1bn;ann@example.com;41\n", ("An\x1bn", "ann@example.com", "41"), "row.control_character"),
@@ -151,6 +153,8 @@ def _damage() -> Iterator[Case]:
     for name, (line, cells, flaw) in lines.items():
         flaws = {6: flaw} if flaw else {}
         mends = {7: "mend.text_behind_quote"} if name == "text behind a quote" else {}
+        if name.startswith("quotes "):
+            mends = {7: "mend.quote_inside_quotes"}
         yield Case(f"damage: {name}", (head + more + line + more).encode(), NAMES, (*rest, cells, *rest), flaws, mends)
     for newline, other in (("\n", "\r\n"), ("\r\n", "\n"), ("\r\n", "\r"), ("\n", "\r")):
         content = (head + more).replace("\n", newline) + more.replace("\n", other)
