@@ -105,7 +105,7 @@ def _score(rows: list[Row]) -> float:
         return 0.0
     above = rows_above(rows, width)
     table = rows[above:]
-    share = count / len(table)
+    share = min(1.0, count / len(table))  # rows above may be as wide
     # The header is the row that matters: a delimiter that it lacks is a decimal comma or part of a text.
     head = len(table[0].cells) == width
     if (not head and share <= 0.5) or (width == 2 and above and share < 1):
