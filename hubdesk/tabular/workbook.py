@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from python_calamine import CalamineWorkbook
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 _SAVE_AGAIN = "Open it in a spreadsheet program, save it again as .xlsx or CSV, and open that."
 _EXACT = 10**15
@@ -56,6 +56,7 @@ class Workbook:
         with self._refusals():
             self._book: CalamineWorkbook = load_workbook(io.BytesIO(path.read_bytes()))  # told by content, not by name
             self.sheets: tuple[Sheet, ...] = tuple(_sheets(self._book))
+        self._sheet: CalamineSheet | None = None
         self.rounded = 0
 
     def choose(self, wanted: str | None) -> str:
@@ -71,7 +72,7 @@ class Workbook:
         if wanted is None:
             order = sorted(self.sheets, key=lambda sheet: sheet.hidden)
             with self._refusals():
-                fitting = (sheet.name for sheet in order if self._book.get_sheet_by_name(sheet.name).height > 1)
+                fitting = (sheet.name for sheet in order if self._cells(sheet.name).height > 1)
                 return next(fitting, order[0].name if order else self._none())
         for name in names:
             if name.casefold() == wanted.strip().casefold():
@@ -91,13 +92,19 @@ class Workbook:
         Only columns at the left and right are left out.
         """
         with self._refusals():
-            cells = self._book.get_sheet_by_name(sheet)
+            cells = self._cells(sheet)
             last = -1
             for row in cells.iter_rows():
                 last = max(last, max((column for column, cell in enumerate(row) if cell not in ("", None)), default=-1))
             self.rounded = 0
             for row in cells.iter_rows():
-                yield tuple([self._text(cell) for cell in row[: last + 1]])
+                yield tuple([cell if cell.__class__ is str else self._text(cell) for cell in row[: last + 1]])
+
+    def _cells(self, name: str) -> CalamineSheet:
+        """Return a sheet; the last one is kept, since reading it takes nearly all of the time."""
+        if self._sheet is None or self._sheet.name != name:
+            self._sheet = self._book.get_sheet_by_name(name)
+        return self._sheet
 
     def _text(self, cell: Any) -> str:
         if isinstance(cell, float) and abs(cell) >= _EXACT:
@@ -121,7 +128,10 @@ class Workbook:
 
 def damaged(name: str) -> FileProblem:
     """Return the refusal of a workbook that cannot be read."""
-    message = f"“{name}” looks like a workbook, but it is damaged or of a kind that HubDesk cannot read."
+    message = (
+        f"“{name}” looks like a workbook, but it is damaged, has cells far away from all others, or is of a kind that "
+        "HubDesk cannot read."
+    )
     return FileProblem(message, code="file.workbook_damaged", hint=_SAVE_AGAIN)
 
 

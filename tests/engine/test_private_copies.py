@@ -85,3 +85,16 @@ async def test_copies_that_nobody_needs_go(tmp_path, portal, book):
     os.utime(folder, (1, 1))
     later = (await rig.preparer.look(book, sheet="2")).source.path.parent
     assert list(folder.parent.iterdir()) == [later]
+
+
+async def test_a_workbook_that_ends_the_process_that_reads_it_is_a_sentence(tmp_path, portal, capfd):
+    """One cell in the last corner makes the library ask for more memory than there is; nobody sees its last words."""
+    rig = Rig(tmp_path, portal)
+    corner = tmp_path / "corner.xlsx"
+    corner.write_bytes(workbooks.xlsx({"A": [["Name"], ["Ann"]]}, corner="XFD1048576"))
+    with pytest.raises(FileProblem) as caught:
+        await rig.preparer.look(corner)
+    assert caught.value.code == "file.workbook_damaged"
+    assert "corner.xlsx" in caught.value.message
+    assert capfd.readouterr().err == ""
+    assert not list((rig.paths.data_folder / "opened").iterdir())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import string
 import struct
 import zipfile
 from typing import TYPE_CHECKING
@@ -24,21 +25,23 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001  # spreadsheets know no zone
 
 
-def xlsx(sheets: Mapping[str, Sequence[Sequence[Cell]]], *, hidden: Sequence[str] = ()) -> bytes:
-    """Return an Excel workbook."""
+def xlsx(sheets: Mapping[str, Sequence[Sequence[Cell]]], *, hidden: Sequence[str] = (), corner: str = "") -> bytes:
+    """Return an Excel workbook; with one more cell at ``corner`` of each sheet."""
     styles = (
         f'<styleSheet xmlns="{_MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/>'
         '<xf numFmtId="22" applyNumberFormat="1"/></cellXfs></styleSheet>'
     )
-    files = {f"xl/worksheets/sheet{n}.xml": _xlsx_sheet(rows) for n, rows in enumerate(sheets.values(), 1)}
+    files = {f"xl/worksheets/sheet{n}.xml": _xlsx_sheet(rows, corner) for n, rows in enumerate(sheets.values(), 1)}
     return _package(list(sheets), files | {"xl/styles.xml": styles}, hidden, binary=False)
 
 
-def _xlsx_sheet(rows: Sequence[Sequence[Cell]]) -> str:
+def _xlsx_sheet(rows: Sequence[Sequence[Cell]], corner: str) -> str:
     lines = []
     for number, row in enumerate(rows, 1):
         cells = "".join(_xlsx_cell(cell, f"{_letters(column)}{number}") for column, cell in enumerate(row))
         lines.append(f'<row r="{number}">{cells}</row>')
+    if corner:
+        lines.append(f'<row r="{corner.lstrip(string.ascii_uppercase)}">{_xlsx_cell("x", corner)}</row>')
     return f'<worksheet xmlns="{_MAIN}"><sheetData>{"".join(lines)}</sheetData></worksheet>'
 
 

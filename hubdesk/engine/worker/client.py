@@ -79,7 +79,7 @@ class Worker:
                 self._kill()
                 raise
             except (OSError, asyncio.IncompleteReadError) as error:
-                self._kill()
+                await self.close()  # it has ended or is about to; a signal now would puzzle whoever waits for it
                 message = "The part of HubDesk that reads files ended unexpectedly."
                 hint = "Nothing is lost. Try again; if it happens with this file each time, report it."
                 raise StorageProblem(message, code="worker.ended", hint=hint) from error

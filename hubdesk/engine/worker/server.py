@@ -125,6 +125,7 @@ def _be_alone() -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         most = _MEMORY_OF_WORKBOOK if hard == resource.RLIM_INFINITY else min(_MEMORY_OF_WORKBOOK, hard)
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _have(value: T | None) -> T:
