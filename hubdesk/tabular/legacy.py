@@ -9,6 +9,7 @@ really have.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 
 _EVIDENCE = 1 << 16
@@ -27,7 +28,7 @@ _CANONICAL = {
 }
 _WESTERN = (
     "äöüßéÄÖÜ",  # German
-    "àâæçéèêëîïôœùûüÿÀÂÇÉÈÊÎÔ",  # French
+    "àâæçéèêëîïôœùûüÿÀÂÇÉÈÊÎÔŒ",  # French
     "áéíñóúüÁÉÍÑÓÚÜ",  # Spanish
     "àáâãçéêíóôõúÀÁÂÃÇÉÊÍÓÔÕÚ",  # Portuguese
     "åäæéöøüÅÄÆÖØ",  # Danish, Norwegian, Swedish
@@ -50,7 +51,11 @@ _LANGUAGES = {
     "cp850": tuple(letters.replace("œ", "") for letters in _WESTERN),
     "cp1254": ("ğışĞİŞçöüÇÖÜâîû",),
 }
-_TYPOGRAPHY = "–—‘’“”„€…®™©°§£ªº«»·¡¿ \t\r\n"
+_CASED = {"cp1251": ("Ѐ", "ӿ"), "koi8_r": ("Ѐ", "ӿ"), "cp1253": ("Ͱ", "Ͽ")}
+"""Encodings of scripts with capitals, and the first and the last letter of the script."""
+_FEW_LETTERS = 4
+_VOWELS = frozenset("aeiouyøæœı")
+_TYPOGRAPHY = "–—‘’“”„€…®™©°§£ªº«»·¡¿½¼¾×±² \t\r\n"
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
 
 
@@ -61,9 +66,11 @@ def guess_legacy(data: bytes) -> str:
     """
     evidence = _evidence(data)
     words = _WORD.findall(evidence)
+    if codec := _cased_script(words):
+        return codec
     high = sum(byte >= 0x80 for byte in evidence)
     letters = sum(len(word) for word in words)
-    if words and high / letters > 0.5:
+    if words and high / letters > 0.5 and max(map(len, words)) > 1:
         # Words of high bytes only: another script.
         return _detected(evidence)
     scores = {codec: _score(words, codec) for codec in _LANGUAGES}
@@ -99,13 +106,64 @@ def _score(words: list[bytes], codec: str) -> float:
         except UnicodeDecodeError:
             return -1.0
         for index, char in enumerate(text):
-            if char.isascii() or char in _TYPOGRAPHY:
+            if char.isascii():
+                continue
+            before, behind = text[index - 1 : index], text[index + 1 : index + 2]
+            if char in _TYPOGRAPHY:
+                total += _in_place(char, before, behind)
                 continue
             letters[char] += 1
-            if char.isupper() and index and text[index - 1].islower():
+            if char.isupper() and before.islower():
                 total -= 2.0  # a capital inside a word
+            total += _sounds(char, before, behind)
+            if char.isupper() and not before:
+                total += 0.6 if behind.islower() else -2.5  # names begin with capitals, and are longer than one letter
     languages = _LANGUAGES[codec]
     return total + _fit(letters, "".join(languages)) + max(_fit(letters, language) for language in languages)
+
+
+def _in_place(sign: str, before: str, behind: str) -> float:
+    """Return how well a sign of typography stands where it stands."""
+    if sign in "’‘" and before.isalpha() and before.isascii():
+        return 2.5 if behind.isupper() or behind in ("s", "t", "") else 0.5
+    if (sign in "“„‘«" and behind.isalnum() and not before) or (sign in "”’»" and before and not behind):
+        return 2.5
+    if sign in "€™®©°£§" and not before.isalpha() and not behind:
+        return 2.5
+    return 0.5 if not (before.isalpha() and behind.isalpha()) else -1.0
+
+
+def _sounds(char: str, before: str, behind: str) -> float:
+    """Return a little for a vowel between consonants, a little less than nothing for a consonant between them."""
+    vowel = _base(char) in _VOWELS
+    alone = _base(before) not in _VOWELS and _base(behind) not in _VOWELS
+    if vowel:
+        return 0.3 if alone else 0.0
+    return -0.3 if alone and before and behind else 0.0
+
+
+def _base(char: str) -> str:
+    return unicodedata.normalize("NFD", char)[:1].lower()
+
+
+def _cased_script(words: list[bytes]) -> str:
+    """Return the encoding in which all words are Cyrillic or Greek with capitals where they belong, else nothing.
+
+    In another encoding of these scripts capitals stand inside of words; East Asian text has signs among the letters.
+    """
+    best, most = "", 0
+    for codec, (first, last) in _CASED.items():
+        try:
+            texts = [word.decode(codec) for word in words if not word.isascii()]
+        except UnicodeDecodeError:
+            continue
+        proper = all(text.isalpha() and all(first <= char <= last for char in text) for text in texts)
+        small = sum(len(text) - 1 for text in texts if text[1:].islower())
+        if proper and small > _FEW_LETTERS and all(text[1:].islower() or text.isupper() for text in texts):
+            capitals = sum(text[0].isupper() for text in texts)
+            if capitals > most:
+                best, most = codec, capitals
+    return best
 
 
 def _fit(letters: Counter[str], language: str) -> float:

@@ -76,3 +76,19 @@ def test_chosen_encodings():
     assert chosen_encoding("UTF_16", "a,b".encode("utf-16-be")).codec == "utf-16-be"
     assert chosen_encoding("windows-1252", b"a").codec == "cp1252"
     assert chosen_encoding("windows-1252", b"a").certainty is Certainty.CHOSEN
+
+
+@pytest.mark.parametrize(("codec", "words"), [
+    ("cp1252", ["Müller", "José", "Zoë", "O’Neil", "“Acme” Ltd", "naïve", "5 €", "São", "Peña – Co", "Œuvre", "20°"]),
+    ("cp1252", ["½ price"]),
+    ("mac_roman", ["Müller", "José", "O’Neil", "“Acme”", "São", "Größe"]),
+    ("cp1250", ["Łódź", "Kraków", "Dvořák", "Škoda", "Žižka", "Timişoara", "Wałęsa"]),
+    ("cp1251", ["Москва", "Иван", "Ёлка"]), ("koi8_r", ["Москва", "Иванов"]), ("cp1253", ["Αθήνα", "Ελένη"]),
+    ("cp932", ["東京", "山田太郎", "ソフト"]), ("gb18030", ["王伟", "上海市"]), ("big5", ["臺北"]),
+    ("cp949", ["서울", "김민준"]),
+])  # fmt: skip
+def test_one_word_is_enough_for_the_everyday_ones(codec, words):
+    """A file of English with a single name or sign in it."""
+    for word in words:
+        content = f"name,city,mail\r\n{word},{word},a@b.de\r\nBob,Ulm,b@c.de\r\n".encode(codec)
+        assert word in content.decode(detect_encoding(content).codec)
