@@ -44,7 +44,8 @@ def table(
     """Write files as HubDesk reads them: CSV in UTF-8, values between commas, the header first.
 
     CSV and other text, workbooks of Excel and OpenDocument, vCard files, and gzip and zip archives with one such file.
-    A FILE that cannot be read gives a sentence and does not stop the others.
+    A FILE that cannot be read gives a sentence and does not stop the others. Ends with 1 when some cannot be read, with
+    2 when none can.
     """
     from hubdesk.cli.table_cmd import TableOptions, run_table
 

@@ -227,7 +227,9 @@ def _longer_sign(reading: Reading) -> str:
         return ""
     names = reading.rows[0].cells
     between = set(names[1::2])
-    if len(names) % 2 == 0 or len(between) != 1:
+    # A single column without a name and a value is more likely than two commas for one.
+    fewest = 7 if delimiter in (",", ";") else 3
+    if len(names) % 2 == 0 or len(names) < fewest or len(between) != 1:
         return ""
     sign = between.pop()
     return delimiter + sign + delimiter if len(sign) < 2 and not sign.isalnum() else ""

@@ -68,6 +68,8 @@ def score(lines: Sequence[str], writing: Writing) -> Reading:
 def _is_uniform(rows: Sequence[Row], delimiter: str) -> bool:
     """Return whether a delimiter that few programs use makes a table without any doubt."""
     widths = {len(row.cells) for row in rows}
+    if delimiter == " " and any(char.isdigit() for row in rows[:1] for cell in row.cells for char in cell):
+        return False  # a telephone number, an address
     return len(rows) > 1 and len(widths) == 1 and min(widths) >= (3 if delimiter in _WEIGHTS else 2)
 
 

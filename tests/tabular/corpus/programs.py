@@ -136,6 +136,13 @@ def cases() -> Iterator[Case]:
         expect={"quote": "'"},
     )
     yield Case(
+        "a column without a name", b"a,,c\n1,,3\n4,,6\n", ("a", "Column 2", "c"), table("1¦¦3", "4¦¦6"),
+    )  # fmt: skip
+    yield Case(
+        "telephone numbers alone", b"+49 30 1\n+49 30 2\n+49 30 3\n", ("+49 30 1",), table("+49 30 2", "+49 30 3"),
+        choices={"header_line": 1},
+    )  # fmt: skip
+    yield Case(
         "decimal commas", b"a;b;c\n1,5;2,5;3,5\n4,5;5,5;6,5\n", ("a", "b", "c"), table("1,5¦2,5¦3,5", "4,5¦5,5¦6,5"),
         expect={"delimiter": ";"},
     )  # fmt: skip
