@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -18,7 +19,7 @@ def test_random_dialects_are_read_as_they_were_written(tmp_path, part):
         rng = random.Random(seed)
         table, writing = random_table(rng), random_writing(rng)
         if writing.escape and not writing.shows_escape(table):
-            continue
+            writing = replace(writing, escape="")
         content = writing.write(table)
         read = [head_of(tmp_path, content).layout.headers, *(record.cells for record in records_of(tmp_path, content))]
         assert [list(cells) for cells in read] == table, f"seed {seed}: {writing}"
