@@ -107,6 +107,11 @@ def detect_dialect(
         reading, found = _best(text, delimiter, quote, escape)
     rows = [Row(skip + row.index, row.lines, row.cells) for row in reading.rows]
     guess = find_header(rows) if header_line is None else _chosen_header(rows, header_line)
+    if header_line is None and guess.taken == 0 and guess.position > 0:
+        named = _names_of_another_delimiter(rows[guess.position - 1 : guess.position + 1])
+        if named is not None:
+            rows[guess.position - 1] = named
+            guess = HeaderGuess(guess.position - 1, 1, Certainty.LIKELY)
     header = _header_of(rows, guess)
     body = rows[guess.position + guess.taken :]
     if header is not None:
@@ -249,6 +254,22 @@ def _capped(lines: Sequence[str]) -> list[str]:
 
 def _chosen_header(rows: list[Row], header_line: int) -> HeaderGuess:
     return HeaderGuess(0, 1 if rows and header_line > 0 else 0, Certainty.CHOSEN)
+
+
+def _names_of_another_delimiter(rows: list[Row]) -> Row | None:
+    """Return a line above a table without a header as the header that it is when another delimiter parts it.
+
+    Only right above the table, and only with as many different words as the table has columns.
+    """
+    above, first = rows
+    if len(above.cells) > 1 or above.index + above.lines != first.index:
+        return None
+    for delimiter in DELIMITERS:
+        names = [cell.strip().strip('"') for cell in above.cells[0].split(delimiter)]
+        different = len(set(names)) == len(names) == len(first.cells) > 2
+        if different and all(name and not name[0].isdigit() and "@" not in name for name in names):
+            return Row(above.index, above.lines, tuple(names))
+    return None
 
 
 def _header_of(rows: list[Row], guess: HeaderGuess) -> Row | None:

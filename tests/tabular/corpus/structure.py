@@ -91,6 +91,8 @@ def _headers() -> Iterator[Case]:
     rows = table("Ann¦ann@example.com¦41¦Ulm", "Bob¦bob@example.com¦52¦Bonn", "Cid¦cid@example.com¦63¦Jena")
     names = ("Person Name", "Person E-mail", "Details Age", "Details City")
     yield Case("grouped header", grouped.encode(), names, rows, expect={"header_rows": 2})
+    other = BODY.replace(";", ",")
+    yield Case("a header with another delimiter", f"{HEAD}\n{other}".encode(), NAMES, ROWS, expect={"header_row": 1})
     units = f"{HEAD}\n;;(years)\n{BODY}"
     yield Case("units below the header", units.encode(), ("Name", "E-mail", "Age (years)"), ROWS)
     unknown = f"{HEAD}\nZoe;unknown;none\n{BODY}"
