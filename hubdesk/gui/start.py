@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from hubdesk.bootstrap import Services
     from hubdesk.core.events import Subject
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.records import Account
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.history import History
@@ -221,6 +222,12 @@ class WindowBuilder:
         self._owned.append(
             FormsController(pane, forms, scope, context.notifier, context.settings, self._services.clock)
         )
+
+        def submit_file(path: Path, form: FormRun) -> None:
+            pane.pane_requested.emit("import")
+            self.importer().open_for_form(path, form)
+
+        pane.file_chosen.connect(submit_file)
         return pane
 
     def _jobs(self) -> HistoryPane:

@@ -30,6 +30,7 @@ from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
 
 ACME = Account(12345678, "Acme Travel", "STANDARD", "eu1", "Europe/Berlin", "EUR", "app.hubspot.com", (), "lagoon", "")
@@ -301,6 +302,7 @@ class FakeJob:
         self.compare_problem: HubDeskError | None = None
         self.job_id = job_id
         self.progress: Subject[Progress] = Subject()
+        self.form = False
         self.calls: list[str] = []
         self._end: asyncio.Future[Summary] | None = None
         self.results = results
@@ -361,6 +363,7 @@ class FakeImports:
     """The services of the Import pane."""
 
     account: Account | None = ACME
+    form: FormRun | None = None
     rows: int = 184_620
     findings: bool = True
     problem: HubDeskError | None = None
@@ -451,6 +454,7 @@ class FakeImports:
             raise self.write_problem
         self.modes.append(mode)
         self.jobs.append(FakeJob(results=self.results, expected=self.expected))
+        self.jobs[-1].form = self.form is not None
         self.jobs[-1].compare_problem = self.compare_problem
         self.jobs[-1].hold_compare = self.hold_compare
         return self.jobs[-1]

@@ -12,6 +12,7 @@ from hubdesk.core.errors import HubDeskError, OtherAccount
 from hubdesk.core.events import Subject
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.mode import SubmitForm
+from hubdesk.engine.forms.file.preview import SubmissionPages
 from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.limits.job_limit import CONTACTS, SUBMISSIONS
 from hubdesk.engine.plan.execution import ByPlan, PlanBodies
@@ -214,6 +215,11 @@ class ImportJob:
         """
         meta = self._journal.meta
         return await Plan.open(self._journal.folder, meta.job_id, digest=meta.plan)
+
+    async def submissions(self) -> SubmissionPages:
+        """Return what each open row of a form's run would submit, exactly as it will be sent."""
+        await self._open(FORM)
+        return SubmissionPages(await FileBodies(self._worker).of(await self._journal.open_batches()))
 
     async def undo_counts(self) -> UndoCounts:
         """Return what this undo did so far."""

@@ -11,18 +11,23 @@ from hubdesk.core.errors import OtherAccount, TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.engine.catalogue import standard_catalogue
 from hubdesk.engine.demo import sample_file
+from hubdesk.engine.forms.file.catalogue import catalogue_of
 from hubdesk.engine.limits.forecast import calls_for
+from hubdesk.engine.limits.job_limit import SUBMISSIONS
 from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.journal.records import FORM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.bootstrap import Services
+    from hubdesk.engine.forms.file.form_run import FormRun
+    from hubdesk.engine.forms.file.preview import SubmissionPages
     from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.plan.planner import PlanProgress
@@ -71,8 +76,15 @@ class RunningJob:
         """Why rows were rejected."""
         return self._job.reasons
 
-    async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan:
-        """Read every contact that the file could touch."""
+    @property
+    def form(self) -> bool:
+        """Whether a form is submitted with each row."""
+        return self._job.mode == FORM
+
+    async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan | SubmissionPages:
+        """Read every contact that the file could touch; for a form nothing is read, only what will be sent is shown."""
+        if self.form:
+            return await self._job.submissions()
         self._plan = await self._job.compare(progress)
         return self._plan
 
@@ -123,10 +135,15 @@ class RunningJob:
 
 
 class Imports:
-    """Reads, checks and sends files for the Import pane."""
+    """Reads, checks and sends files for the Import pane.
+
+    Attributes:
+        form: What is submitted with each row of the file; None when its rows become contacts.
+    """
 
     def __init__(self, services: Services, accounts: Accounts, jobs_changed: Subject[None]) -> None:
         self.account_changed: Subject[Account | None] = Subject()
+        self.form: FormRun | None = None
         self._services = services
         self._accounts = accounts
         self._jobs_changed = jobs_changed
@@ -169,7 +186,9 @@ class Imports:
         return sample_file()
 
     async def catalogue(self) -> Catalogue:
-        """Return the current account's properties, or HubSpot's own without an account."""
+        """Return the current account's properties, HubSpot's own without an account, or the fields of the form."""
+        if self.form is not None:
+            return catalogue_of(self.form.definition)
         session = self._accounts.session
         return await session.catalogue(Patience.QUICK) if session else standard_catalogue()
 
@@ -187,7 +206,7 @@ class Imports:
         session = self._accounts.session
         zone = session.account.time_zone if session else ""
         checked = await self._services.preparer.check(
-            head, recipe, await self.catalogue(), time_zone=zone, progress=progress
+            head, recipe, await self.catalogue(), time_zone=zone, form=self.form, progress=progress
         )
         if session is not None:
             self._checked_for = checked, (session.account.portal_id, session.api_base)
@@ -207,6 +226,8 @@ class Imports:
         session = self._accounts.session
         if session is None:
             return None
+        if checked.form is not None:
+            return await session.forecast(checked.summary.calls, SUBMISSIONS)
         rules = WriteRules(parse_recipe(checked.recipe), checked.catalogue)
         return await session.forecast(calls_for(checked.summary.calls, mode=mode, rules=bool(rules.properties)))
 
@@ -225,7 +246,7 @@ class Imports:
         """
         session = self._session()
         self._require_same_account(checked, session)
-        require(session.account, "import")
+        require(session.account, "import" if checked.form is None else "forms")
         settings = self._services.settings.load().settings
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from hubdesk.core.errors import HubDeskError
+from hubdesk.core.errors import HubDeskError, InputError
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.preparing import ready_run
+from hubdesk.engine.forms.model import Context
 from hubdesk.gui.aio import qtwait
+from hubdesk.gui.forms.consents import answer_of, consent_parts
 from hubdesk.gui.forms.draft import Drafts
 from hubdesk.gui.forms.filling import Filling
 from hubdesk.gui.forms.listing import Listing
@@ -80,6 +84,7 @@ class FormsController:
         pane.card.second_wanted.connect(self.show_recent)
         pane.recent.opened.connect(self.open)
         pane.from_file.choose_wanted.connect(self._choose_file)
+        pane.from_file.form_chosen.connect(self._read_form_of_file)
         pane.from_file.dropped.connect(self._take_file)
         pane.from_file.import_wanted.connect(lambda: pane.pane_requested.emit("import"))
         self.listing.was_read.connect(self._on_read)
@@ -286,6 +291,25 @@ class FormsController:
         ready = [form for form in self.listing.forms or () if not form.refusal]
         chosen = self.filling.form.id if self.filling.form is not None else ""
         self.pane.from_file.show_forms([(form.name, form.id) for form in ready], chosen)
+        self._read_form_of_file()
+
+    def _read_form_of_file(self) -> None:
+        """Read what the chosen form asks for, for the part about consent."""
+        self.pane.from_file.show_consent(())
+        wanted = self.pane.from_file.form.value()
+        if isinstance(wanted, str) and wanted:
+            work = self._show_consent(wanted)
+            self._scope.start(work, name="form of file", busy="replace", on_error=self._on_unopened)
+
+    async def _show_consent(self, form_id: str) -> None:
+        form = await self._definition(form_id)
+        self.pane.from_file.show_consent(consent_parts(form.consent))
+
+    async def _definition(self, form_id: str) -> FormDefinition:
+        form = self._opened.get(form_id)
+        if form is None:
+            form = self._opened[form_id] = await self._services.open(form_id)
+        return form
 
     def _choose_file(self) -> None:
         self._scope.start(self._ask_for_file(), name="choose file", busy="ignore")
@@ -307,11 +331,17 @@ class FormsController:
             self._scope.start(work, name="hand over", busy="replace", on_error=self._on_unopened)
 
     async def _hand_over(self, path: Path, form_id: str) -> None:
-        """Read the form if need be, and tell that a file shall be submitted to it."""
-        form = self._opened.get(form_id)
-        if form is None:
-            form = self._opened[form_id] = await self._services.open(form_id)
-        self.pane.file_chosen.emit(path, form)
+        """Read the form if need be, and tell that a file shall be submitted to it with these answers."""
+        form, view = await self._definition(form_id), self.pane.from_file
+        context = Context(page_uri=view.page_uri.text().strip(), page_name=view.page_name.text().strip())
+        asked = FormRun(form_id, consent=answer_of(view.consent.ticked()), context=context)
+        try:
+            run, _ = ready_run(asked, form, self._clock.now())
+        except InputError as problem:
+            view.consent.show_problem(problem.message)
+            self.pane.show_problem(problem)
+            return
+        self.pane.file_chosen.emit(path, run)
 
     # -- small things
 

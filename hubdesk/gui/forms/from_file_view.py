@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hubdesk.gui.forms.consent_view import ConsentView
 from hubdesk.gui.widgets.banner import BannerStack, BannerText
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.drop import DropZone, files_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from hubdesk.gui.forms.consent_view import ConsentBox, ConsentText
     from hubdesk.gui.theme.theme import Theme
 
 MOST_ROWS = 1_000
@@ -34,11 +36,13 @@ class FromFileView(QWidget):
         choose_wanted: A file shall be chosen.
         dropped: Path of a file that was let go over the drop zone.
         import_wanted: Import is the better way.
+        form_chosen: Another form was chosen.
     """
 
     choose_wanted = Signal()
     dropped = Signal(object)
     import_wanted = Signal()
+    form_chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +71,11 @@ class FromFileView(QWidget):
                 closable=False,
             ),
         )
+        self.consent = ConsentView(theme)
+        self.page_name, self.page_uri = QLineEdit(), QLineEdit()
         self._page = QWidget()
         self._build()
+        self.form.activated.connect(lambda _: self.form_chosen.emit())
         self.zone.choose_requested.connect(self.choose_wanted)
         theme.changed.connect(self._fit)
         self._fit()
@@ -94,6 +101,9 @@ class FromFileView(QWidget):
         inside.addWidget(label)
         inside.addWidget(self.form)
         column.addWidget(words)
+        column.addSpacing(4)
+        column.addWidget(self._build_context())
+        column.addWidget(self.consent)
         column.addSpacing(8)
         column.addWidget(self.zone)
         column.addSpacing(8)
@@ -102,6 +112,29 @@ class FromFileView(QWidget):
         outer.setContentsMargins(24, 20, 24, 20)
         outer.addWidget(self._page)
         outer.addStretch(1)
+
+    def _build_context(self) -> QWidget:
+        """Return the fields for where all of these submissions come from."""
+        context = QWidget()
+        grid = QGridLayout(context)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        fields = ((self.tr("Page name"), self.page_name), (self.tr("Page address"), self.page_uri))
+        for place, (text, field) in enumerate(fields):
+            label = plain_label(text, "small", strong=True)
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+            field.setPlaceholderText(self.tr("optional, the same for all rows"))
+            grid.addWidget(label, 0, place)
+            grid.addWidget(field, 1, place)
+            grid.setColumnStretch(place, 1)
+        return context
+
+    def show_consent(self, parts: Sequence[ConsentBox | ConsentText]) -> None:
+        """Show what all of these people are asked to agree to; nothing is ticked."""
+        self.consent.show_parts(parts)
+        self.consent.show_problem("")
 
     def show_forms(self, forms: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer the forms that can be submitted.

@@ -71,7 +71,7 @@ class FormsPane(Pane):
         mode_chosen: "One submission" (True) or "From a file" (False).
         recent_wanted: The log shall be shown, or the forms again.
         state_action: The button of the empty state in place of everything.
-        file_chosen: (path, form): rows of a file shall be submitted to a form.
+        file_chosen: (path, :class:`FormRun`): rows of a file shall be submitted to a form.
     """
 
     mode_chosen = Signal(bool)

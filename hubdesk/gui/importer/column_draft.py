@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hubdesk.mapping.model import Catalogue, Property
     from hubdesk.mapping.recipe import Recipe
 
+NO_FIELD = "Choose a field of the form for at least one column."
 NO_KEY = "Choose the column that holds the e-mail address or record id."
 
 
@@ -122,6 +123,8 @@ class ColumnDraft:
             if known.name == RECORD_ID:
                 return f"{known.label} can only be used to find the contact"
             return f"{known.label} cannot be written"
+        if self.catalogue.form:
+            return "" if self.chosen() else NO_FIELD
         if self.key == RECORD_ID and self.mode != "update":
             return "By record ID contacts can only be updated"
         return "" if self.key else NO_KEY

@@ -74,8 +74,12 @@ class ColumnsView(QWidget):
         }
         choices, chips, top = QWidget(), QWidget(), QWidget()
         flow = Flow(choices, gap=12)
-        flow.addWidget(self._labelled(self.tr("For each row"), self.mode))
-        flow.addWidget(self._labelled(self.tr("Find the contact by"), self.key))
+        self._of_contacts = (
+            self._labelled(self.tr("For each row"), self.mode),
+            self._labelled(self.tr("Find the contact by"), self.key),
+        )
+        for choice in self._of_contacts:
+            flow.addWidget(choice)
         Ends(top, choices, self.search, line_gap=12, bottom=True)
         flow = Flow(chips, gap=6)
         for chip in self.chips.values():
@@ -122,6 +126,8 @@ class ColumnsView(QWidget):
     def show_draft(self, draft: ColumnDraft) -> None:
         """Show another draft from its beginning."""
         self._draft = draft
+        for choice in self._of_contacts:
+            choice.setVisible(not draft.catalogue.form)
         self.chips["all"].setChecked(True)
         self.search.clear()
         self._show_rows()

@@ -5,9 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from hubdesk.gui.importer.check_controller import CheckController
 from hubdesk.gui.importer.columns_controller import ColumnsController
 from hubdesk.gui.importer.commands import Commands
@@ -16,8 +13,10 @@ from hubdesk.gui.importer.footer import Footer, footer_of
 from hubdesk.gui.importer.forecast_watch import ForecastWatch
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import ask_stop
+from hubdesk.gui.importer.result_files import files_in, open_path
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
+from hubdesk.gui.importer.target import show_target
 from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.records import Account, Summary
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.pane import ImportPane
@@ -35,11 +35,6 @@ if TYPE_CHECKING:
     from hubdesk.tabular.model import FileHead
 
 _CONNECT = "no-account"
-
-
-def open_path(path: Path) -> None:
-    """Open a file or folder with the system's program for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class ImportController:
@@ -139,8 +134,15 @@ class ImportController:
 
     def open_file(self, path: Path) -> None:
         """Begin an import of a file; during a run it is refused with a sentence."""
+        self._open(path, None)
+
+    def open_for_form(self, path: Path, form: FormRun) -> None:
+        """Begin to submit a form for each row of a file."""
+        self._open(path, form)
+
+    def _open(self, path: Path, form: FormRun | None) -> None:
         if self._may_begin():
-            self._begin()
+            self._begin(form)
             self.file.open(path)
 
     def paste(self, text: str) -> None:
@@ -268,6 +270,8 @@ class ImportController:
         else:
             self.pane.banners.remove(_CONNECT)
         self.pane.file.set_sample_offered(offered=account is None or account.kind == "DEMO")
+        if self._services.form is not None and not self.run.running:
+            self.new_import()  # the form belongs to the account that was
         if self.columns.draft is not None and not self.way.settled:
             self._scope.start(self.columns.account_changed(), name="suggest", busy="replace", on_error=self._on_error)
         self._refresh()
@@ -280,7 +284,7 @@ class ImportController:
 
     def _on_end(self, summary: Summary) -> None:
         self.summary = summary
-        files = _files_in(summary.results)
+        files = files_in(summary.results)
         account = self._services.current_account
         check = self.write.job_check
         planned = check.calls if check is not None else None
@@ -299,7 +303,7 @@ class ImportController:
 
     def _fix(self) -> None:
         if self.summary is not None and self.summary.results:
-            self.open_file(Path(self.summary.results) / "rejected.csv")
+            self._open(Path(self.summary.results) / "rejected.csv", self._services.form)
 
     def _may_begin(self) -> bool:
         if not self.run.running:
@@ -312,8 +316,10 @@ class ImportController:
         self.pane.banners.show_banner("running", banner)
         return False
 
-    def _begin(self) -> None:
+    def _begin(self, form: FormRun | None = None) -> None:
         """Forget the import that was; a recipe for the next file stays."""
+        self._services.form = form
+        show_target(self.pane, form, self._import_instead)
         for name in ("check", "filter", "suggest", "step", "plan-filter", "preview-cost"):
             self._scope.cancel(name)
         self._scope.start(self.check.forget(), name="forget")
@@ -324,6 +330,10 @@ class ImportController:
         for key in ("running", "run"):
             self.pane.banners.remove(key)
         self._refresh()
+
+    def _import_instead(self) -> None:
+        if self.head is not None and not self.run.running:
+            self.open_file(self.head.source.path)
 
     def _go(self, step: Step) -> None:
         self.way.go(step)
@@ -376,10 +386,3 @@ class ImportController:
             self.start_check()
         elif self.way.now is Step.FILE:
             self.file.read_again()
-
-
-def _files_in(folder: str | None) -> frozenset[str]:
-    """Return the names of the result files; a handful, so listing them costs nothing."""
-    if not folder or not Path(folder).is_dir():
-        return frozenset()
-    return frozenset(path.name for path in Path(folder).iterdir())

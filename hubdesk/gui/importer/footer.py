@@ -12,7 +12,7 @@ from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import needs_typing
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.importer.write_controller import TRIAL_ROWS
-from hubdesk.gui.wording import counted, number, rows, write_text
+from hubdesk.gui.wording import account_label, counted, number, rows, write_text
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account, CheckSummary
@@ -68,7 +68,7 @@ def footer_of(
     if way.now is Step.COLUMNS:
         return _columns(draft)
     if way.now is Step.CHECK:
-        return _check(check, account)
+        return _check(check, account, write.most)
     if way.now is Step.PREVIEW:
         return _preview(draft, check, account, write)
     if way.now is Step.RUN:
@@ -90,7 +90,7 @@ def _columns(draft: ColumnDraft | None) -> Footer:
     )
 
 
-def _check(check: CheckController, account: Account | None) -> Footer:
+def _check(check: CheckController, account: Account | None, most: int | None) -> Footer:
     text = "Continue to Preview"
     summary = check.checked.summary if check.checked is not None else None
     if summary is None:
@@ -98,6 +98,9 @@ def _check(check: CheckController, account: Account | None) -> Footer:
     left = _left_out(summary)
     if account is None:
         return Footer(text, state="Connect an account to go on", mark="connect", left=left)
+    if most is not None and summary.good > most:
+        state = f"HubSpot asks not to use forms for bulk: {rows(most)} at most"
+        return Footer(text, state=state, tone="danger", mark="error", left=left)
     if summary.good == 0:
         return Footer(text, state="No row can go on.", tone="danger", mark="error", left=left)
     return Footer(text, enabled=not check.busy, state=f"{rows(summary.good)} go on", left=left)
@@ -113,6 +116,10 @@ def _preview(
     if preview.stage is Stage.ASKING:
         return Footer("Compare", enabled=True, icon="eye", state=nothing, mark="lock")
     count, expected = write.count(), write.expected
+    if write.most is not None:
+        text = f"Submit {counted(count, 'form', 'forms')} to {account_label(account)}…"
+        cost = f" · {in_short(expected)}" if expected is not None else ""
+        return Footer(text, enabled=not write.preparing, writes=True, state=f"{nothing}{cost}", mark="lock")
     if preview.totals is not None:
         if not count:
             return Footer(state="Nothing to write", mark="ok")

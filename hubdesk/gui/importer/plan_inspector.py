@@ -77,7 +77,7 @@ class PlanInspector(QWidget):
             self._where.setText("")
             return
         place = self.tr("Row {0}").format(number(planned.row))
-        word = self.tr(ACTIONS[planned.action][0])
+        word = self.tr("Submit") if model.form else self.tr(ACTIONS[planned.action][0])
         record = self.tr(" · Record ID {0}").format(planned.record_id) if planned.record_id else ""
         self._where.setText(f"{word} · {place}{record}")
         if planned.code:

@@ -33,6 +33,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class PlanModel(QAbstractTableModel):
     """Rows of a plan under one filter.
 
+    Attributes:
+        form: Whether each row is submitted to a form.
+
     Signals:
         page_wanted: (page, generation) of rows that are on screen and not here.
     """
@@ -46,6 +49,7 @@ class PlanModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._total = 0
         self._label: Callable[[str], str] = str
+        self.form = False
 
     def show_rows(self, total: int, label: Callable[[str], str] | None = None) -> None:
         """Begin anew with ``total`` rows; ``label`` returns a property's name for people."""
@@ -124,16 +128,17 @@ class PlanModel(QAbstractTableModel):
     def _what_cell(self, planned: PlannedRow, role: int) -> Any:
         word, icon, colour, _ = ACTIONS[planned.action]
         if role in (_DISPLAY, _ACCESSIBLE):
-            return self.tr(word)
+            return self.tr("Submit") if self.form else self.tr(word)
         if role == ICON_ROLE:
-            return icon, colour
+            return ("forms" if self.form else icon), colour
         return colour if role == TONE_ROLE else None
 
     def _contact_cell(self, planned: PlannedRow, role: int) -> Any:
         if role in (_DISPLAY, _ACCESSIBLE):
             return planned.key
         if role == SECOND_LINE_ROLE:
-            return self.tr("Record ID {0}").format(planned.record_id) if planned.record_id else self.tr("new")
+            known = self.tr("Record ID {0}").format(planned.record_id)
+            return known if planned.record_id else "" if self.form else self.tr("new")
         return True if role in (ELIDE_MIDDLE_ROLE, STRONG_ROLE) else None
 
     def _change_cell(self, planned: PlannedRow, role: int) -> Any:

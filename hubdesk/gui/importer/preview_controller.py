@@ -129,7 +129,7 @@ class PreviewController:
         self.totals = await plan.totals()
         self.expected = await job.forecast()
         self.stage = Stage.READY
-        self._view.show_totals(self.totals)
+        self._view.show_totals(self.totals, form=job.form)
         self._view.properties.show_totals(self.totals.properties, draft.label)
         self._view.inspector.forecast.show_forecast(self.expected, self._clock.now())
         await self._refilter(PlanFilter())

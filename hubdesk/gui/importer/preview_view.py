@@ -227,8 +227,16 @@ class PreviewView(QWidget):
         self._progress.show_progress(what, count, below, done / total if total else None)
         self._pages.setCurrentWidget(self._busy)
 
-    def show_totals(self, totals: PlanTotals) -> None:
-        """Show the counts of a plan; the rows come through the model."""
+    def show_totals(self, totals: PlanTotals, *, form: bool = False) -> None:
+        """Show the counts of a plan; the rows come through the model.
+
+        Args:
+            totals: The counts.
+            form: Whether each row is submitted to a form: then there is nothing to compare with.
+        """
+        self._tiles.setVisible(not form)
+        self.by.setVisible(not form)
+        self.model.form = form
         for action, tile in self.tiles.items():
             tile.setChecked(False)
             tile.set_figure(number(totals.count(action)), self.tr(ACTIONS[action][3]))

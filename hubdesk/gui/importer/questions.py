@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hubdesk.gui.importer.forecast_card import in_short
 from hubdesk.gui.widgets.confirm import Question, confirm
-from hubdesk.gui.wording import account_label, contacts, sentence_case, write_text, write_verb
+from hubdesk.gui.wording import account_label, contacts, counted, sentence_case, write_text, write_verb
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -65,6 +65,23 @@ async def ask_write(
     if not needs_typing(count):
         return True
     return await confirm(theme, write_question(mode, count, account, expected, planned=planned), parent)
+
+
+async def ask_submit(
+    theme: Theme, parent: QWidget, form: str, count: int, account: Account, expected: Forecast | None
+) -> bool:
+    """Ask before a form is submitted for each row of a file: that cannot be taken back."""
+    question = Question(
+        title=_tr("Submit “{0}” {1} to {2}?").format(form, counted(count, "time", "times"), account_label(account)),
+        lines=(
+            ("forms", _tr("Each row becomes one submission, one after the other.")),
+            ("warning", _tr("A submission cannot be taken back.")),
+            ("review", _tr("If HubSpot’s answer to a row is lost, it goes on a list; it is not sent again by itself.")),
+            *([] if expected is None else [("clock", sentence_case(f"{in_short(expected)}."))]),
+        ),
+        yes=_tr("Submit {0}").format(counted(count, "form", "forms")),
+    )
+    return await confirm(theme, question, parent)
 
 
 async def ask_trial(theme: Theme, parent: QWidget, rows: int, account: Account) -> bool:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.core.events import Subject
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary
@@ -72,6 +73,11 @@ class ImportJob(Protocol):
         ...
 
     @property
+    def form(self) -> bool:
+        """Whether a form is submitted with each row."""
+        ...
+
+    @property
     def progress(self) -> Subject[Progress]:
         """Where the run stands; may publish far more often than a screen can show."""
         ...
@@ -123,6 +129,9 @@ class ImportJob(Protocol):
 
 class ImportServices(Protocol[Checked]):
     """The engine's side of an import. ``Checked`` is what its checks return and its jobs are made from."""
+
+    form: FormRun | None
+    """What is submitted with each row of the file; None when its rows become contacts."""
 
     @property
     def current_account(self) -> Account | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.gui.importer.preview_controller import PreviewController, Stage
-from hubdesk.gui.importer.questions import ask_trial, ask_write
+from hubdesk.gui.importer.questions import ask_submit, ask_trial, ask_write
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.plan.records import Action
 
@@ -89,14 +89,22 @@ class WriteController:
         """What writing comes to: by the plan, or for the whole file."""
         return self.preview.expected if self.preview.stage is Stage.READY else self._expected()
 
+    @property
+    def most(self) -> int | None:
+        """Rows that may be submitted to a form in one run; None when rows become contacts."""
+        form = self._services.form
+        return None if form is None else form.most
+
     def enter_preview(self) -> None:
         """Go to the Preview step; a plan of the same check is still there."""
         checked, draft = self._check.checked, self._columns.draft
         if checked is None or draft is None:
             return
-        if self.preview.stage is Stage.ASKING:
-            self.preview.ask(checked, draft)
         self._go(Step.PREVIEW)
+        if self.preview.stage is Stage.ASKING and self._services.form is not None:
+            self.preview.compare(checked, draft)  # nothing of HubSpot is read for it
+        elif self.preview.stage is Stage.ASKING:
+            self.preview.ask(checked, draft)
 
     def go_on(self) -> None:
         """Do what the primary button of the Preview step says."""
@@ -133,6 +141,11 @@ class WriteController:
         if draft is None or account is None:
             return
         window, planned = self._pane.window(), self.preview.totals is not None
+        form = self._services.form
+        if form is not None:
+            if await ask_submit(self._pane.theme, window, form.name, self.count(), account, self.expected):
+                await self._begin()
+            return
         if await ask_write(self._pane.theme, window, draft.mode, self.count(), account, self.expected, planned=planned):
             await self._begin()
 
@@ -150,7 +163,8 @@ class WriteController:
         self._pane.job_label.setText(self._pane.tr("Job {0}").format(job.job_id))
         self._go(Step.RUN)
         summary = checked.summary
-        self._run.start(job, account.name, rows=summary.rows, rejected_before=summary.rejected, trial=trial)
+        rejected = summary.rejected
+        self._run.start(job, account.name, rows=summary.rows, rejected_before=rejected, form=job.form, trial=trial)
 
     async def resume(self, job_id: str) -> None:
         """Go on with a job, the one that is shown or one of the history.
@@ -170,6 +184,7 @@ class WriteController:
             account.name if account is not None else "HubSpot",
             rows=check.rows if check is not None else 0,
             rejected_before=check.rejected if check is not None else None,
+            form=job.form,
         )
 
     def _failed(self, error: HubDeskError) -> None:

@@ -1,0 +1,69 @@
+"""What each row of a file would submit, before anything is: the exact values, row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from hubdesk.storage.plan.records import Action, Change, Kind, PlanFilter, PlannedRow, PlanTotals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from hubdesk.engine.worker.protocol import Body
+
+_EMAIL = "email"
+
+
+class _Field(msgspec.Struct):
+    name: str
+    value: str
+
+
+class _Submission(msgspec.Struct):
+    fields: list[_Field]
+
+
+_decode = msgspec.json.Decoder(_Submission).decode
+
+
+class SubmissionPages:
+    """The submissions of a run in pages; a run has a thousand rows at most unless somebody says more."""
+
+    def __init__(self, bodies: Iterable[Body]) -> None:
+        """Take what would be sent.
+
+        Args:
+            bodies: One a row, in the order of the file.
+        """
+        self._rows = [_row(body) for body in bodies]
+
+    async def page(self, wanted: PlanFilter, offset: int, count: int) -> Sequence[PlannedRow]:
+        """Return up to ``count`` rows that fit, from the ``offset``-th on."""
+        return self._fitting(wanted)[offset : offset + count]
+
+    async def count(self, wanted: PlanFilter) -> int:
+        """Return how many rows fit."""
+        return len(self._fitting(wanted))
+
+    async def totals(self) -> PlanTotals:
+        """Return the counts."""
+        return PlanTotals({Action.CREATE: len(self._rows)}, {}, {})
+
+    async def close(self) -> None:
+        """Let go of nothing: the rows are in memory."""
+
+    def _fitting(self, wanted: PlanFilter) -> list[PlannedRow]:
+        text = wanted.text.casefold()
+        if not text:
+            return self._rows
+        return [row for row in self._rows if any(text in change.new.casefold() for change in row.changes)]
+
+
+def _row(body: Body) -> PlannedRow:
+    fields = _decode(body.content).fields
+    values = {field.name: field.value for field in fields}
+    key = values.get(_EMAIL) or (fields[0].value if fields else "")
+    changes = tuple(Change(field.name, "", field.value, Kind.FILLS) for field in fields)
+    return PlannedRow(body.rows[0], Action.CREATE, key, changes=changes)
