@@ -82,7 +82,9 @@ class ColumnsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Return the heads."""
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
-            return (self.tr("Column in the file"), self.tr("Property in HubSpot"), self.tr("Why"))[section]
+            form = self._draft is not None and bool(self._draft.catalogue.form)
+            target = self.tr("Field of the form") if form else self.tr("Property in HubSpot")
+            return (self.tr("Column in the file"), target, self.tr("Why"))[section]
         return None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:

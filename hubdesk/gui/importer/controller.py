@@ -198,9 +198,9 @@ class ImportController:
             else:
                 self.start_check()
         elif step is Step.CHECK:
-            self.write.enter_preview()
+            self._go_on_checked(self.write.enter_preview)
         elif step is Step.PREVIEW:
-            self.write.go_on()
+            self._go_on_checked(self.write.go_on)
         elif step is Step.RUN:
             if self.run.running:
                 self.run.pause_or_resume()
@@ -208,6 +208,10 @@ class ImportController:
                 self._resume_here()
         else:
             self.new_import()
+
+    def _go_on_checked(self, go: Callable[[], None]) -> None:
+        """Go on, unless columns or account are others than those that the rows were checked for."""
+        (self.start_check if self.way.check_void else go)()
 
     def start_check(self) -> None:
         """Check every row against the draft."""

@@ -68,7 +68,9 @@ def footer_of(
     if way.now is Step.COLUMNS:
         return _columns(draft)
     if way.now is Step.CHECK:
-        return _check(check, account, write.most)
+        return _void() if way.check_void and not check.busy else _check(check, account, write.most)
+    if way.now is Step.PREVIEW and way.check_void:
+        return _void()
     if way.now is Step.PREVIEW:
         return _preview(draft, check, account, write)
     if way.now is Step.RUN:
@@ -87,6 +89,12 @@ def _columns(draft: ColumnDraft | None) -> Footer:
     state = f"{number(columns)} {'column goes' if columns == 1 else 'columns go'} on"
     return Footer(
         "Continue to Check", enabled=True, state=f"{state}, {number(left_out)} left out" if left_out else state
+    )
+
+
+def _void() -> Footer:
+    return Footer(
+        "Check again", enabled=True, icon="rotate", state="The columns or the account changed", mark="warning"
     )
 
 
@@ -111,6 +119,8 @@ def _preview(
 ) -> Footer:
     preview, nothing = write.preview, "Nothing is written yet"
     summary = check.checked.summary if check.checked is not None else None
+    if write.most is not None and preview.stage is not Stage.READY:
+        return Footer(state=nothing, mark="lock")
     if summary is None or account is None or draft is None or preview.stage is Stage.READING:
         return Footer("Compare", icon="eye", state=nothing, mark="lock")
     if preview.stage is Stage.ASKING:

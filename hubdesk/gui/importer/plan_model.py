@@ -108,7 +108,7 @@ class PlanModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
-            return self.tr(_HEADS[section])
+            return self.tr("What is sent") if self.form and section == CHANGE else self.tr(_HEADS[section])
         return _RIGHT if role == _ALIGN and section == ROW else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:

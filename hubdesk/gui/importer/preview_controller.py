@@ -113,7 +113,7 @@ class PreviewController:
         await self.forget()
         self.stage = Stage.READING
         total = checked.summary.good
-        self._view.show_reading(0, total, {})
+        self._view.show_reading(0, total, {}, form=self._services.form is not None)
         self._on_changed()
         done: Subject[PlanProgress] = Subject()
         bridge = Bridge(done, self._progressed, self._view)

@@ -218,12 +218,12 @@ class PreviewView(QWidget):
         self._question.set("eye", self.tr("Compare with HubSpot first?"), f"{text}\n{cost}".strip(), "accent")
         self._pages.setCurrentWidget(self._ask)
 
-    def show_reading(self, done: int, total: int, actions: Mapping[Action, int]) -> None:
-        """Show how far the reading is."""
+    def show_reading(self, done: int, total: int, actions: Mapping[Action, int], *, form: bool = False) -> None:
+        """Show how far the reading is; for a ``form`` only what will be sent is made ready."""
         told = [f"{number(count)} {self.tr(ACTIONS[action][0]).lower()}" for action, count in sorted(actions.items())]
         below = ", ".join(told) or self.tr("Nothing is written.")
         count = self.tr("{0} of {1} rows").format(number(done), number(total))
-        what = self.tr("Comparing with HubSpot")
+        what = self.tr("Making ready what is submitted") if form else self.tr("Comparing with HubSpot")
         self._progress.show_progress(what, count, below, done / total if total else None)
         self._pages.setCurrentWidget(self._busy)
 

@@ -121,7 +121,9 @@ def _line(theme: Theme, icon: str, sentence: str) -> QHBoxLayout:
     row.setSpacing(10)
     color: Token = {"warning": "warning", "error": "danger", "ok": "success"}.get(icon, "muted")  # type: ignore[assignment]
     row.addWidget(IconMark(theme, icon, color, 16), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(plain_label(sentence, tone="muted", wrap=True), 1)
+    words = plain_label(sentence, tone="muted", wrap=True)
+    words.setAlignment(Qt.AlignmentFlag.AlignTop)
+    row.addWidget(words, 1)
     return row
 
 

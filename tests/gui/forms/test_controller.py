@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from hubdesk.core.errors import InputError, ScopeMissing, TokenRefused, Unreachable
+from hubdesk.engine.forms.model import Context
 from hubdesk.gui.forms.form_list import READY, REFUSED
 from hubdesk.storage.submission_log import LoggedSubmission
 from tests.support.fake_services import account
@@ -286,11 +287,27 @@ async def test_a_file_is_handed_over_with_its_form(rig):
     assert rig.shown()[0] == "FILE"
     assert rig.pane.from_file.form.value() == EVERY.id
     rig.pane.from_file.form.set_value(TRIP.id)
+    rig.pane.from_file.form_chosen.emit()
+    rig.pane.from_file.page_name.setText("Trade fair")
+    await rig.settle()
+    rig.pane.from_file.consent.set_ticked(frozenset(rig.pane.from_file.consent.names()))
     rig.pane.from_file.dropEvent(drop(Path("/leads.csv")))
     await rig.settle()
-    assert rig.files == [(Path("/leads.csv"), TRIP)]
+    ((path, run),) = rig.files
+    assert (path, run.form, run.context) == (Path("/leads.csv"), TRIP, Context(page_name="Trade fair"))
+    assert run.consent.subscriptions == {one.subscription for one in TRIP.consent.communications}
     rig.pane.from_file.import_wanted.emit()
     assert rig.panes == ["import"]
+
+
+async def test_consent_that_a_form_needs_is_asked_for_before_a_file_is_taken(rig):
+    await rig.open(TRIP)
+    rig.pane.mode_chosen.emit(False)
+    await rig.settle()
+    rig.pane.from_file.dropEvent(drop(Path("/leads.csv")))
+    await rig.settle()
+    assert rig.files == []
+    assert rig.pane.from_file.consent.error.text()
 
 
 async def test_json_and_id_can_be_copied(rig):
