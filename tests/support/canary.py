@@ -71,12 +71,14 @@ def processes_that_show(tokens: Iterable[str], *, but: Iterable[int] = ()) -> li
     """
     patterns = [token.encode() for token in tokens]
     # A child between fork and exec still is its parent, environment and all, for a moment.
-    excused = {_command_line(Path(f"/proc/{pid}")) for pid in but}
+    given = set(but)
+    excused = {_command_line(Path(f"/proc/{pid}")) for pid in given}
     shown = []
     for folder in Path("/proc").iterdir():
         if not folder.name.isdigit():
             continue
-        names = ["cmdline"] if _command_line(folder) in excused else ["cmdline", "environ"]
+        known = int(folder.name) in given or _command_line(folder) in excused
+        names = ["cmdline"] if known else ["cmdline", "environ"]
         for name in names:
             try:
                 content = (folder / name).read_bytes()
