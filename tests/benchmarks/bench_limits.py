@@ -1,7 +1,7 @@
 """The governor and the gauge beside a second client with the same token, at full load on a demo portal.
 
-Run ``python -m tests.benchmarks.bench_limits [--seconds 60]``. The engine's connection (client, governor, shared
-budget) sends small upserts from 64 lanes; the portal lets another client call with the same token at a rate that walks
+Run ``python -m tests.benchmarks.bench_limits [--seconds 60]``. The product's client and governor, in one
+process, send small upserts from 64 lanes; the portal lets another client call with the same token at a rate that walks
 at random about a third of the window. Every 200 ms the gauge's snapshot is compared with the portal's own count.
 
 Prints refusals (429) of ours for each 1,000 requests (at most 1), our calls in percent of what the other client left
