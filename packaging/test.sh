@@ -15,10 +15,32 @@ if [ $# -eq 0 ]; then
     say "== lint"; "$venv/bin/ruff" check --quiet . || failed=1
     say "== types"; "$venv/bin/mypy" || failed=1
 fi
-say "== tests"; "$venv/bin/python" -m pytest "$@" || failed=1
-if [ $# -eq 0 ] && command -v dpkg-query >/dev/null 2>&1; then
-    say "== executable"
-    export VENV="$venv"
-    executable=$(sh packaging/executable/cached.sh) && sh packaging/executable/smoke.sh "$executable" || failed=1
+if [ $# -gt 0 ]; then
+    say "== tests"
+    "$venv/bin/python" -m pytest "$@" || failed=1
+    exit $failed
 fi
+
+# Side by side, since most of them wait for other processes: the executable is made, the commands are tested, and all else.
+notes=$(mktemp -d)
+trap 'rm -rf "$notes"' EXIT
+builder=""
+if command -v dpkg-query >/dev/null 2>&1; then
+    export VENV="$venv"
+    sh packaging/executable/cached.sh > "$notes/executable" 2> "$notes/build" &
+    builder=$!
+fi
+alone=tests/cli/test_leaks.py # looks at all processes of the computer, so nothing else may run beside it
+"$venv/bin/python" -m pytest tests/cli --ignore="$alone" > "$notes/commands" 2>&1 &
+commands=$!
+say "== tests"; "$venv/bin/python" -m pytest --ignore=tests/cli || failed=1
+wait $commands || failed=1
+say "== tests of the commands"; cat "$notes/commands"
+if [ -n "$builder" ]; then
+    say "== executable"
+    wait $builder || failed=1
+    cat "$notes/build"
+    sh packaging/executable/smoke.sh "$(cat "$notes/executable")" || failed=1
+fi
+say "== tests of what other processes can see"; "$venv/bin/python" -m pytest "$alone" || failed=1
 exit $failed
