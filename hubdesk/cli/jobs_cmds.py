@@ -52,6 +52,7 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "rows": job.rows,
         **{_FIELDS.get(state, str(state)): count for state, count in job.counts.items()},
         "undo_of": job.undo_of or None,
+        "can_be_undone": job.can_be_undone,
         "results": str(job.results),
     }
 

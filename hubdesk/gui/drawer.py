@@ -127,3 +127,15 @@ class Drawer(Painted):
         width, room = self.wanted_width, self._host.rect()
         left = room.right() + 1 - width if self._at_right() else room.left()
         self.setGeometry(QRect(left, room.top(), width, room.height()))
+
+
+def close_topmost(event: QKeyEvent, *drawers: Drawer) -> bool:
+    """Close the first of ``drawers`` that is open if Esc was pressed; return whether the key is used up by that."""
+    if event.key() != Qt.Key.Key_Escape:
+        return False
+    for drawer in drawers:
+        if not drawer.isHidden():
+            drawer.close_drawer()
+            event.accept()
+            return True
+    return False

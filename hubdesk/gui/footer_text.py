@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hubdesk.gui.widgets.badge import tone_token
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import ElidedLabel, set_tone
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.pane import PaneFooter

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.flow import FlowLayout
+from hubdesk.gui.widgets.item_layout import ItemLayout
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
@@ -51,9 +52,7 @@ class Flow(FlowLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             wanted = min(item.sizeHint().width(), width)
             size = QSize(wanted, height_at(item, wanted))
             if lines and wanted <= left:
@@ -65,8 +64,7 @@ class Flow(FlowLayout):
         return lines
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int) -> None:
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
+        mirrored = self._mirrored()
         x = rect.x()
         for item, size in line:
             left = rect.right() + 1 - (x - rect.x()) - size.width() if mirrored else x
@@ -74,33 +72,14 @@ class Flow(FlowLayout):
             x += size.width() + self._gap
 
 
-class _TwoParts(QLayout):
+class _TwoParts(ItemLayout):
     """Two widgets, beside or below each other. Subclasses say when, and how wide each is."""
 
     def __init__(self, parent: QWidget, first: QWidget, second: QWidget, *, gap: int, line_gap: int) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
+        super().__init__(parent, gap=gap)
         self._line_gap = line_gap
-        self.setContentsMargins(0, 0, 0, 0)
         self.addWidget(first)
         self.addWidget(second)
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  # Qt's name
-        """Add an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  # Qt's name
-        """Return an item, or None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  # Qt's name
-        """Take an item out, or None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  # Qt's name
         """Return that it grows as far as its items do."""
@@ -109,32 +88,14 @@ class _TwoParts(QLayout):
             found |= item.expandingDirections()
         return found
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrow means that the second part stands below."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
         return max((area.bottom() + 1 for _, area in self._arranged(QRect(0, 0, width, 0))), default=0)
 
-    def minimumSize(self) -> QSize:
-        """Return the wider of the two: they can stand below each other."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def sizeHint(self) -> QSize:
-        """Return both side by side."""
-        hints = [item.sizeHint() for item in self._shown()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
-
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802  # Qt's name
         """Place the items."""
         super().setGeometry(rect)
-        parent = self.parentWidget()
-        mirrored = parent is not None and parent.isRightToLeft()
+        mirrored = self._mirrored()
         for item, area in self._arranged(rect):
             placed = QRect(area)
             if mirrored:
@@ -144,9 +105,6 @@ class _TwoParts(QLayout):
     def beside(self, width: int) -> bool:
         """Return whether both stand side by side at a width."""
         raise NotImplementedError
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _arranged(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
         shown = self._shown()

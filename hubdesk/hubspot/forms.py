@@ -83,19 +83,11 @@ class WireGroup(msgspec.Struct, rename="camel"):
     fields: list[WireField] | None = None
 
 
-class WireAction(msgspec.Struct):
-    """What follows a submission."""
-
-    type: str | None = None
-    value: str | None = None
-
-
 class WireConfiguration(msgspec.Struct, rename="camel"):
     """Settings of a form."""
 
     recaptcha_enabled: bool | None = None
     language: str | None = None
-    post_submit_action: WireAction | None = None
 
 
 class WireCheckbox(msgspec.Struct, rename="camel"):

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from hubdesk.mapping.convert_number import plain_form, shown_decimal
 from hubdesk.mapping.dates import numbers_in
 from hubdesk.mapping.rules import DateOrder
-from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
-    from hubdesk.tabular.model import Layout, Record, SourceFile
+    from hubdesk.tabular.model import Record
 
 _TIME_MARKS = ("T", "t", " ", ",")
 _USUAL_DATE = re.compile(r"(\d{2})([./\-])(\d{2})\2\d{4}")
@@ -225,18 +224,3 @@ class FileEvidence:
                 rule = recipe.columns[column].each()[target]
                 recipe = recipe.with_target(column, target, replace(rule, decimal=decimal))
         return recipe
-
-
-def decide_dates(recipe: Recipe, source: SourceFile, layout: Layout, catalogue: Catalogue) -> Recipe:
-    """Return ``recipe`` with the date orders and decimal signs that the whole file shows.
-
-    Reads the file only if a column leaves something to it.
-
-    Raises:
-        FileProblem: The file cannot be read.
-    """
-    evidence = FileEvidence(recipe, layout.headers, catalogue)
-    if evidence.needed:
-        with Records(source, layout) as records:
-            evidence.feed_all(records)
-    return evidence.resolve()

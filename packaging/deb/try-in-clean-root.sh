@@ -36,7 +36,7 @@ trap end EXIT INT TERM
 
 # Runs a command in the root with nothing of this environment, as a user without rights.
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
-as_user() { chroot --userspec=1000:1000 "$root" /usr/bin/env -i HOME=/home/somebody "$@"; }
+as_user() { chroot --userspec=1000:1000 "$root" /usr/bin/env -i HOME="$home" "$@"; }
 # Lists what is there, but for what every installation of any package changes.
 listed() {
     (cd "$root" && find . -xdev -path ./proc -prune -o -path ./dev -prune -o -path ./home -prune -o -path ./var/lib/dpkg -prune \
@@ -45,6 +45,7 @@ listed() {
 }
 
 inside useradd --create-home --uid 1000 somebody
+home=$(inside getent passwd somebody | cut -d : -f 6)
 inside apt-get -qq update
 for tool in python3 gcc perl-modules; do
     inside sh -c "command -v $tool" >/dev/null && say "   note: the fresh root has $tool"
@@ -83,7 +84,7 @@ mkdir -p "$root/tmp/.X11-unix"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
 openbox > /dev/null 2>&1 &
 screen="$! $screen"
-as_user DISPLAY="$DISPLAY" HUBDESK_HOME=/home/somebody/window /usr/bin/hubdesk --demo $sample > "$folder/window.log" 2>&1 &
+as_user DISPLAY="$DISPLAY" HUBDESK_HOME="$home/window" /usr/bin/hubdesk --demo $sample > "$folder/window.log" 2>&1 &
 window_process=$!
 window=$(timeout 60 xdotool search --sync --onlyvisible --name '^HubDesk .* Import$' | head -n 1)
 check "the window opens" [ -n "$window" ]
@@ -92,14 +93,14 @@ finished=""
 while [ -z "$finished" ] && [ $turns -lt 60 ]; do
     turns=$((turns + 1))
     # Next step: columns, check, compare, run. Pressed until the job runs, since each step first has to be ready.
-    state=$(as_user HUBDESK_HOME=/home/somebody/window hubdesk jobs --json 2>/dev/null | grep -o '"state": "[a-z]*"' || true)
+    state=$(as_user HUBDESK_HOME="$home/window" hubdesk jobs --json 2>/dev/null | grep -o '"state": "[a-z]*"' || true)
     if [ -z "$state" ] || [ "$state" = '"state": "ready"' ] || [ "$state" = '"state": "preparing"' ]; then
         xdotool windowactivate --sync "$window" key --clearmodifiers ctrl+Return
     fi
     sleep 1
-    finished=$(as_user HUBDESK_HOME=/home/somebody/window hubdesk jobs --json 2>/dev/null | grep '"state": "finished"' || true)
+    finished=$(as_user HUBDESK_HOME="$home/window" hubdesk jobs --json 2>/dev/null | grep '"state": "finished"' || true)
 done
-check "the sample is imported through the window" grep -q '"created": 5242' "$root"/home/somebody/window/results/*/summary.json
+check "the sample is imported through the window" grep -q '"created": 5242' "$root$home"/window/results/*/summary.json
 [ -z "${HUBDESK_PICTURE:-}" ] || "${PYTHON:-python3}" -m tests.packaging.picture "$HUBDESK_PICTURE" || true
 xdotool windowactivate --sync "$window" key --clearmodifiers alt+F4
 code=0
@@ -117,6 +118,6 @@ say "== removal"
 inside apt-get -qq purge -y hubdesk >> "$folder/apt.log" 2>&1
 listed | LC_ALL=C diff "$folder/before" - > "$folder/left" || true
 check "nothing is left outside of the user's folders" [ ! -s "$folder/left" ]
-check "the user's results are still there" [ -n "$(ls "$root"/home/somebody/Documents/HubDesk 2>/dev/null)" ]
+check "the user's results are still there" [ -n "$(ls "$root$home"/Documents/HubDesk 2>/dev/null)" ]
 sed 's/^/   /' "$folder/left" >&2
 exit $failed

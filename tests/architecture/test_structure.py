@@ -42,7 +42,7 @@ def test_no_module_state(path):
 def test_nothing_is_left_unfinished(path):
     text = path.read_text("utf-8")
     assert not re.search(r"\b(TODO|FIXME|XXX|HACK)\b", text)
-    if "(QLayout)" not in text:  # Qt's metaclass and that of abstract classes exclude each other
+    if not re.search(r"class \w+\(\w*Layout\)", text):  # Qt's metaclass and that of abstract classes exclude each other
         assert "raise NotImplementedError" not in text
     assert "processEvents" not in text
 

@@ -54,6 +54,7 @@ def test_a_plan_is_checked_run_and_taken_back(hubdesk, portal, tmp_path):
     assert hubdesk.run("verify", undo.answer["job"], "--json").answer["verified"] is True
     listed = {one["job"]: one for one in hubdesk.jobs()}
     assert listed[undo.answer["job"]]["undo_of"] == preview["job"]
+    assert listed[preview["job"]]["can_be_undone"] is True
 
 
 def test_an_import_without_a_plan_says_why_it_cannot_be_taken_back(hubdesk, tmp_path):
@@ -62,3 +63,4 @@ def test_an_import_without_a_plan_says_why_it_cannot_be_taken_back(hubdesk, tmp_
     assert ended.code == 3
     assert ended.answer["error"] == "plan.none"
     assert "were not read before" in ended.err
+    assert [one["can_be_undone"] for one in hubdesk.jobs() if one["job"] == job] == [False]

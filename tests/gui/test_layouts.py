@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hubdesk.gui.layouts import Ends, Flow, Pages, Pair
 from hubdesk.gui.long_write_button import broken
-from hubdesk.gui.wrapping import WrapLabel, breakable
+from hubdesk.gui.widgets.wrapping import WrapLabel, breakable
 from tests.support.fitting import lay_out
 
 pytestmark = pytest.mark.gui

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.mapping.convert import compile_converter
+from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.model import Catalogue, Option, Owner, Property
 from hubdesk.mapping.rules import ColumnRule
 from hubdesk.tabular.model import Flaw, Record
+from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
     from hubdesk.mapping.converter import Problem
+    from hubdesk.mapping.rules import Recipe
+    from hubdesk.tabular.model import FileHead
 
 OWNERS = (
     Owner("11", "anna@acme.example", "Anna Groß"),
@@ -70,3 +74,11 @@ def convert(name: str, cell: str, *, time_zone: str = "Europe/Berlin", **rule: o
 def record(*cells: str, row: int = 1, flaw: Flaw | None = None) -> Record:
     """Make a record of ``cells``."""
     return Record(row, row + 1, 0, 1, cells, flaw)
+
+
+def decided(recipe: Recipe, head: FileHead, catalogue: Catalogue) -> Recipe:
+    """Return a recipe with the date orders and decimal signs that a whole file shows."""
+    evidence = FileEvidence(recipe, head.layout.headers, catalogue)
+    with Records(head.source, head.layout) as records:
+        evidence.feed_all(records)
+    return evidence.resolve()

@@ -11,7 +11,6 @@ import pytest
 from hubdesk.core.resources import resource
 from hubdesk.mapping.check import ROW, RowChecker
 from hubdesk.mapping.duplicates import Deduplicator
-from hubdesk.mapping.evidence import decide_dates
 from hubdesk.mapping.findings import FINDINGS, Severity, sentence, severity_of
 from hubdesk.mapping.model import Catalogue, Option, Owner, Property
 from hubdesk.mapping.recipe import Blank, ColumnRule, Recipe, parse_recipe, validate
@@ -20,7 +19,7 @@ from hubdesk.tabular.head import read_head
 from hubdesk.tabular.model import Flaw
 from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
-from tests.mapping.accounts import ACCOUNT, record
+from tests.mapping.accounts import ACCOUNT, decided, record
 from tests.support.sample_file import BAD_KINDS, SHIPPED_ROWS, write_sample
 
 HEADERS = ("Name", "Mail", "Phone", "Stage", "Points")
@@ -146,7 +145,7 @@ def test_the_sample_is_checked_as_its_maker_meant_it(tmp_path, account):
     head = read_head(open_source(tmp_path / "a.csv"))
     suggestions = suggest(head.layout.headers, [one.cells for one in head.records], account)
     require_key(suggestions)
-    recipe = decide_dates(to_recipe(suggestions), head.source, head.layout, account)
+    recipe = decided(to_recipe(suggestions), head, account)
     assert len(recipe.columns) == len(head.layout.headers)
     validate(recipe, head.layout.headers, account, mode="upsert")
     checker = RowChecker(recipe, head.layout.headers, account, "Europe/Berlin")

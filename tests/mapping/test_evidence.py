@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hubdesk.mapping.evidence import DateEvidence, FileEvidence, NumberEvidence, decide_dates
+from hubdesk.mapping.evidence import DateEvidence, FileEvidence, NumberEvidence
 from hubdesk.mapping.recipe import ColumnRule, DateOrder, Recipe
 from hubdesk.tabular.head import read_head
 from hubdesk.tabular.model import Flaw
 from hubdesk.tabular.source import open_source
-from tests.mapping.accounts import ACCOUNT, record
+from tests.mapping.accounts import ACCOUNT, decided, record
 
 DMY, MDY, YMD = DateOrder.DMY, DateOrder.MDY, DateOrder.YMD
 
@@ -80,14 +80,13 @@ def test_a_recipe_is_filled_in_from_the_whole_file(tmp_path):
     path = tmp_path / "a.csv"
     path.write_text("Mail,Born,Points\n" + 'a@b.de,05/06/2024,"1,234"\n' * 2000 + 'b@b.de,25/06/2024,"0,5"\nx\n')
     head = read_head(open_source(path))
-    found = decide_dates(RECIPE, head.source, head.layout, ACCOUNT)
+    found = decided(RECIPE, head, ACCOUNT)
     assert found.columns["Born"] == ColumnRule("date_of_birth", date_order=DMY)
     assert found.columns["Points"] == ColumnRule("points", decimal=",")
     fixed = RECIPE.with_rule("Born", ColumnRule("date_of_birth", date_order=MDY))
-    assert decide_dates(fixed, head.source, head.layout, ACCOUNT).columns["Born"].date_order is MDY
+    assert decided(fixed, head, ACCOUNT).columns["Born"].date_order is MDY
     assert not FileEvidence(found, head.layout.headers, ACCOUNT).needed
-    path.unlink()  # not read when nothing is open
-    assert decide_dates(found, head.source, head.layout, ACCOUNT) == found
+    assert decided(found, head, ACCOUNT) == found
 
 
 def test_flawed_rows_say_nothing():

@@ -72,7 +72,6 @@ TRIP = FormDefinition(
         ),
     ),
     consent=EXPLICIT,
-    thanks="Thank you, we will be in touch.",
 )
 EVERY = FormDefinition(
     guid(2),
@@ -112,7 +111,6 @@ EVERY = FormDefinition(
         FieldGroup((FormField("passport", "Passport", FieldKind.FILE),)),
         FieldGroup((FormField("campaign", "Campaign", hidden=True, default="autumn"),)),
     ),
-    redirect="https://www.acme.example/thanks",
 )
 CAPTCHA = FormDefinition(guid(3), "Gewinnspiel 2025", recaptcha=True, updated_at=UPDATED, groups=(NAMES,))
 CAPTURED = FormDefinition(guid(4), "Contact (website)", "captured", updated_at=UPDATED, groups=(FieldGroup((EMAIL,)),))

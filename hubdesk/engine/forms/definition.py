@@ -38,11 +38,7 @@ _DEEPEST = 5
 
 def definition_of(form: WireForm) -> FormDefinition:
     """Return the form that HubSpot described."""
-    configuration, action = form.configuration, None
-    if configuration is not None:
-        action = configuration.post_submit_action
-    leads = action is not None and action.type == "redirect_url"
-    value = (action.value or "") if action is not None else ""
+    configuration = form.configuration
     return FormDefinition(
         id=form.id.lower(),
         name=form.name or form.id,
@@ -60,8 +56,6 @@ def definition_of(form: WireForm) -> FormDefinition:
             for group in form.field_groups or ()
         ),
         consent=_consent(form.legal_consent_options),
-        thanks="" if leads else plain_text(value),
-        redirect=value if leads else "",
     )
 
 

@@ -201,8 +201,6 @@ class FormDefinition(msgspec.Struct, frozen=True):
         language: Language code, may be empty.
         groups: Its fields in order.
         consent: What it says about consent.
-        thanks: What is said after a submission, plain text; empty when it leads to a page.
-        redirect: The page it leads to, else empty.
     """
 
     id: str
@@ -214,8 +212,6 @@ class FormDefinition(msgspec.Struct, frozen=True):
     language: str = ""
     groups: tuple[FieldGroup, ...] = ()
     consent: ConsentTexts = ConsentTexts()
-    thanks: str = ""
-    redirect: str = ""
 
     @property
     def refusal(self) -> str:

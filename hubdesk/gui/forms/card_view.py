@@ -11,7 +11,7 @@ from hubdesk.gui.layouts import Flow
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.forms.choice import Choice
-from hubdesk.gui.forms.field_box import ErrorText
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.banner import BannerStack, BannerText
+from hubdesk.gui.widgets.field import ErrorLine
 from hubdesk.gui.widgets.labels import Hairline, plain_label
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +57,7 @@ class ConsentView(QWidget):
         self._theme = theme
         self._boxes: dict[str, Choice] = {}
         self._required: tuple[str, ...] = ()
-        self.error = ErrorText(theme)
+        self.error = ErrorLine(theme)
         self._filling = False
         head = QHBoxLayout()
         head.setSpacing(4)

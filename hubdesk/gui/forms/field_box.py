@@ -7,36 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.field import ErrorLine
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.forms.inputs import Input
     from hubdesk.gui.theme.theme import Theme
-
-
-class ErrorText(QWidget):
-    """Icon and sentence; takes no room while there is nothing to say."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconMark(theme, "error", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
-        self._label = WrapLabel("", "small", "danger")
-        row.addWidget(self._label, 1)
-        self.hide()
-
-    def text(self) -> str:
-        """Return the sentence."""
-        return self._label.text()
-
-    def setText(self, text: str) -> None:
-        """Say what is wrong, or nothing."""
-        self._label.setText(text)
-        self.setVisible(bool(text))
 
 
 class FieldBox(QWidget):
@@ -76,7 +53,7 @@ class FieldBox(QWidget):
         self.name = name
         self.label = label
         self.input = entry
-        self.error = ErrorText(theme)
+        self.error = ErrorLine(theme)
         entry.describe(label, required=required)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

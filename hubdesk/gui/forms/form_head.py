@@ -12,7 +12,7 @@ from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.buttons import Button, IconButton, Size
 from hubdesk.gui.widgets.painting import Painted
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

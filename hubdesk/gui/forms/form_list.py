@@ -13,7 +13,7 @@ from hubdesk.gui.forms.skeleton import Skeleton
 from hubdesk.gui.layouts import Pages
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
 from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from hubdesk.gui.forms.consent_view import ConsentView
 from hubdesk.gui.forms.fold import Fold
 from hubdesk.gui.forms.make_field import make_field
 from hubdesk.gui.pane import clear_layout
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

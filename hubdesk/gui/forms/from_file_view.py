@@ -12,8 +12,8 @@ from hubdesk.gui.widgets.banner import BannerStack, BannerText
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.drop import DropZone, files_of
 from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import number
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from hubdesk.gui.forms.date_field import DateEdit, date_words, day_first
 from hubdesk.gui.forms.dates import read_date, why_no_date
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import restyle
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

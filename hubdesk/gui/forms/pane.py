@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from hubdesk.gui.drawer import Drawer
+from hubdesk.gui.drawer import Drawer, close_topmost
 from hubdesk.gui.forms.card_view import CardView
 from hubdesk.gui.forms.footer_view import FooterView
 from hubdesk.gui.forms.form_head import FormHead
@@ -307,13 +307,8 @@ class FormsPane(Pane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close a drawer by Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            for drawer in (self.right_drawer, self.left_drawer):
-                if not drawer.isHidden():
-                    drawer.close_drawer()
-                    event.accept()
-                    return
-        super().keyPressEvent(event)
+        if not close_topmost(event, self.right_drawer, self.left_drawer):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out again what fits beside the form."""

@@ -13,7 +13,7 @@ from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.table import Table, TableFrame
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ from hubdesk.gui.forms.inputs import Input, TextInput
 from hubdesk.gui.forms.json_view import JsonView
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.forms.date_field import Span

@@ -12,7 +12,7 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,8 +13,8 @@ from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP, counted, duration, locale, number
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.gauge.services import DayAnswers

@@ -13,8 +13,8 @@ from hubdesk.gui.widgets.focus_ring import FocusRing
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.slider import Slider
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP, number
-from hubdesk.gui.wrapping import WrapLabel
 from hubdesk.hubspot.rate.reserve import NO_RESERVE, Reserve
 
 if TYPE_CHECKING:

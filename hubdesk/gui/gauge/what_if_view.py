@@ -14,8 +14,8 @@ from hubdesk.gui.layouts import Pair
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP, counted, number, took
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

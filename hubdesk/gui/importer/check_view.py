@@ -22,8 +22,8 @@ from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.table import TableFrame
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import locale, number
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -12,7 +12,7 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label, set_tone
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.importer.detection import Found

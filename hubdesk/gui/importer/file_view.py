@@ -21,8 +21,8 @@ from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.table import TableFrame
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted, number
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

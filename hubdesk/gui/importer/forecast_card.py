@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hubdesk.engine.limits.words import forecast_sentence, share
 from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import number, took
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from datetime import datetime

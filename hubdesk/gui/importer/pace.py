@@ -12,8 +12,8 @@ from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import GaugeKind, GaugeState
 from hubdesk.gui.importer.figures import Figure
 from hubdesk.gui.widgets.badge import Badge, Look
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import duration, number
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.gauge.legend import Fill

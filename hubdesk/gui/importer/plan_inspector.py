@@ -13,8 +13,8 @@ from hubdesk.gui.importer.plan_words import ACTIONS, KINDS
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.labels import Hairline
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import number
-from hubdesk.gui.wrapping import WrapLabel
 from hubdesk.storage.plan.records import Action, Kind
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.segmented import Segmented
 from hubdesk.gui.widgets.table import Table, TableFrame
 from hubdesk.gui.widgets.tile import Tile
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import number
-from hubdesk.gui.wrapping import WrapLabel
 from hubdesk.storage.plan.records import Action
 from hubdesk.storage.plan.records import Kind as ChangeKind
 

@@ -16,8 +16,8 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import StackedBar
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import contacts, counted, number, rows, took
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Summary

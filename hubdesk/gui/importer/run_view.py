@@ -20,8 +20,8 @@ from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.progress import StackedBar
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import clock, duration, number, time_left
-from hubdesk.gui.wrapping import WrapLabel
 from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.scopes.words import changes, menu_path, nothing_to_change
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from hubdesk.gui.scopes.words import feature_note
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.labels import plain_label, set_tone
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.engine.scopes.model import ReviewedFeature, ScopeReview

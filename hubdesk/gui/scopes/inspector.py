@@ -15,7 +15,7 @@ from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.buttons import Button, Size
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label, restyle
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from datetime import datetime

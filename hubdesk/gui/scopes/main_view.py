@@ -19,7 +19,7 @@ from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.table import TableFrame
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from hubdesk.gui.drawer import Drawer
+from hubdesk.gui.drawer import Drawer, close_topmost
 from hubdesk.gui.layouts import Pages
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.scopes.changes import ChangesView
@@ -227,13 +227,8 @@ class ScopesPane(Pane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close a drawer by Esc, the topmost first."""
-        if event.key() == Qt.Key.Key_Escape:
-            for drawer in (self.panel, self.inspector):
-                if not drawer.isHidden():
-                    drawer.close_drawer()
-                    event.accept()
-                    return
-        super().keyPressEvent(event)
+        if not close_topmost(event, self.panel, self.inspector):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out again what fits beside the table."""

@@ -17,8 +17,8 @@ from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import account_kind
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

@@ -16,7 +16,7 @@ from hubdesk.gui.token.others_card import OthersCard
 from hubdesk.gui.token.step_list import StepList
 from hubdesk.gui.token.token_card import TokenCard
 from hubdesk.gui.widgets.buttons import Button, Kind
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -12,7 +12,7 @@ from hubdesk.gui.layouts import Flow
 from hubdesk.gui.token.link import Link
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.painting import Painted, box
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

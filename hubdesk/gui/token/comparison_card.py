@@ -17,8 +17,8 @@ from hubdesk.gui.token.rotate_words import Verdict, verdict
 from hubdesk.gui.widgets.badge import Badge, tone_token
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

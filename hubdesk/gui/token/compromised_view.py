@@ -13,7 +13,7 @@ from hubdesk.gui.token.link import Link
 from hubdesk.gui.token.numbered import Numbered, said
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.card import Card
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account

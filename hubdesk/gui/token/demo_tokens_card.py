@@ -12,8 +12,8 @@ from hubdesk.gui.rail.account_row import PressLine
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import ErrorLine, IconMark
 from hubdesk.gui.widgets.labels import ElidedLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import sentence_case
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label, set_tone
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account

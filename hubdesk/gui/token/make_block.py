@@ -13,7 +13,7 @@ from hubdesk.gui.token.kinds import KINDS, menu_path, short_choices, words_of
 from hubdesk.gui.token.link import Link
 from hubdesk.gui.token.numbered import Numbered, said
 from hubdesk.gui.widgets.segmented import Segmented
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.painting import Painted, box
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

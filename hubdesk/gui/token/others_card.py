@@ -13,7 +13,7 @@ from hubdesk.gui.token.link import Link
 from hubdesk.gui.token.swatches import DEMO_COLOUR
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import ErrorLine
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

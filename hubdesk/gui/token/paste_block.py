@@ -12,7 +12,7 @@ from hubdesk.gui.token.link import Link
 from hubdesk.gui.token.numbered import Numbered
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.secret_field import SecretField
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

@@ -13,7 +13,7 @@ from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.field import ErrorLine
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,7 +19,7 @@ from hubdesk.gui.token.swapped_card import SwappedCard
 from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError

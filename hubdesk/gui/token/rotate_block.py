@@ -15,8 +15,8 @@ from hubdesk.gui.token.numbered import Numbered, said
 from hubdesk.gui.token.rotate_words import LATER, NOW
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.segmented import Segmented
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

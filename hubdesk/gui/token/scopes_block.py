@@ -14,8 +14,8 @@ from hubdesk.gui.token.link import Link
 from hubdesk.gui.token.numbered import Numbered
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.labels import plain_label
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
-from hubdesk.gui.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

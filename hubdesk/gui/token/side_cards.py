@@ -13,7 +13,7 @@ from hubdesk.gui.token.numbered import said
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import ErrorLine
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

@@ -13,7 +13,7 @@ from hubdesk.gui.token.numbered import Numbered
 from hubdesk.gui.token.rotate_words import old_token
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import Hairline
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme

@@ -18,7 +18,7 @@ from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.labels import set_tone
 from hubdesk.gui.widgets.secret_field import SecretField
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -7,6 +7,7 @@ Text is always plain text. Names and constructors (``*`` starts keyword argument
                   set_tone(label, tone); ElidedLabel(theme, text, style, tone, *, weight, mode)
                   LiveLabel(theme, style, tone, *, align, width).show_text(strong, plain)
                   Hairline(theme, *, vertical); SectionHeader(title, text, *, style).add(widget)
+    wrapping      WrapLabel(text, style, tone, *, strong): on one line where it fits; breakable(text)
     buttons       Button(theme, text, Kind.SECONDARY, *, icon, size=Size.NORMAL).set_busy("Checking…" | None)
                   Kind: PRIMARY SECONDARY TONAL QUIET DANGER DANGER_FILLED; Size: SMALL NORMAL BIG
                   IconButton(theme, icon, name, *, shortcut, size=32)
@@ -39,7 +40,7 @@ Text is always plain text. Names and constructors (``*`` starts keyword argument
     table         Table(theme, *, row_height=32, vertical_lines=False), signal row_activated(row)
                   TableFrame(theme, table, empty): rounded frame, empty state inside; watch() after setModel
                   roles ICON_ROLE, TONE_ROLE, GROUND_ROLE, STRONG_ROLE, ELIDE_MIDDLE_ROLE, ...
-    flow          FlowLayout(parent, *, gap=8)
+    flow          FlowLayout(parent, *, gap=8); item_layout ItemLayout(parent, *, gap): base of layouts
     confirm       await confirm(theme, Question(title, lines, yes, typed=n, danger=...), parent) -> bool
                   await choose(theme, title, text, [(words, value, kind)], parent) -> value | None
     busy          BusyArc(theme, size).start()/.stop()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.labels import plain_label, restyle
 from hubdesk.gui.widgets.painting import Painted
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
@@ -62,7 +63,7 @@ class ErrorLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconMark(theme, "error", "danger", 14), 0, Qt.AlignmentFlag.AlignTop)
-        self._label = plain_label("", "small", "danger", wrap=True)
+        self._label = WrapLabel("", "small", "danger")
         row.addWidget(self._label, 1)
         self.hide()
 

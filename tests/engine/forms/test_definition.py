@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hubdesk.engine.forms.definition import definition_of, entry_of, plain_text
 from hubdesk.engine.forms.model import ConsentKind, FieldKind, FieldLimits
 from hubdesk.hubspot.forms import WireForm
-from tests.support.portal_forms import APPLICATION, DEMO, EVERY, NEWSLETTER, SURVEY, demo_form
+from tests.support.portal_forms import APPLICATION, EVERY, NEWSLETTER, SURVEY, demo_form
 
 
 def form_of(**parts):
@@ -28,11 +28,6 @@ def test_every_part_of_a_field_arrives():
     assert [option.label for option in fields["membership_level"].options] == ["Bronze", "Silver", "Gold"]
     assert (fields["country"].hidden, fields["country"].default) == (True, "Germany")
     assert form.groups[0].text == "About you\nFields with a star are needed."
-    assert form.thanks == "Thank you.\nWe’ll read every answer."
-
-
-def test_what_follows_a_submission():
-    assert (demo_form(DEMO).thanks, demo_form(DEMO).redirect) == ("", "https://www.acme.example/thank-you")
 
 
 def test_consents():

@@ -10,7 +10,7 @@ from hubdesk.gui.gauge.reserve_popup import ReservePopup
 from hubdesk.gui.theme.theme import Appearance
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.focus_ring import FocusRing
-from hubdesk.gui.wrapping import WrapLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.hubspot.rate.reserve import NO_RESERVE, Reserve
 from tests.support.gauge_samples import QUIET
 

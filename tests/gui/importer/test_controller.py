@@ -11,7 +11,8 @@ from hubdesk.engine.records import Waiting
 from hubdesk.gui.importer import write_controller
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.journal.records import RowState
-from tests.support.fake_import import ACME, DEMO, NOT_TEXT, make_summary, progress
+from tests.support.fake_import import ACME, DEMO, NOT_TEXT
+from tests.support.fake_run import make_summary, progress
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 

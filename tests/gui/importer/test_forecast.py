@@ -14,7 +14,8 @@ from hubdesk.gui.importer.forecast_card import ForecastCard, in_short
 from hubdesk.gui.importer.pace import Pace
 from hubdesk.gui.importer.questions import write_question
 from tests.support import gauge_samples
-from tests.support.fake_import import ACME, progress
+from tests.support.fake_import import ACME
+from tests.support.fake_run import progress
 
 pytestmark = pytest.mark.gui
 

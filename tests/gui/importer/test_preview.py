@@ -13,7 +13,7 @@ from hubdesk.gui.importer.plan_model import CHANGE, CHANGE_ROLE, PlanModel, Prop
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.plan.records import Action, Kind, PlanFilter
-from tests.support.fake_import import FakePlan
+from tests.support.fake_run import FakePlan
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 

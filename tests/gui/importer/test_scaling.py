@@ -14,8 +14,9 @@ from hubdesk.gui.gauge.state import gauge_state
 from hubdesk.gui.importer import write_controller
 from hubdesk.gui.importer.steps import Step
 from tests.gui.importer.test_forecast import LONG
-from tests.support import fake_import, gauge_samples
-from tests.support.fake_import import ACME, DEMO, NOT_TEXT, make_summary, progress
+from tests.support import fake_file, gauge_samples
+from tests.support.fake_import import ACME, DEMO, NOT_TEXT
+from tests.support.fake_run import make_summary, progress
 from tests.support.fitting import lay_out, misfits
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
@@ -99,7 +100,7 @@ async def test_ordinary_imports_fit(walked, scale, width):
 
 @pytest.mark.parametrize(("scale", "width"), SIZES + SMALLEST)
 async def test_long_names_and_a_million_rows_fit(walked, scale, width, monkeypatch):
-    monkeypatch.setattr(fake_import, "HEADERS", (*fake_import.HEADERS[:6], LONG_COLUMN, *fake_import.HEADERS[7:]))
+    monkeypatch.setattr(fake_file, "HEADERS", (*fake_file.HEADERS[:6], LONG_COLUMN, *fake_file.HEADERS[7:]))
     assert await walked(scale, width, name=LONG_NAME, file=LONG_FILE, rows=MILLION) == {}
 
 

@@ -24,15 +24,9 @@ from hubdesk.gui.importer.rows_model import SEVERITY, RowsModel
 from hubdesk.gui.importer.run_view import RunView
 from hubdesk.mapping.recipe import ColumnRule, Duplicates, Recipe, Write
 from tests.support import gauge_samples
-from tests.support.fake_import import (
-    ACME,
-    CATALOGUE,
-    SUGGESTED,
-    FakeChecked,
-    FakeSuggestion,
-    make_head,
-    progress,
-)
+from tests.support.fake_file import CATALOGUE, SUGGESTED, FakeChecked, FakeSuggestion, make_head
+from tests.support.fake_import import ACME
+from tests.support.fake_run import progress
 
 if TYPE_CHECKING:
     from pathlib import Path
