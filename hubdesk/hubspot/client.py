@@ -236,8 +236,7 @@ class HubSpotClient:
         else:
             verdict = self._current(classify(result, empty_is_success=course.endpoint.empty), generation)
             if verdict.kind is Kind.REDIRECT:
-                location = result.headers.get(b"location", b"")
-                if result.status in (307, 308) and self._transport.follow(course.endpoint, target, location):
+                if result.status in (307, 308) and self._transport.follow(course.endpoint, target, result):
                     verdict = replace(verdict, kind=Kind.REGION)
             permit.answered(result.status, read_observation(result.headers))
             if verdict.kind is Kind.ANSWER:

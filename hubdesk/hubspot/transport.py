@@ -45,11 +45,13 @@ class Received:
         status: HTTP status.
         headers: Header values by lower-cased name.
         body: Decoded body.
+        origin: Whom it came from.
     """
 
     status: int
     headers: Mapping[bytes, bytes]
     body: bytes
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +138,17 @@ class Transport:
         self._origins.add(_origin(httpx.URL(origin)))
         return True
 
-    def follow(self, endpoint: Endpoint, target: str, location: bytes) -> bool:
+    def follow(self, endpoint: Endpoint, target: str, answer: Received) -> bool:
         """Move submissions to where HubSpot's forms service leads, if that is the same path on one of its own hosts.
 
         Args:
             endpoint: What was called.
             target: Path and query of the call.
-            location: The redirect's address.
+            answer: The redirect.
         """
-        if endpoint.host != "forms" or self._moves >= _MOST_MOVES:
+        if endpoint.host != "forms":
             return False
+        location = answer.headers.get(b"location", b"")
         try:
             parts = urlsplit(location.decode("ascii"))
             port = parts.port
@@ -153,7 +156,11 @@ class Transport:
             return False
         origin = f"{parts.scheme}://{parts.hostname or ''}" + ("" if port in (None, 443) else f":{port}")
         whole = parts.path + (f"?{parts.query}" if parts.query else "")
-        if whole != target or parts.username or origin == self._forms or not self.use_forms_host(origin):
+        if whole != target or parts.username or origin == answer.origin:
+            return False
+        if origin == self._forms:
+            return True  # a submission that left a moment earlier was led there already
+        if self._moves >= _MOST_MOVES or not self.use_forms_host(origin):
             return False
         self._moves += 1
         return True
@@ -201,7 +208,9 @@ class Transport:
         try:
             body.leave()
             headers = {name.lower(): value for name, value in response.headers.raw}
-            return Received(response.status_code, headers, await read_body(_readable(response), headers))
+            content = await read_body(_readable(response), headers)
+            url = request.url
+            return Received(response.status_code, headers, content, f"{url.scheme}://{url.netloc.decode('ascii')}")
         finally:
             await response.aclose()
 

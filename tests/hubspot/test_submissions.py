@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 
 import httpx
@@ -156,6 +157,21 @@ def test_a_redirect_to_the_accounts_region_is_followed_once_and_for_all(status):
         assert {one.body for one in fake.sent} == {BODY}
 
     run(led(EU, status=status), what)
+
+
+def test_submissions_under_way_side_by_side_are_all_led_to_the_accounts_region():
+    def lead(sent):
+        if sent.headers["host"] == "api.hsforms.com":
+            return reply(307, b"", headers={"Location": EU})
+        return THANKS
+
+    async def what(client, fake):
+        answers = await asyncio.gather(*(submitted(client) for _ in range(3)))
+        assert [answer.value.inline_message for answer in answers] == ["Thanks."] * 3
+        assert fake.most_in_flight > 1
+        assert fake.count(PATH) > 4  # more than one of them met the redirect
+
+    run(lead, what)
 
 
 @pytest.mark.parametrize(
