@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from hubdesk.cli.forecasts import as_json
 from hubdesk.engine.limits.words import forecast_sentence
-from hubdesk.engine.plan.grouping import write_calls
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.records import Action, Kind
@@ -50,7 +49,7 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
             **{action.word: totals.count(action) for action in _ACTIONS},
             "rejected": rejected,
             "duplicates": duplicates,
-            "calls": write_calls(totals),
+            "calls": writing.calls,
             "forecast": as_json(writing),
             "properties": _properties(totals),
             "results": job.results_dir,

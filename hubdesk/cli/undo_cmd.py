@@ -87,7 +87,7 @@ async def _make(services: Services, session: Session, options: UndoOptions, outp
     from hubdesk.engine.undo.counts import planned_counts
     from hubdesk.engine.undo.service import Undoing
 
-    undoing = Undoing(services.jobs, services.preparer, services.clock)
+    undoing = Undoing(services.jobs, services.preparer)
     results = await asyncio.to_thread(options.results.resolve) if options.results else None
     job = await undoing.make(session, options.job, results_dir=results, results_root=results_root(services))
     try:

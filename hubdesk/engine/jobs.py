@@ -12,12 +12,12 @@ import msgspec
 
 from hubdesk.core.errors import StoppedEarly
 from hubdesk.engine.forms.file.preparing import require_within_limit
-from hubdesk.engine.plan.execution import UNDO
 from hubdesk.engine.private_copies import keep_with_job
 from hubdesk.engine.records import JobInfo
 from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
 from hubdesk.engine.run.job import ImportJob
+from hubdesk.engine.undo.mode import UNDO
 from hubdesk.engine.undo.planner import SOURCE
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
 from hubdesk.storage.journal.journal import Journal, job_folder

@@ -41,7 +41,13 @@ class Settled:
 
 
 def settle(
-    seq: int, rows: Sequence[int], keys: Sequence[str], answer: BatchAnswer, first_sent: float | None
+    seq: int,
+    rows: Sequence[int],
+    keys: Sequence[str],
+    answer: BatchAnswer,
+    first_sent: float | None,
+    *,
+    by_id: bool = False,
 ) -> Settled:
     """Return what ``answer`` says about each row.
 
@@ -52,12 +58,14 @@ def settle(
         answer: HubSpot's answer, complete and well formed.
         first_sent: When the batch was first sent, by HubSpot's clock; None when this was certainly the first attempt.
             After a replay ``new`` no longer tells the truth, since the lost attempt may have created the contact.
+        by_id: Whether the keys are record ids.
     """
     by_key = dict(zip(keys, rows, strict=True))
     by_trace = {f"{TRACE}{row}": row for row in rows}
     outcomes: dict[int, Outcome] = {}
     for result in answer.results:
-        row = by_trace.get(result.trace_id) if result.trace_id else by_key.get(normalise_key(result.email or ""))
+        key = result.id if by_id else normalise_key(result.email or "")
+        row = by_trace.get(result.trace_id) if result.trace_id else by_key.get(key)
         if row is not None and row not in outcomes:
             state = (_CREATED if result.new else _UPDATED) if first_sent is None else _written(result, first_sent)
             outcomes[row] = Outcome(row, state, result.id, "", "", seq)

@@ -235,9 +235,9 @@ class HubSpotClient:
             verdict = classify_loss(result)
         else:
             verdict = self._current(classify(result, empty_is_success=course.endpoint.empty), generation)
-            if verdict.kind is Kind.REDIRECT:
-                if result.status in (307, 308) and self._transport.follow(course.endpoint, target, result):
-                    verdict = replace(verdict, kind=Kind.REGION)
+            keeps_request = verdict.kind is Kind.REDIRECT and result.status in (307, 308)
+            if keeps_request and self._transport.follow(course.endpoint, target, result):
+                verdict = replace(verdict, kind=Kind.REGION)
             permit.answered(result.status, read_observation(result.headers))
             if verdict.kind is Kind.ANSWER:
                 answer = self._decode(result, course, permit, decoder)

@@ -25,7 +25,7 @@ from hubdesk.storage.paths import Paths
 from hubdesk.storage.vault import MemoryVault
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from hubdesk.core.clock import Clock
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Summary
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
+    from hubdesk.mapping.rules import Recipe
     from tests.support.portal import PortalProcess
 
 
@@ -67,11 +68,14 @@ class Rig:
         finally:
             await session.close()
 
-    async def plan(self, session: Session, file: Path, *, mode: str = "upsert") -> ImportJob:
-        """Check a file with the suggested recipe and plan its import."""
+    async def plan(
+        self, session: Session, file: Path, *, mode: str = "upsert", adapt: Callable[[Recipe], Recipe] | None = None
+    ) -> ImportJob:
+        """Check a file with the suggested recipe, or what ``adapt`` makes of it, and plan its import."""
         head = await self.preparer.look(file)
         catalogue = await session.catalogue(Patience.PATIENT)
-        checked = await self.preparer.check(head, suggested_recipe(head, catalogue), catalogue)
+        recipe = suggested_recipe(head, catalogue)
+        checked = await self.preparer.check(head, adapt(recipe) if adapt is not None else recipe, catalogue)
         try:
             root = self.paths.results_root
             return await self.jobs.create(session, checked, mode=mode, results_dir=None, results_root=root)

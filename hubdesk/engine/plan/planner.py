@@ -16,18 +16,16 @@ from hubdesk.engine.together import together
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
-from hubdesk.storage.plan.records import Action, PlanHead
 from hubdesk.storage.plan.writer import PlanWriter
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
-    from hubdesk.core.clock import Clock
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
     from hubdesk.storage.journal.records import Batch, JobMeta
-    from hubdesk.storage.plan.records import PlannedRow
+    from hubdesk.storage.plan.records import Action, PlanHead, PlannedRow
 
 _LANES = 48
 """Batches that are read side by side at most; the governor decides how many calls really are under way."""
@@ -57,14 +55,12 @@ class Planner:
         session: The account.
         worker: A worker on which the job is open, bodies row by row.
         meta: The job.
-        clock: Time.
     """
 
-    def __init__(self, session: Session, worker: Worker, meta: JobMeta, clock: Clock) -> None:
+    def __init__(self, session: Session, worker: Worker, meta: JobMeta) -> None:
         self._session = session
         self._worker = worker
         self._meta = meta
-        self._clock = clock
         recipe = parse_recipe(meta.recipe)
         catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
         self._key = recipe.key
@@ -88,9 +84,7 @@ class Planner:
         try:
             reading = _Reading(self._worker, self._compare, writer, batches, progress)
             await together(*(reading.lane() for _ in range(min(_LANES, len(batches)))))
-            made_at = self._clock.now().timestamp()
-            head = PlanHead(self._meta.job_id, made_at, calls=len(batches))
-            return await asyncio.to_thread(writer.finish, head)
+            return await asyncio.to_thread(writer.finish)
         except BaseException:
             writer.discard()
             raise

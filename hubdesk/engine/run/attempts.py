@@ -85,6 +85,15 @@ class BatchAttempts:
             self.taking_back = self.group.create_task(self._unsent(), name="take back an attempt")
         self.control.check()
 
+    def between(self) -> None:
+        """Let a stop end the batch here: the wait for the next request's permit may last until midnight.
+
+        Raises:
+            Halted: Paused or stopped.
+        """
+        self.over()
+        self.control.check()
+
     def over(self) -> None:
         """Say that no request of the batch is on its way."""
         if self.leaving:

@@ -30,6 +30,7 @@ from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.undo.counts import done_counts
+from hubdesk.engine.undo.mode import UNDO, TakeBack
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
@@ -137,14 +138,13 @@ class ImportJob:
 
     async def forecast(self, plan: Plan | None = None) -> Forecast:
         """Return what sending all that is open comes to if it begins now; by ``plan`` when it has one."""
-        if plan is not None:
-            return await self._session.forecast(calls_for(write_calls(await plan.totals())))
         meta = self._journal.meta
-        batches = len(await self._journal.open_batches())
+        batches = write_calls(await plan.totals()) if plan is not None else len(await self._journal.open_batches())
         if meta.mode == FORM:
             return await self._session.forecast(batches, self._limit)
         rules = WriteRules(parse_recipe(meta.recipe), msgspec.json.decode(meta.catalogue, type=Catalogue))
-        return await self._session.forecast(calls_for(batches, mode=meta.mode, rules=bool(rules.properties)))
+        mode = "upsert" if plan is not None else meta.mode  # by a plan, no mode has to look before it writes
+        return await self._session.forecast(calls_for(batches, mode=mode, rules=bool(rules.properties)))
 
     def _publish(self) -> None:
         self.progress.publish(self.snapshot())
@@ -203,7 +203,7 @@ class ImportJob:
         journal, meta = self._journal, self._journal.meta
         batches = await journal.open_batches()
         await self._open(_ROW_BY_ROW)
-        head = await Planner(self._session, self._worker, meta, self._clock).run(batches, journal.folder, progress)
+        head = await Planner(self._session, self._worker, meta).run(batches, journal.folder, progress)
         await journal.update_meta(msgspec.structs.replace(meta, plan=head.digest))
         return await self.plan()
 
@@ -247,10 +247,20 @@ class ImportJob:
         plan = await self.plan()
         try:
             await self._regroup(plan, trial)
-            mode = ByPlan(self._session.contacts, parse_recipe(meta.recipe).key, meta.mode, plan)
-            await self._send_with(PlanBodies(plan), mode, trial)
+            await self._send_with(PlanBodies(plan), self._mode_by(plan), trial)
         finally:
             await plan.close()
+
+    def _mode_by(self, plan: Plan) -> Mode:
+        meta, contacts = self._journal.meta, self._session.contacts
+        catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
+        if meta.mode == UNDO:
+            self._eta.calls_each = 2
+            return TakeBack(contacts, catalogue, plan)
+        recipe = parse_recipe(meta.recipe)
+        guarded = WriteRules(recipe, catalogue).properties
+        self._eta.calls_each = calls_for(1, rules=bool(guarded)).total
+        return ByPlan(contacts, recipe.key, meta.mode, plan, catalogue, guarded)
 
     def _mode(self) -> Mode:
         meta = self._journal.meta

@@ -47,6 +47,14 @@ class Attempts(Protocol):
         """Hear that an attempt did not bring the answer, and whether HubSpot may have done what it asked."""
         ...
 
+    def between(self) -> None:
+        """Hear that a request was answered and that another one of the same batch follows.
+
+        Raises:
+            Halted: Paused or stopped; the other one must not leave now.
+        """
+        ...
+
 
 class Mode(Protocol):
     """One way to write a batch.

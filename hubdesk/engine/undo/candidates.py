@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.engine.plan.execution import APPEARED, ARCHIVED
-from hubdesk.storage.journal.records import RowState
+from hubdesk.engine.plan.execution import APPEARED
+from hubdesk.engine.undo.mode import ARCHIVED
+from hubdesk.storage.journal.records import BatchState, Outcome, RowState
 from hubdesk.storage.plan.records import Action, Change, Kind
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from hubdesk.storage.journal.journal import Journal
-    from hubdesk.storage.journal.records import Outcome
     from hubdesk.storage.plan.reader import Plan
     from hubdesk.storage.plan.records import PlannedRow
 
@@ -45,7 +45,7 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 async def candidates(journal: Journal, plan: Plan) -> AsyncIterator[list[Candidate]]:
-    """Yield what the job wrote, in the order of its rows, up to a thousand at a time."""
+    """Yield what the job wrote or may have written, the same order each time, up to a thousand at a time."""
     after = 0
     while outcomes := await journal.outcomes(after, _AT_ONCE):
         after = outcomes[-1].row
@@ -55,6 +55,14 @@ async def candidates(journal: Journal, plan: Plan) -> AsyncIterator[list[Candida
         found = [_candidate(one, planned.get(one.row), touched) for one in written]
         if found:
             yield found
+    # A program that was killed left these under way: HubSpot may have them, and only reading tells.
+    perhaps = [
+        row for batch in await journal.open_batches() if batch.state is BatchState.INTENT for row in batch.rows()
+    ]
+    for at in range(0, len(perhaps), _AT_ONCE):
+        rows = perhaps[at : at + _AT_ONCE]
+        planned = await plan.rows(rows)
+        yield [_candidate(Outcome(row, RowState.NEEDS_REVIEW), planned.get(row), {}) for row in rows]
 
 
 def _candidate(outcome: Outcome, planned: PlannedRow | None, touched: dict[str, float]) -> Candidate:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.engine.plan.execution import ARCHIVED
+from hubdesk.engine.undo.mode import ARCHIVED
 from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.records import Action
 

@@ -31,8 +31,6 @@ def decide(row: int, one: Candidate, record: ContactRecord | None, catalogue: Ca
         return PlannedRow(row, Action.REFUSED, one.key, one.record_id, one.code)
     if record is None or record.archived:
         return PlannedRow(row, Action.REFUSED, one.key, one.record_id, GONE)
-    if record.id != one.record_id:
-        return PlannedRow(row, Action.REFUSED, one.key, one.record_id, "undo.merged")
     if one.created:
         changes = tuple(Change(change.property, change.new, "", Kind.CLEARS) for change in one.changes)
         if _untouched(one, record, catalogue):
@@ -43,6 +41,11 @@ def decide(row: int, one: Candidate, record: ContactRecord | None, catalogue: Ca
         code = EDITED if any(change.kind is Kind.KEEPS for change in changes) else ""
         return PlannedRow(row, Action.UPDATE, one.key, one.record_id, code, changes)
     return PlannedRow(row, Action.UNCHANGED, one.key, one.record_id, EDITED if changes else NOTHING, changes)
+
+
+def not_later(changed: float | None, known: float | None) -> bool:
+    """Return whether a contact's last change is certainly one that is known, by HubSpot's clock."""
+    return changed is not None and known is not None and changed <= known + _SAME_MOMENT
 
 
 def _back(change: Change, record: ContactRecord, catalogue: Catalogue) -> Change | None:
@@ -64,8 +67,7 @@ def _untouched(one: Candidate, record: ContactRecord, catalogue: Catalogue) -> b
     The time of the last change tells at once when it still is the job's. HubSpot itself changes calculated properties
     later on, so a newer time alone is no proof; then every property that people can write has to be as it was left.
     """
-    changed, left = record.updated_at, one.touched_at
-    if changed is not None and left is not None and changed <= left + _SAME_MOMENT:
+    if not_later(record.updated_at, one.touched_at):
         return True
     ours = {change.property: change.new for change in one.changes}
     for name, value in record.properties.items():

@@ -11,20 +11,19 @@ from hubdesk.engine.together import together
 from hubdesk.engine.undo.candidates import candidates
 from hubdesk.engine.undo.decide import decide
 from hubdesk.storage.atomic import write_atomic
-from hubdesk.storage.plan.records import PlanHead
 from hubdesk.storage.plan.writer import PlanWriter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from hubdesk.core.clock import Clock
     from hubdesk.engine.session import Session
     from hubdesk.engine.undo.candidates import Candidate
     from hubdesk.hubspot.contacts import ContactRecord
     from hubdesk.mapping.model import Catalogue
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.storage.plan.reader import Plan
+    from hubdesk.storage.plan.records import PlanHead
 
 SOURCE = "undo.csv"
 """The undo's own source: one row for each contact that the job wrote."""
@@ -62,13 +61,11 @@ class UndoPlanner:
     Args:
         session: The account.
         catalogue: Its properties as they are now.
-        clock: Time.
     """
 
-    def __init__(self, session: Session, catalogue: Catalogue, clock: Clock) -> None:
+    def __init__(self, session: Session, catalogue: Catalogue) -> None:
         self._session = session
         self._catalogue = catalogue
-        self._clock = clock
         self._writable = [prop.name for prop in catalogue.properties if prop.writable]
 
     async def run(self, journal: Journal, plan: Plan, folder: Path, job_id: str) -> PlanHead:
@@ -85,19 +82,19 @@ class UndoPlanner:
         """
         writer = await asyncio.to_thread(PlanWriter, folder, job_id)
         try:
-            row, calls = 0, 0
+            row = 0
             async for part in candidates(journal, plan):
                 numbered = list(enumerate(part, start=row + 1))
                 row += len(part)
                 chunks = [numbered[at : at + _BATCH] for at in range(0, len(numbered), _BATCH)]
-                calls += len(chunks)
                 for records, chunk in zip(await together(*map(self._read, chunks)), chunks, strict=True):
                     planned = [
                         decide(number, one, records.get(one.record_id), self._catalogue) for number, one in chunk
                     ]
                     await asyncio.to_thread(writer.add, planned)
-            head = PlanHead(job_id, self._clock.now().timestamp(), calls=calls)
-            return await asyncio.to_thread(writer.finish, head)
+                    seen = {one.id: one.updated_at for one in records.values() if one.updated_at is not None}
+                    await asyncio.to_thread(writer.saw, seen)
+            return await asyncio.to_thread(writer.finish)
         except BaseException:
             writer.discard()
             raise

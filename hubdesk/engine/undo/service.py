@@ -19,7 +19,6 @@ from hubdesk.storage.plan.reader import Plan
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from hubdesk.core.clock import Clock
     from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.prepare import Preparer
     from hubdesk.engine.run.job import ImportJob
@@ -33,13 +32,11 @@ class Undoing:
     Args:
         jobs: The jobs on this computer.
         preparer: Reads the undo's own source.
-        clock: Time.
     """
 
-    def __init__(self, jobs: Jobs, preparer: Preparer, clock: Clock) -> None:
+    def __init__(self, jobs: Jobs, preparer: Preparer) -> None:
         self._jobs = jobs
         self._preparer = preparer
-        self._clock = clock
 
     async def make(self, session: Session, job_id: str, *, results_dir: Path | None, results_root: Path) -> ImportJob:
         """Compare what a job wrote with what is there now and return the job that takes it back. Nothing is written.
@@ -68,9 +65,11 @@ class Undoing:
         journal = await self._jobs.begin_undo(original.meta, results_dir=results_dir, results_root=results_root)
         try:
             folder, undo_id = journal.folder, journal.meta.job_id
-            await write_source(original, plan, folder / SOURCE)
+            if not await write_source(original, plan, folder / SOURCE):
+                message = "This job changed no contact, so there is nothing to take back."
+                raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
             head = await self._preparer.look(folder / SOURCE, header_line=1)
-            made = await UndoPlanner(session, catalogue, self._clock).run(original, plan, folder, undo_id)
+            made = await UndoPlanner(session, catalogue).run(original, plan, folder, undo_id)
             meta = msgspec.structs.replace(
                 journal.meta,
                 source_size=head.source.size,
@@ -104,7 +103,8 @@ def _require_undoable(journal: Journal, session: Session) -> None:
         message = "Submissions of a form cannot be taken back."
         hint = "HubSpot's answers do not tell which contacts they changed."
         raise InputError(message, code="undo.form", safe="Nothing was changed.", hint=hint)
-    if journal.state not in (JobState.STOPPED, JobState.FINISHED):
+    # A job whose program was killed is still called running in its journal.
+    if journal.state in (JobState.PREPARING, JobState.READY):
         message = "This job has not written anything yet."
         raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
     if not meta.plan:

@@ -112,6 +112,13 @@ def damaged(job_id: str) -> StorageProblem:
     return StorageProblem(message, code="plan.damaged", safe="Nothing was changed.", hint=hint)
 
 
+def unusable(job_id: str) -> StorageProblem:
+    """Return the problem of a plan that the disk does not give any more."""
+    message = f"The plan of job {job_id} cannot be read."
+    hint = "Make room on the disk and see that its drive is there; then go on with the job."
+    return StorageProblem(message, code="plan.io", safe="What was written so far is in the job.", hint=hint)
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     # Used by one thread at a time, whichever the pool gives.
     connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE, check_same_thread=False)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from hubdesk.core.errors import StorageProblem
 from hubdesk.storage.plan import file
 from hubdesk.storage.plan.records import Action, Change, Kind, PlanFilter, PlanHead, PlannedRow, PlanTotals
 from hubdesk.storage.plan.writer import digest_of
@@ -82,13 +84,18 @@ class Plan:
             db.execute("BEGIN")
             try:
                 db.executemany("INSERT OR REPLACE INTO touched VALUES (?,?)", rows)
-            finally:
                 db.execute("COMMIT")
+            except sqlite3.Error:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
 
-        await self._do(save)
+        # They only spare undo a comparison: a full disk must not end a run whose contacts are written already.
+        with suppress(StorageProblem):
+            await self._do(save)
 
     async def touched_at(self, records: Sequence[str]) -> dict[str, float]:
-        """Return when this job last changed these contacts, as far as HubSpot's answers told."""
+        """Return when these contacts were changed last, as far as this job knows: as it read them, or changed them."""
         query = f"SELECT record, at FROM touched WHERE record IN {_IN}"  # noqa: S608  # made of constants
         return dict(await self._do(lambda db: db.execute(query, (_json(records),)).fetchall()))
 
@@ -102,9 +109,19 @@ class Plan:
         await self._do(lambda db: db.close())
 
     async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        # Shielded: a cancelled caller must not let the next one in while a thread still uses the connection.
         async with self._turn:
-            return await asyncio.shield(asyncio.to_thread(work, self._connection))
+            thread = asyncio.get_running_loop().run_in_executor(None, work, self._connection)
+            try:
+                return await asyncio.shield(thread)
+            except asyncio.CancelledError:
+                # The next one gets its turn, or the file is closed, only when no thread uses the connection any more.
+                while not thread.done():
+                    with suppress(asyncio.CancelledError):
+                        await asyncio.wait([thread])
+                thread.exception()
+                raise
+            except sqlite3.Error as error:
+                raise file.unusable(self.head.job_id) from error
 
 
 _IN = "(SELECT value FROM json_each(?))"

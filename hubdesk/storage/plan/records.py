@@ -82,17 +82,13 @@ class PlanHead(msgspec.Struct, frozen=True):
 
     Attributes:
         job_id: The job.
-        made_at: When reading ended, seconds since the epoch.
         digest: BLAKE2b of the plan itself, all rows and changes; empty until it is complete.
         rows: Rows that it covers.
-        calls: Read calls that it took.
     """
 
     job_id: str
-    made_at: float
     digest: str = ""
     rows: int = 0
-    calls: int = 0
 
 
 class PlanFilter(msgspec.Struct, frozen=True):

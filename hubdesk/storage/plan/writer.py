@@ -14,7 +14,7 @@ from hubdesk.storage.plan import file
 from hubdesk.storage.plan.records import Action, PlanHead
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from hubdesk.storage.plan.records import PlannedRow
@@ -68,8 +68,19 @@ class PlanWriter:
         self._names[text] = number
         return number
 
-    def finish(self, head: PlanHead) -> PlanHead:
-        """Settle rows that mean the same contact, seal the plan and return its head with the digest.
+    def saw(self, changed: Mapping[str, float]) -> None:
+        """Remember when contacts were changed last as they were read: record id and seconds since the epoch.
+
+        Raises:
+            StorageProblem: The disk refuses.
+        """
+        try:
+            self._connection.executemany("INSERT OR REPLACE INTO touched VALUES (?,?)", changed.items())
+        except sqlite3.Error as error:
+            raise self._problem(error) from error
+
+    def finish(self) -> PlanHead:
+        """Settle rows that mean the same contact, seal the plan and return its head.
 
         Raises:
             StorageProblem: The disk refuses.
@@ -79,13 +90,13 @@ class PlanWriter:
             file.add_indexes(connection)
             _refuse_second_rows(connection)
             rows = connection.execute("SELECT count(*) FROM planned").fetchone()[0]
-            sealed = msgspec.structs.replace(head, rows=rows, digest=digest_of(connection))
-            connection.execute("INSERT INTO head VALUES (1, ?)", (msgspec.json.encode(sealed),))
+            head = PlanHead(self._job_id, digest_of(connection), rows)
+            connection.execute("INSERT INTO head VALUES (1, ?)", (msgspec.json.encode(head),))
             connection.execute("COMMIT")
             connection.close()
         except sqlite3.Error as error:
             raise self._problem(error) from error
-        return sealed
+        return head
 
     def discard(self) -> None:
         """Leave nothing of it."""

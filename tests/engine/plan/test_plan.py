@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import csv
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
 from hubdesk.core.errors import StorageProblem
+from hubdesk.mapping.rules import Write
+from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.reader import Plan
 from hubdesk.storage.plan.records import Action, Kind, PlanFilter
 from tests.support.engine import Rig
+from tests.support.other_people import edit
 from tests.support.planned_file import write_planned
 from tests.support.portal import running_portal
 
@@ -31,10 +35,10 @@ def rig(tmp_path, portal):
 
 
 @asynccontextmanager
-async def compared(rig, file, *, mode="upsert"):
+async def compared(rig, file, *, mode="upsert", adapt=None):
     """Plan an import of a file and compare it; yields job and plan."""
     async with rig.session() as session:
-        job = await rig.plan(session, file, mode=mode)
+        job = await rig.plan(session, file, mode=mode, adapt=adapt)
         plan = await job.compare()
         try:
             yield job, plan
@@ -121,6 +125,36 @@ async def test_two_addresses_of_one_contact_are_one_row_and_a_refusal(rig, porta
     assert portal.by_email()[double["email"]]["city"] == "Ulm"
     rejected = (rig.paths.results_root / "x").parent.glob("*/rejected.csv")
     assert any("same contact" in path.read_text("utf-8-sig") for path in rejected)
+
+
+def only_if_empty(recipe):
+    """Fill the city in, where there is none."""
+    return recipe.with_rule("City", replace(recipe.columns["City"], write=Write.IF_EMPTY))
+
+
+async def test_what_somebody_filled_in_between_plan_and_run_is_kept(rig, portal, tmp_path):
+    empty = portal.contacts()[:3]
+    for one in empty:
+        edit(portal, one["id"], city="")
+    file = tmp_path / "fill.csv"
+    emails = [one["properties"]["email"] for one in empty]
+    rows = [f"{email},Ulm,Chef" if number else f"{email},Ulm," for number, email in enumerate(emails)]
+    file.write_text("\n".join(["Email,City,Job title", *rows, ""]), "utf-8")
+    async with compared(rig, file, adapt=only_if_empty) as (job, plan):
+        assert (await plan.totals()).properties["city"] == {Kind.FILLS: 3}
+        for one in empty[:2]:
+            edit(portal, one["id"], city="Theirs")
+        summary = await job.run()
+        outcomes = {one.row: (one.state, one.code) for one in await job._journal.outcomes(0, 10)}
+    assert (summary.updated, summary.unchanged) == (2, 1)
+    assert outcomes == {
+        1: (RowState.UNCHANGED, "plan.changed"),
+        2: (RowState.UPDATED, "plan.changed"),
+        3: (RowState.UPDATED, ""),
+    }
+    after = portal.by_email()
+    assert [after[email]["city"] for email in emails] == ["Theirs", "Theirs", "Ulm"]
+    assert after[emails[1]]["jobtitle"] == "Chef"
 
 
 async def test_a_file_that_changed_after_the_preview_is_refused_and_nothing_is_sent(rig, portal, tmp_path):

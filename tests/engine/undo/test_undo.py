@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.undo.counts import planned_counts
 from hubdesk.engine.undo.service import Undoing
+from hubdesk.storage.journal.records import BatchState, JobState
 from tests.support.contacts_file import write_people
 from tests.support.engine import Rig
+from tests.support.other_people import edit
 from tests.support.planned_file import write_planned
 from tests.support.portal import running_portal
 
@@ -38,17 +39,6 @@ def state_of(portal):
     }
 
 
-def edit(portal, record_id, **properties):
-    """Change a contact as somebody else would."""
-    answer = httpx.patch(
-        f"{portal.url}/crm/objects/2026-09/contacts/{record_id}",
-        json={"properties": properties},
-        headers={"Authorization": f"Bearer {portal.token}"},
-        trust_env=False,
-    )
-    assert answer.status_code == 200, answer.text
-
-
 async def imported(rig, file, *, mode="upsert"):
     """Compare and import a file; return the job's id."""
     async with rig.session() as session:
@@ -61,7 +51,7 @@ async def imported(rig, file, *, mode="upsert"):
 
 async def undone(rig, job_id, *, run=True):
     """Undo a job; return the undo's id, what it planned and what it did."""
-    undoing = Undoing(rig.jobs, rig.preparer, rig.clock)
+    undoing = Undoing(rig.jobs, rig.preparer)
     async with rig.session() as session:
         job = await undoing.make(session, job_id, results_dir=None, results_root=rig.paths.results_root)
         plan = await job.plan()
@@ -151,6 +141,53 @@ async def test_an_undo_that_was_planned_only_goes_on_later(rig, portal, tmp_path
     summary = await rig.resume(undo_id)
     assert summary.state == "finished"
     assert state_of(portal) == before
+
+
+async def test_what_was_edited_between_an_undo_and_its_run_is_kept(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:40], new=4, domain="between.example")
+    before = state_of(portal)
+    job_id = await imported(rig, truth.file)
+    undo_id, planned, _ = await undone(rig, job_id, run=False)
+    row = next(row for row, changes in truth.changes.items() if set(changes) == {"city"} and truth.records[row])
+    made = {one["properties"]["email"]: one["id"] for one in portal.contacts() if one["id"] not in before}
+    edit(portal, truth.records[row], city="Typed by a colleague")
+    edit(portal, made["new1@between.example"], phone="+49 30 1234567")
+    summary = await rig.resume(undo_id)
+    assert (summary.updated, summary.unchanged) == (planned.restored + planned.archived - 2, planned.kept + 2)
+    after = state_of(portal)
+    theirs = truth.records[row]
+    assert after[theirs] == before[theirs] | {"city": "Typed by a colleague"}
+    assert set(after) - set(before) == {made["new1@between.example"]}
+    assert {one: after[one] for one in before if one != theirs} == {one: before[one] for one in before if one != theirs}
+
+
+async def test_a_job_whose_program_was_killed_can_be_undone(rig, portal, tmp_path):
+    """Its journal still says that it runs, and what was under way may have been written."""
+    truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain="killed.example")
+    before = state_of(portal)
+    async with rig.session() as session:
+        job = await rig.plan(session, truth.file)
+        await (await job.compare()).close()
+        await job.run(trial=20)
+        await job.close()
+    journal = await rig.jobs.journal(job.job_id)
+    await journal.set_state(JobState.RUNNING)
+    batch = next(one for one in await journal.open_batches() if one.state is BatchState.PLANNED)
+    await journal.intent(batch.seq, 1.0)
+    await journal.close()
+    _, planned, done = await undone(rig, job.job_id)
+    assert state_of(portal) == before
+    assert planned.rows == 20 + batch.size
+    assert (done.restored + done.archived, done.rows) == (20, planned.rows)
+
+
+async def test_a_job_that_changed_nothing_says_so(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:5], new=0, domain="same.example")
+    await imported(rig, truth.file)
+    again = await imported(rig, truth.file)
+    with pytest.raises(InputError, match="changed no contact"):
+        await undone(rig, again)
+    assert len(await rig.jobs.list()) == 2, "nothing of the attempt is left"
 
 
 async def test_a_job_without_a_preview_cannot_be_undone_and_says_so(rig, portal, tmp_path):
