@@ -17,6 +17,7 @@ from hubdesk.cli.starting import NOTHING, Start
 from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.recipe import dump_recipe
+from hubdesk.storage.journal.records import PREVIEW, QUESTION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +81,8 @@ async def _import(options: ImportOptions, output: Output, interrupts: Interrupts
         portal_id=access.portal_id,
         account_name=access.entry.name if access.entry else "",
         rows_with_errors=options.rows_with_errors,
+        waits_for=PREVIEW if options.preview else "" if options.yes else QUESTION,
+        trial=options.trial or 0,
     )
     return await go_on(options, services, access, journal, head, output, interrupts)
 

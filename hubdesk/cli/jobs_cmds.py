@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from hubdesk.bootstrap import build_services, token_from_environment
 from hubdesk.cli import submit_file_cmd
 from hubdesk.cli.access import Access, session_for
 from hubdesk.cli.import_cmd import ImportOptions, go_on
-from hubdesk.cli.running import busy_summary, finish_run, stopped_summary
+from hubdesk.cli.preview import show_preview
+from hubdesk.cli.running import busy_summary, finish_run, stopped_summary, write_question
 from hubdesk.cli.runtime import run_command
 from hubdesk.cli.undo_cmd import finish_undo
-from hubdesk.core.errors import HubDeskError, JobBusy
+from hubdesk.core.errors import HubDeskError, InputError, JobBusy
 from hubdesk.hubspot.client import Patience
-from hubdesk.storage.journal.records import FORM, JobState, RowState
+from hubdesk.storage.journal.records import FORM, PREVIEW, QUESTION, JobState, RowState
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -65,44 +67,86 @@ def _job_as_text(job: JobInfo) -> str:
     )
 
 
-def run_resume(job_id: str, output: Output, *, wait: bool, results: Path | None = None) -> int:
+@dataclass(frozen=True, slots=True)
+class ResumeOptions:
+    """What the user asked for; see ``hubdesk resume --help``."""
+
+    job: str
+    wait: bool = False
+    results: Path | None = None
+    yes: bool = False
+
+
+def run_resume(options: ResumeOptions, output: Output) -> int:
     """Go on with a job and return the exit code."""
-    return run_command(lambda interrupts: _resume(job_id, output, interrupts, wait=wait, results=results), output)
+    return run_command(lambda interrupts: _resume(options, output, interrupts), output)
 
 
-async def _resume(job_id: str, output: Output, interrupts: Interrupts, *, wait: bool, results: Path | None) -> int:
+async def _resume(options: ResumeOptions, output: Output, interrupts: Interrupts) -> int:
     services = build_services()
     try:
-        journal = await services.jobs.journal(job_id)
+        journal = await services.jobs.journal(options.job)
     except JobBusy as error:
         known = {job.job_id: job for job in await services.jobs.list()}
-        return busy_summary(error, known[job_id.upper()], output)
+        return busy_summary(error, known[options.job.upper()], output)
     try:
-        if results is not None:
-            await services.jobs.move_results(journal, await asyncio.to_thread(results.resolve))
+        if journal.meta.waits_for == QUESTION and not (options.yes or output.interactive):
+            message = "Nobody has agreed yet that this job writes, and nobody can be asked now."
+            raise InputError(message, code="usage.yes", safe="Nothing was sent.", hint="Add --yes to let it write.")
+        if options.results is not None:
+            await services.jobs.move_results(journal, await asyncio.to_thread(options.results.resolve))
     except HubDeskError:
         # What was asked for cannot be done; the job is as it was.
         await journal.close()
         raise
     try:
-        access = access_of(services, journal)
         if journal.state is JobState.PREPARING:
-            if journal.meta.mode == FORM:
-                head = await services.preparer.look(Path(journal.meta.source_path))
-                return await submit_file_cmd.go_on(
-                    services, access, journal, head, output, interrupts, wait=wait, yes=True
-                )
-            options = ImportOptions(Path(journal.meta.source_path), mode=journal.meta.mode, wait=wait, yes=True)
-            head = await services.preparer.look(options.file)
-            return await go_on(options, services, access, journal, head, output, interrupts)
-        output.event("job", job=journal.meta.job_id)
-        async with session_for(services, access, output, patience=Patience.PATIENT, wait=wait) as session:
-            job = await services.jobs.resume(journal, session)
-            return await (finish_undo if job.undo_of else finish_run)(job, output, interrupts)
+            return await _begin_again(services, journal, options, output, interrupts)
+        return await _go_on(services, journal, options, output, interrupts)
     except (HubDeskError, asyncio.CancelledError) as error:
         return stopped_summary(error, journal, output)
     finally:
         await journal.close()
+
+
+async def _begin_again(
+    services: Services, journal: Journal, options: ResumeOptions, output: Output, interrupts: Interrupts
+) -> int:
+    """Take a job that ended before its batches were made from its beginning, and no further than it was to go."""
+    meta, access = journal.meta, access_of(services, journal)
+    head = await services.preparer.look(Path(meta.source_path))
+    yes = options.yes or not meta.waits_for
+    if meta.mode == FORM:
+        return await submit_file_cmd.go_on(
+            services, access, journal, head, output, interrupts, wait=options.wait, yes=yes
+        )
+    wanted = ImportOptions(
+        head.path,
+        mode=meta.mode,
+        preview=meta.waits_for == PREVIEW,
+        trial=meta.trial or None,
+        wait=options.wait,
+        yes=yes,
+    )
+    return await go_on(wanted, services, access, journal, head, output, interrupts)
+
+
+async def _go_on(
+    services: Services, journal: Journal, options: ResumeOptions, output: Output, interrupts: Interrupts
+) -> int:
+    meta, access = journal.meta, access_of(services, journal)
+    output.event("job", job=meta.job_id)
+    async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
+        job = await services.jobs.resume(journal, session)
+        if meta.waits_for == PREVIEW and not meta.plan:
+            return await show_preview(job, services.clock.now(), output)
+        if meta.waits_for == QUESTION and not options.yes:
+            rows = sum(batch.size for batch in await journal.open_batches())
+            if not output.ask(write_question(meta.mode, rows, session.account, meta.form_name)):
+                await job.close()
+                output.say("Nothing was sent.")
+                return InputError.exit_code
+        return await (finish_undo if job.undo_of else finish_run)(job, output, interrupts)
 
 
 def access_of(services: Services, journal: Journal) -> Access:

@@ -153,12 +153,13 @@ def jobs(as_json: bool) -> int:
 @click.option(
     "--results", type=click.Path(path_type=Path, file_okay=False), help="Another folder for the result files."
 )
+@click.option("--yes", is_flag=True, help="Do not ask before writing, where nobody has agreed yet.")
 @JSON
-def resume(job: str, wait: bool, results: Path | None, as_json: bool) -> int:
+def resume(job: str, wait: bool, results: Path | None, yes: bool, as_json: bool) -> int:
     """Go on with JOB where it stopped. No row is sent twice."""
-    from hubdesk.cli.jobs_cmds import run_resume
+    from hubdesk.cli.jobs_cmds import ResumeOptions, run_resume
 
-    return run_resume(job, Output(as_json=as_json), wait=wait, results=results)
+    return run_resume(ResumeOptions(job, wait, results, yes), Output(as_json=as_json))
 
 
 @cli.command()

@@ -15,6 +15,7 @@ from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.results import FILES
 from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.engine.scopes.advice import require
+from hubdesk.engine.undo.mode import UNDO
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import RowsWithErrors, parse_recipe, validate
 from hubdesk.storage.journal.records import FORM, RowState
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from hubdesk.cli.import_cmd import ImportOptions
     from hubdesk.cli.render import Output
     from hubdesk.cli.runtime import Interrupts
-    from hubdesk.engine.records import CheckSummary, JobInfo
+    from hubdesk.engine.records import Account, CheckSummary, JobInfo
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.storage.journal.journal import Journal
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 _MOST_REASONS = 5
 """Reasons of rejection that are told at the end of a run; the result file has each row's own."""
 
-_VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update"}
+_VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update", UNDO: "Take back"}
 
 
 async def plan_job(
@@ -69,7 +70,8 @@ async def plan_job(
         output.say(checked_sentence(checked.summary))
         expected = await session.forecast(calls_of(options, checked.summary, recipe, catalogue))
         announce(expected, services.clock.now(), output, waits=options.wait)
-        if not (options.yes or options.preview or _agreed(options, session, checked.summary, output)):
+        question = write_question(options.mode, checked.summary.good, session.account)
+        if not (options.yes or options.preview or output.ask(question)):
             await services.jobs.discard(journal)
             output.say("Nothing was sent.")
             return None
@@ -93,11 +95,19 @@ def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
     return ", ".join(parts) + "."
 
 
-def _agreed(options: ImportOptions, session: Session, summary: CheckSummary, output: Output) -> bool:
-    account = session.account
-    return output.ask(
-        f"{_VERBS[options.mode]} {summary.good:,} contacts in {account_words(account.name, account.portal_id)}?"
-    )
+def write_question(mode: str, rows: int, account: Account, form: str = "") -> str:
+    """Return what is asked before anything is written.
+
+    Args:
+        mode: The job's mode.
+        rows: Contacts that are written, or times that the form is submitted.
+        account: Where.
+        form: Name of the form, for submissions.
+    """
+    name = account_words(account.name, account.portal_id)
+    if mode == FORM:
+        return f"Submit {'1 form' if rows == 1 else f'{rows:,} forms'} (“{form}”) to {name}?"
+    return f"{_VERBS[mode]} {rows:,} contacts in {name}?"
 
 
 async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, trial: int = 0) -> int:

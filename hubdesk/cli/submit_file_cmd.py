@@ -14,7 +14,7 @@ from hubdesk.cli.files import load_recipe, results_root
 from hubdesk.cli.forecasts import announce
 from hubdesk.cli.forms_cmd import consent_answer, context_of
 from hubdesk.cli.render import fail
-from hubdesk.cli.running import checked_sentence, finish_run
+from hubdesk.cli.running import checked_sentence, finish_run, write_question
 from hubdesk.cli.runtime import run_command
 from hubdesk.cli.starting import NOTHING, Start
 from hubdesk.core.errors import HubDeskError, InputError
@@ -22,9 +22,8 @@ from hubdesk.engine.forms.file.form_run import MOST_ROWS, FormRun
 from hubdesk.engine.forms.file.preparing import ready_run, require_within_limit, suggested_form_recipe
 from hubdesk.engine.forms.link import form_id_of
 from hubdesk.engine.limits.job_limit import SUBMISSIONS
-from hubdesk.engine.records import account_words
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe
-from hubdesk.storage.journal.records import FORM
+from hubdesk.storage.journal.records import FORM, QUESTION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from hubdesk.cli.access import Access
     from hubdesk.cli.render import Output
     from hubdesk.cli.runtime import Interrupts
-    from hubdesk.engine.prepare import CheckedFile
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.storage.journal.journal import Journal
@@ -90,6 +88,7 @@ async def _submit(options: SubmitFileOptions, output: Output, interrupts: Interr
         portal_id=access.portal_id,
         account_name=access.entry.name if access.entry else "",
         form=run,
+        waits_for="" if options.yes else QUESTION,
     )
     return await go_on(services, access, journal, head, output, interrupts, wait=options.wait, yes=options.yes)
 
@@ -137,17 +136,10 @@ async def _plan(
         output.say(checked_sentence(checked.summary, "submit"))
         expected = await session.forecast(checked.summary.calls, SUBMISSIONS)
         announce(expected, services.clock.now(), output, waits=wait)
-        if not (yes or _agreed(session, checked, run, output)):
+        if not (yes or output.ask(write_question(FORM, checked.summary.good, session.account, run.name))):
             await services.jobs.discard(journal)
             output.say("Nothing was sent.")
             return None
         return await services.jobs.plan(journal, session, checked)
     finally:
         await checked.close()
-
-
-def _agreed(session: Session, checked: CheckedFile, run: FormRun, output: Output) -> bool:
-    account = session.account
-    number = checked.summary.good
-    what = "1 form" if number == 1 else f"{number:,} forms"
-    return output.ask(f"Submit {what} (“{run.name}”) to {account_words(account.name, account.portal_id)}?")

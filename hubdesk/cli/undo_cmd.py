@@ -83,7 +83,7 @@ async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) ->
 async def _make(services: Services, session: Session, options: UndoOptions, output: Output) -> ImportJob | None:
     """Plan the undo and ask; None when the answer was no."""
     from hubdesk.cli.files import results_root
-    from hubdesk.engine.records import account_words
+    from hubdesk.cli.running import write_question
     from hubdesk.engine.undo.counts import planned_counts
     from hubdesk.engine.undo.service import Undoing
 
@@ -103,9 +103,8 @@ async def _make(services: Services, session: Session, options: UndoOptions, outp
             output.say(line)
         output.say(_STAYS)
         output.say(f"Contact by contact: {job.results_dir}/plan.csv")
-        account = account_words(session.account.name, session.account.portal_id)
         written = counts.restored + counts.archived
-        if written and not (options.yes or output.ask(f"Take back {written:,} contacts in {account}?")):
+        if written and not (options.yes or output.ask(write_question(job.mode, written, session.account))):
             await services.jobs.give_up(job)
             output.say("Nothing was changed.")
             return None

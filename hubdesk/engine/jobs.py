@@ -21,7 +21,7 @@ from hubdesk.engine.undo.mode import UNDO
 from hubdesk.engine.undo.planner import SOURCE
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
 from hubdesk.storage.journal.journal import Journal, job_folder
-from hubdesk.storage.journal.records import FORM, JobMeta, JobState
+from hubdesk.storage.journal.records import FORM, QUESTION, JobMeta, JobState, Original
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,8 @@ class Jobs:
         account_name: str = "",
         form: FormRun | None = None,
         rows_with_errors: str = "",
+        waits_for: str = "",
+        trial: int = 0,
     ) -> Journal:
         """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
 
@@ -77,6 +79,8 @@ class Jobs:
             account_name: Its name.
             form: What is submitted with each row, for a job of the mode ``form``.
             rows_with_errors: What becomes of rows with errors; empty to leave that to the recipe.
+            waits_for: ``question`` or ``preview`` when nobody has agreed yet that it writes.
+            trial: Good rows of a trial run; 0 to send all.
 
         Raises:
             InputError: No result files can be written there.
@@ -103,12 +107,15 @@ class Jobs:
             form=b"" if form is None else form.encoded(),
             form_name="" if form is None else form.name,
             rows_with_errors=rows_with_errors,
+            waits_for=waits_for,
+            trial=trial,
         )
         journal = await Journal.create(self._paths, meta)
-        if head.origin is not None:
+        if (origin := head.origin) is not None:
             try:
                 kept = await asyncio.to_thread(keep_with_job, head.source, job_folder(self._paths, job_id))
-                await journal.update_meta(msgspec.structs.replace(meta, source_path=str(kept.path)))
+                original = Original(str(origin.path), origin.size, origin.mtime_ns, origin.digest)
+                await journal.update_meta(msgspec.structs.replace(meta, source_path=str(kept.path), original=original))
             except BaseException:
                 await self.discard(journal)
                 raise
@@ -134,6 +141,9 @@ class Jobs:
             results_dir=str(folder),
             plan="",
             undo_of=original.job_id,
+            original=None,
+            waits_for=QUESTION,
+            trial=0,
         )
         return await Journal.create(self._paths, meta)
 
@@ -216,6 +226,7 @@ class Jobs:
             api_base=session.api_base,
             demo=session.demo,
             form=checked.form,
+            waits_for=QUESTION,
         )
         try:
             return await self.plan(journal, session, checked)
@@ -281,7 +292,7 @@ class Jobs:
                 portal_id=header.meta.portal_id,
                 demo=bool(header.meta.demo),
                 mode=header.meta.mode,
-                file=Path(header.meta.source_path),
+                file=Path(header.meta.original.path if header.meta.original else header.meta.source_path),
                 rows=header.meta.rows,
                 counts=header.counts,
                 undo_of=header.meta.undo_of,

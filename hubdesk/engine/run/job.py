@@ -152,8 +152,11 @@ class ImportJob:
     async def run(self, *, trial: int = 0) -> Summary:
         """Send what is open, write the result files, verify them.
 
+        Whoever calls this has agreed that it writes.
+
         Args:
-            trial: End after the batches that hold the first ``trial`` good rows; 0 sends all.
+            trial: End after the batches that hold the first ``trial`` good rows; 0 sends all, or what is left of a
+                trial that was interrupted.
 
         Returns:
             The summary; :attr:`ended` says why when the run ended early (no token, no network, file changed).
@@ -161,6 +164,7 @@ class ImportJob:
         Raises:
             StorageProblem: Progress cannot be saved; nothing was sent after that.
         """
+        trial = await self._agreed(trial)
         before = self._session.totals()
         earlier = await self._journal.recent_sends(self._session.server_time() - _REMEMBERED)
         self._session.remember_sends(earlier, self._limit)
@@ -170,6 +174,8 @@ class ImportJob:
                 await self._send(trial)
             except HubDeskError as error:
                 self.ended = error
+        if self.ended is None and not self._control.stopping:
+            await self._note(trial=0)
         finished = self.ended is None and not await self._journal.open_batches()
         state = JobState.FINISHED if finished else JobState.STOPPED
         summary = await self._report(await self._summary(before, state))
@@ -177,6 +183,17 @@ class ImportJob:
         # Only now: a job that is called finished has result files that were compared with the journal.
         await self._enter(state)
         return summary
+
+    async def _agreed(self, trial: int) -> int:
+        """Keep what was agreed to, so that a resume does the same; return the good rows to send, 0 for all."""
+        wanted = trial or self._journal.meta.trial
+        await self._note(waits_for="", trial=wanted)
+        return max(0, wanted - await self._journal.sent_rows()) if wanted else 0
+
+    async def _note(self, **changes: str | int) -> None:
+        meta = msgspec.structs.replace(self._journal.meta, **changes)
+        if meta != self._journal.meta:
+            await self._journal.update_meta(meta)
 
     async def _report(self, summary: Summary) -> Summary:
         try:

@@ -245,6 +245,10 @@ class Journal:
         """Return when batches were sent from ``since`` on, oldest first; the last few thousand are remembered."""
         return await self._writer.do("recent_sends", lambda store: store.recent_sends(since), writes=False)
 
+    async def sent_rows(self) -> int:
+        """Count the rows that batches settled, those left out before sending not among them."""
+        return await self._writer.do("sent_rows", Store.sent_rows, writes=False)
+
     async def outcomes(self, after_row: int, limit: int) -> list[Outcome]:
         """Return up to ``limit`` outcomes of the rows behind ``after_row``, in row order."""
         return await self._writer.do("outcomes", lambda store: store.outcomes(after_row, limit), writes=False)

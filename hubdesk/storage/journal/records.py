@@ -105,6 +105,26 @@ class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
     seq: int = 0
 
 
+class Original(msgspec.Struct, frozen=True):
+    """The person's file, where the job reads a copy that was made of it.
+
+    Attributes:
+        path: Absolute path.
+        size: Bytes.
+        mtime_ns: Time of its last change, nanoseconds since the epoch.
+        digest: Of its content, 32 hexadecimal digits.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    digest: str
+
+
+QUESTION, PREVIEW = "question", "preview"
+"""What a job waits for before it writes: somebody says yes; somebody looks at what would change."""
+
+
 class JobMeta(msgspec.Struct, frozen=True):
     """What a job is, fixed when it is made.
 
@@ -117,7 +137,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         account_name: Name of the account for people.
         demo: Path of the demo portal's state when the job writes to a demo portal, else empty.
         mode: ``upsert``, ``create`` or ``update``, ``form`` for submissions or ``undo``.
-        source_path: The file.
+        source_path: What is read: the file, or the copy that was made of it.
         source_size: Bytes.
         source_mtime_ns: Time of its last change.
         layout: How it is read, JSON made by the engine.
@@ -130,6 +150,9 @@ class JobMeta(msgspec.Struct, frozen=True):
         plan: Digest of the plan that the run has to keep to; empty when the contacts were not read before.
         undo_of: Job that this one takes back, empty for all others.
         rows_with_errors: What the command said about rows with errors before the recipe was settled, else empty.
+        original: The person's file; None when ``source_path`` is it.
+        waits_for: ``question`` or ``preview`` until somebody has agreed that it writes, then empty.
+        trial: Good rows of a trial run that is not over; 0 when all are to be sent.
     """
 
     job_id: str
@@ -153,3 +176,6 @@ class JobMeta(msgspec.Struct, frozen=True):
     plan: str = ""
     undo_of: str = ""
     rows_with_errors: str = ""
+    original: Original | None = None
+    waits_for: str = ""
+    trial: int = 0

@@ -274,6 +274,10 @@ class Store:
         found = self._connection.execute("SELECT at FROM sent WHERE at >= ? ORDER BY at", (since,))
         return [at for (at,) in found]
 
+    def sent_rows(self) -> int:
+        """Count the rows that batches settled."""
+        return int(self._connection.execute("SELECT count(*) FROM outcome WHERE seq > 0").fetchone()[0])
+
     def outcomes(self, after_row: int, limit: int) -> list[Outcome]:
         """Return up to ``limit`` outcomes of the rows behind ``after_row``, in row order."""
         sql = "SELECT row, word, record, seq FROM outcome WHERE row > ? ORDER BY row LIMIT ?"
