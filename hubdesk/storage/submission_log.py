@@ -1,4 +1,6 @@
-"""What was submitted over forms from this computer: HubSpot's own log leaves these calls out (its forms guide).
+"""What was submitted over forms one by one from this computer: HubSpot's log leaves these calls out (its forms guide).
+
+What was submitted from a file stands in the journal and the result files of its job.
 
 One file an account, a JSON object a line, mode 0600. It holds no value that somebody typed: time, form, outcome, names
 of fields that were refused, HubSpot's name for the call. Lines older than the retention time are removed when
@@ -39,8 +41,6 @@ class LoggedSubmission(msgspec.Struct, frozen=True):
         state: ``sent``, ``refused`` or ``needs_review``.
         errors: HubSpot's word and the field's name for each thing that was refused.
         milliseconds: From sending to answer.
-        job: Id of the job when it came from a file, else empty.
-        row: Row of the file, 0 for none.
         correlation_id: HubSpot's name for the call, for its support; may be empty.
     """
 
@@ -50,8 +50,6 @@ class LoggedSubmission(msgspec.Struct, frozen=True):
     state: str
     errors: tuple[tuple[str, str], ...] = ()
     milliseconds: int = 0
-    job: str = ""
-    row: int = 0
     correlation_id: str = ""
 
 

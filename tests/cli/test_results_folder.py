@@ -38,6 +38,7 @@ def test_a_folder_that_goes_away_meanwhile_and_another_one(hubdesk, portal, tmp_
     assert ended.code == 3, ended.err
     assert (ended.answer["state"], ended.answer["created"], ended.answer["results"]) == ("stopped", 120, None)
     assert ended.answer["error"] == "results.folder"
+    assert [one["state"] for one in hubdesk.jobs()] == ["stopped"], "its result files are still to be written"
     assert "--results" in ended.err
     refused = hubdesk.run("resume", trial.job, "--results", folder / "inner", "--json")
     assert (refused.code, refused.answer["error"]) == (2, "results.unwritable"), refused.err

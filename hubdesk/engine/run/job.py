@@ -179,6 +179,8 @@ class ImportJob:
         finished = self.ended is None and not await self._journal.open_batches()
         state = JobState.FINISHED if finished else JobState.STOPPED
         summary = await self._report(await self._summary(before, state))
+        if self.ended is not None:
+            state = JobState.STOPPED  # going on writes the result files that could not be written
         self.reasons = tuple((reason_title(code), rows) for code, rows in await self._journal.codes(RowState.REJECTED))
         # Only now: a job that is called finished has result files that were compared with the journal.
         await self._enter(state)
