@@ -95,14 +95,14 @@ def test_lines_of_several_windows_do_not_mix(path):
         log = SubmissionLog(path)
         together.wait()
         for turn in range(lines):
-            log.add([line(NOW - turn, row=number)])
+            log.add([line(NOW - turn, milliseconds=number)])
 
     with ThreadPoolExecutor(windows) as pool:
         list(pool.map(window, range(1, windows + 1)))
     found = SubmissionLog(path).read(NOW)
-    assert {number: sum(one.row == number for one in found) for number in range(1, windows + 1)} == dict.fromkeys(
-        range(1, windows + 1), lines
-    )
+    assert {
+        number: sum(one.milliseconds == number for one in found) for number in range(1, windows + 1)
+    } == dict.fromkeys(range(1, windows + 1), lines)
 
 
 def test_a_disk_that_refuses_is_told(tmp_path):
