@@ -63,11 +63,11 @@ def test_a_preview_whose_reading_failed_is_made_by_resume(user_of, tmp_path):
 
 
 def test_a_trial_that_was_cut_off_is_still_a_trial(hubdesk, portal, deaf_url, tmp_path):
-    file = write_people(tmp_path / "people.csv", 9, "trial.example")
+    file = write_people(tmp_path / "people.csv", 9, "agreed-trial.example")
     job = cut_off(hubdesk, deaf_url, "import", file, "--yes", "--trial", "4")
     trial = hubdesk.run("resume", job, "--json")
     assert (trial.answer["state"], trial.answer["created"], trial.answer["not_sent"]) == ("stopped", 4, 5), trial.err
-    assert len(of_domain(portal, "trial.example")) == 4
+    assert len(of_domain(portal, "agreed-trial.example")) == 4
     rest = hubdesk.run("resume", job, "--json")
     assert (rest.code, rest.answer["state"], rest.answer["created"]) == (0, "finished", 9), rest.err
 

@@ -36,13 +36,13 @@ def _taken(portal, domain):
 
 
 def test_each_row_is_submitted_once(hubdesk, portal, tmp_path):
-    file = write_visitors(tmp_path / "visitors.csv", 12, "plain.example")
+    file = write_visitors(tmp_path / "visitors.csv", 12, "plain-form.example")
     ended = _submit(hubdesk, file, "--context", "page_uri=https://www.acme.example/contact", "page_name=Contact")
     assert ended.code == 0, ended.err
     assert list(ended.answer) == FORM_SUMMARY_KEYS
-    check_submissions(file, ended.answer, portal, "plain.example")
+    check_submissions(file, ended.answer, portal, "plain-form.example")
     assert (ended.answer["submitted"], ended.answer["bound_seconds"]) == (12, pytest.approx(12 * 10 / 50, abs=1))
-    body = _taken(portal, "plain.example")[0]["body"]
+    body = _taken(portal, "plain-form.example")[0]["body"]
     assert body["context"] == {"pageUri": "https://www.acme.example/contact", "pageName": "Contact"}
     assert {field["objectTypeId"] for field in body["fields"]} == {"0-1"}
     assert [field["name"] for field in body["fields"]] == ["firstname", "lastname", "email", "message"]
@@ -73,7 +73,7 @@ def test_wrong_rows_are_left_out_with_their_reasons(hubdesk, portal, tmp_path):
 
 
 def test_rejected_rows_can_be_mended_and_dropped_back(hubdesk, portal, tmp_path):
-    rows = [list(visitor(number, "mended.example")) for number in range(1, 4)]
+    rows = [list(visitor(number, "mended-form.example")) for number in range(1, 4)]
     rows[1][2] = ""
     first = _submit(hubdesk, write_rows(tmp_path / "visitors.csv", HEADERS, rows))
     rejected = tmp_path / "again.csv"
@@ -81,7 +81,7 @@ def test_rejected_rows_can_be_mended_and_dropped_back(hubdesk, portal, tmp_path)
     rejected.write_text(left_out.replace(",Ann2,,", ",Ann2,Two,"), "utf-8")
     again = _submit(hubdesk, rejected)
     assert (again.code, again.answer["submitted"]) == (0, 1)
-    assert submitted(portal, "mended.example") == Counter(f"v{number}@mended.example" for number in range(1, 4))
+    assert submitted(portal, "mended-form.example") == Counter(f"v{number}@mended-form.example" for number in range(1, 4))
 
 
 def test_more_rows_than_the_limit_are_refused_before_anything_is_sent(hubdesk, portal, tmp_path):
@@ -131,15 +131,15 @@ def test_columns_for_what_the_form_requires_are_demanded(hubdesk, portal, tmp_pa
 
 
 def test_a_recipe_maps_and_fills(hubdesk, portal, tmp_path):
-    file = write_rows(tmp_path / "visitors.csv", ("Kontakt", "Wer"), [("a@recipe.example", "Ann")])
+    file = write_rows(tmp_path / "visitors.csv", ("Kontakt", "Wer"), [("a@recipe-form.example", "Ann")])
     recipe = tmp_path / "recipe.json"
     recipe.write_text(
         json.dumps({"columns": {"Kontakt": "email", "Wer": "lastname"}, "constants": {"message": "Hello"}})
     )
     ended = _submit(hubdesk, file, "--recipe", recipe)
     assert ended.code == 0, ended.err
-    (one,) = _taken(portal, "recipe.example")
-    assert values_of(one) == {"lastname": "Ann", "email": "a@recipe.example", "message": "Hello"}
+    (one,) = _taken(portal, "recipe-form.example")
+    assert values_of(one) == {"lastname": "Ann", "email": "a@recipe-form.example", "message": "Hello"}
 
 
 def test_consent_is_sent_in_the_words_of_the_form(hubdesk, portal, tmp_path):
@@ -226,7 +226,7 @@ def test_a_run_that_is_killed_and_resumed_submits_nothing_twice(user_of, slow_po
     """``kill -9`` with submissions on their way: those are for the user, the others go on."""
     portal = slow_portal
     user = user_of(portal)
-    file = write_visitors(tmp_path / "visitors.csv", 40, "killed.example")
+    file = write_visitors(tmp_path / "visitors.csv", 40, "killed-form.example")
     running = user.start("submit", "--form", CONTACT_US, "--file", file, "--yes", "--json")
     running.until(lambda: running.events, 60)
     job = str(running.events[0]["job"])
@@ -236,7 +236,7 @@ def test_a_run_that_is_killed_and_resumed_submits_nothing_twice(user_of, slow_po
         running.kill()
         running = user.start("resume", job, "--json")
     ended = running.wait(60)
-    story = check_submissions(file, ended.answer, portal, "killed.example")
+    story = check_submissions(file, ended.answer, portal, "killed-form.example")
     assert ended.code == 1, ended.err
     assert ended.answer["state"] == "finished"
     assert 1 <= ended.answer["needs_review"] <= 4, "at most the two on their way, at each kill"

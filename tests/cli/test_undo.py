@@ -58,7 +58,7 @@ def test_a_plan_is_checked_run_and_taken_back(hubdesk, portal, tmp_path):
 
 
 def test_an_import_without_a_plan_says_why_it_cannot_be_taken_back(hubdesk, tmp_path):
-    job = hubdesk.import_(write_people(tmp_path / "plain.csv", 2, "plain.example")).job
+    job = hubdesk.import_(write_people(tmp_path / "plain.csv", 2, "plain-undo.example")).job
     ended = hubdesk.run("undo", job, "--yes", "--json")
     assert ended.code == 3
     assert ended.answer["error"] == "plan.none"
