@@ -204,6 +204,8 @@ class Governor:
         wait += self._rng.uniform(0.0, _SCATTER_KNOWN if budget.known else _SCATTER)
         budget.hold(now + wait)
         self.statistics.refused(now)
+        if permit.departure is not None:
+            budget.window.refused(permit.departure, now)
         if budget is self.burst:
             self.strip.refuse(now, count)
         self.changed.publish(None)

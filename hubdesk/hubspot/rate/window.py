@@ -132,6 +132,18 @@ class RollingWindow:
                     break
                 later.suspect = True
 
+    def refused(self, departure: Departure, now: float) -> None:
+        """Take note that HubSpot refused a request as one too many.
+
+        Whether it holds a slot there HubSpot does not say, and what others use is told as if it did. So it keeps its
+        slot here, and until those who filled the window have certainly left it.
+        """
+        kept = deque(one for one in self._sent if one is not departure)
+        if len(kept) < len(self._sent):
+            departure.at, departure.confirmed, departure.missing, departure.suspect = now, 0.0, None, False
+            kept.append(departure)
+            self._sent = kept
+
     def slept(self, now: float) -> None:
         """Take note that the computer slept: what had no answer by then may have left as late as ``now``."""
         on_the_way = [one for one in self._sent if one.ordinal and not one.answered]

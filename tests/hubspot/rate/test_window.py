@@ -98,3 +98,20 @@ def test_what_had_no_answer_when_the_computer_fell_asleep_may_leave_when_it_wake
     assert window.count(30.0) == 1
     assert window.occupied(39.9, 0.1) == 1
     assert window.occupied(40.2, 0.1) == 0
+
+
+def test_a_refused_request_keeps_its_slot_until_those_who_filled_the_window_have_left_it():
+    window = RollingWindow(10.0)
+    window.reserve()
+    refused = window.send(1.0)
+    window.reserve()
+    window.send(1.2)
+    window.confirm(refused, 1.5, good=False)
+    window.refused(refused, 1.5)
+    assert window.count(1.5) == window.occupied(1.5, 0.1) == 2
+    assert window.occupied(11.25, 0.1) == 2
+    assert window.occupied(11.35, 0.1) == 1
+    assert window.frees_at(1, 0.1) == 11.6
+    assert window.occupied(11.65, 0.1) == 0
+    window.refused(refused, 12.0)
+    assert window.occupied(12.0, 0.1) == 0, "it had left the window"
