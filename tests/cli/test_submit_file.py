@@ -81,7 +81,9 @@ def test_rejected_rows_can_be_mended_and_dropped_back(hubdesk, portal, tmp_path)
     rejected.write_text(left_out.replace(",Ann2,,", ",Ann2,Two,"), "utf-8")
     again = _submit(hubdesk, rejected)
     assert (again.code, again.answer["submitted"]) == (0, 1)
-    assert submitted(portal, "mended-form.example") == Counter(f"v{number}@mended-form.example" for number in range(1, 4))
+    assert submitted(portal, "mended-form.example") == Counter(
+        f"v{number}@mended-form.example" for number in range(1, 4)
+    )
 
 
 def test_more_rows_than_the_limit_are_refused_before_anything_is_sent(hubdesk, portal, tmp_path):
