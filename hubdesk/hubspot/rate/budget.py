@@ -29,6 +29,7 @@ _LOCKED = 0.002
 _LOOK_AGAIN = 0.05
 _RECENT_WORD = 60.0
 _TELL_EVERY = 1.0
+_FRESH = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class Budget:
         self._silent = 0
         self._others = Others()
         self._told = Word()
+        self._surplus, self._surplus_at = 0, float("-inf")
 
     @property
     def cushion(self) -> int:
@@ -105,6 +107,13 @@ class Budget:
         """Return the calls of others in the window, by the last answer; with ours they are never above the limit."""
         theirs = round(self._others.count(now, self.window.interval))
         return min(theirs, max(0, self.limit - self.window.count(now))) if theirs else 0
+
+    def others_shown(self, now: float) -> int:
+        """Return the same for people: HubSpot's last word while it is fresh, without smoothing and forecast."""
+        theirs = self.others(now)
+        if now - self._surplus_at > _FRESH or pace.alone(self.limit, theirs):
+            return theirs
+        return min(self._surplus, max(0, self.limit - self.window.count(now)))
 
     def stop(self, now: float, priority: Priority) -> int:
         """Return the number of our calls in the window at which ``priority`` waits."""
@@ -261,6 +270,7 @@ class Budget:
             self.guard.overtaken(self.window.overtaken_for(sent, used - round(theirs)))
         if newest:
             others.observe(sent.at, self.window.interval, used - count)
+            self._surplus, self._surplus_at = max(0, used - count), sent.at
 
     def _silence(self) -> None:
         """After several answers without headers the limit is no longer known."""

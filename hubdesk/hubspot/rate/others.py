@@ -74,17 +74,25 @@ class Others:
         if -_NOISE <= more <= _NOISE:
             more *= _SHARE
         if more > 0.0:
-            self._spread(at, more)
+            self._add(at, more, interval)
         elif more < 0.0:
             self._take(-more, at - interval + _SOON)
         self.known, self._told, self._told_at = True, self._total, at
 
-    def _spread(self, at: float, calls: float) -> None:
-        """Add calls that came since the last answer."""
+    def _add(self, at: float, calls: float, interval: float) -> None:
+        """Add calls that came since the last answer: evenly as before, and what is more than that at the last moment.
+
+        When many came at once only HubSpot knows; taking them to be older than they are would free their slots too
+        soon.
+        """
         since = max(self._told_at, at - _LONGEST_GAP) if self.known else at
-        parts = 1 + int(max(0.0, at - since) / _STEP)
+        gap = max(0.0, at - since)
+        lump = calls - self._told * gap / interval
+        even = calls - max(0.0, lump)
+        parts = 1 + int(gap / _STEP)
         for part in range(parts - 1, -1, -1):
-            self._came.append([at - part * _STEP, calls / parts])
+            self._came.append([at - part * _STEP, even / parts])
+        self._came[-1][1] += calls - even
         self._total += calls
 
     def _take(self, calls: float, soon: float) -> None:

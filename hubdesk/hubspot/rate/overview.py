@@ -39,7 +39,7 @@ def overview(
         strip: The last ten minutes.
         held_for: Seconds until requests may start again; None when nothing but the usual pace holds them.
     """
-    ours, others = burst.window.count(now), burst.others(now)
+    ours, others = burst.window.count(now), burst.others_shown(now)
     strip.note(now, ours, others)
     age = None if burst.heard_at is None else now - burst.heard_at
     offline = statistics.next_attempt_at is not None

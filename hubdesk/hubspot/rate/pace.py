@@ -39,8 +39,8 @@ def full_stop(limit: int, others: int, wanted: int | None = None) -> int:
         others: Calls of others in the window.
         wanted: Calls that the user keeps free; what others use counts towards them.
     """
-    # What others do until the next answer is not known: leave room for a quarter of what chance brings in a window.
-    normal = max(1, limit - cushion(limit)) - others - isqrt(others) // 4
+    # What others do until the next answer is not known: leave room for a third of what chance brings in a window.
+    normal = max(1, limit - cushion(limit)) - others - isqrt(others) // 3
     return min(normal, max(1, limit - kept_free(limit, wanted)))
 
 

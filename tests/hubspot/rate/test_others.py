@@ -16,6 +16,16 @@ def test_a_burst_is_believed_at_once_and_leaves_ten_seconds_later():
     assert others.count(10.2, 10.0) <= 5
 
 
+def test_what_came_between_two_answers_is_taken_to_have_come_at_the_last_moment():
+    others = Others()
+    for tenth in range(100):
+        others.observe(tenth / 10, 10.0, 0)
+    for tenth in range(120, 219):
+        others.observe(tenth / 10, 10.0, 40)
+    assert others.count(21.9, 10.0) >= 39, "none of them is taken to have left before the last one has"
+    assert others.count(22.1, 10.0) <= 5
+
+
 def test_single_answers_that_overtook_others_are_hardly_believed():
     others = Others()
     for number in range(100):
