@@ -130,7 +130,7 @@ class StripCard(Card):
             ("refused", self.refused),
         )
         for fill, label in entries:
-            head.addSpacing(10)
+            head.addSpacing(8)
             head.addWidget(Swatch(theme, fill, 10))
             head.addWidget(label)
         head.addStretch(1)
