@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from hubdesk.mapping.convert import compile_converter, compile_screen
-from hubdesk.mapping.converter import Problem, clean
+from hubdesk.mapping.converter import REJECTED, Problem, clean
 from hubdesk.mapping.findings import FINDINGS, Severity
 from hubdesk.mapping.keys import EMAIL, normalise_key
 from hubdesk.mapping.rules import Blank, ColumnRule, RowsWithErrors
@@ -212,9 +212,12 @@ class RowChecker:
         return (*cells, *made)
 
     def _may_go(self, key: object, findings: list[tuple[int, str, str]]) -> bool:
-        """Return whether a row is sent, perhaps without the cells that have errors."""
+        """Return whether a row is sent, perhaps without the cells that have errors.
+
+        A row that somebody decided to reject stays behind whole, even where good columns of bad rows are sent.
+        """
         if self._good_columns:
-            return key is not None
+            return key is not None and not any(code == REJECTED.code for _, code, _ in findings)
         return not any(code in _ERRORS for _, code, _ in findings)
 
     def values_of(self, record: Record) -> tuple[str, tuple[tuple[str, str], ...]]:

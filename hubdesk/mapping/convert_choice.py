@@ -90,7 +90,7 @@ class Choices:
             first = first or problem
             if problem is None:
                 return ";".join(found) or None
-            if problem.code == REJECTED.code:
+            if problem is REJECTED:
                 return problem
             if best is None or len(unknown) < len(best[1]):
                 best = (found, unknown)
@@ -98,9 +98,13 @@ class Choices:
             return first or whole
         if best is None:
             return Problem("option.left_out")
-        return Problem("option.left_out", value=";".join(best[0]) or None)
+        return Problem("option.left_out", value=";".join(best[0]) or None, word=best[1][0])
 
     def _read(self, parts: list[str]) -> tuple[list[str], list[str], Problem | None]:
+        """Return the options among ``parts``, the parts that are none, and what is wrong with the first of these.
+
+        A part whose rows the recipe rejects counts more than all others, in whatever order they stand.
+        """
         found: dict[str, None] = {}
         unknown: list[str] = []
         first: Problem | None = None
@@ -109,7 +113,9 @@ class Choices:
             if not word or (word in self._values and self._values[word] == ""):
                 continue
             meant = self._values.get(word, word)
-            value = self._one.find(meant) if meant is not None else REJECTED
+            if meant is None:
+                return [], [], REJECTED
+            value = self._one.find(meant)
             if isinstance(value, str):
                 found[value] = None
             else:

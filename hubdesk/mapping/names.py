@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from hubdesk.mapping.converter import clean
+import msgspec
+
+from hubdesk.mapping.converter import Problem, clean
 from hubdesk.mapping.fold import fold
 from hubdesk.mapping.rules import Part
 from hubdesk.mapping.words import NAME_PARTICLES, TITLES
 
 if TYPE_CHECKING:
-    from hubdesk.mapping.converter import Converter, Problem
+    from hubdesk.mapping.converter import Converter
 
 
 class FullName(NamedTuple):
@@ -65,5 +67,9 @@ class PartConverter:
         self._inner = inner
 
     def convert(self, cell: str) -> str | Problem | None:
-        """See ``Converter``."""
-        return self._inner.convert(take_apart(clean(cell))[self._place])
+        """See ``Converter``; what is decided about values is decided about the part."""
+        part = take_apart(clean(cell))[self._place]
+        result = self._inner.convert(part)
+        if isinstance(result, Problem) and not result.word:
+            return msgspec.structs.replace(result, word=part)
+        return result

@@ -69,7 +69,8 @@ class RowsWithErrors(StrEnum):
     """What becomes of rows with an error.
 
     The row is left out whole; it is sent without the cells that have errors; or nothing of the file is sent. A row
-    without a usable key, or one that cannot be read, is left out in any case.
+    without a usable key, one that cannot be read, or one with a value whose rows the recipe rejects is left out in any
+    case.
     """
 
     LEAVE_OUT = "leave_out"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.checker import result_rows
 from tests.support.contacts_file import HEADERS, PROPERTIES, person, write_people, write_rows
 
 
@@ -98,3 +99,24 @@ def test_rows_with_errors_go_the_way_that_was_named(hubdesk, portal, tmp_path):
     assert portal.by_email()["b@ways.example"]["city"] == "Wien"
     written = (Path(sent.answer["results"]) / "written.csv").read_text("utf-8-sig").splitlines()
     assert "Sent without the cells that have errors. “Gold” in “Lifecycle stage” is not an option" in written[2]
+
+
+@pytest.mark.parametrize("way", ["leave_out", "send_good_columns"])
+def test_rows_with_a_rejected_value_are_not_imported(hubdesk, portal, tmp_path, way):
+    """Not without that value either, and not when the value stands among others or its column has two properties."""
+    domain = f"{way.replace('_', '-')}.decided.example"
+    cells = [("Lead", "Software"), ("Junk", "Software"), ("Lead", "Nonsense;Junk"), ("Lead", "Nonsense"), ("Gold", "")]
+    rows = [[f"p{number}@{domain}", *row] for number, row in enumerate(cells, 1)]
+    file = write_rows(tmp_path / "people.csv", ["E-mail", "Stage", "Interest"], rows)
+    stage = [{"property": "jobtitle"}, {"property": "lifecyclestage", "values": {"Junk": None}}]
+    interest = {"property": "product_interest", "unknown_value": "leave_out", "values": {"Junk": None}}
+    recipe = tmp_path / "recipe.json"
+    columns = {"E-mail": "email", "Stage": stage, "Interest": interest}
+    recipe.write_text(json.dumps({"rows_with_errors": way, "columns": columns}))
+    ended = hubdesk.import_(file, "--recipe", recipe)
+    places = result_rows(Path(ended.answer["results"]))
+    rejected = {number for number, row in places.items() if row["_state"] == "rejected"}
+    assert rejected == {2, 3} | ({5} if way == "leave_out" else set())
+    assert {places[number]["_code"] for number in (2, 3)} == {"value.rejected"}
+    written = {email for email in portal.by_email() if email.endswith(domain)}
+    assert written == {f"p{number}@{domain}" for number in range(1, 6) if number not in rejected}

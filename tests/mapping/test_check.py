@@ -241,6 +241,42 @@ def test_decisions_about_values():
     assert decided.undecided(record("a@b.de", "Gold", "", flaw=Flaw.TOO_FEW)) == []
 
 
+@pytest.mark.parametrize("way", ["leave_out", "send_good_columns", "stop"])
+@pytest.mark.parametrize("unknown", ["reject", "leave_out"])
+@pytest.mark.parametrize("cells", [("Junk", "wine"), ("Lead", "Junk"), ("", "wine;Junk"), ("", "Beer;Junk;wine")])
+def test_a_row_that_somebody_decided_to_reject_is_never_sent(way, unknown, cells):
+    """Whatever else its cells hold, and however rows with errors and unknown values are dealt with."""
+    rules = [f'"unknown_value": "{unknown}", "values": {{"Junk": null}}', '"values": {"Beer": ""}']
+    recipe = f"""{{"rows_with_errors": "{way}", "columns": {{"Mail": "email",
+        "Stage": [{{"property": "city"}}, {{"property": "lifecyclestage", {rules[0]}}}],
+        "Likes": [{{"property": "interests", {rules[0]}}}, {{"property": "jobtitle", {rules[1]}}}]}}}}"""
+    decided = checker(recipe, "Mail", "Stage", "Likes")
+    row = record("a@b.de", *cells)
+    checked = decided.check(row)
+    assert "value.rejected" in [code for _, code, _ in checked.findings]
+    assert not checked.valid
+    doubtful, _ = decided.screen([(cell,) for cell in row.cells])
+    assert not decided.look_at(row, doubtful[0]).valid
+
+
+def test_what_is_decided_about_a_part_is_asked_by_the_part():
+    """Not by the cell that it was taken from, where the decision would never be found again."""
+    rule = '"property": "lifecyclestage", "part": "title"'
+    asked = checker(f'{{"columns": {{"Mail": "email", "Name": {{{rule}}}}}}}', "Mail", "Name")
+    row = record("a@b.de", "Dr. Ann Miller")
+    assert asked.undecided(row) == [(1, "lifecyclestage", "Dr.", "")]
+    decided = checker(
+        f'{{"columns": {{"Mail": "email", "Name": {{{rule}, "values": {{"Dr.": null}}}}}}}}', "Mail", "Name"
+    )
+    assert [code for _, code, _ in decided.check(row).findings] == ["value.rejected"]
+    left_out = checker(
+        '{"columns": {"Mail": "email", "Name": {"property": "interests", "unknown_value": "leave_out"}}}',
+        "Mail",
+        "Name",
+    )
+    assert left_out.undecided(record("a@b.de", "wine;Beer")) == [(1, "interests", "Beer", "")]
+
+
 @pytest.mark.parametrize(
     ("address", "code"),
     [("info@acme.example", "email.role"), ("ann@mailinator.com", "email.disposable"), ("ann@acme.example", None)],

@@ -160,7 +160,7 @@ def test_several_choices():
     assert convert("interests", "Art; music") == "both"
     assert "“beer”" in str(convert("interests", "wine; beer"))
     assert convert("interests", "wine; beer", unknown_value=UnknownValue.LEAVE_OUT) == Problem(
-        "option.left_out", value="wine"
+        "option.left_out", value="wine", word="beer"
     )
     assert convert("interests", "beer", unknown_value=UnknownValue.LEAVE_OUT) == Problem("option.left_out")
 
