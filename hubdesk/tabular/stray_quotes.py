@@ -30,23 +30,33 @@ def split_loose(line: str, writing: Writing) -> tuple[str, ...]:
 
 
 def _split(line: str, writing: Writing, *, loose: bool) -> tuple[str, ...]:
+    """Return the values of ``line`` in a time that grows with its length alone, whatever quotes it has."""
     if not writing.quote:
         return writing.split(line)
     sign, quote = re.escape(writing.sign), re.escape(writing.quote)
     escaped = f"|{re.escape(writing.escape)}." if writing.escape else ""
     blank = " *" if writing.blank_after else ""
     inside = f"[^{quote}{re.escape(writing.escape)}]|{quote}{quote}{escaped}"
-    ways = [f"(?:{inside})*+", ".*?"] if loose else [f"(?:{inside})*+"]
-    quoted = "|".join(f"{quote}(?P<quoted{number}>{way}){quote}(?={sign}|$)" for number, way in enumerate(ways))
-    value = re.compile(f"{blank}(?:{quoted}|(?P<bare>[^{sign}]*))(?:{sign}|$)")
+    opened = re.compile(blank + quote)
+    in_order = re.compile(f"{blank}{quote}((?:{inside})*+){quote}(?={sign}|$)")
+    closed = re.compile(f"{quote}(?={sign}|$)")
     cells: list[str] = []
     at = 0
     while True:
-        match = value.match(line, at)
-        if match is None:
-            return (*cells, line[at:])
-        content = next((match[f"quoted{n}"] for n in range(len(ways)) if match[f"quoted{n}"] is not None), None)
-        cells.append(match["bare"] if content is None else content.replace(writing.quote * 2, writing.quote))
-        if match.end() == len(line) and not match.group().endswith(writing.sign):
+        content, end = None, at
+        if match := in_order.match(line, at):
+            content, end = match[1], match.end()
+        elif loose and (match := opened.match(line, at)):
+            if close := closed.search(line, match.end()):
+                content, end = line[match.end() : close.start()], close.end()
+            else:
+                loose = False  # nothing closes any more; to look again behind each quote would take for ever
+        if content is None:
+            end = line.find(writing.sign, at)
+            end = len(line) if end < 0 else end
+            cells.append(line[at:end].lstrip(" ") if writing.blank_after else line[at:end])
+        else:
+            cells.append(content.replace(writing.quote * 2, writing.quote))
+        if end == len(line):
             return tuple(cells)
-        at = match.end()
+        at = end + 1
