@@ -22,7 +22,7 @@ from hubdesk.core.errors import FileProblem, StorageProblem
 from hubdesk.tabular.kinds import Container, container_of, zip_container
 from hubdesk.tabular.model import Origin, SourceFile
 from hubdesk.tabular.source import open_for_reading, open_source
-from hubdesk.tabular.unpack import check_workbook, unpack_gzip, unpack_zip
+from hubdesk.tabular.unpack import check_workbook, name_in_gzip, unpack_gzip, unpack_zip
 from hubdesk.tabular.vcard import read_cards
 from hubdesk.tabular.workbook import Workbook, encrypted
 from hubdesk.tabular.workbook_notes import notes_of
@@ -90,22 +90,30 @@ def take_in(
     if kind is None:
         return None
     digest = file_digest(source.path)
-    inner, name = source, source.path.name
+    own = source.path.name
+    inner, name = source, own
     through: list[str] = []
     while kind in (Container.GZIP, Container.ZIP):
         if len(through) == 2:
-            message = f"“{source.path.name}” is an archive in an archive in an archive."
+            message = f"“{own}” is an archive in an archive in an archive."
             raise FileProblem(message, code="file.archive", hint="Unpack it and open the file inside.")
         through.append(_WORDS[kind])
         unpacked = folder / f"unpacked-{len(through)}"
-        with _private(unpacked) as file:
-            name = unpack_gzip(inner.path, file) if kind is Container.GZIP else unpack_zip(inner.path, file)
+        with _private(unpacked, own) as file:
+            if kind is Container.GZIP:
+                unpack_gzip(inner.path, file, own)
+                name = name_in_gzip(name)
+            else:
+                name = unpack_zip(inner.path, file, own)
         if inner is not source:
             inner.path.unlink()
+        if unpacked.stat().st_size == 0:
+            message = f"The file in “{own}” is empty."
+            raise FileProblem(message, code="file.empty", hint="Make it again from the file with the contacts.")
         inner = open_source(unpacked)
         kind = container(inner)
     origin = Origin(source.path, source.size, source.mtime_ns, digest, tuple(through), name if through else "")
-    copy = folder / source.path.name
+    copy = folder / own
     match kind:
         case Container.WORKBOOK:
             origin = _from_workbook(inner, copy, origin, sheet, progress)
@@ -148,7 +156,7 @@ def _from_workbook(
     with source.path.open("rb") as file:
         head = file.read(1 << 16)
     if head.startswith(b"PK"):
-        check_workbook(source.path)
+        check_workbook(source.path, origin.path.name)
     elif "EncryptedPackage".encode("utf-16-le") in head:
         raise encrypted(origin.path.name)
     book = Workbook(source.path, origin.path.name)
@@ -185,7 +193,7 @@ def _told(rows: Iterable[tuple[str, ...]], progress: Callable[[int], None]) -> I
 
 def _write(path: Path, rows: Iterable[Sequence[str]]) -> None:
     """Write rows as RFC 4180 says, in UTF-8; an empty row is a blank line, so that lines stay rows of the sheet."""
-    with _private(path) as raw:
+    with _private(path, path.name) as raw:
         file: Any = os.fdopen(os.dup(raw.fileno()), "w", encoding="utf-8", errors="replace", newline="")
         with file:
             writer = csv.writer(file, lineterminator="\n")
@@ -197,11 +205,12 @@ def _write(path: Path, rows: Iterable[Sequence[str]]) -> None:
 
 
 @contextmanager
-def _private(path: Path) -> Iterator[IO[bytes]]:
+def _private(path: Path, own: str) -> Iterator[IO[bytes]]:
+    """Yield a new file that nobody else can read; ``own`` is the name of the person's file, for messages."""
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _PRIVATE)
         with os.fdopen(handle, "wb") as file:
             yield file
     except OSError as error:
-        message = f"“{path.name}” cannot be written: {error.strerror or 'the disk refuses'}."
+        message = f"HubDesk cannot make its private copy of “{own}”: {error.strerror or 'the disk refuses'}."
         raise StorageProblem(message, code="disk.refused", hint="Make room on the disk and try again.") from error

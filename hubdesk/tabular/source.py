@@ -51,6 +51,10 @@ def open_for_reading(source: SourceFile) -> int:
     """
     try:
         handle = os.open(source.path, _OPEN_FLAGS)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        # Without its folder: it may be HubDesk's private copy, which bears the name of the person's own file.
+        message = f"“{source.path.name}” is not there any more."
+        raise FileProblem(message, code="file.missing", hint="Open it again.") from error
     except OSError as error:
         raise _problem_of(error, source.path) from error
     if not stat.S_ISREG(os.fstat(handle).st_mode):

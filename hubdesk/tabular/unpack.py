@@ -29,22 +29,37 @@ LARGEST_WORKBOOK = 2 << 30
 _UNPACK = "Unpack it and open the file inside."
 
 
-def unpack_gzip(path: Path, target: IO[bytes]) -> str:
-    """Write what is in a gzip file to ``target`` and return its name.
+def unpack_gzip(path: Path, target: IO[bytes], own: str) -> None:
+    """Write what is in a gzip file to ``target``.
+
+    Args:
+        path: The archive; what was in another archive is HubDesk's own file, whose name says nothing to people.
+        target: Where it goes.
+        own: Name of the file that the person opened, for messages.
 
     Raises:
         FileProblem: ``file.archive_damaged`` or ``file.archive_bomb``.
     """
     try:
         with gzip.open(path) as content:
-            _copy(content, target, path.stat().st_size, path.name)
+            _copy(content, target, path.stat().st_size, own)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise _damaged(path.name) from error
-    return path.stem if path.suffix.lower() in (".gz", ".gzip", ".tgz") else path.name
+        raise _damaged(own) from error
 
 
-def unpack_zip(path: Path, target: IO[bytes]) -> str:
+def name_in_gzip(name: str) -> str:
+    """Return the name of what is in a gzip file called ``name``."""
+    path = PurePosixPath(name)
+    return path.stem if path.suffix.lower() in (".gz", ".gzip", ".tgz") else name
+
+
+def unpack_zip(path: Path, target: IO[bytes], own: str) -> str:
     """Write the one file in a zip archive to ``target`` and return its name.
+
+    Args:
+        path: The archive, see :func:`unpack_gzip`.
+        target: Where it goes.
+        own: Name of the file that the person opened, for messages.
 
     Raises:
         FileProblem: ``file.archive_damaged``, ``file.archive_bomb``, ``file.archive_many``, ``file.archive_empty`` or
@@ -52,19 +67,23 @@ def unpack_zip(path: Path, target: IO[bytes]) -> str:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            member = _only_member(archive.infolist(), path.name)
+            member = _only_member(archive.infolist(), own)
             if member.flag_bits & 1:
-                message = f"The file in “{path.name}” is protected with a password."
+                message = f"The file in “{own}” is protected with a password."
                 raise FileProblem(message, code="file.encrypted", hint=_UNPACK)
             with archive.open(member) as content:
-                _copy(content, target, max(member.compress_size, 1), path.name)
+                _copy(content, target, max(member.compress_size, 1), own)
     except (zipfile.BadZipFile, EOFError, zlib.error, lzma.LZMAError, NotImplementedError, UnicodeError) as error:
-        raise _damaged(path.name) from error
+        raise _damaged(own) from error
     return PurePosixPath(member.filename.replace("\\", "/")).name
 
 
-def check_workbook(path: Path) -> None:
+def check_workbook(path: Path, own: str) -> None:
     """Refuse a workbook whose parts would not fit into memory.
+
+    Args:
+        path: The workbook, see :func:`unpack_gzip`.
+        own: Name of the file that the person opened, for messages.
 
     Raises:
         FileProblem: ``file.archive_damaged`` or ``file.archive_bomb``.
@@ -73,10 +92,10 @@ def check_workbook(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, EOFError, UnicodeError, NotImplementedError) as error:
-        raise _damaged(path.name) from error
+        raise _damaged(own) from error
     size = sum(member.file_size for member in members)
     if size > LARGEST_WORKBOOK or (size > _HARMLESS and size > _RATIO * path.stat().st_size):
-        raise _bomb(path.name, size)
+        raise _bomb(own, size)
 
 
 def _only_member(members: Sequence[zipfile.ZipInfo], name: str) -> zipfile.ZipInfo:

@@ -172,6 +172,48 @@ def test_what_cannot_be_read_gives_a_sentence(tmp_path, content, code):
     assert caught.value.hint
 
 
+_MANY = workbooks.zipped({"a.csv": "a,b\n", "b.csv": "c,d\n"})
+_BOMB = workbooks.zipped({"xl/workbook.xml": "x", "xl/a": bytes(120 << 20)})
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, lambda content: workbooks.zipped({"inner.csv": content})])
+@pytest.mark.parametrize(("content", "code"), [
+    (b"", "file.empty"),
+    (b"\n \n", "file.empty"),
+    (b"a,b\n", "file.header_only"),
+    (b"%PDF-1.7\n", "file.not_text"),
+    (gzip.compress(b"a,b\n1,2\n")[:-6], "file.archive_damaged"),
+    (gzip.compress(b""), "file.empty"),
+    (_MANY, "file.archive_many"),
+    (_MANY[:-30], "file.archive_damaged"),
+    (workbooks.zipped({".hidden": "a"}), "file.archive_empty"),
+    (_BOOK[: len(_BOOK) // 2], "file.archive_damaged"),
+    (_BOMB, "file.archive_bomb"),
+    (_ENCRYPTED, "file.encrypted"),
+    (workbooks.xls(PLAIN)[:600], "file.workbook_damaged"),
+    (b"BEGIN:VCARD\nEND:VCARD\n", "file.header_only"),
+])  # fmt: skip
+def test_what_is_wrong_inside_of_an_archive_is_said_of_the_persons_file(tmp_path, pack, content, code):
+    """Never of the files that HubDesk makes while it unpacks, nor with the folder in which they are."""
+    with pytest.raises(FileProblem) as caught:
+        _table(_taken(tmp_path, pack(content)))
+    assert caught.value.code == code
+    assert "“contacts.any”" in caught.value.message
+    said = caught.value.sentence()
+    assert "unpacked-" not in said
+    assert "private" not in said
+
+
+def test_a_copy_that_has_gone_is_said_by_the_name_of_the_persons_file(tmp_path):
+    """Without the folder that HubDesk keeps copies in."""
+    taken = _taken(tmp_path, gzip.compress(b"a,b\n1,2\n"))
+    assert taken is not None
+    taken.source.path.unlink()
+    with pytest.raises(FileProblem) as caught:
+        read_head(taken.source, origin=taken.origin)
+    assert caught.value.sentence() == "“contacts.any” is not there any more. Open it again."
+
+
 def test_no_such_sheet(tmp_path):
     """The names of those that there are."""
     with pytest.raises(FileProblem) as caught:
@@ -184,8 +226,22 @@ def test_a_disk_that_refuses(tmp_path):
     """Is no fault of the file."""
     path = tmp_path / "a.gz"
     path.write_bytes(gzip.compress(b"a,b\n1,2\n"))
-    with pytest.raises(StorageProblem):
+    with pytest.raises(StorageProblem) as caught:
         take_in(open_source(path), tmp_path / "missing")
+    assert caught.value.message.startswith("HubDesk cannot make its private copy of “a.gz”: ")
+
+
+@pytest.mark.parametrize(("name", "pack", "inner"), [
+    ("people.csv.gz", gzip.compress, "people.csv"),
+    ("people.csv.gz.gz", lambda content: gzip.compress(gzip.compress(content)), "people.csv"),
+    ("people.zip", lambda content: workbooks.zipped({"in/list.csv.gz": gzip.compress(content)}), "list.csv"),
+    ("people.any", gzip.compress, "people.any"),
+])  # fmt: skip
+def test_the_name_of_what_was_inside(tmp_path, name, pack, inner):
+    """However deep."""
+    taken = _taken(tmp_path, pack(b"a,b\n1,2\n"), name)
+    assert taken is not None
+    assert taken.origin.inner == inner
 
 
 def test_what_a_workbook_shows_otherwise_is_noted(tmp_path):
