@@ -62,6 +62,7 @@ class DialectGuess:
         first: Index of the line at which data starts.
         rows: The first records behind the header.
         certainty: How sure the delimiter is.
+        doubtful: Index of the line below the header that may belong to it; None where there is no such doubt.
     """
 
     writing: Writing
@@ -71,6 +72,7 @@ class DialectGuess:
     first: int
     rows: tuple[Row, ...]
     certainty: Certainty
+    doubtful: int | None = None
 
 
 def detect_dialect(
@@ -119,7 +121,10 @@ def detect_dialect(
         first = last.index + last.lines
     else:
         first = rows[guess.position].index if rows else skip
-    return DialectGuess(reading.writing, header, guess.taken, guess.certainty, first, tuple(body), certainty or found)
+    doubtful = body[0].index if guess.doubtful else None
+    return DialectGuess(
+        reading.writing, header, guess.taken, guess.certainty, first, tuple(body), certainty or found, doubtful
+    )
 
 
 def _best(lines: list[str], delimiter: str | None, quote: str | None, escape: str | None) -> tuple[Reading, Certainty]:

@@ -25,6 +25,8 @@ from hubdesk.tabular.source import open_for_reading
 from hubdesk.tabular.writing import Writing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hubdesk.tabular.model import Origin, Record, SourceFile
 
 HEAD_BYTES = 1 << 18
@@ -92,7 +94,14 @@ def read_head(
     if not records and complete and need_rows:
         message = f"“{source.path.name}” has a header and no rows."
         raise FileProblem(message, code="file.header_only", hint="Export it again and check that it has rows.")
-    return FileHead(source, layout, tuple(records[:rows]), complete=complete and len(records) <= rows, origin=origin)
+    return FileHead(
+        source,
+        layout,
+        tuple(records[:rows]),
+        complete=complete and len(records) <= rows,
+        origin=origin,
+        doubts=tuple(_header_doubts(guess)),
+    )
 
 
 def first_invalid_utf8(source: SourceFile) -> int | None:
@@ -174,6 +183,22 @@ def _lines_of(head: bytes, encoding: Encoding, *, complete: bool) -> tuple[list[
         lines.pop()
         ends.pop()
     return lines, ends
+
+
+def _header_doubts(guess: DialectGuess) -> Iterator[tuple[int, str]]:
+    """Yield lines that may or may not belong to the header, and what was made of them."""
+    if guess.header is not None and guess.header_rows > 1:
+        first = guess.header.index + 1
+        yield (
+            guess.first,
+            f"It is read as a part of the header in line {first:,}. If it is a row, choose that line alone.",
+        )
+    if guess.doubtful is not None:
+        sentence = (
+            "It has words where the rows below have numbers, dates or addresses, as a second line of names would. "
+            "It is read as a row; if it has the names, choose it for the header."
+        )
+        yield guess.doubtful + 1, sentence
 
 
 def _layout(source: SourceFile, encoding: Encoding, guess: DialectGuess, ends: list[int]) -> Layout:

@@ -2,12 +2,18 @@
 
 A row is a header when it says something else than the rows below it: no number above numbers, no date above dates,
 words that name columns. Where nothing speaks for either, the first row is taken for the header and called likely.
+
+A second row belongs to the header only where something speaks for it: it repeats the first one, holds units in
+brackets, or names columns below titles that span several of them or below names in another language. Words alone do
+not: the first contact of a file may have “on request” for a phone number. Such a row stays a row, and is called
+doubtful.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from hubdesk.tabular.model import Certainty
@@ -43,11 +49,13 @@ class HeaderGuess(NamedTuple):
         position: Index of the record with which the table begins; those above are titles and notes.
         taken: Records that the header takes; 0 when the table has none.
         certainty: How sure that is.
+        doubtful: Whether the first row below the header may belong to it.
     """
 
     position: int
     taken: int
     certainty: Certainty
+    doubtful: bool = False
 
 
 def find_header(rows: Sequence[Row]) -> HeaderGuess:
@@ -63,8 +71,9 @@ def find_header(rows: Sequence[Row]) -> HeaderGuess:
     if verdict is False:
         return HeaderGuess(position, 0, Certainty.LIKELY)
     count = _header_rows(table)
-    certainty = Certainty.CERTAIN if verdict and count == 1 else Certainty.LIKELY
-    return HeaderGuess(position, count, certainty)
+    doubtful = _words_above_values(table, count) > 1
+    certainty = Certainty.CERTAIN if verdict and count == 1 and not doubtful else Certainty.LIKELY
+    return HeaderGuess(position, count, certainty, doubtful)
 
 
 def join_names(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
@@ -171,7 +180,7 @@ def _header_rows(table: Sequence[Sequence[str]]) -> int:
     count = 1
     while count < min(_MAX_HEADER_ROWS, len(table) - 1):
         row = table[count]
-        if not (_repeats(table[0], row) or _names_too(table, count)):
+        if not (_repeats(table[0], row) or (_words_above_values(table, count) and _names_columns(table, count))):
             break
         count += 1
     return count
@@ -182,18 +191,47 @@ def _repeats(head: Sequence[str], row: Sequence[str]) -> bool:
     return same and sum(bool(cell.strip()) for cell in row) > 1
 
 
-def _names_too(table: Sequence[Sequence[str]], count: int) -> bool:
-    """Return whether row ``count`` holds words where the rows below it hold numbers, dates or addresses."""
-    row, below = table[count], table[count + 1 :]
-    if len(below) < 2 or len(row) != len(table[0]) or any(char.isdigit() for cell in row for char in cell):
-        return False
+def _words_above_values(table: Sequence[Sequence[str]], count: int) -> int:
+    """Return in how many columns row ``count`` holds words where the rows below hold numbers, dates or addresses.
+
+    Nothing makes it a part of the header if there is none, or if other cells of it are values.
+    """
+    if count > len(table) - 3:
+        return 0
+    row = table[count]
+    if len(row) != len(table[0]) or any(char.isdigit() for cell in row for char in cell):
+        return 0
     typed = _columns(table, count + 1)
-    words = [column for column, _ in typed if shape_of(row[column]) == "text"]
     if any(shape_of(row[column]) == shape for column, shape in typed):
-        return False
+        return 0
     filled = [cell.strip().casefold() for cell in row if cell.strip()]
-    if any(cell in _PLACEHOLDERS for cell in filled) or len(set(filled)) < len(filled) > len(set(table[count - 1])):
+    if any(cell.strip("()[]") in _PLACEHOLDERS for cell in filled):
+        return 0
+    return sum(shape_of(row[column]) == "text" for column, _ in typed)
+
+
+def _names_columns(table: Sequence[Sequence[str]], count: int) -> bool:
+    """Return whether something speaks for it that row ``count``, which has words above values, names columns."""
+    above, row = table[count - 1], table[count]
+    filled = [cell.strip() for cell in row if cell.strip()]
+    if _are_units(filled):
+        return True
+    if len(filled) < len(row) or len(set(filled)) < len(filled):
         return False
-    grouped = len(filled) == len(row) and sum(not cell.strip() for cell in table[count - 1]) * 3 >= len(row)
-    bracketed = all(cell[0] in "([" for cell in filled)
-    return len(words) >= (1 if grouped or bracketed else 2)
+    names = {column for column, cell in enumerate(row) if _NAMES.search(cell)}
+    typed = {column for column, _ in _columns(table, count + 1)}
+    if not names & typed:
+        return False
+    return _is_grouped(above, row) or (typed <= names and len(names) * 3 >= len(row) * 2)
+
+
+def _are_units(filled: Sequence[str]) -> bool:
+    """Return whether all filled cells of a row are like ``(years)`` or ``[EUR]``."""
+    return bool(filled) and all(cell[0] + cell[-1] in ("()", "[]") for cell in filled)
+
+
+def _is_grouped(above: Sequence[str], row: Sequence[str]) -> bool:
+    """Return whether cells of ``above`` span several of ``row``: blank or repeated ones follow them."""
+    titles = [cell.strip().casefold() for cell in above]
+    spanned = sum(not title or title == before for before, title in pairwise(titles))
+    return bool(titles[0]) and spanned * 3 >= len(row) and len(titles) == len(row)

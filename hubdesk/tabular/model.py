@@ -175,6 +175,7 @@ class FileHead:
         records: The first records.
         complete: Whether ``records`` is the whole file.
         origin: What ``source`` is a private copy of; None when it is the person's own file.
+        doubts: What is doubtful about the header: line, and a sentence.
     """
 
     source: SourceFile
@@ -182,6 +183,7 @@ class FileHead:
     records: tuple[Record, ...]
     complete: bool
     origin: Origin | None = None
+    doubts: tuple[tuple[int, str], ...] = ()
 
     @property
     def path(self) -> Path:

@@ -68,6 +68,8 @@ class Survey:
         self.newlines: Counter[str] = Counter()
         for line, sentence in head.origin.notes if head.origin is not None else ():
             self.spots.append(Spot(line, 0, "source.doubtful", sentence, repaired=False))
+        for line, sentence in head.doubts:
+            self.spots.append(Spot(line, 0, "header.doubtful", sentence, repaired=False))
 
     def records(self) -> Iterator[Record]:
         """Yield all rows; when they are through, the attributes are complete.

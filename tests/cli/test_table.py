@@ -125,3 +125,18 @@ def test_options_that_do_not_go_together(offline, tmp_path, options):
     ended = offline.run("table", file, *(option.format(here=tmp_path) for option in options))
     assert ended.code == 2
     assert file.read_text() == "a;b\n1;2\n"
+
+
+def test_a_line_that_may_belong_to_the_header_is_told(offline, tmp_path):
+    """It stays a row, and both the words and the JSON name it."""
+    file = tmp_path / "a.csv"
+    body = "".join(f"Ann;+49 30 123456{n};4{n}.5;2024-01-3{n}\n" for n in range(2))
+    file.write_text(f"Name;Phone;Amount;Date\nMiller;on request;open;tbc\n{body}")
+    ended = offline.run("table", "--describe", "--json", file)
+    assert (ended.code, ended.answer["rows"], ended.answer["header_rows"]) == (0, 3, 1)
+    assert [(one["line"], one["kind"], one["code"]) for one in ended.answer["lines"]] == [
+        (2, "doubtful", "header.doubtful")
+    ]
+    assert ended.answer["certainty"]["header"] == "likely"
+    said = offline.run("table", "--describe", file)
+    assert "Line 2: It has words where the rows below have numbers" in said.out + said.err

@@ -59,6 +59,8 @@ _TONES: dict[Certainty, Tone] = {
     Certainty.CHOSEN: "accent",
 }
 _HEADER_LINES = 20
+DETECTED = -1
+"""Stands for the header that was detected, where it takes several lines."""
 FLAWS = {
     Flaw.TOO_FEW: "has fewer values than there are columns",
     Flaw.TOO_MANY: "has more values than there are columns",
@@ -117,12 +119,12 @@ def header_of(head: FileHead) -> Found:
     """Return the header line with those that may be chosen, none included."""
     dialect = head.layout.dialect
     line, last = dialect.header_line, dialect.header_line + dialect.header_rows - 1
-    several = f"Lines {number(line)}–{number(last)}" if last > line > 0 else ""
-    lines = tuple(
-        (str(each), several if several and each == line else f"Line {number(each)}")
-        for each in range(1, max(_HEADER_LINES, line) + 1)
-    )
-    return Found(str(line), (("0", "None"), *lines), *_sure(dialect.header_certainty))
+    lines = tuple((str(each), f"Line {number(each)}") for each in range(1, max(_HEADER_LINES, line) + 1))
+    options = (("0", "None"), *lines)
+    if last > line > 0:  # only detection takes several; each line alone may be chosen instead
+        several = (str(DETECTED), f"Lines {number(line)}–{number(last)}")
+        return Found(str(DETECTED), (several, *options), *_sure(dialect.header_certainty))
+    return Found(str(line), options, *_sure(dialect.header_certainty))
 
 
 def sheet_of(head: FileHead) -> Found | None:
@@ -137,6 +139,7 @@ def doubts_of(head: FileHead) -> list[str]:
     """Return a sentence for everything that is doubtful in the beginning of a file, in its order."""
     origin, dialect = head.origin, head.layout.dialect
     sentences = [f"Line {number(line)}: {text}" if line else text for line, text in (origin.notes if origin else ())]
+    sentences += [f"Line {number(line)}: {text}" for line, text in head.doubts]
     sentences += [
         f"Line {number(record.line)} {FLAWS[record.flaw]}." for record in head.records if record.flaw is not None
     ]

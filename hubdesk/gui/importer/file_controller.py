@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.gui.aio import qtwait
+from hubdesk.gui.importer.detection import DETECTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -83,7 +84,7 @@ class FileController:
         view.separator_chosen.connect(lambda sign: self._again(delimiter=sign))
         view.quote_chosen.connect(lambda sign: self._again(quote=sign))
         view.sheet_chosen.connect(lambda name: self._again(sheet=name, header_line=None))
-        view.header_chosen.connect(lambda line: self._again(header_line=line))
+        view.header_chosen.connect(lambda line: self._again(header_line=None if line == DETECTED else line))
         view.set_recent(self._recent())
 
     @property

@@ -20,7 +20,9 @@ from hubdesk.gui.importer.detection import (
     sheet_of,
     what_is_read,
 )
+from hubdesk.tabular.head import read_head
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Origin, Record, SourceFile
+from hubdesk.tabular.source import open_source
 
 
 def _head(*, codec: str = "cp1252", delimiter: str = ";", line: int = 4, complete: bool = True) -> FileHead:
@@ -71,6 +73,27 @@ def test_a_file_without_a_header_and_one_with_two():
     assert (none.value, dict(none.options)["0"]) == ("0", "None")
     two = header_of(_with(_head(), header_rows=2))
     assert dict(two.options)[two.value] == "Lines 4–5"
+    assert dict(two.options)["4"] == "Line 4"  # which alone may be chosen instead
+
+
+def test_a_second_line_of_the_header_is_doubtful_either_way(tmp_path):
+    """Read as a part of it or not, the line is named."""
+    file = tmp_path / "a.csv"
+    body = "Ann;+49 30 1234567;41.5;2024-01-31\nBob;+49 30 1234568;52;2024-02-01\nCid;+49 30 1234569;63;2024-02-03\n"
+    file.write_text("Name;Phone;Amount;Date\nMiller;on request;open;tbc\n" + body)
+    head = read_head(open_source(file))
+    assert [record.cells[0] for record in head.records] == ["Miller", "Ann", "Bob", "Cid"]
+    (doubt,) = doubts_of(head)
+    assert doubt.startswith("Line 2: It has words where the rows below have numbers, dates or addresses")
+    assert doubt.endswith("It is read as a row; if it has the names, choose it for the header.")
+    assert (header_of(head).value, header_of(head).certainty) == ("1", "likely")
+    file.write_text("Person;;Sale;\nName;Phone;Amount;Date\n" + body)
+    head = read_head(open_source(file))
+    assert doubts_of(head) == [
+        "Line 2: It is read as a part of the header in line 1. If it is a row, choose that line alone."
+    ]
+    assert (header_of(head).value, header_of(head).options[0]) == ("-1", ("-1", "Lines 1–2"))
+    assert doubts_of(read_head(open_source(file), header_line=1)) == []
 
 
 def test_a_workbook_has_sheets_and_no_encoding():

@@ -97,6 +97,7 @@ def _headers() -> Iterator[Case]:
     yield Case("units below the header", units.encode(), ("Name", "E-mail", "Age (years)"), ROWS)
     unknown = f"{HEAD}\nZoe;unknown;none\n{BODY}"
     yield Case("placeholders are data", unknown.encode(), NAMES, (("Zoe", "unknown", "none"), *ROWS))
+    yield from _second_lines()
     texts = "Ann;Low\nBob;High\n"
     yield Case("only words", texts.encode(), ("Ann", "Low"), (("Bob", "High"),), expect={"header_row": 1})
     yield Case(
@@ -121,6 +122,37 @@ def _headers() -> Iterator[Case]:
         tuple(wide),
         (tuple(map(str, range(300))),),
     )
+
+
+def _second_lines() -> Iterator[Case]:
+    """Yield files whose second line has words above values: names only where something speaks for it."""
+    rows = table(
+        "Ann¦+49 30 1234567¦41.5¦2024-01-31", "Bob¦+49 30 1234568¦52¦2024-02-01", "Cid¦+49 30 1234569¦63¦2024-02-03"
+    )
+    body = "".join(f"{';'.join(row)}\n" for row in rows)
+    names = ("Name", "Phone", "Amount", "Date")
+    first = "Miller;on request;open;tbc"
+    expect = {"header_rows": 1}
+    for above in (";".join(names), "Name;Phone;;", "Person;;Sale;", "Name;Name;Amount;Amount"):
+        cells = tuple(above.split(";"))
+        called = tuple(name or f"Column {n}" for n, name in enumerate(cells, 1)) if "" in cells else cells
+        called = ("Name", "Name (2)", "Amount", "Amount (2)") if above.startswith("Name;Name") else called
+        content = f"{above}\n{first}\n{body}".encode()
+        yield Case(
+            f"words in the first row below {above}", content, called, (tuple(first.split(";")), *rows), expect=expect
+        )
+    bracketed = "Miller;(unknown);(none);(tbd)"
+    content = f"{';'.join(names)}\n{bracketed}\n{body}".encode()
+    yield Case("placeholders in brackets", content, names, (tuple(bracketed.split(";")), *rows), expect=expect)
+    for above, joined in (
+        ("Person;;Sale;", ("Person Name", "Person Phone", "Sale Amount", "Sale Date")),
+        ("Person;Person;Sale;Sale", ("Person Name", "Person Phone", "Sale Amount", "Sale Date")),
+        ("Wer;Telefon;Summe;Datum", ("Wer Name", "Telefon Phone", "Summe Amount", "Datum Date")),
+    ):
+        content = f"{above}\n{';'.join(names)}\n{body}".encode()
+        yield Case(f"names below {above}", content, joined, rows, expect={"header_rows": 2})
+    units = f"{';'.join(names)}\n;;[EUR];[day]\n{body}".encode()
+    yield Case("units in square brackets", units, ("Name", "Phone", "Amount [EUR]", "Date [day]"), rows)
 
 
 def _damage() -> Iterator[Case]:
