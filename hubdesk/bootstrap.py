@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -87,6 +88,9 @@ def build_services(*, vault: Vault | None = None) -> Services:
     cache = CatalogueCache(paths.cache)
     workers = WorkerSource()
     settings = SettingsStore(paths)
+    preparer = Preparer(workers, clock, paths.data_folder / "opened")
+    # The window's loop is running already; and a command need not wait for what another program left behind.
+    threading.Thread(target=preparer.remove_stale_copies, name="stale copies").start()
     number = version()
     connector = Connector(
         hosts,
@@ -107,7 +111,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         vault=vault,
         cache=cache,
         connector=connector,
-        preparer=Preparer(workers, clock, paths.data_folder / "opened"),
+        preparer=preparer,
         jobs=Jobs(paths, workers, clock, number),
         choices=ChoiceMemory(paths.data_folder / "choices"),
         hosts=hosts,

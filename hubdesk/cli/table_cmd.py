@@ -6,7 +6,6 @@ import asyncio
 import csv
 import os
 import secrets
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.private_copies import PrivateCopies
 from hubdesk.engine.worker.client import WorkerSource
+from hubdesk.storage.paths import Paths
 from hubdesk.tabular.head import read_head
 from hubdesk.tabular.source import open_source
 from hubdesk.tabular.survey import Survey
@@ -71,9 +71,11 @@ def run_table(options: TableOptions, output: Output) -> int:
     """
     targets = _targets(options)
     failed = 0
+    copies = PrivateCopies(WorkerSource(), Paths.default().data_folder / "opened")
+    copies.remove_stale()
     for file, target in zip(options.files, targets, strict=True):
         try:
-            with _opened(file, options) as head:
+            with _opened(file, options, copies) as head:
                 answer = _describe(head, file, output) if target is None else _write(head, file, target, output)
         except (InputError, StorageProblem) as error:
             failed += 1
@@ -133,11 +135,10 @@ def _in_folder(files: Sequence[Path], folder: Path) -> list[Path]:
 
 
 @contextmanager
-def _opened(file: Path, options: TableOptions) -> Iterator[FileHead]:
+def _opened(file: Path, options: TableOptions, copies: PrivateCopies) -> Iterator[FileHead]:
     """Yield how a file is read; a private copy is gone afterwards."""
     source: SourceFile = open_source(file)
-    with tempfile.TemporaryDirectory(prefix="hubdesk-", ignore_cleanup_errors=True) as folder:
-        copies = PrivateCopies(WorkerSource(), Path(folder))
+    try:
         taken = asyncio.run(copies.of(source, sheet=options.sheet))
         if taken is not None:
             source = taken.source
@@ -151,6 +152,8 @@ def _opened(file: Path, options: TableOptions) -> Iterator[FileHead]:
             origin=taken.origin if taken is not None else None,
             need_rows=False,
         )
+    finally:
+        copies.close()
 
 
 def _sign(text: str | None) -> str | None:

@@ -144,6 +144,14 @@ class Preparer:
         self._clock = clock
         self._copies = PrivateCopies(workers, copies)
 
+    def close(self) -> None:
+        """Remove the private copies of this program, as its end does. Blocks while the disk works."""
+        self._copies.close()
+
+    def remove_stale_copies(self) -> None:
+        """Remove private copies that killed programs left. Blocks while the disk works, so not for the event loop."""
+        self._copies.remove_stale()
+
     async def look(
         self,
         path: Path,

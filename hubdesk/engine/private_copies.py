@@ -1,23 +1,25 @@
 """Private copies of files that are no text: made in a child process, kept as long as somebody needs them.
 
-A copy lies in HubDesk's data folder, one folder each, and goes after a day, or with all that HubDesk keeps. A job takes
-its own along into its folder and loses it when the job is deleted, so that a workbook that was imported can be looked
-at and resumed, whatever became of it since.
+Copies hold personal data, so they stay no longer than the program that made them. They lie in HubDesk's data folder,
+in a folder that this program has leased: it removes it at its end, and what a killed program left is removed when the
+next one starts; see :mod:`hubdesk.storage.leased_folder`. A job takes its own copy along into its folder and loses it
+when the job is deleted, so that a workbook that was imported can be looked at and resumed, whatever became of it since.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import atexit
 import os
 import secrets
 import shutil
-import time
+import threading
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import FileProblem, StorageProblem
 from hubdesk.engine.worker import protocol
 from hubdesk.storage.atomic import cannot_write, private_folder
+from hubdesk.storage.leased_folder import LeasedFolder, remove_stale
 from hubdesk.tabular.intake import Intake, container, is_unchanged
 from hubdesk.tabular.source import open_source
 from hubdesk.tabular.workbook import damaged
@@ -29,23 +31,24 @@ if TYPE_CHECKING:
     from hubdesk.engine.worker.client import WorkerSource
     from hubdesk.tabular.model import FileHead, SourceFile
 
-_SECONDS_KEPT = 86_400
 _KEPT_WITH_JOB = "source"
 _ENDED = ("worker.ended", "worker.defect")
 """A damaged workbook can end the process that reads it."""
 
 
 class PrivateCopies:
-    """Makes copies and finds them again.
+    """Makes copies, finds them again, and removes them when the program ends.
 
     Args:
         workers: Where the child process comes from.
-        folder: Where copies lie; made when it is needed.
+        folder: Where the copies of all running programs lie; made when it is needed.
     """
 
     def __init__(self, workers: WorkerSource, folder: Path) -> None:
         self._workers = workers
         self._folder = folder
+        self._own: LeasedFolder | None = None
+        self._taking = threading.Lock()
         self._last: tuple[SourceFile, str | None, Intake] | None = None
 
     async def of(
@@ -85,14 +88,28 @@ class PrivateCopies:
         self._last = (source, sheet, taken.intake())
         return self._last[2]
 
+    def close(self) -> None:
+        """Remove the copies of this program; a later one may be made all the same. Blocks while the disk works."""
+        with self._taking:
+            own, self._own, self._last = self._own, None, None
+        if own is not None:
+            own.release()
+            atexit.unregister(self.close)
+
+    def remove_stale(self) -> None:
+        """Remove copies of programs that run no more. Blocks while the disk works, so not for the event loop."""
+        remove_stale(self._folder)
+
     def _new_folder(self) -> Path:
-        folder = self._folder / secrets.token_hex(6)
         try:
-            private_folder(self._folder)
-            _remove_old(self._folder)
-            return private_folder(folder)
+            with self._taking:
+                if self._own is None or not self._own.is_whole():
+                    self._own = LeasedFolder.take(self._folder)
+                    atexit.register(self.close)  # also for a command that fails
+                root = self._own.path
+            return private_folder(root / secrets.token_hex(6))
         except OSError as error:
-            raise cannot_write(folder, error) from error
+            raise cannot_write(self._folder, error) from error
 
 
 def require_same_original(head: FileHead) -> None:
@@ -122,12 +139,3 @@ def keep_with_job(source: SourceFile, job: Path) -> SourceFile:
         return open_source(kept)
     except OSError as error:
         raise cannot_write(kept, error) from error
-
-
-def _remove_old(root: Path) -> None:
-    """Remove copies that nobody can need any more: of windows that were closed, of commands that ended."""
-    before = time.time() - _SECONDS_KEPT
-    for folder in root.iterdir():
-        with contextlib.suppress(OSError):
-            if folder.is_dir() and folder.stat().st_mtime < before:
-                shutil.rmtree(folder)

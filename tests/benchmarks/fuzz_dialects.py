@@ -136,6 +136,7 @@ def _survey(path: Path) -> None:
             assert record.row == number
             assert len(record.cells) >= width
         assert survey.rows == sum(1 for _ in Records(head.source, head.layout))
+        copies.close()
 
 
 def _nonsense(rng: random.Random, books: list[bytes]) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import shutil
 import stat
 
 import pytest
@@ -73,18 +73,32 @@ async def test_a_workbook_that_was_saved_again_is_refused_before_the_check(tmp_p
     assert caught.value.code == "file.changed"
 
 
-async def test_copies_that_nobody_needs_go(tmp_path, portal, book):
-    """A day after they were made, when another one is; those of files that cannot be read at once."""
-    rig = Rig(tmp_path, portal)
-    folder = (await rig.preparer.look(book)).source.path.parent
+async def test_copies_go_with_their_program(tmp_path, portal, book):
+    """Those of files that cannot be read at once; another program at work leaves them alone."""
+    rig, other = Rig(tmp_path, portal), Rig(tmp_path, portal)
+    copy = (await rig.preparer.look(book)).source.path
     broken = tmp_path / "broken.xlsx"
     broken.write_bytes(workbooks.zipped({"xl/workbook.xml": "<no"}))
     with pytest.raises(FileProblem):
         await rig.preparer.look(broken)
-    assert list(folder.parent.iterdir()) == [folder]
-    os.utime(folder, (1, 1))
-    later = (await rig.preparer.look(book, sheet="2")).source.path.parent
-    assert list(folder.parent.iterdir()) == [later]
+    assert list(copy.parent.parent.iterdir()) == [copy.parent]
+    other.preparer.remove_stale_copies()
+    theirs = (await other.preparer.look(book)).source.path
+    other.preparer.close()
+    assert not theirs.exists()
+    assert copy.exists()
+    rig.preparer.close()
+    assert not list((rig.paths.data_folder / "opened").iterdir())
+
+
+async def test_a_file_can_be_opened_after_everything_was_removed(tmp_path, portal, book):
+    """Its copy is made anew, in a folder that is leased again."""
+    rig, other = Rig(tmp_path, portal), Rig(tmp_path, portal)
+    await rig.preparer.look(book)
+    shutil.rmtree(rig.paths.data_folder)
+    copy = (await rig.preparer.look(book)).source.path
+    other.preparer.remove_stale_copies()
+    assert copy.exists()
 
 
 async def test_a_workbook_that_ends_the_process_that_reads_it_is_a_sentence(tmp_path, portal, capfd):
@@ -97,4 +111,4 @@ async def test_a_workbook_that_ends_the_process_that_reads_it_is_a_sentence(tmp_
     assert caught.value.code == "file.workbook_damaged"
     assert "corner.xlsx" in caught.value.message
     assert capfd.readouterr().err == ""
-    assert not list((rig.paths.data_folder / "opened").iterdir())
+    assert not list((rig.paths.data_folder / "opened").rglob("*.xlsx"))

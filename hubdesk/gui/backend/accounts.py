@@ -325,6 +325,7 @@ class Accounts:
         await asyncio.to_thread(self._remover.require_idle)
         self._leave()
         await self.close()
+        await asyncio.to_thread(self._services.preparer.close)
         report = await self._remover.remove(results=results)
         self.removed.publish(None)
         return report
