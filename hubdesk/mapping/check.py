@@ -168,8 +168,12 @@ class RowChecker:
         cells = columns[self.key_column]
         if self._keys_are_cells:
             # A plain address is its own key, but for capitals; blank ones are doubtful.
-            lowered = "\n".join(cells).lower().split("\n")
-            return doubtful, lowered if len(lowered) == len(cells) else [cell.lower() for cell in cells]
+            text = "\n".join(cells)
+            lowered = text.lower()
+            if lowered == text:
+                return doubtful, list(cells)
+            plain = lowered.split("\n")
+            return doubtful, plain if len(plain) == len(cells) else [cell.lower() for cell in cells]
         keys = [self._convert_key(cell) for cell in cells]
         for place, key in enumerate(keys):
             if not (isinstance(key, str) and key):

@@ -1,6 +1,6 @@
 """Finds rows with the same key, with little memory, and says which of them is sent.
 
-Kept are 20 bytes a row: its number and two hashes of the key, 128 bits in all. Two different keys among ten million
+Kept are 16 bytes a row: two hashes of the key, 128 bits in all. Two different keys among ten million
 share both with a probability of about 1 in 10^25.
 
 With the policy ``merge`` the last row of a group is sent with the filled values of all its rows; of two rows with the
@@ -13,10 +13,10 @@ the values of all rows in memory.
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from hubdesk.core.runs import Runs
 from hubdesk.mapping.rules import Duplicates
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Deduplicator:
 
     def __init__(self, policy: Duplicates | str) -> None:
         self._policy = Duplicates(policy)
-        self._rows = array("I")
+        self._rows = Runs()
         self._first = array("q")
         self._second = array("q")
         self._values: dict[int, tuple[tuple[str, str], ...]] = {}
@@ -51,11 +51,11 @@ class Deduplicator:
             key: Its normalised key.
             values: What would be sent of it; needed for ``merged`` only.
         """
-        self.add_all((row,), (key,))
+        self.add_all(Runs([(row, 1)]), (key,))
         if values:
             self._values[row] = tuple(values)
 
-    def add_all(self, rows: Iterable[int], keys: Sequence[str]) -> None:
+    def add_all(self, rows: Runs, keys: Sequence[str]) -> None:
         """Hear many rows: the number and the normalised key of each."""
         self._rows.extend(rows)
         self._first.extend(map(hash, keys))
@@ -64,7 +64,7 @@ class Deduplicator:
 
     def join(self, other: Deduplicator, rows_before: int) -> None:
         """Hear all rows that ``other`` heard, which counts its rows after ``rows_before`` of these."""
-        self._rows.extend([row + rows_before for row in other._rows])
+        self._rows.extend(other._rows, rows_before)
         self._first.extend(other._first)
         self._second.extend(other._second)
         self._found = None
@@ -106,9 +106,8 @@ class Deduplicator:
         repeated = self._repeated()
         members: dict[tuple[int, int], list[int]] = {}
         if repeated:
-            for place, first in enumerate(self._first):
-                if first in repeated:
-                    members.setdefault((first, self._second[place]), []).append(self._rows[place])
+            for place in [place for place, first in enumerate(self._first) if first in repeated]:
+                members.setdefault((self._first[place], self._second[place]), []).append(self._rows[place])
         for rows in members.values():
             if len(rows) > 1:
                 rows.sort()
@@ -125,7 +124,9 @@ class Deduplicator:
         repeated: set[int] = set()
         for drawer in drawers:
             if len(set(drawer)) < len(drawer):
-                repeated.update(first for first, count in Counter(drawer).items() if count > 1)
+                seen: set[int] = set()
+                add = seen.add
+                repeated.update([first for first in drawer if first in seen or add(first)])
         return repeated
 
     def _groups(self) -> tuple[array[int], array[int]]:

@@ -64,16 +64,17 @@ class _ColumnParser(RecordParser):
 
     def _columns(self, block: LineBlock) -> list[list[str]] | None:
         """Return the columns of a block, None if some line of it needs a closer look."""
-        text, delimiter, lines = block.text, self._delimiter, len(block.ends) - 1
-        end = "\r\n" if text.count("\r") else "\n"
-        if not self._is_easy(block) or len(text) > MAX_FIELD or text.count(end) not in (lines, lines - 1):
+        text, delimiter, lines, end = block.text, self._delimiter, len(block.ends) - 1, "\n"
+        if not self._is_easy(block) or len(text) > MAX_FIELD:
             return None
-        if end == "\r\n" and not text.count("\r") == text.count("\n") == text.count(end):
-            return None
+        if "\r" in text:
+            end = "\r\n"
+            if not text.count("\r") == text.count("\n") == text.count(end):
+                return None
         if not text.endswith(end):
             text += end
-        if text.startswith(end) or end + end in text:
-            return None
+        if self._width == 1 and (text.startswith(end) or end + end in text):
+            return None  # only where a row has one value a blank line looks like one
         flat = text.replace(end, f"{delimiter}\n{delimiter}").split(delimiter)
         flat.pop()
         step = self._width + 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.core.runs import Runs
 from hubdesk.mapping.check import DECIDABLE
 from hubdesk.mapping.findings import FINDINGS
 from hubdesk.tabular.columns import Columns
@@ -32,25 +33,25 @@ class Chunk(msgspec.Struct, array_like=True):
 
     Attributes:
         starts: Byte offsets, 8 bytes a row.
-        lines: Physical lines, 4 bytes a row.
+        lines: Physical lines, as runs: the first one and how many follow each other.
         fates: One byte a row.
         worst: Rank of the worst finding, one byte a row.
         kinds: Code, column, and the rows with that finding, 4 bytes each.
         errors: Row, code and column of the first error of each rejected row.
         undecided: Column, property, value, detail and rows of values that somebody could decide about.
-        key_rows: The good rows, 4 bytes each.
+        key_rows: The good rows, as runs.
         keys: Their keys.
         uniques: The values of unique properties in good rows, one list a property, empty where there is none.
     """
 
     starts: bytes
-    lines: bytes
+    lines: list[tuple[int, int]]
     fates: bytes
     worst: bytes
     kinds: list[tuple[str, int, bytes]]
     errors: list[tuple[int, str, int]]
     undecided: list[tuple[int, str, str, str, int]]
-    key_rows: bytes
+    key_rows: list[tuple[int, int]]
     keys: list[str]
     uniques: list[list[str]]
 
@@ -74,7 +75,7 @@ class ChunkMaker:
         self._clear()
 
     def _clear(self) -> None:
-        self._starts, self._lines, self._key_rows = array("Q"), array("I"), array("I")
+        self._starts, self._lines, self._key_rows = array("Q"), Runs(), Runs()
         self._fates, self._worst = bytearray(), bytearray()
         self._kinds: dict[tuple[str, int], array[int]] = defaultdict(lambda: array("I"))
         self._errors: list[tuple[int, str, int]] = []
@@ -97,11 +98,11 @@ class ChunkMaker:
             return
         self._emit(
             Chunk(
-                self._starts.tobytes(), self._lines.tobytes(), bytes(self._fates), bytes(self._worst),
+                self._starts.tobytes(), list(self._lines.parts()), bytes(self._fates), bytes(self._worst),
                 [(code, column, rows.tobytes()) for (code, column), rows in self._kinds.items()],
                 self._errors,
                 [(*value, rows) for value, rows in self._undecided.items()],
-                self._key_rows.tobytes(), self._keys, self._uniques,
+                list(self._key_rows.parts()), self._keys, self._uniques,
             )
         )  # fmt: skip
         self._clear()
@@ -112,30 +113,34 @@ class ChunkMaker:
         doubtful, keys = self._checker.screen(part.cells)
         count = len(keys)
         self._starts.extend(part.ends[:count])
-        self._lines.extend(range(part.line, part.line + count))
-        rows: Sequence[int] = range(self._row, self._row + count)
+        self._lines.add(part.line, count)
         fates, worst = bytearray(GOOD * count), bytearray(bytes((NO_FINDING,)) * count)
         if doubtful:
             places = sorted(doubtful)
-            fine, fine_keys = list(rows), list(keys)
-            for place in reversed(places):
-                del fine[place], fine_keys[place]
-            self._key_rows.extend(fine)
-            self._keys += fine_keys
-            if self._uniques:
-                self._take_uniques(part.cells, [row - self._row for row in fine])
+            self._take_fine(part, keys, places)
             for place in places:
                 record = part.record(place)
                 checked = self._note(record, self._row + place, self._checker.look_at(record, doubtful[place]))
                 fates[place : place + 1] = GOOD if checked.valid else REJECTED
                 worst[place] = _worst(checked)
         else:
-            self._key_rows.extend(rows)
+            self._key_rows.add(self._row, count)
             self._keys += keys
             self._take_uniques(part.cells, None)
         self._fates += fates
         self._worst += worst
         self._row += count
+
+    def _take_fine(self, part: Columns, keys: list[str], doubtful: list[int]) -> None:
+        """Take the rows between the doubtful ones."""
+        begin = 0
+        for place in (*doubtful, len(keys)):
+            self._key_rows.add(self._row + begin, place - begin)
+            self._keys += keys[begin:place]
+            begin = place + 1
+        if self._uniques:
+            odd = set(doubtful)
+            self._take_uniques(part.cells, [place for place in range(len(keys)) if place not in odd])
 
     def _take_uniques(self, cells: Sequence[Sequence[str]], places: list[int] | None) -> None:
         for values, (column, convert) in zip(self._uniques, self._checker.uniques, strict=True):
@@ -155,9 +160,9 @@ class ChunkMaker:
             keys = {record.row: key for record, key in zip(good, found, strict=True)}
         for record in records:
             self._starts.append(record.start)
-            self._lines.append(record.line)
+            self._lines.add(record.line)
             if record.row in clear:
-                self._key_rows.append(self._row)
+                self._key_rows.add(self._row)
                 self._keys.append(keys[record.row])
                 self._take_uniques([(cell,) for cell in record.cells], None)
                 self._fates += GOOD
@@ -180,7 +185,7 @@ class ChunkMaker:
             for value in self._checker.undecided(record):
                 self._undecided[value] = self._undecided.get(value, 0) + 1
         if checked.valid and checked.key is not None:
-            self._key_rows.append(row)
+            self._key_rows.add(row)
             self._keys.append(checked.key)
             self._take_uniques([(cell,) for cell in record.cells], None)
         return checked

@@ -1,6 +1,6 @@
 """What is known of all rows of a checked file, small enough for millions of rows.
 
-Kept are the place of each row (12 bytes), its fate and its worst finding (1 byte each), 20 bytes for repeated keys, and
+Kept are the place of each row (8 bytes), its fate and its worst finding (1 byte each), 16 bytes for repeated keys, and
 the rows of each kind of finding (4 bytes each); cells are read again from the file when somebody looks at them.
 """
 
@@ -10,6 +10,7 @@ from array import array
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from hubdesk.core.runs import Runs
 from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL, beyond
 from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
 from hubdesk.mapping.duplicates import Deduplicator
@@ -51,7 +52,7 @@ class FoundRows:
     def __init__(
         self, policy: Duplicates, key_column: int, uniques: Sequence[int], *, submissions: bool = False
     ) -> None:
-        self.starts, self.lines = array("Q"), array("I")
+        self.starts, self.lines = array("Q"), Runs()
         self.fates, self.worst = bytearray(), bytearray()
         self.kinds: dict[tuple[str, int], array[int]] = defaultdict(lambda: array("I"))
         self.first_error: dict[int, tuple[str, int]] = {}
@@ -70,7 +71,7 @@ class FoundRows:
     def add(self, chunk: Chunk) -> None:
         """Add the next rows, which count from the first row here."""
         self.starts.frombytes(chunk.starts)
-        self.lines.frombytes(chunk.lines)
+        self.lines.extend(Runs(chunk.lines))
         self.fates += chunk.fates
         self.worst += chunk.worst
         for code, column, rows in chunk.kinds:
@@ -79,11 +80,11 @@ class FoundRows:
             self.first_error[row + 1] = (code, column)
         for column, name, value, detail, rows_with in chunk.undecided:
             self._add_undecided((column, name, value, detail), rows_with)
-        key_rows = _shifted(array("I", chunk.key_rows), 1)
+        key_rows = Runs((first + 1, count) for first, count in chunk.key_rows)
         self._duplicates.add_all(key_rows, chunk.keys)
         for (_, seen), values in zip(self._uniques, chunk.uniques, strict=True):
             filled = [(row, value) for row, value in zip(key_rows, values, strict=True) if value]
-            seen.add_all([row for row, _ in filled], [value for _, value in filled])
+            seen.add_all(Runs((row, 1) for row, _ in filled), [value for _, value in filled])
 
     def _add_undecided(self, place: tuple[int, str, str, str], rows: int) -> None:
         if place in self.undecided or len(self.undecided) < _MOST_UNDECIDED:
@@ -99,8 +100,8 @@ class FoundRows:
         before = len(self.fates)
         self.starts.extend(later.starts)
         later.starts = array("Q")
-        self.lines.extend(_shifted(later.lines, lines_before))
-        later.lines = array("I")
+        self.lines.extend(later.lines, lines_before)
+        later.lines = Runs()
         self.fates += later.fates
         self.worst += later.worst
         for kind, rows in later.kinds.items():

@@ -76,7 +76,7 @@ def swept(path: Path, share: int) -> tuple[FoundRows, list[dict[str, int]], int]
 def facts(found: FoundRows) -> list[object]:
     """Everything that is known of the rows."""
     return [
-        found.starts.tolist(), found.lines.tolist(), bytes(found.fates), bytes(found.worst), found.first_error,
+        found.starts.tolist(), list(found.lines), bytes(found.fates), bytes(found.worst), found.first_error,
         {kind: rows.tolist() for kind, rows in found.kinds.items()}, found.winners, found.repeats, found.undecided,
     ]  # fmt: skip
 
