@@ -11,6 +11,7 @@ from hubdesk.cli.files import known_catalogue, known_portal, read_recipe, writab
 from hubdesk.cli.runtime import run_command
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.findings import shorten
+from hubdesk.mapping.property_rules import left_to_hubspot, words_about_rules
 from hubdesk.mapping.recipe import dump_recipe
 from hubdesk.storage.atomic import write_atomic
 
@@ -45,11 +46,18 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
     finally:
         await checked.close()
     summary = checked.summary
-    output.answer(_as_json(summary) | {"undecided": _undecided(undecided), "not_checked": unknown})
+    more = {
+        "undecided": _undecided(undecided),
+        "not_checked": unknown,
+        "left_to_hubspot": left_to_hubspot(recipe, catalogue),
+    }
+    output.answer(_as_json(summary) | more)
     _show(summary, output)
     _show_undecided(undecided, output)
     for name in unknown:
         output.say(f"{name} was not checked: {_why_not(catalogue)}")
+    for words in words_about_rules(recipe, catalogue):
+        output.say(words)
     return 1 if summary.rejected else 0
 
 

@@ -17,6 +17,7 @@ from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.engine.scopes.advice import require
 from hubdesk.engine.undo.mode import UNDO
 from hubdesk.hubspot.client import Patience
+from hubdesk.mapping.property_rules import words_about_rules
 from hubdesk.mapping.recipe import RowsWithErrors, parse_recipe, validate
 from hubdesk.storage.journal.records import FORM, RowState
 from hubdesk.tabular.reader import Records
@@ -68,6 +69,8 @@ async def plan_job(
     try:
         checked.require_clean()
         output.say(checked_sentence(checked.summary))
+        for words in words_about_rules(recipe, catalogue):
+            output.say(words)
         expected = await session.forecast(calls_of(options, checked.summary, recipe, catalogue))
         announce(expected, services.clock.now(), output, waits=options.wait)
         question = write_question(options.mode, checked.summary.good, session.account)

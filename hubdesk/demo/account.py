@@ -126,6 +126,30 @@ async def properties(portal: Portal, call: Call) -> Reply:
     )
 
 
+async def property_rules(portal: Portal, call: Call) -> Reply:
+    """List the properties that have rules for their values; this list has no pages."""
+    _only_contacts(call)
+    ruled = [one for one in portal.properties.values() if one.rules]
+    return Reply(
+        200,
+        {
+            "results": [
+                {"propertyName": one.name, "propertyValidationRules": [rule.wire() for rule in one.rules]}
+                for one in ruled
+            ]
+        },
+    )
+
+
+async def one_property_rules(portal: Portal, call: Call) -> Reply:
+    """List the rules of one property."""
+    found = portal.properties.get(str(call.params["property"]))
+    _only_contacts(call)
+    if found is None:
+        raise not_found("Property does not exist")
+    return Reply(200, {"results": [rule.wire() for rule in found.rules]})
+
+
 async def one_property(portal: Portal, call: Call) -> Reply:
     """Read one property definition."""
     _only_contacts(call)

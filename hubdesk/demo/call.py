@@ -32,6 +32,7 @@ class Call:
         inputs: Records in the body, for the history.
         traced: How many of them have a trace id.
         keys: Records that the call writes to, for locks.
+        ruled: Whether its version of the API enforces the account's own rules for values.
     """
 
     params: Mapping[str, Any]
@@ -42,6 +43,7 @@ class Call:
     inputs: int = 0
     traced: int = 0
     keys: list[str] = field(default_factory=list)
+    ruled: bool = False
 
     def read(self, kind: type[T]) -> T:
         """Return the body as ``kind``.

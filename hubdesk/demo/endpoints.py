@@ -23,6 +23,7 @@ DATED = ("2026-03", "2026-09")
 
 _READ = (tokens.READ,)
 _WRITE = (tokens.WRITE,)
+_RULES = (tokens.SCHEMAS, tokens.READ)
 _SCHEMAS = (tokens.SCHEMAS, tokens.READ, tokens.WRITE)
 
 
@@ -60,6 +61,10 @@ def _properties(rest: str) -> tuple[str, ...]:
     return _versions("/crm/properties", "/crm/v3/properties", f"/{{object}}{rest}")
 
 
+def _rules(rest: str) -> tuple[str, ...]:
+    return _versions("/crm/property-validations", "/crm/v3/property-validations", f"/{{object}}{rest}")
+
+
 def _owners(rest: str) -> tuple[str, ...]:
     return _versions("/crm/owners", "/crm/v3/owners", rest)
 
@@ -90,6 +95,8 @@ def endpoints() -> tuple[Endpoint, ...]:
         Endpoint("properties.list", "GET", _properties(""), _SCHEMAS, account.properties),
         Endpoint("properties.groups", "GET", _properties("/groups"), _SCHEMAS, account.groups),
         Endpoint("properties.get", "GET", _properties("/{property}"), _SCHEMAS, account.one_property),
+        Endpoint("properties.rules", "GET", _rules(""), _RULES, account.property_rules),
+        Endpoint("properties.one.rules", "GET", _rules("/{property}"), _RULES, account.one_property_rules),
         Endpoint("owners.list", "GET", _owners(""), (tokens.OWNERS, "automation"), account.owners),
         Endpoint("owners.get", "GET", _owners("/{owner}"), (tokens.OWNERS, "automation"), account.owner),
         Endpoint("account.details", "GET", _account("/details"), (tokens.OAUTH,), account.details),

@@ -32,6 +32,8 @@ _PROCESSED_AT = 0.6
 """Share of the latency after which a request takes effect; its answer needs the rest."""
 _REFUSED_WITHIN = 0.02
 """Seconds that a refusal at the gate takes at most: it never reaches what is slow."""
+_RULED_SINCE = "2026-09"
+"""The first version of the API that enforces the account's own rules for values."""
 
 _AUTH_HELP = "https://developers.hubspot.com/docs/methods/auth/oauth-overview"
 _SCOPES_HELP = "https://developers.hubspot.com/scopes"
@@ -84,6 +86,7 @@ class Gate:
         call = None
         if token is not None:
             call = Call(scope.get("path_params", {}), QueryParams(scope["query_string"]), body, json, token)
+            call.ruled = f"/{_RULED_SINCE}/" in scope["path"]
             early = self._change_account(token, effects) or early
         reply = await self._reply(endpoint, call, early, effects, correlation, scope)
         reply.headers = {**rate_headers, "X-HubSpot-Correlation-Id": correlation, **reply.headers}

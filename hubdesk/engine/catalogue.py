@@ -10,9 +10,11 @@ from hubdesk.core.errors import ScopeMissing
 from hubdesk.core.resources import resource
 from hubdesk.engine.together import together
 from hubdesk.hubspot.endpoints import ENDPOINTS
+from hubdesk.hubspot.failures import Refused
 from hubdesk.hubspot.owners import owners
 from hubdesk.hubspot.properties import contact_properties
-from hubdesk.mapping.model import Catalogue, Option, Owner, Property
+from hubdesk.hubspot.property_rules import property_rules
+from hubdesk.mapping.model import Catalogue, Option, Owner, Property, Rule
 from hubdesk.storage.atomic import write_atomic
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.client import HubSpotClient, Patience
     from hubdesk.hubspot.owners import WireOwner
     from hubdesk.hubspot.properties import WireProperty
+    from hubdesk.hubspot.property_rules import WireRule
 
 
 def standard_catalogue() -> Catalogue:
@@ -30,15 +33,17 @@ def standard_catalogue() -> Catalogue:
 
 
 async def fetch_catalogue(client: HubSpotClient, patience: Patience) -> Catalogue:
-    """Read the account's contact properties and owners, side by side.
+    """Read the account's contact properties, its own rules for their values, and its owners, side by side.
 
     Raises:
-        HubDeskError: The properties cannot be read. Owners that the token may not read are no failure; the
+        HubDeskError: The properties cannot be read. Owners and rules that the token may not read are no failure; the
             catalogue tells which scope that takes.
     """
     properties: tuple[WireProperty, ...] = ()
     known: tuple[WireOwner, ...] | None = None
     lacking: tuple[str, ...] = ()
+    rules: dict[str, tuple[WireRule, ...]] = {}
+    rules_lacking: tuple[str, ...] = ()
 
     async def read_properties() -> None:
         nonlocal properties
@@ -51,16 +56,26 @@ async def fetch_catalogue(client: HubSpotClient, patience: Patience) -> Catalogu
         except ScopeMissing as refusal:
             lacking = refusal.scopes or ENDPOINTS["owners.list"].scopes[0]
 
-    await together(read_properties(), read_owners())
+    async def read_rules() -> None:
+        nonlocal rules, rules_lacking
+        try:
+            rules = await property_rules(client, patience=patience)
+        except ScopeMissing as refusal:
+            rules_lacking = refusal.scopes or ENDPOINTS["properties.rules"].scopes[0]
+        except Refused:
+            rules_lacking = ENDPOINTS["properties.rules"].scopes[0]  # an account without them answers so
+
+    await together(read_properties(), read_owners(), read_rules())
     return Catalogue(
-        tuple(_property(wire) for wire in properties),
+        tuple(_property(wire, rules.get(wire.name, ())) for wire in properties),
         tuple(_owner(wire) for wire in known or ()),
         owners_known=known is not None,
         owners_scopes=lacking,
+        rules_scopes=rules_lacking,
     )
 
 
-def _property(wire: WireProperty) -> Property:
+def _property(wire: WireProperty, rules: tuple[WireRule, ...]) -> Property:
     return Property(
         name=wire.name,
         label=wire.label,
@@ -76,6 +91,7 @@ def _property(wire: WireProperty) -> Property:
         hidden=wire.hidden,
         hubspot_defined=wire.hubspot_defined,
         percent=wire.number_hint == "percentage",
+        rules=tuple(Rule(rule.kind, rule.arguments) for rule in rules),
     )
 
 

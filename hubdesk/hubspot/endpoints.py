@@ -22,6 +22,7 @@ Scopes = tuple[tuple[str, ...], ...]
 CONTACTS_READ: Scopes = (("crm.objects.contacts.read",),)
 CONTACTS_WRITE: Scopes = (("crm.objects.contacts.write",),)
 SCHEMA_READ: Scopes = (("crm.schemas.contacts.read", "crm.objects.contacts.read", "crm.objects.contacts.write"),)
+RULES_READ: Scopes = (("crm.objects.contacts.read", "crm.schemas.contacts.read"),)
 OWNERS_READ: Scopes = (("crm.objects.owners.read", "automation"),)
 FORMS: Scopes = (("forms",),)
 EVERY_TOKEN: Scopes = (("oauth",),)
@@ -124,6 +125,15 @@ _TABLE = (
         Family.CRM,
         SCHEMA_READ,
         "Reading a contact property",
+    ),
+    Endpoint(
+        "properties.rules",
+        "GET",
+        "/crm/property-validations/2026-09/0-1",
+        "/crm/v3/property-validations/0-1",
+        Family.CRM,
+        RULES_READ,
+        "Reading the rules for values",
     ),
     Endpoint(
         "owners.list",

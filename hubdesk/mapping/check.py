@@ -106,7 +106,7 @@ class RowChecker:
         self._screens = tuple(screens)
         self._by_screen = tuple(by_screen)
         self._keys_are_cells = recipe.key == EMAIL and not any(
-            rule.values for _, rule in rules if rule.property == EMAIL
+            rule.values or properties[EMAIL].rules for _, rule in rules if rule.property == EMAIL
         )
         self._width = len(headers)
         self._constants: tuple[tuple[str, str], ...] = ()

@@ -14,6 +14,7 @@ from hubdesk.mapping.convert_text import TextConverter, convert_record_id
 from hubdesk.mapping.converter import PlainConverter, RememberingConverter
 from hubdesk.mapping.keys import EMAIL, RECORD_ID
 from hubdesk.mapping.names import PartConverter
+from hubdesk.mapping.property_rules import RuledConverter
 from hubdesk.mapping.rules import Blank, Percent, UnknownValue
 from hubdesk.mapping.screen import DigitsScreen, EmailScreen, KnownScreen, PhoneScreen, TextScreen
 
@@ -35,6 +36,11 @@ def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, ti
     """
     if rule.part is not None:
         return PartConverter(rule.part, compile_converter(replace(rule, part=None), prop, catalogue, time_zone))
+    plain = _plain_converter(rule, prop, catalogue, time_zone)
+    return RuledConverter(plain, prop.rules) if prop.rules else plain
+
+
+def _plain_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, time_zone: str) -> Converter:
     blank = "" if rule.blank is Blank.CLEAR else None
     inner = _one_value(rule, prop, time_zone)
     if inner is not None:
@@ -54,6 +60,8 @@ def compile_screen(rule: ColumnRule, prop: Property, convert: Convert) -> Screen
         convert: Converts its cells; see :func:`compile_converter`.
     """
     whole = rule.part is None and not rule.values
+    if prop.rules:
+        return KnownScreen(convert)
     if whole and prop.name == EMAIL:
         return EmailScreen()
     if prop.name in (EMAIL, RECORD_ID) or prop.field_type == "email" or rule.part is not None:

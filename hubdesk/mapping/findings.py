@@ -142,6 +142,15 @@ FINDINGS: dict[str, Finding] = {
         "Owner not checked", "The token may not read owners, so {value} in {column} is sent unchecked."
     ),
     "value.too_long": _error("Value too long", "{column} has {detail} characters; HubSpot takes up to 65,536."),
+    "rule.broken": _error(
+        "Against a rule of the property",
+        "{value} in {column} breaks a rule that the account has for this property: it must {detail}. Correct it.",
+    ),
+    "rule.unsure": _warning(
+        "Perhaps against a rule of the property",
+        "{value} in {column} may break a rule that the account has for this property: it must {detail}. "
+        "HubSpot decides.",
+    ),
     "text.trimmed": _note("Blanks removed", "Blanks around {value} in {column} are removed."),
     "formula.leading": _warning(
         "Looks like a formula", "{value} in {column} looks like a spreadsheet formula. It is sent as text."

@@ -25,6 +25,13 @@ class Option(msgspec.Struct, frozen=True):
     hidden: bool = False
 
 
+class Rule(msgspec.Struct, frozen=True):
+    """What the account demands of the values of a property: HubSpot's word for the kind, and its arguments."""
+
+    kind: str
+    arguments: tuple[str, ...] = ()
+
+
 class Property(msgspec.Struct, frozen=True):
     """A contact property.
 
@@ -45,6 +52,7 @@ class Property(msgspec.Struct, frozen=True):
         hidden: HubSpot hides it from people.
         hubspot_defined: It comes with HubSpot.
         percent: HubSpot shows its numbers as percentages (``numberDisplayHint``), so 0.25 is stored for 25 %.
+        rules: What the account demands of its values.
     """
 
     name: str
@@ -61,6 +69,7 @@ class Property(msgspec.Struct, frozen=True):
     hidden: bool = False
     hubspot_defined: bool = True
     percent: bool = False
+    rules: tuple[Rule, ...] = ()
 
     @property
     def writable(self) -> bool:
@@ -90,6 +99,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         owners_known: Whether owners could be read.
         owners_scopes: Scopes of which any one would let the token read them, the one to ask for first; empty when
             they were read, and when no account was asked.
+        rules_scopes: Scopes of which any one would let the token read the account's own rules for values; empty when
+            they were read, and when no account was asked.
         form: Name of a form when these are its fields and not the account's properties; empty else. Rows of a form
             need no key: each is a submission of its own.
     """
@@ -98,6 +109,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     owners: tuple[Owner, ...] = ()
     owners_known: bool = True
     owners_scopes: tuple[str, ...] = ()
+    rules_scopes: tuple[str, ...] = ()
     form: str = ""
 
     @cached_property

@@ -18,6 +18,7 @@ from hubdesk.hubspot.forms import get_form, list_forms
 from hubdesk.hubspot.hosts import Hosts
 from hubdesk.hubspot.owners import owners
 from hubdesk.hubspot.properties import contact_properties
+from hubdesk.hubspot.property_rules import WireRule, property_rules
 from hubdesk.hubspot.rate.governor import Governor
 from hubdesk.hubspot.token_info import token_info
 from tests.support.portal import running_portal
@@ -83,6 +84,9 @@ async def test_what_the_account_has(client):
     assert properties["lifecyclestage"].options
     assert properties["hubspot_owner_id"].owner
     assert properties["hs_object_id"].read_only
+    rules = await property_rules(client)
+    assert rules["loyalty_points"][0] == WireRule("MIN_NUMBER", ("0",))
+    assert set(rules) < set(properties)
     assert all(one.id and one.kind in ("PERSON", "QUEUE") for one in await owners(client))
     forms = await list_forms(client)
     assert (await get_form(client, forms[0].id)).name == forms[0].name

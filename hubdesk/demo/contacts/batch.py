@@ -136,7 +136,7 @@ async def upsert(portal: Portal, call: Call) -> Reply:
     keys = [_upsert_key(portal, row) for row in inputs]
     call.keys = [f"{name}:{value}" for name, value in keys]
     _no_duplicates(value for _name, value in keys)
-    writer = Writer(portal)
+    writer = Writer(portal, ruled=call.ruled)
     writer.look_up_emails(value for name, value in keys if name == "email")
     for unique in portal.unique_names:
         writer.look_up_unique(unique, (value for name, value in keys if name == unique))
@@ -185,7 +185,7 @@ async def create(portal: Portal, call: Call) -> Reply:
     _checked(call, inputs)
     emails = [_email_of(row) for row in inputs]
     call.keys = [f"email:{email}" for email in emails if email]
-    writer = Writer(portal)
+    writer = Writer(portal, ruled=call.ruled)
     writer.look_up_emails(email for email in emails if email)
 
     def one(row: Input) -> Wrote:
@@ -213,7 +213,7 @@ async def update(portal: Portal, call: Call) -> Reply:
             raise _not_unique(portal, row.id_property)
     _no_duplicates(str(row.id) for row in inputs)
     call.keys = [f"id:{row.id}" for row in inputs]
-    writer = Writer(portal)
+    writer = Writer(portal, ruled=call.ruled)
     found = writer.hold(record_ids([row.id for row in inputs if row.id_property is None]))
 
     def one(row: Input) -> Wrote:

@@ -67,7 +67,7 @@ async def create(portal: Portal, call: Call) -> Reply:
     """Create one contact."""
     body = call.read(Body)
     call.inputs = 1
-    writer = Writer(portal)
+    writer = Writer(portal, ruled=call.ruled)
     stored = writer.check(body.properties)
     contact = writer.create(stored)
     writer.save()
@@ -78,7 +78,7 @@ async def update(portal: Portal, call: Call) -> Reply:
     """Update one contact."""
     body = call.read(Body)
     call.inputs = 1
-    writer = Writer(portal)
+    writer = Writer(portal, ruled=call.ruled)
     contact = _find(portal, call, writer)
     call.keys = [f"id:{contact.id}"]
     portal.locks.check(call.keys)

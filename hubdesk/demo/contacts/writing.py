@@ -20,9 +20,16 @@ _FIRST_STAGE = "lead"
 
 
 class Writer:
-    """Gathers the writes of one request; nothing reaches the database before :meth:`save`."""
+    """Gathers the writes of one request; nothing reaches the database before :meth:`save`.
 
-    def __init__(self, portal: Portal) -> None:
+    Args:
+        portal: Where to.
+        ruled: Whether the account's own rules for values are enforced: over the API since version 2026-09, and not on
+            forms.
+    """
+
+    def __init__(self, portal: Portal, *, ruled: bool = False) -> None:
+        self._ruled = ruled
         self._portal = portal
         self._table = portal.contacts
         self._now = portal.milliseconds()
@@ -80,6 +87,8 @@ class Writer:
             Refusal: A value is not valid; the message lists every one, as HubSpot's does.
         """
         stored, problems = self._portal.values.check(properties)
+        if self._ruled:
+            problems += self._portal.values.rule_problems(stored)
         if problems:
             raise values_refusal(problems, self._portal.options.portal_id)
         return stored

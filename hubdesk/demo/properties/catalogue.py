@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hubdesk.demo.properties.definition import Group, Option, Property
+from hubdesk.demo.properties.rules import Rule
 
 _YES_NO = (Option("Yes", "true"), Option("No", "false"))
 
@@ -127,7 +128,10 @@ _WRITABLE = (
             "Not applicable",
         ),
     ),
-    Property("customer_number", "Customer number", group="acme_details", unique=True, custom=True),
+    Property(
+        "customer_number", "Customer number", group="acme_details", unique=True, custom=True,
+        rules=(Rule("MAX_LENGTH", ("40",)),),
+    ),
     Property(
         "product_interest", "Product interest", "enumeration", "checkbox", "acme_details", custom=True,
         options=(
@@ -146,7 +150,10 @@ _WRITABLE = (
         "newsletter_opt_in", "Newsletter opt-in", "bool", "booleancheckbox", "acme_details", custom=True,
         options=_YES_NO,
     ),
-    Property("loyalty_points", "Loyalty points", "number", "number", "acme_details", custom=True, hint="formatted"),
+    Property(
+        "loyalty_points", "Loyalty points", "number", "number", "acme_details", custom=True, hint="formatted",
+        rules=(Rule("MIN_NUMBER", ("0",)), Rule("MAX_NUMBER", ("1000000",))),
+    ),
     Property("credit_limit", "Credit limit", "number", "number", "acme_details", custom=True, hint="currency"),
     Property("contract_end_date", "Contract end date", "date", "date", "acme_details", custom=True),
     Property("last_store_visit", "Last store visit", "datetime", "date", "acme_details", custom=True),

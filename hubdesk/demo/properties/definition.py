@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hubdesk.demo.properties.rules import Rule
 
 _DEFINED = "2019-08-06T02:41:08.204Z"
 
@@ -36,6 +40,7 @@ class Property:
         form_field: May be used in forms.
         description: Help text.
         hint: numberDisplayHint of a number.
+        rules: What the account demands of its values.
     """
 
     name: str
@@ -53,6 +58,7 @@ class Property:
     form_field: bool = True
     description: str = ""
     hint: str = ""
+    rules: tuple[Rule, ...] = ()
     values: frozenset[str] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.demo.properties.rules import broken
 from hubdesk.demo.replies import iso
 
 if TYPE_CHECKING:
@@ -170,6 +171,7 @@ class Values:
 
     def __init__(self, properties: Mapping[str, Property], owners: frozenset[str]) -> None:
         self._checkers = {name: _checker(definition, owners) for name, definition in properties.items()}
+        self._rules = {name: one.rules for name, one in properties.items() if one.rules}
         self._closed = frozenset(name for name, one in properties.items() if one.read_only or one.calculated)
 
     def check(self, properties: Mapping[str, Any]) -> tuple[dict[str, str], list[tuple[str, str, str]]]:
@@ -194,6 +196,16 @@ class Values:
             except ValueProblem as problem:
                 problems.append((name, problem.error, problem.message))
         return stored, problems
+
+    def rule_problems(self, stored: Mapping[str, str]) -> list[tuple[str, str, str]]:
+        """Return which of the values to store break a rule of the account, as :meth:`check` returns problems."""
+        found = []
+        for name in self._rules.keys() & stored.keys():
+            rule = broken(self._rules[name], stored[name])
+            if rule is not None:
+                sentence = f"{stored[name]} does not meet the validation rule {rule.kind} of {name}"
+                found.append((name, "VALIDATION_RULE_VIOLATION", sentence))
+        return found
 
 
 def _wire_text(value: str | float | bool | None) -> str:

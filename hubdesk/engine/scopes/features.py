@@ -88,6 +88,7 @@ FEATURES: tuple[Feature, ...] = (
             "contacts.get",
             "properties.list",
             "properties.get",
+            "properties.rules",
         ),
         "Importing contacts",
         default_ticked=True,
