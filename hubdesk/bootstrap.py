@@ -14,6 +14,7 @@ from hubdesk.engine.catalogue import CatalogueCache
 from hubdesk.engine.choice_memory import ChoiceMemory
 from hubdesk.engine.connect import Connector
 from hubdesk.engine.forms.service import Forms
+from hubdesk.engine.job_deletion import JobDeletion
 from hubdesk.engine.jobs import Jobs
 from hubdesk.engine.limits.reserves import reserve_of
 from hubdesk.engine.prepare import Preparer
@@ -48,6 +49,7 @@ class Services:
         connector: Opens sessions.
         preparer: Reads and checks files.
         jobs: Makes and finds jobs.
+        deletion: Deletes jobs, and what old ones hold of people.
         choices: Remembers what was decided about columns and values.
         hosts: Where HubSpot is.
     """
@@ -61,6 +63,7 @@ class Services:
     connector: Connector
     preparer: Preparer
     jobs: Jobs
+    deletion: JobDeletion
     choices: ChoiceMemory
     hosts: Hosts
 
@@ -113,6 +116,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         connector=connector,
         preparer=preparer,
         jobs=Jobs(paths, workers, clock, number),
+        deletion=JobDeletion(paths, clock),
         choices=ChoiceMemory(paths.data_folder / "choices"),
         hosts=hosts,
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import getpass
+import hashlib
 import random
 import re
 from pathlib import Path
@@ -12,8 +14,8 @@ import msgspec
 
 from hubdesk.core.errors import StoppedEarly
 from hubdesk.engine.forms.file.preparing import require_within_limit
+from hubdesk.engine.job_info import job_infos
 from hubdesk.engine.private_copies import keep_with_job
-from hubdesk.engine.records import JobInfo
 from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
 from hubdesk.engine.run.job import ImportJob
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.prepare import CheckedFile
+    from hubdesk.engine.records import JobInfo
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import WorkerSource
     from hubdesk.engine.worker.protocol import Verdict
@@ -109,6 +112,8 @@ class Jobs:
             rows_with_errors=rows_with_errors,
             waits_for=waits_for,
             trial=trial,
+            user=await asyncio.to_thread(_user),
+            sha256=await asyncio.to_thread(_sha256, head.path),
         )
         journal = await Journal.create(self._paths, meta)
         if (origin := head.origin) is not None:
@@ -144,6 +149,11 @@ class Jobs:
             original=None,
             waits_for=QUESTION,
             trial=0,
+            user=await asyncio.to_thread(_user),
+            sha256="",
+            calls=0,
+            seconds=0.0,
+            ended_at="",
         )
         return await Journal.create(self._paths, meta)
 
@@ -283,25 +293,7 @@ class Jobs:
     async def list(self) -> Sequence[JobInfo]:
         """Return all jobs, newest first."""
         headers = await asyncio.to_thread(list_jobs, self._paths)
-        return [
-            JobInfo(
-                job_id=header.meta.job_id,
-                created_at=header.meta.created_at,
-                state=header.state,
-                account_name=header.meta.account_name,
-                portal_id=header.meta.portal_id,
-                demo=bool(header.meta.demo),
-                mode=header.meta.mode,
-                file=Path(header.meta.original.path if header.meta.original else header.meta.source_path),
-                rows=header.meta.rows,
-                counts=header.counts,
-                undo_of=header.meta.undo_of,
-                can_be_undone=bool(header.meta.plan),
-                results=Path(header.meta.results_dir),
-                form_name=header.meta.form_name,
-            )
-            for header in headers
-        ]
+        return job_infos(headers)
 
     async def verify(self, job_id: str) -> Verdict:
         """Read source, journal and result files of a job again and compare them.
@@ -322,6 +314,23 @@ class Jobs:
                 await worker.close()
         finally:
             await journal.close()
+
+
+def _user() -> str:
+    """Return who is at work, by the name of the computer's account; empty when the system does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _sha256(path: Path) -> str:
+    """Return the digest of the person's file; empty when it cannot be read, which whoever reads its rows tells."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _results_name(source: Path, job_id: str, when: str) -> str:

@@ -139,3 +139,21 @@ def keep_with_job(source: SourceFile, job: Path) -> SourceFile:
         return open_source(kept)
     except OSError as error:
         raise cannot_write(kept, error) from error
+
+
+def copies_of(job: Path, root: Path) -> list[Path]:
+    """Return the folders below ``root`` that hold the same copy as a job, as long as both are one file. Reads the disk.
+
+    Args:
+        job: The job's folder.
+        root: Where copies lie.
+    """
+    try:
+        kept = {(one.st_dev, one.st_ino) for path in (job / _KEPT_WITH_JOB).iterdir() for one in (path.stat(),)}
+        return [
+            folder
+            for folder in (root.iterdir() if kept else ())
+            if folder.is_dir() and any((one.st_dev, one.st_ino) in kept for one in map(os.stat, folder.iterdir()))
+        ]
+    except OSError:
+        return []

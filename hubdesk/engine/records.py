@@ -293,6 +293,18 @@ class JobInfo:
         form_name: Name of the form, empty for an import.
         undo_of: Job that this one takes back, empty for all others.
         can_be_undone: Whether it has a plan, so that old values are known.
+        undone_by: Finished job that took this one back and was not taken back itself, else empty.
+        waits_for: ``question`` or ``preview`` until somebody has agreed that it writes, then empty.
+        reason: Machine word why it stands where it does.
+        running: "running on HOST since 10:02 (process 4711)" while somebody runs it, else empty.
+        damaged: Machine word why it cannot be opened, else empty.
+        removed: When all but the counts was removed, ISO 8601, else empty.
+        user: Who began it, by the name of the computer's account; empty when that is not known.
+        sha256: SHA-256 of the file, empty when that is not known.
+        size: Bytes of the file.
+        calls: Calls of all its runs that came to an end.
+        seconds: How long those took together.
+        ended_at: When the last of them ended, ISO 8601; empty before.
     """
 
     job_id: str
@@ -309,6 +321,18 @@ class JobInfo:
     form_name: str = ""
     undo_of: str = ""
     can_be_undone: bool = False
+    undone_by: str = ""
+    waits_for: str = ""
+    reason: str = ""
+    running: str = ""
+    damaged: str = ""
+    removed: str = ""
+    user: str = ""
+    sha256: str = ""
+    size: int = 0
+    calls: int = 0
+    seconds: float = 0.0
+    ended_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

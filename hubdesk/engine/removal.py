@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import HubDeskError, JobBusy, StorageProblem
 from hubdesk.engine.records import account_words
-from hubdesk.engine.results import FILES, PLAN, SUMMARY
+from hubdesk.engine.results import FILES, PLAN, SUMMARY, is_of
 from hubdesk.storage.journal.catalog import delete_job, list_jobs
 from hubdesk.storage.keyring_backend import by_hand
 from hubdesk.storage.logs import close_log_files
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.known_accounts import KnownAccounts
     from hubdesk.storage.accounts import AccountEntry
     from hubdesk.storage.journal.catalog import JobHeader
+    from hubdesk.storage.journal.records import JobMeta
     from hubdesk.storage.paths import Paths
     from hubdesk.storage.vault import Vault
 
@@ -253,6 +254,26 @@ class Remover:
         if remove:
             _remove_empty(self._paths.results_root)
         return kept
+
+
+def remove_results(meta: JobMeta, root: Path, *, remove: bool) -> tuple[Path, ...]:
+    """Remove the result files of one job, or leave them, and return its folder when some are left. Blocks.
+
+    Args:
+        meta: The job.
+        root: Folder of all jobs' results, which goes when it is empty.
+        remove: Whether to remove them; those of another job in the same folder stay in any case.
+    """
+    folder = Path(meta.results_dir)
+    if not meta.results_dir or not folder.is_dir() or not is_of(folder, meta.job_id):
+        return ()
+    left: list[Leftover] = []
+    for file in [folder / name for name in _RESULTS if remove and (folder / name).is_file()]:
+        _remove_path(Place("Result file", file), [], left)
+    if remove:
+        _remove_empty(folder)
+        _remove_empty(root)
+    return (folder,) if left or not remove else ()
 
 
 def _token_place(entry: AccountEntry) -> Place:

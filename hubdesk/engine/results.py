@@ -39,6 +39,11 @@ def belongs_to(folder: Path, job_id: str) -> bool:
     return isinstance(found, dict) and found.get("job") == job_id
 
 
+def is_of(folder: Path, job_id: str) -> bool:
+    """Return whether ``folder`` is a job's: it holds its results, or was named for it and has only its plan so far."""
+    return belongs_to(folder, job_id) or (folder.name.endswith(f" {job_id}") and not (folder / SUMMARY).exists())
+
+
 def folder_for(wanted: Path, job_id: str) -> Path:
     """Return ``wanted``, or a folder inside it when it holds results of another job, which are never overwritten."""
     taken = any((wanted / name).exists() for name in (*FILES.values(), SUMMARY, PLAN))

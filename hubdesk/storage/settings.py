@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 VERSION = 1
 """Grows when an older HubDesk could no longer understand the file."""
 
+DETAILS_DAYS = 90
+"""As long as HubSpot itself can bring an archived contact back."""
+
 _NAME = "settings.json"
 
 
@@ -31,6 +34,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         reserve_day_share: Share of an account's calls of the day that jobs leave to other integrations.
         reserve_burst_calls: Calls of each rolling window that jobs leave to others; None leaves it to HubDesk.
         submissions_days: How long the log of form submissions keeps a line.
+        details_days: Days after its end at which all of a finished job but its counts is removed; None keeps it.
     """
 
     version: Literal[1] = 1
@@ -39,6 +43,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     reserve_day_share: Annotated[float, Meta(ge=0, le=0.9)] = 0.0
     reserve_burst_calls: Annotated[int, Meta(ge=0, le=1000)] | None = None
     submissions_days: Annotated[int, Meta(ge=1, le=3650)] = KEPT_DAYS
+    details_days: Annotated[int, Meta(ge=0, le=3650)] | None = DETAILS_DAYS
 
 
 @dataclass(frozen=True, slots=True)

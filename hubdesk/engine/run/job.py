@@ -178,7 +178,9 @@ class ImportJob:
             await self._note(trial=0)
         finished = self.ended is None and not await self._journal.open_batches()
         state = JobState.FINISHED if finished else JobState.STOPPED
-        summary = await self._report(await self._summary(before, state))
+        summary = await self._summary(before, state)
+        await self._count(summary)
+        summary = await self._report(summary)
         if self.ended is not None:
             state = JobState.STOPPED  # going on writes the result files that could not be written
         self.reasons = tuple((reason_title(code), rows) for code, rows in await self._journal.codes(RowState.REJECTED))
@@ -192,7 +194,14 @@ class ImportJob:
         await self._note(waits_for="", trial=wanted)
         return max(0, wanted - await self._journal.sent_rows()) if wanted else 0
 
-    async def _note(self, **changes: str | int) -> None:
+    async def _count(self, summary: Summary) -> None:
+        """Keep what this run took, with that of the runs before it."""
+        meta = self._journal.meta
+        now = self._clock.now().isoformat(timespec="seconds")
+        seconds = round(meta.seconds + summary.seconds, 3)
+        await self._note(calls=meta.calls + summary.requests, seconds=seconds, ended_at=now)
+
+    async def _note(self, **changes: str | float) -> None:
         meta = msgspec.structs.replace(self._journal.meta, **changes)
         if meta != self._journal.meta:
             await self._journal.update_meta(meta)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 import shutil
 import sqlite3
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from hubdesk.core.errors import HubDeskError, JobBusy
 from hubdesk.storage.atomic import cannot_write
 from hubdesk.storage.journal import lease, schema
+from hubdesk.storage.journal.head import NAME as HEAD
 from hubdesk.storage.journal.head import Head, head_of, read_head, write_head
 from hubdesk.storage.journal.journal import is_job_id, job_folder, unknown_job
 from hubdesk.storage.journal.problems import older
@@ -25,6 +30,9 @@ if TYPE_CHECKING:
 
 _ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Without 0, 1, I, L, O and U, which are mistaken for others or make words."""
+
+_KEPT = (HEAD, lease.LOCK, lease.NOTE)
+"""What stays in the folder of a job whose details were removed."""
 
 _LENGTH = 4
 _TRIES = 50
@@ -42,6 +50,7 @@ class JobHeader:
         counts: Rows by state.
         running: "running on HOST since 10:02 (process 4711)" while somebody runs it, else empty.
         damaged: Code such as ``journal.damaged`` when it cannot be opened, else empty.
+        removed: When all but this was removed, ISO 8601, else empty.
     """
 
     meta: JobMeta
@@ -50,6 +59,7 @@ class JobHeader:
     counts: dict[RowState, int] = field(default_factory=dict)
     running: str = ""
     damaged: str = ""
+    removed: str = ""
 
 
 def list_jobs(paths: Paths) -> list[JobHeader]:
@@ -100,6 +110,53 @@ def delete_job(paths: Paths, job_id: str) -> None:
         raise cannot_write(folder, error) from error
 
 
+def remove_details(paths: Paths, job_id: str, at: str) -> bool:
+    """Remove all of a finished job but its short form, so that lists still have it with its counts.
+
+    Cut off in the middle it goes on when it is called again. Blocks.
+
+    Args:
+        paths: Where jobs are kept.
+        job_id: The job.
+        at: Now, ISO 8601; what a call before this one has said stays.
+
+    Returns:
+        False when somebody runs the job, or it is not finished: nothing was removed.
+
+    Raises:
+        StorageProblem: The disk refuses.
+    """
+    folder = job_folder(paths, job_id)
+    try:
+        lock = lease.take_quietly(folder)
+        if lock is None:
+            return False
+        try:
+            header, head = _at_rest(folder), read_head(folder)
+            if head is None or header.damaged or header.state is not JobState.FINISHED:
+                return False
+            # Durable before anything goes: what follows is a job with a removed journal, never a damaged one.
+            marked = msgspec.structs.replace(head, clean=0, removed=head.removed or at)
+            if marked != head and not write_head(folder, marked, durable=True):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            for path in folder.iterdir():
+                if path.name not in _KEPT:
+                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+        finally:
+            lock.release()
+    except OSError as error:
+        raise cannot_write(folder, error) from error
+    return True
+
+
+def has_details(paths: Paths, job_id: str) -> bool:
+    """Return whether more than the short form of a job is on the disk. Blocks."""
+    try:
+        return any(path.name not in _KEPT for path in job_folder(paths, job_id).iterdir())
+    except OSError:
+        return False
+
+
 def _header(folder: Path) -> JobHeader:
     try:
         lock = lease.take_quietly(folder)
@@ -136,6 +193,8 @@ def _without_lock(folder: Path) -> JobHeader:
 def _at_rest(folder: Path) -> JobHeader:
     path = folder / schema.NAME
     head = read_head(folder)
+    if head is not None and head.removed:
+        return JobHeader(head.meta, head.state, head.reason, head.counts, removed=head.removed)
     try:
         schema.check_header(path, folder.name)
         if head is None or not _is_clean(path, head):

@@ -34,6 +34,8 @@ class Head(msgspec.Struct, frozen=True):
         counts: Rows by state.
         generation: That of the journal when this was written.
         clean: Size of the journal's file when it was closed in order, 0 while it is open.
+        removed: When the journal and all else that may hold personal data was removed, ISO 8601; empty before. This
+            short form is all that is left then.
     """
 
     meta: JobMeta
@@ -42,6 +44,7 @@ class Head(msgspec.Struct, frozen=True):
     counts: dict[RowState, int]
     generation: int
     clean: int = 0
+    removed: str = ""
 
 
 def head_of(figures: Figures, *, clean: int = 0) -> Head:
@@ -50,10 +53,10 @@ def head_of(figures: Figures, *, clean: int = 0) -> Head:
     return Head(meta, figures.state, figures.reason, figures.counts, figures.generation, clean)
 
 
-def write_head(folder: Path, head: Head) -> bool:
+def write_head(folder: Path, head: Head, *, durable: bool = False) -> bool:
     """Write the head; return False when the disk refuses, which the journal itself will notice where it matters."""
     try:
-        write_atomic(folder / NAME, msgspec.json.encode(head), durable=False)
+        write_atomic(folder / NAME, msgspec.json.encode(head), durable=durable)
     except StorageProblem:
         return False
     return True

@@ -14,7 +14,7 @@ from hubdesk.core.errors import HubDeskError, InputError, StorageProblem
 from hubdesk.storage.atomic import cannot_write, remove_strays
 from hubdesk.storage.journal import lease, schema
 from hubdesk.storage.journal.head import HeadKeeper, read_head
-from hubdesk.storage.journal.problems import failure, is_fault, older
+from hubdesk.storage.journal.problems import details_removed, failure, is_fault, older
 from hubdesk.storage.journal.records import JobState
 from hubdesk.storage.journal.store import Event, Figures, Store
 from hubdesk.storage.journal.writer import Owner, Writer
@@ -355,10 +355,12 @@ class _Opened(_Kept):
         self._lock = lease.take(self.folder, self._job_id, self._now)
         remove_strays(self.folder)
         self.fault("journal.open")
+        head = read_head(self.folder)
+        if head is not None and head.removed:
+            raise details_removed(self._job_id, head.removed)
         connection = schema.open_existing(self.folder / schema.NAME, self._job_id)
         try:
             store = Store(connection, self._job_id)
-            head = read_head(self.folder)
             if head is not None and head.generation > store.figures.generation and not self._accept_older:
                 raise older(self._job_id)
         except BaseException as error:

@@ -16,8 +16,8 @@ from hubdesk.storage.lockfile import FileLock, try_lock
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LOCK = "job.lock"
-_NOTE = "lease.json"
+LOCK = "job.lock"
+NOTE = "lease.json"
 
 
 class Lease(msgspec.Struct, frozen=True):
@@ -51,7 +51,7 @@ def take(folder: Path, job_id: str, now: datetime) -> FileLock:
         JobBusy: Another program, or another part of this one, has it.
         OSError: The folder refuses.
     """
-    lock = try_lock(folder / _LOCK)
+    lock = try_lock(folder / LOCK)
     if lock is None:
         message = f"Job {job_id} is {running(folder)}."
         raise JobBusy(
@@ -59,7 +59,7 @@ def take(folder: Path, job_id: str, now: datetime) -> FileLock:
         )
     try:
         lease = Lease(socket.gethostname(), os.getpid(), now.isoformat(timespec="seconds"))
-        write_atomic(folder / _NOTE, msgspec.json.encode(lease), durable=False)
+        write_atomic(folder / NOTE, msgspec.json.encode(lease), durable=False)
     except StorageProblem:
         # The note is a courtesy. A full disk shows itself with the first commit, before anything is sent.
         pass
@@ -75,12 +75,12 @@ def take_quietly(folder: Path) -> FileLock | None:
     Raises:
         OSError: The folder refuses.
     """
-    return try_lock(folder / _LOCK)
+    return try_lock(folder / LOCK)
 
 
 def running(folder: Path) -> str:
     """Return what the note says about a job whose lock is taken."""
     try:
-        return msgspec.json.decode((folder / _NOTE).read_bytes(), type=Lease).sentence()
+        return msgspec.json.decode((folder / NOTE).read_bytes(), type=Lease).sentence()
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return "running in another program"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 
-from hubdesk.core.errors import StorageProblem
+from hubdesk.core.errors import InputError, StorageProblem
 
 _STOPPED = "HubDesk cannot save progress, so it stopped before sending more."
 _SAFE = "What was saved so far is safe, and the job can be resumed."
@@ -48,6 +48,13 @@ def failure(error: BaseException) -> StorageProblem:
         safe=_SAFE,
         hint="Check the disk, then resume the job.",
     )
+
+
+def details_removed(job_id: str, at: str) -> InputError:
+    """Return the problem of a job of which only the counts are left."""
+    message = f"The details of job {job_id} were removed on {at[:10]}; only its counts are kept."
+    hint = "Its result files are where they were. What it wrote can no longer be verified or taken back by HubDesk."
+    return InputError(message, code="job.details_removed", safe="Nothing was changed.", hint=hint)
 
 
 def damaged(why: str, job_id: str = "") -> StorageProblem:

@@ -153,6 +153,11 @@ class JobMeta(msgspec.Struct, frozen=True):
         original: The person's file; None when ``source_path`` is it.
         waits_for: ``question`` or ``preview`` until somebody has agreed that it writes, then empty.
         trial: Good rows of a trial run that is not over; 0 when all are to be sent.
+        user: Who began it, by the name of the computer's account; empty when that is not known.
+        sha256: SHA-256 of the person's file, 64 hexadecimal digits; empty when it could not be read.
+        calls: Calls of all its runs that came to an end.
+        seconds: How long those runs took together.
+        ended_at: When the last of them ended, ISO 8601, UTC; empty before.
     """
 
     job_id: str
@@ -179,3 +184,8 @@ class JobMeta(msgspec.Struct, frozen=True):
     original: Original | None = None
     waits_for: str = ""
     trial: int = 0
+    user: str = ""
+    sha256: str = ""
+    calls: int = 0
+    seconds: float = 0.0
+    ended_at: str = ""

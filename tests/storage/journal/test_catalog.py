@@ -11,9 +11,9 @@ import msgspec
 import pytest
 
 from hubdesk.core.clock import SystemClock
-from hubdesk.core.errors import InputError, JobBusy
+from hubdesk.core.errors import InputError, JobBusy, StorageProblem
 from hubdesk.storage.journal import schema
-from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
+from hubdesk.storage.journal.catalog import delete_job, has_details, list_jobs, new_job_id, remove_details
 from hubdesk.storage.journal.head import EVERY, Head, HeadKeeper, read_head
 from hubdesk.storage.journal.journal import Journal
 from hubdesk.storage.journal.records import JobState, RowState
@@ -169,3 +169,57 @@ async def test_new_ids_are_short_free_and_hard_to_misread(paths):
         (paths.jobs / job_id).mkdir()
     # With the same random numbers again, every first try is taken.
     assert new_job_id(random.Random(7), paths) not in taken
+
+
+async def finished(paths, job_id):
+    journal = await Journal.create(paths, make_meta(job_id))
+    await plan(journal, batches_of(1))
+    await journal.done(1, make_outcomes(make_batch(1, 1)))
+    await journal.set_state(JobState.FINISHED)
+    await journal.close()
+
+
+async def test_a_finished_job_loses_all_but_its_counts(paths):
+    await finished(paths, "AAAA")
+    folder = paths.jobs / "AAAA"
+    (folder / "source").mkdir()
+    (folder / "source" / "rows.csv").write_text("a@b.example")
+    assert has_details(paths, "AAAA")
+    assert remove_details(paths, "aaaa", "2026-12-01T00:00:00+00:00")
+    assert not has_details(paths, "AAAA")
+    (job,) = list_jobs(paths)
+    assert (job.state, job.counts, job.damaged) == (JobState.FINISHED, {RowState.CREATED: 10}, "")
+    assert job.removed == "2026-12-01T00:00:00+00:00"
+    with pytest.raises(InputError, match="removed on 2026-12-01"):
+        await Journal.open(paths, "AAAA", clock=SystemClock())
+    assert remove_details(paths, "AAAA", "2027-01-01T00:00:00+00:00")
+    assert list_jobs(paths)[0].removed == "2026-12-01T00:00:00+00:00"
+    delete_job(paths, "AAAA")
+    assert list_jobs(paths) == []
+
+
+async def test_removing_details_that_was_cut_off_is_a_removed_job_and_goes_on(paths, monkeypatch):
+    await finished(paths, "AAAA")
+    (paths.jobs / "AAAA" / "source").mkdir()
+
+    def refuse(path):
+        raise PermissionError(13, "no")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("hubdesk.storage.journal.catalog.shutil.rmtree", refuse)
+        patched.setattr("pathlib.Path.unlink", lambda path, missing_ok=False: refuse(path))
+        with pytest.raises(StorageProblem):
+            remove_details(paths, "AAAA", "2026-12-01T00:00:00+00:00")
+    assert [(job.removed[:10], job.damaged) for job in list_jobs(paths)] == [("2026-12-01", "")]
+    assert has_details(paths, "AAAA")
+    assert remove_details(paths, "AAAA", "2026-12-02T00:00:00+00:00")
+    assert not has_details(paths, "AAAA")
+
+
+async def test_jobs_that_run_or_can_be_resumed_keep_their_details(paths):
+    journal = await planned_journal(paths, batches_of(1))
+    assert not remove_details(paths, journal.meta.job_id, "2026-12-01T00:00:00+00:00")
+    await journal.set_state(JobState.STOPPED)
+    await journal.close()
+    assert not remove_details(paths, journal.meta.job_id, "2026-12-01T00:00:00+00:00")
+    assert list_jobs(paths)[0].removed == ""

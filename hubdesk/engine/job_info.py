@@ -1,0 +1,56 @@
+"""Jobs as front ends list them, from what the disk has of each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hubdesk.engine.records import JobInfo
+from hubdesk.storage.journal.records import JobState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.storage.journal.catalog import JobHeader
+
+
+def job_infos(headers: Sequence[JobHeader]) -> list[JobInfo]:
+    """Return jobs in the order in which they are given, newest first."""
+    undone: dict[str, str] = {}
+    for header in headers:  # in that order an undo that was itself taken back is known as such before it counts
+        meta = header.meta
+        if meta.undo_of and header.state is JobState.FINISHED and meta.job_id not in undone:
+            undone.setdefault(meta.undo_of, meta.job_id)
+    return [_info(header, undone.get(header.meta.job_id, "")) for header in headers]
+
+
+def _info(header: JobHeader, undone_by: str) -> JobInfo:
+    meta, original = header.meta, header.meta.original
+    return JobInfo(
+        job_id=meta.job_id,
+        created_at=meta.created_at,
+        state=header.state,
+        account_name=meta.account_name,
+        portal_id=meta.portal_id,
+        demo=bool(meta.demo),
+        mode=meta.mode,
+        file=Path(original.path if original else meta.source_path),
+        rows=meta.rows,
+        counts=header.counts,
+        undo_of=meta.undo_of,
+        can_be_undone=bool(meta.plan) and not header.removed,
+        results=Path(meta.results_dir),
+        form_name=meta.form_name,
+        undone_by=undone_by,
+        waits_for=meta.waits_for,
+        reason=header.reason,
+        running=header.running,
+        damaged=header.damaged,
+        removed=header.removed,
+        user=meta.user,
+        sha256=meta.sha256,
+        size=original.size if original else meta.source_size,
+        calls=meta.calls,
+        seconds=meta.seconds,
+        ended_at=meta.ended_at,
+    )
