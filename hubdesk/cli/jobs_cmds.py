@@ -56,15 +56,21 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "undo_of": job.undo_of or None,
         "can_be_undone": job.can_be_undone,
         "results": str(job.results),
+        "user": job.user or None,
+        "sha256": job.sha256 or None,
+        "requests": job.calls,
+        "seconds": job.seconds,
+        "ended_at": job.ended_at or None,
+        "details_removed": job.removed or None,
     }
 
 
 def _job_as_text(job: JobInfo) -> str:
     written = sum(job.counts.get(state, 0) for state in _WRITTEN)
     form = f" → {job.form_name or 'a form'}" if job.mode == FORM else ""
-    return (
-        f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{job.file.name}{form}"
-    )
+    what = f"undo of {job.undo_of}" if job.undo_of else f"{job.file.name}{form}"
+    removed = f" (details removed on {job.removed[:10]})" if job.removed else ""
+    return f"{job.job_id:<8}{job.state:<11}{job.created_at[:16]:<18}{written:>10,} of {job.rows:<10,}{what}{removed}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,12 +137,39 @@ def map_(file: Path, output: Path | None, account: str | None) -> int:
 
 
 @cli.command()
+@click.option("--delete", metavar="JOB", help="Delete what HubDesk keeps of JOB. Its result files stay.")
+@click.option("--delete-all", is_flag=True, help="Delete all jobs. Their result files stay.")
+@click.option("--results", is_flag=True, help="With --delete or --delete-all: the result files, too.")
+@click.option("--remove-details", is_flag=True, help="Remove all but the counts of finished jobs that are old enough.")
+@click.option(
+    "--days", type=click.IntRange(0, 3650), metavar="N", help="With --remove-details: from this age on, 0 for all."
+)
+@click.option(
+    "--export",
+    type=(str, click.Path(path_type=Path)),
+    metavar="JOB PATH",
+    help="Copy result files and description of JOB into a new folder, or into an archive when PATH ends in .zip.",
+)
+@click.option("--yes", is_flag=True, help="Do not ask before deleting.")
 @JSON
-def jobs(as_json: bool) -> int:
-    """List all jobs, newest first."""
+def jobs(
+    delete: str | None,
+    delete_all: bool,
+    remove_details: bool,
+    days: int | None,
+    results: bool,
+    export: tuple[str, Path] | None,
+    yes: bool,
+    as_json: bool,
+) -> int:
+    """List all jobs, newest first; or delete, export, or thin out what is kept of them."""
     from hubdesk.cli.jobs_cmds import run_jobs
+    from hubdesk.cli.past_jobs_cmd import PastJobsOptions, run_past_jobs
 
-    return run_jobs(Output(as_json=as_json))
+    options = PastJobsOptions(delete, delete_all, remove_details, days, results, export, yes)
+    if options.lists_only:
+        return run_jobs(Output(as_json=as_json))
+    return run_past_jobs(options, Output(as_json=as_json))
 
 
 @cli.command()
