@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
+from collections import Counter
 from typing import TYPE_CHECKING
 
+from hubdesk.engine.plan.planner import PlanProgress
 from hubdesk.engine.together import together
 from hubdesk.engine.undo.candidates import candidates
 from hubdesk.engine.undo.decide import decide
@@ -14,7 +16,7 @@ from hubdesk.storage.atomic import write_atomic
 from hubdesk.storage.plan.writer import PlanWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from hubdesk.engine.session import Session
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from hubdesk.mapping.model import Catalogue
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.storage.plan.reader import Plan
-    from hubdesk.storage.plan.records import PlanHead
+    from hubdesk.storage.plan.records import Action, PlanHead
 
 SOURCE = "undo.csv"
 """The undo's own source: one row for each contact that the job wrote."""
@@ -68,7 +70,16 @@ class UndoPlanner:
         self._catalogue = catalogue
         self._writable = [prop.name for prop in catalogue.properties if prop.writable]
 
-    async def run(self, journal: Journal, plan: Plan, folder: Path, job_id: str) -> PlanHead:
+    async def run(
+        self,
+        journal: Journal,
+        plan: Plan,
+        folder: Path,
+        job_id: str,
+        *,
+        total: int = 0,
+        progress: Callable[[PlanProgress], None] | None = None,
+    ) -> PlanHead:
         """Keep the undo's plan in ``folder``; its rows are those of :func:`write_source`.
 
         Args:
@@ -76,6 +87,8 @@ class UndoPlanner:
             plan: Its plan.
             folder: Folder of the undo's job.
             job_id: The undo's job.
+            total: Contacts that the job wrote, for ``progress``.
+            progress: Hears how far it is.
 
         Raises:
             HubDeskError: The contacts cannot be read, or the plan cannot be saved.
@@ -83,6 +96,7 @@ class UndoPlanner:
         writer = await asyncio.to_thread(PlanWriter, folder, job_id)
         try:
             row = 0
+            actions: Counter[Action] = Counter()
             async for part in candidates(journal, plan):
                 numbered = list(enumerate(part, start=row + 1))
                 row += len(part)
@@ -94,6 +108,9 @@ class UndoPlanner:
                     await asyncio.to_thread(writer.add, planned)
                     seen = {one.id: one.updated_at for one in records.values() if one.updated_at is not None}
                     await asyncio.to_thread(writer.saw, seen)
+                    actions.update(one.action for one in planned)
+                    if progress is not None:
+                        progress(PlanProgress(actions.total(), total, dict(actions)))
             return await asyncio.to_thread(writer.finish)
         except BaseException:
             writer.discard()

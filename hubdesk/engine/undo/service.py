@@ -17,9 +17,11 @@ from hubdesk.storage.plan.file import no_plan
 from hubdesk.storage.plan.reader import Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from hubdesk.engine.jobs import Jobs
+    from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.prepare import Preparer
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
@@ -38,8 +40,23 @@ class Undoing:
         self._jobs = jobs
         self._preparer = preparer
 
-    async def make(self, session: Session, job_id: str, *, results_dir: Path | None, results_root: Path) -> ImportJob:
+    async def make(
+        self,
+        session: Session,
+        job_id: str,
+        *,
+        results_dir: Path | None,
+        results_root: Path,
+        progress: Callable[[PlanProgress], None] | None = None,
+    ) -> ImportJob:
         """Compare what a job wrote with what is there now and return the job that takes it back. Nothing is written.
+
+        Args:
+            session: The account.
+            job_id: The job to take back.
+            results_dir: Folder for the result files; None for a new one below ``results_root``.
+            results_root: See there.
+            progress: Hears how far the comparison is.
 
         Raises:
             InputError: There is no such job, or it is of a kind that cannot be taken back.
@@ -52,24 +69,32 @@ class Undoing:
             _require_undoable(original, session)
             plan = await Plan.open(original.folder, original.meta.job_id, digest=original.meta.plan)
             try:
-                return await self._make(session, original, plan, results_dir, results_root)
+                return await self._make(session, original, plan, results_dir, results_root, progress)
             finally:
                 await plan.close()
         finally:
             await original.close()
 
     async def _make(
-        self, session: Session, original: Journal, plan: Plan, results_dir: Path | None, results_root: Path
+        self,
+        session: Session,
+        original: Journal,
+        plan: Plan,
+        results_dir: Path | None,
+        results_root: Path,
+        progress: Callable[[PlanProgress], None] | None,
     ) -> ImportJob:
         catalogue = await session.catalogue(Patience.PATIENT)
         journal = await self._jobs.begin_undo(original.meta, results_dir=results_dir, results_root=results_root)
         try:
             folder, undo_id = journal.folder, journal.meta.job_id
-            if not await write_source(original, plan, folder / SOURCE):
+            total = await write_source(original, plan, folder / SOURCE)
+            if not total:
                 message = "This job changed no contact, so there is nothing to take back."
                 raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
             head = await self._preparer.look(folder / SOURCE, header_line=1)
-            made = await UndoPlanner(session, catalogue).run(original, plan, folder, undo_id)
+            planner = UndoPlanner(session, catalogue)
+            made = await planner.run(original, plan, folder, undo_id, total=total, progress=progress)
             meta = msgspec.structs.replace(
                 journal.meta,
                 source_size=head.source.size,
