@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.undo.counts import UndoCounts
 
 
 def progress(
@@ -119,6 +120,8 @@ class FakeJob:
         self.job_id = job_id
         self.progress: Subject[Progress] = Subject()
         self.form = False
+        self.undo_of = ""
+        self.undone: UndoCounts | None = None
         self.calls: list[str] = []
         self._end: asyncio.Future[Summary] | None = None
         self.results = results

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Account, Progress, Summary
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
+    from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.token.services import Connected
     from hubdesk.mapping.model import Catalogue
@@ -50,6 +51,7 @@ class RunningJob:
     Attributes:
         session: The account that it writes to, whichever account the window shows meanwhile.
         running: Whether it is running.
+        undone: After the run of an undo: what it did.
     """
 
     def __init__(self, job: ImportJob, session: Session, jobs: Jobs, changed: Callable[[RunningJob], None]) -> None:
@@ -60,11 +62,17 @@ class RunningJob:
         self._changed = changed
         self._ended = asyncio.Event()
         self.running = False
+        self.undone: UndoCounts | None = None
 
     @property
     def job_id(self) -> str:
         """Short id."""
         return self._job.job_id
+
+    @property
+    def undo_of(self) -> str:
+        """The job that this one takes back, empty for all others."""
+        return self._job.undo_of
 
     @property
     def progress(self) -> Subject[Progress]:
@@ -107,6 +115,8 @@ class RunningJob:
         self._changed(self)
         try:
             summary = await self._job.run(trial=trial)
+            if self._job.undo_of:
+                self.undone = await self._job.undo_counts()
         finally:
             await self._job.close()
             self.running = False

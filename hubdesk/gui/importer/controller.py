@@ -227,7 +227,8 @@ class ImportController:
         self._scope.start(self._ask_stop(), name="ask-stop", busy="ignore")
 
     async def _ask_stop(self) -> None:
-        if await ask_stop(self.pane.theme, self.pane.window()):
+        undo = self.run.job is not None and bool(self.run.job.undo_of)
+        if await ask_stop(self.pane.theme, self.pane.window(), undo=undo):
             self.run.stop()
 
     def _resume_here(self) -> None:
@@ -294,7 +295,8 @@ class ImportController:
         planned = check.calls if check is not None else None
         name = account.name if account is not None else "HubSpot"
         reasons = self.run.job.reasons if self.run.job is not None else ()
-        self.pane.results.show_summary(summary, reasons, name, files, planned)
+        undone = self.run.job.undone if self.run.job is not None else None
+        self.pane.results.show_summary(summary, reasons, name, files, planned, undone)
         self._go(Step.RESULTS)
 
     def _show_folder(self) -> None:

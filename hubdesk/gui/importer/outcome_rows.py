@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.figures import Figure
-from hubdesk.gui.importer.outcomes import PLACES, Place, listed
 from hubdesk.gui.layouts import Ends
+from hubdesk.gui.places import PLACES, Place, listed, word_of
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from hubdesk.gui.theme.theme import Theme
-    from hubdesk.gui.theme.tokens import Token
     from hubdesk.storage.journal.records import RowState
 
 _WORD = 118
@@ -43,13 +42,11 @@ class OutcomeRow(QWidget):
         super().__init__(parent)
         self.place = place
         self._word = word
-        token: Token = place.colour  # type: ignore[assignment]  # the table holds tokens only
-        bar: Token = place.bar  # type: ignore[assignment]
         self._theme = theme
         self._is_link = link
         self._label = plain_label(word)
         self._figure = Figure(theme, "body", weight=600, right=True, kept=True)
-        self._bar = ShareBar(theme, bar)
+        self._bar = ShareBar(theme, place.bar)
         self._note = Figure(theme, "body", "muted", kept=True)
         self.link = Button(theme, place.file, Kind.QUIET)
         self.link.setObjectName(f"open_{place.state.value}")
@@ -57,7 +54,7 @@ class OutcomeRow(QWidget):
         row = QHBoxLayout(self._counted)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        row.addWidget(IconMark(theme, place.icon, token, _ICON))
+        row.addWidget(IconMark(theme, place.icon, place.colour, _ICON))
         row.addWidget(self._label)
         row.addWidget(self._figure)
         row.addSpacing(_BEFORE_BAR)
@@ -117,6 +114,11 @@ class OutcomeRow(QWidget):
         self.link.setVisible(shown)
         self._show_tail()
 
+    def show_word(self, word: str) -> None:
+        """Call the outcome something else."""
+        self._word = word
+        self._label.setText(word)
+
     def fit(self, widest: str) -> None:
         """Take room for the widest figure."""
         self._figure.fit(widest)
@@ -143,6 +145,7 @@ class OutcomeRows(QWidget):
     def __init__(self, theme: Theme, *, running: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[RowState, OutcomeRow] = {}
+        self._running = running
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -150,16 +153,17 @@ class OutcomeRows(QWidget):
         for place in PLACES:
             line = self._lines[place.state] = Hairline(theme)
             column.addWidget(line)
-            row = OutcomeRow(theme, place, place.running if running else place.word, link=not running)
+            row = OutcomeRow(theme, place, word_of(place, running=running), link=not running)
             row.link.clicked.connect(lambda _=False, name=place.file: self.file_wanted.emit(name))
             self.rows[place.state] = row
             column.addWidget(row, 1)
         self.show_kind(form=False)
 
-    def show_kind(self, *, form: bool) -> None:
-        """List the outcomes of a form's rows, or those of an import."""
-        shown = [state for state in self.rows if listed(state, form=form)]
+    def show_kind(self, *, form: bool, undo: bool = False) -> None:
+        """List the outcomes of a form's rows, of an undo's contacts, or those of an import."""
+        shown = [state for state in self.rows if listed(state, form=form, undo=undo)]
         for state, row in self.rows.items():
+            row.show_word(word_of(row.place, running=self._running, undo=undo))
             row.setVisible(state in shown)
             self._lines[state].setVisible(state in shown[1:])
 

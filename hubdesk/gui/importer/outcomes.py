@@ -1,8 +1,7 @@
-"""The places where a row can end, in the order of the screen, and how figures are read. No Qt."""
+"""How the figures of a run are read, and what is said of its end. No Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.wording import number, percent
@@ -12,60 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from hubdesk.engine.records import Progress, Summary
+    from hubdesk.engine.undo.counts import UndoCounts
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One outcome as the screen shows it.
-
-    Attributes:
-        state: The outcome.
-        icon: Key of its icon.
-        colour: Token of its colour.
-        bar: Token of its bar.
-        word: Its name in Results.
-        running: Its name while the run goes on.
-        file: Result file that holds these rows.
-    """
-
-    state: RowState
-    icon: str
-    colour: str
-    bar: str
-    word: str
-    running: str
-    file: str
-
-
-PLACES: tuple[Place, ...] = (
-    Place(RowState.SUBMITTED, "ok", "success", "success", "Submitted", "Submitted", "written.csv"),
-    Place(RowState.CREATED, "create", "success", "success", "Created", "Created", "written.csv"),
-    Place(RowState.UPDATED, "update", "note", "note", "Updated", "Updated", "written.csv"),
-    Place(RowState.UNCHANGED, "unchanged", "muted", "gauge-others", "Unchanged", "Unchanged", "written.csv"),
-    Place(RowState.REJECTED, "refused", "danger", "danger", "Rejected", "Rejected", "rejected.csv"),
-    Place(RowState.DUPLICATE, "duplicate", "muted", "gauge-others", "Duplicates", "Duplicates", "duplicates.csv"),
-    Place(
-        RowState.NEEDS_REVIEW,
-        "review",
-        "warning",
-        "warning",
-        "Needs review",
-        "Needs review",
-        "needs-review.csv",
-    ),
-    Place(RowState.NOT_SENT, "unsent", "muted", "border-control", "Not sent", "Still to send", "not-sent.csv"),
-)
 
 WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED)
 """States that mean: what the row says is in HubSpot."""
-
-_OF_CONTACTS = frozenset((RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.DUPLICATE))
-_OF_FORMS = frozenset((RowState.SUBMITTED,))
-
-
-def listed(state: RowState, *, form: bool) -> bool:
-    """Return whether rows of an import, or of a form, can end in a state."""
-    return state not in (_OF_CONTACTS if form else _OF_FORMS)
 
 
 def of(counts: Mapping[RowState, int], state: RowState) -> int:
@@ -138,6 +88,16 @@ def results_title(summary: Summary) -> tuple[str, str]:
         done = "written" if summary.submitted is None else "submitted"
         return f"Finished, {_were(missing)} not {done}.", "warning"
     return "Finished. Every row has its place.", "ok"
+
+
+def undone_title(summary: Summary, undone: UndoCounts) -> tuple[str, str]:
+    """Return the headline of an undo and its kind, as :func:`results_title` does."""
+    if summary.state != "finished":
+        return results_title(summary)
+    stay = undone.rows - undone.restored - undone.archived
+    if not stay:
+        return "Taken back. Every contact has its place.", "ok"
+    return f"Taken back, {number(stay)} {'contact stays' if stay == 1 else 'contacts stay'} as they are now.", "ok"
 
 
 def _were(count: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.gui.importer.forecast_card import ForecastCard
-from hubdesk.gui.importer.plan_words import ACTIONS, KINDS
+from hubdesk.gui.importer.plan_words import KINDS
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.labels import Hairline
@@ -77,7 +77,7 @@ class PlanInspector(QWidget):
             self._where.setText("")
             return
         place = self.tr("Row {0}").format(number(planned.row))
-        word = self.tr("Submit") if model.form else self.tr(ACTIONS[planned.action][0])
+        word = self.tr("Submit") if model.form else self.tr(model.words[planned.action][0])
         record = self.tr(" · Record ID {0}").format(planned.record_id) if planned.record_id else ""
         self._where.setText(f"{word} · {place}{record}")
         if planned.code:
@@ -107,7 +107,7 @@ class PlanInspector(QWidget):
             return block
         column.addWidget(old)
         if kept:
-            text = self.tr("stays; the file says {0}").format(change.new or self.tr("(empty)"))
+            text = model.stays.format(change.new or self.tr("(empty)"))
             column.addWidget(WrapLabel(text, "small", "muted"))
         else:
             font = old.font()

@@ -35,6 +35,8 @@ class PlanModel(QAbstractTableModel):
 
     Attributes:
         form: Whether each row is submitted to a form.
+        words: Word, icon and colour of each action.
+        stays: What is said of a property that keeps its value, with a place for the value that it would have got.
 
     Signals:
         page_wanted: (page, generation) of rows that are on screen and not here.
@@ -50,6 +52,8 @@ class PlanModel(QAbstractTableModel):
         self._total = 0
         self._label: Callable[[str], str] = str
         self.form = False
+        self.words = ACTIONS
+        self.stays = self.tr("stays; the file says {0}")
 
     def show_rows(self, total: int, label: Callable[[str], str] | None = None) -> None:
         """Begin anew with ``total`` rows; ``label`` returns a property's name for people."""
@@ -126,7 +130,7 @@ class PlanModel(QAbstractTableModel):
         return _RIGHT if role == _ALIGN else "muted" if role == TONE_ROLE else None
 
     def _what_cell(self, planned: PlannedRow, role: int) -> Any:
-        word, icon, colour, _ = ACTIONS[planned.action]
+        word, icon, colour, _ = self.words[planned.action]
         if role in (_DISPLAY, _ACCESSIBLE):
             return self.tr("Submit") if self.form else self.tr(word)
         if role == ICON_ROLE:

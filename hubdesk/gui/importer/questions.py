@@ -98,12 +98,12 @@ async def ask_trial(theme: Theme, parent: QWidget, rows: int, account: Account) 
     return await confirm(theme, question, parent)
 
 
-async def ask_stop(theme: Theme, parent: QWidget) -> bool:
-    """Ask whether a run shall end."""
+async def ask_stop(theme: Theme, parent: QWidget, *, undo: bool = False) -> bool:
+    """Ask whether the run of an import, or of an undo, shall end."""
     question = Question(
-        title=_tr("Stop this import?"),
+        title=_tr("Stop this undo?") if undo else _tr("Stop this import?"),
         lines=(
-            ("ok", _tr("What is written stays written.")),
+            ("ok", _tr("What is taken back stays so.") if undo else _tr("What is written stays written.")),
             ("unsent", _tr("Rows that were not sent are listed in not-sent.csv.")),
             ("play", _tr("The job can be resumed later; no row is sent twice.")),
         ),

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
-from hubdesk.gui.importer.outcomes import PLACES, adds_up, results_title, summary_counts
+from hubdesk.gui.importer.outcomes import adds_up, results_title, summary_counts, undone_title
 from hubdesk.gui.layouts import Ends, Pair, stacked
 from hubdesk.gui.pane import clear_layout
+from hubdesk.gui.places import PLACES
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
@@ -21,6 +22,7 @@ from hubdesk.gui.wording import contacts, counted, number, rows, took
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Summary
+    from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
@@ -169,6 +171,7 @@ class ResultsView(QWidget):
         account: str,
         files: frozenset[str],
         planned: int | None,
+        undone: UndoCounts | None = None,
     ) -> None:
         """Show the end of a job.
 
@@ -178,14 +181,18 @@ class ResultsView(QWidget):
             account: Name of the account.
             files: Names of the result files that exist.
             planned: Write calls that were planned, None when not known.
+            undone: What an undo did; None for all other jobs.
         """
-        title, kind = results_title(summary)
+        title, kind = results_title(summary) if undone is None else undone_title(summary, undone)
         self.title.setText(title)
         self._mark.set_icon(*_MARKS[kind])
         form = summary.submitted is not None
-        self.outcomes.show_kind(form=form)
+        self.outcomes.show_kind(form=form, undo=undone is not None)
         done = counted(summary.submitted or 0, "form", "forms") if form else contacts(summary.created + summary.updated)
         sentence = f"{done} {'submitted' if form else 'written'} to {account} in {took(summary.seconds)}."
+        if undone is not None:
+            restored = f"{contacts(undone.restored)} restored, {number(undone.archived)} archived"
+            sentence = f"{restored} in {account} in {took(summary.seconds)}."
         if summary.state == "finished":
             sentence += " " + self.tr("File, journal and result files were read again and agree.")
         elif summary.state == "failed_check":
@@ -193,16 +200,17 @@ class ResultsView(QWidget):
         self._line.setText(sentence)
         counts = summary_counts(summary)
         exact = summary.state != "failed_check" and adds_up(summary.rows, counts)
-        self._card.set_title(f"What became of the {rows(summary.rows)}")
+        whole = rows(summary.rows) if undone is None else contacts(summary.rows)
+        self._card.set_title(f"What became of the {whole}")
         self._sum.setText(self.tr("the sum is exact") if exact else self.tr("the sum is not exact"))
         self._sum_mark.set_icon("ok" if exact else "error", "success" if exact else "danger")
         parts = [(counts[place.state], place.bar) for place in PLACES]
-        self._bar.set_parts(parts, max(1, summary.rows))  # type: ignore[arg-type]  # the table holds tokens only
+        self._bar.set_parts(parts, max(1, summary.rows))
         self.outcomes.fit(summary.rows)
         self.outcomes.show_counts(counts, summary.rows, {})
         self.outcomes.show_links(files, counts)
         self._show_reasons(reasons)
-        self._show_cards(summary, files)
+        self._show_cards(summary, files, undo=undone is not None)
         self._show_figures(summary, planned)
 
     def _show_reasons(self, found: tuple[tuple[str, int], ...]) -> None:
@@ -223,8 +231,8 @@ class ResultsView(QWidget):
         for lines in self._reasons:
             lines.addStretch(1)
 
-    def _show_cards(self, summary: Summary, files: frozenset[str]) -> None:
-        self._rejected.setVisible(summary.rejected > 0)
+    def _show_cards(self, summary: Summary, files: frozenset[str], *, undo: bool) -> None:
+        self._rejected.setVisible(summary.rejected > 0 and not undo)
         self._rejected_title.setText(f"{_were(summary.rejected)} rejected")
         self.fix.setEnabled("rejected.csv" in files)
         self._review.setVisible(summary.needs_review > 0)

@@ -116,7 +116,7 @@ class RunController:
         for key in (_BANNER, REFUSED):
             self._pane.banners.remove(key)
         self._form = form
-        self._pane.run.start(account, rows, rejected_before=rejected_before, form=form)
+        self._pane.run.start(account, rows, rejected_before=rejected_before, form=form, undo_of=job.undo_of)
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)
@@ -197,6 +197,10 @@ class RunController:
         if self.progress is None:
             return self._pane.tr("Nothing is lost.")
         counts = self.progress.counts
+        if self.job is not None and self.job.undo_of:
+            done, left = of(counts, RowState.UPDATED), of(counts, RowState.NOT_SENT)
+            text = self._pane.tr("{0} contacts are taken back, {1} are not yet.")
+            return text.format(number(done), number(left))
         written = sum(of(counts, state) for state in WRITTEN)
         tr = self._pane.tr
         text = (

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QLabel
 
     from hubdesk.engine.records import Progress
     from hubdesk.gui.importer.pace import Pace
@@ -101,6 +102,7 @@ class RunView(QWidget):
         self._spoken = -_SPOKEN_EVERY
         self._rejected_before: int | None = None
         self._form = False
+        self._undo_of = ""
         self._of_kind: list[tuple[QWidget, bool]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -170,13 +172,16 @@ class RunView(QWidget):
             ("danger", self.tr("rejected"), None),
             ("gauge-others", self.tr("on their way"), None),
         )
+        self._legend_words: dict[str, tuple[QWidget, QLabel]] = {}
         for token, word, of_forms in legend:
             entry = QWidget()
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(6)
             row.addWidget(Dot(theme, token))
-            row.addWidget(plain_label(word, "small", "muted"))
+            label = plain_label(word, "small", "muted")
+            self._legend_words[word] = entry, label
+            row.addWidget(label)
             flow.addWidget(entry)
             if of_forms is not None:
                 self._of_kind.append((entry, of_forms))
@@ -187,7 +192,7 @@ class RunView(QWidget):
 
     def _build_outcomes(self) -> Card:
         theme = self._theme
-        card = Card(theme, self.tr("Every row of the file"), ruled=True, margin=16)
+        self._outcome_card = card = Card(theme, self.tr("Every row of the file"), ruled=True, margin=16)
         card.body.setContentsMargins(0, 0, 0, 0)
         card.body.setSpacing(0)
         self._sum = Figure(theme, "body", "muted", right=True, kept=True)
@@ -234,7 +239,9 @@ class RunView(QWidget):
         for figure, line in ((self._calls, self._head), (self._flying, self._head), (self._since, self._legend)):
             figure.set_right(right=line.beside(width))
 
-    def start(self, account: str, rows: int, *, rejected_before: int | None, form: bool = False) -> None:
+    def start(
+        self, account: str, rows: int, *, rejected_before: int | None, form: bool = False, undo_of: str = ""
+    ) -> None:
         """Begin to show a run.
 
         Args:
@@ -242,13 +249,18 @@ class RunView(QWidget):
             rows: Rows of the file; sets the room of all figures.
             rejected_before: Rows that the check left out, None when it is not known.
             form: Whether a form is submitted with each row.
+            undo_of: Job that this one takes back, empty for all others.
         """
         self._rejected_before = rejected_before
         self._spoken = -_SPOKEN_EVERY
-        self._form = form
-        self.outcomes.show_kind(form=form)
+        self._form, self._undo_of = form, undo_of
+        self.outcomes.show_kind(form=form, undo=bool(undo_of))
         for entry, of_forms in self._of_kind:
             entry.setVisible(of_forms is form)
+        tr = self.tr
+        self._legend_words[tr("created")][0].setVisible(not form and not undo_of)
+        self._legend_words[tr("updated")][1].setText(tr("taken back") if undo_of else tr("updated"))
+        self._outcome_card.set_title(tr("Every contact of the import") if undo_of else tr("Every row of the file"))
         self._title.setText(self.doing(account))
         widest = number(max(rows, 9999))
         self.outcomes.fit(rows)
@@ -266,6 +278,8 @@ class RunView(QWidget):
 
     def doing(self, account: str) -> str:
         """Return what a run does, for its title."""
+        if self._undo_of:
+            return self.tr("Taking job {0} back in {1}").format(self._undo_of, account)
         return (self.tr("Submitting to {0}") if self._form else self.tr("Writing to {0}")).format(account)
 
     def show_title(self, text: str, *, ended: bool = False) -> None:
@@ -296,7 +310,7 @@ class RunView(QWidget):
         right = adds_up(progress.rows, counts)
         self._sum.set_text(f"adds up to {number(progress.rows)}" if right else "counting…")
         self._sum_mark.set_icon("ok" if right else "unknown", "success" if right else "muted")
-        notes = run_notes(progress, rejected_before=self._rejected_before)
+        notes = {} if self._undo_of else run_notes(progress, rejected_before=self._rejected_before)
         self.outcomes.show_counts(counts, progress.rows, notes)
         self.problems.show_problems(progress.problems)
         self._problem_count.set(number(progress.problem_count))

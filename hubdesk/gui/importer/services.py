@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary
+    from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
@@ -75,6 +76,16 @@ class ImportJob(Protocol):
     @property
     def form(self) -> bool:
         """Whether a form is submitted with each row."""
+        ...
+
+    @property
+    def undo_of(self) -> str:
+        """The job that this one takes back, empty for all others."""
+        ...
+
+    @property
+    def undone(self) -> UndoCounts | None:
+        """After the run of an undo: what it did."""
         ...
 
     @property

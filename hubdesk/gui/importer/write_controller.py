@@ -177,7 +177,8 @@ class WriteController:
         job = await self._services.resume_job(job_id)
         account = self._services.current_account
         self.job_check = check
-        self._pane.job_label.setText(self._pane.tr("Job {0}").format(job.job_id))
+        words = self._pane.tr("Undo of {1} · job {0}") if job.undo_of else self._pane.tr("Job {0}")
+        self._pane.job_label.setText(words.format(job.job_id, job.undo_of))
         self._go(Step.RUN)
         self._run.start(
             job,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hubdesk.engine.records import Progress, Summary
+from hubdesk.engine.undo.counts import UndoCounts
 from hubdesk.gui.importer import outcomes
 from hubdesk.storage.journal.records import JobState, RowState
 
@@ -30,10 +31,6 @@ def test_notes_stand_beside_the_figures_that_need_them():
     assert RowState.REJECTED not in outcomes.run_notes(_progress(rejected=12), rejected_before=None)
 
 
-def test_every_state_has_its_place():
-    assert {place.state for place in outcomes.PLACES} == set(RowState)
-
-
 def test_the_headline_is_success_only_when_nearly_all_is_written():
     title = outcomes.results_title
     assert title(Summary("a", "finished", 1000, created=990, rejected=10)) == (
@@ -53,13 +50,17 @@ def test_sums_are_checked():
     assert not outcomes.adds_up(10, {RowState.CREATED: 4})
 
 
-def test_rows_of_a_form_and_of_an_import_end_in_their_own_places():
-    of_form = [place.word for place in outcomes.PLACES if outcomes.listed(place.state, form=True)]
-    assert of_form == ["Submitted", "Rejected", "Needs review", "Not sent"]
-    of_import = [place.word for place in outcomes.PLACES if outcomes.listed(place.state, form=False)]
-    assert of_import == ["Created", "Updated", "Unchanged", "Rejected", "Duplicates", "Needs review", "Not sent"]
-
-
 def test_a_finished_form_speaks_of_submissions():
     summary = Summary("7F3K", "finished", 100, submitted=80, rejected=20)
     assert outcomes.results_title(summary) == ("Finished, 20 rows were not submitted.", "warning")
+
+
+def test_an_undo_says_how_many_contacts_stay():
+    summary = Summary("U7F3", "finished", 15, updated=12, unchanged=3)
+    assert outcomes.undone_title(summary, UndoCounts(15, 8, 4, 2, 1)) == (
+        "Taken back, 3 contacts stay as they are now.",
+        "ok",
+    )
+    assert outcomes.undone_title(summary, UndoCounts(12, 8, 4, 0, 0))[0] == "Taken back. Every contact has its place."
+    stopped = Summary("U7F3", "stopped", 15, updated=5, not_sent=10)
+    assert outcomes.undone_title(stopped, UndoCounts(15, 5, 0, 0, 10))[1] == "warning"
