@@ -93,7 +93,7 @@ class LongWriteButton(WriteButton):
         mirrored = self.isRightToLeft()
         left = self.width() - padding - edge if mirrored else padding
         spot = QRectF(left, (self.height() - edge) / 2, edge, edge)
-        self._theme.icons.draw(painter, "write", ink, spot, edge)
+        self._theme.icons.draw(painter, self._icon, ink, spot, edge)
         painter.setPen(ink)
         before, after = padding, padding + edge + _ICON_GAP
         area = QRectF(self.rect()).adjusted(before if mirrored else after, 0, -(after if mirrored else before) + 2, 0)

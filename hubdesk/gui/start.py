@@ -72,7 +72,7 @@ class WindowBuilder:
         self._services = services
         self._accounts: Accounts = Accounts(services)
         self._imports: Imports = Imports(services, self._accounts, jobs_changed)
-        self._history: History = History(services, jobs_changed)
+        self._history: History = History(services, self._accounts, jobs_changed)
         self._backend: WindowBackend = WindowBackend(services, self._accounts, self._imports)
         self._scope_reviews: ScopeReviews = ScopeReviews(services, self._accounts)
         self._importer: ImportController | None = None
@@ -120,6 +120,7 @@ class WindowBuilder:
             files = ()
         else:
             self._context.scope.start(start, name="open account")
+        self._context.scope.start(self._history.remove_old_details(), name="old details")
         return WindowParts(self._backend, panes, "import" if demo else "", files, self._attach)
 
     async def _open_then(self, start: Coroutine[object, object, object], files: Sequence[Path]) -> None:
@@ -231,15 +232,22 @@ class WindowBuilder:
         return pane
 
     def _jobs(self) -> HistoryPane:
+        from hubdesk.gui.every_row import EveryRow
         from hubdesk.gui.history.controller import HistoryController
         from hubdesk.gui.history.pane import HistoryPane
 
-        pane = HistoryPane(self._context.theme)
         scope = self._context.scope.child("history")
+        rows = EveryRow(self._context.theme, scope, lambda error: pane.show_problem(error))
+        pane = HistoryPane(self._context.theme, rows)
 
-        def resume(job_id: str) -> None:
+        def resume(job_id: str) -> bool:
+            if self._importer is not None and self._importer.run.running:
+                return False
             pane.pane_requested.emit("import")
             self.importer().resume_job(job_id)
+            return True
 
-        self._owned.append(HistoryController(pane, self._history, scope, self._services.clock, resume=resume))
+        self._owned.append(
+            HistoryController(pane, self._history, scope, self._services.clock, resume=resume, rows_page=rows)
+        )
         return pane

@@ -1,154 +1,247 @@
-"""The History pane: every job on this computer, newest first, and what can be done with the chosen one."""
+"""The History pane: every job on this computer, newest first, and below the list the chosen one in full."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from hubdesk.gui.footer_text import GAP, FooterText, Place
-from hubdesk.gui.history.model import ACCOUNT, ROWS, STATE, WHAT, WHEN, WRITTEN, JobsModel
-from hubdesk.gui.history.words import detail, fitting, resumable, reviewable
-from hubdesk.gui.layouts import Flow
+from hubdesk.gui.history.details_view import DetailsView
+from hubdesk.gui.history.footer import HistoryFooter
+from hubdesk.gui.history.jobs_table import JobsTable
+from hubdesk.gui.history.model import JobsModel
+from hubdesk.gui.history.more_menu import open_more
+from hubdesk.gui.history.undo_view import UndoView
+from hubdesk.gui.history.words import (
+    deletable,
+    detail,
+    fitting,
+    resumable,
+    reviewable,
+    undoable,
+    why_not_undoable,
+)
+from hubdesk.gui.layouts import Flow, Pages
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.title_line import TitleLine
-from hubdesk.gui.widgets.buttons import Button, Kind
+from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.chip import Chip, exclusive
+from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.empty_state import EmptyState
-from hubdesk.gui.widgets.table import Table, TableFrame
+from hubdesk.gui.widgets.labels import Hairline
+from hubdesk.gui.widgets.table import TableFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from PySide6.QtGui import QResizeEvent
-
+    from hubdesk.engine.job_details import JobDetails
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.theme import Theme
 
-_SEARCH, _FILE, _LIST = 200, 140, 172
-"""Sizes in px at 100 %: of the search field, what the file's name has at least, and the least height of the list."""
+_SEARCH, _LIST, _PANEL = 180, 172, 150
+"""Sizes in px at 100 %: of the search field, and the least heights of the list and of what stands below it."""
 
-_WIDTHS = {WHEN: 140, ACCOUNT: 150, ROWS: 90, WRITTEN: 90, STATE: 120}
+_MARGIN = 24
+
+
+class Mode(Enum):
+    """What stands below the list."""
+
+    DETAILS = "details"
+    ASKING = "asking"
+    READING = "reading"
+    PLAN = "plan"
 
 
 class HistoryPane(Pane):
     """Shows jobs and asks for what shall be done.
 
+    Attributes:
+        details, undo: What stands below the list.
+        foot: The footer.
+
     Signals:
-        resume_requested: Id of a job to go on with.
-        verify_requested: Id of a job whose sums shall be read again.
-        results_requested: Id of a job whose folder shall be shown.
+        job_chosen: Another job was chosen, its id; empty for none.
+        resume_requested, verify_requested, results_requested, export_requested, delete_requested, undo_requested: Id
+            of a job with which that shall be done.
+        delete_all_requested: "Delete all jobs…".
+        days_chosen: After how many days details shall be removed; None for never.
         import_requested: "Import a file" of the empty list.
+        compare_requested, close_requested, write_requested: Buttons of an undo.
     """
 
+    job_chosen = Signal(str)
     resume_requested = Signal(str)
     verify_requested = Signal(str)
     results_requested = Signal(str)
+    export_requested = Signal(str)
+    delete_requested = Signal(str)
+    undo_requested = Signal(str)
+    delete_all_requested = Signal()
+    days_chosen = Signal(object)
     import_requested = Signal()
+    compare_requested = Signal()
+    close_requested = Signal()
+    write_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, rows: QWidget | None = None) -> None:
+        """Make the pane.
+
+        Args:
+            theme: The theme.
+            rows: Shows every row of an undo's plan; made by whoever knows the table of a plan.
+        """
         super().__init__(theme)
         self._jobs: tuple[JobInfo, ...] = ()
         self._now: datetime | None = None
+        self._colours: Mapping[int, str] = {}
         self._kind = "all"
         self._busy = False
-        self._build_ui()
+        self._told = ""
+        self.mode = Mode.DETAILS
+        self.days: int | None = None
+        self._build_header()
+        self._build_body(rows)
+        self.foot = HistoryFooter(theme, self.footer)
+        self.resume, self.undo_button = self.foot.resume, self.foot.undo
+        self._measure()
         self._connect()
+        theme.changed.connect(self._measure)
+        self.show_mode(Mode.DETAILS)
 
-    def _build_ui(self) -> None:
+    def _build_header(self) -> None:
         theme = self.theme
         self.search = QLineEdit()
         self.search.setObjectName("find_job")
         self.search.setPlaceholderText(self.tr("File, account, job"))
         self.search.setAccessibleName(self.tr("Find a job"))
         self.search.setClearButtonEnabled(True)
-        self.heading = TitleLine(theme, self.header, self.search)
+        self.more = IconButton(theme, "more", self.tr("More"))
+        self.heading = TitleLine(theme, self.header, self.search, self.more)
         self.heading.set_title(self.tr("History"), self.tr("Every job on this computer, newest first."))
+
+    def _build_body(self, rows: QWidget | None) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(6)
+        self._split.setStyleSheet("QSplitter::handle { background: transparent; image: none; }")
+        self._split.addWidget(self._build_list())
+        self._split.addWidget(self._build_panel())
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
+        self._rows = QWidget()
+        column = QVBoxLayout(self._rows)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
+        if rows is not None:
+            column.addWidget(rows)
+        self._pages = Pages()
+        self._pages.addWidget(self._split)
+        self._pages.addWidget(self._rows)
+        self.body.addWidget(self._pages, 1)
+
+    def _build_list(self) -> QWidget:
+        theme = self.theme
         self.chips = {
             "all": Chip(theme, self.tr("All"), 0),
             "resumable": Chip(theme, self.tr("Can be resumed"), 0, icon="pause", icon_color="warning"),
+            "undoable": Chip(theme, self.tr("Can be undone"), 0, icon="undo"),
             "review": Chip(theme, self.tr("Needs review"), 0, icon="review", icon_color="warning"),
         }
+        self.accounts = Combo(theme, [(self.tr("All accounts"), 0)], name=self.tr("Jobs of"), dense=True)
         chips = QWidget()
         flow = Flow(chips, gap=6)
         for chip in self.chips.values():
             flow.addWidget(chip)
+        flow.addWidget(self.accounts)
         exclusive(list(self.chips.values()))
         self.model = JobsModel()
-        self.table = Table(theme, row_height=34)
-        self.table.setObjectName("jobs")
-        self.table.setAccessibleName(self.tr("Jobs"))
-        self.table.setModel(self.model)
-        head = self.table.horizontalHeader()
-        head.setSectionsClickable(False)
-        text = self.tr("Every import is listed here, with what became of its rows.")
+        self.table = JobsTable(theme, self.model)
+        text = self.tr("Every import and form is listed here, with its results and a way back.")
         self.empty = EmptyState(theme, "history", self.tr("No jobs yet"), text, self.tr("Import a file"))
         around = self.empty.layout()
         if around is not None:
             around.setContentsMargins(0, 0, 0, 0)  # its sentences are as wide as a narrow window allows
         self._frame = TableFrame(theme, self.table, self.empty)
-        self.body.setSpacing(12)
-        self.body.addWidget(chips)
-        self.body.addWidget(self._frame, 1)
-        self.results = Button(theme, self.tr("Open results"), icon="folder")
-        self.verify = Button(theme, self.tr("Verify"), Kind.QUIET, icon="ok")
-        self.resume = Button(theme, self.tr("Resume"), Kind.PRIMARY, icon="play")
-        self.footer.add_left(self.results)
-        self.footer.add_left(self.verify)
-        self._text = FooterText(theme, self.footer)
-        self.footer.add_right(self.resume)
-        self._measure()
-        theme.changed.connect(self._measure)
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        column.setSpacing(12)
+        column.addWidget(chips)
+        column.addWidget(self._frame, 1)
+        return upper
+
+    def _build_panel(self) -> QWidget:
+        self.details = DetailsView(self.theme)
+        self.undo = UndoView(self.theme)
+        self._views = Pages()
+        self._views.addWidget(self.details)
+        self._views.addWidget(self.undo)
+        page = QWidget()
+        page.setProperty("ground", "none")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(_MARGIN, 14, _MARGIN, 16)
+        inner.addWidget(self._views, 1)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(page)
+        self._panel = QWidget()
+        self._panel.setProperty("ground", "sunken")
+        self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(self.theme))
+        column.addWidget(self._area, 1)
+        return self._panel
 
     def _measure(self) -> None:
         """Size what holds text."""
         self.search.setFixedWidth(self.theme.px(_SEARCH))
         self._frame.setMinimumHeight(self.theme.px(_LIST))
-        self._give_way()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find out again what fits."""
-        super().resizeEvent(event)
-        self._give_way()
-
-    def _give_way(self) -> None:
-        """Give the file's name what the other columns leave, and break the words of the footer where they do not fit.
-
-        Below its least width the table scrolls: it is a grid.
-        """
-        px, margins, head = self.theme.px, self.body.contentsMargins(), self.table.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, px(width))
-        left = self.width() - margins.left() - margins.right() - sum(px(width) for width in _WIDTHS.values())
-        roomy = left >= px(_FILE)
-        head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed)
-        if not roomy:
-            self.table.setColumnWidth(WHAT, px(_FILE))
-        buttons = sum(each.sizeHint().width() + GAP for each in (self.results, self.verify, self.resume))
-        fits = buttons + self._text.width() <= self._text.room
-        self._text.arrange(Place.BESIDE if fits else Place.ABOVE)
+        self._panel.setMinimumHeight(self.theme.px(_PANEL))
 
     def _connect(self) -> None:
         for kind, chip in self.chips.items():
             chip.toggled.connect(lambda on, kind=kind: self._filter(kind) if on else None)
         self.search.textChanged.connect(lambda _: self._show())
+        self.accounts.currentIndexChanged.connect(lambda _: self._show())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen_changed())
-        self.table.row_activated.connect(lambda _: self._activate())
-        self.results.clicked.connect(lambda: self._emit(self.results_requested))
-        self.verify.clicked.connect(lambda: self._emit(self.verify_requested))
-        self.resume.clicked.connect(lambda: self._emit(self.resume_requested))
+        self.table.row_activated.connect(lambda _: self._area.setFocus())
+        self.more.clicked.connect(self._open_more)
+        for button, signal in (
+            (self.details.results, self.results_requested),
+            (self.details.verify, self.verify_requested),
+            (self.details.export, self.export_requested),
+            (self.details.delete, self.delete_requested),
+            (self.foot.undo, self.undo_requested),
+            (self.foot.resume, self.resume_requested),
+        ):
+            button.clicked.connect(lambda _=False, signal=signal: self._emit(signal))
+        self.foot.close.clicked.connect(self._go_back)
+        self.foot.again.clicked.connect(self.compare_requested)
+        self.foot.compare.clicked.connect(self.compare_requested)
+        self.foot.write.clicked.connect(self.write_requested)
+        self.foot.rows.clicked.connect(lambda: self.show_rows(shown=True))
         if self.empty.button is not None:
             self.empty.button.clicked.connect(self.import_requested)
-        self._chosen_changed()
 
-    def show_jobs(self, jobs: Sequence[JobInfo], now: datetime) -> None:
+    # -- the list
+
+    def show_jobs(self, jobs: Sequence[JobInfo], now: datetime, colours: Mapping[int, str] | None = None) -> None:
         """Show a list; the chosen job stays chosen while it is there."""
-        self._jobs, self._now = tuple(jobs), now
+        self._jobs, self._now, self._colours = tuple(jobs), now, colours or {}
         self.chips["all"].set_count(len(jobs))
-        self.chips["resumable"].set_count(sum(map(resumable, jobs)))
-        self.chips["review"].set_count(sum(map(reviewable, jobs)))
+        for kind, test in (("resumable", resumable), ("undoable", undoable), ("review", reviewable)):
+            self.chips[kind].set_count(sum(map(test, jobs)))
+        accounts = {job.portal_id: job.account_name for job in jobs if job.portal_id}
+        self.accounts.set_entries([(self.tr("All accounts"), 0), *((name, key) for key, name in accounts.items())])
+        self.accounts.setVisible(len(accounts) > 1)
         self._show()
         waiting = sum(map(resumable, jobs))
         self.rail_note_changed.emit(str(waiting) if waiting else "", "pause" if waiting else "")
@@ -157,10 +250,28 @@ class HistoryPane(Pane):
         """Return the chosen job."""
         return self.model.job(self.table.currentIndex().row())
 
+    def choose(self, job_id: str) -> None:
+        """Choose a job, whatever the filters say."""
+        self.chips["all"].setChecked(True)
+        self.search.clear()
+        self.accounts.set_value(0)
+        row = self.model.row_of(job_id)
+        if row >= 0:
+            self.table.selectRow(row)
+
+    def job_count(self) -> int:
+        """Return how many jobs there are, whatever the filters say."""
+        return len(self._jobs)
+
     def set_busy(self, *, busy: bool) -> None:
         """Show that a job is being verified."""
         self._busy = busy
-        self.verify.set_busy(self.tr("Verifying…") if busy else None)
+        self.details.verify.set_busy(self.tr("Verifying…") if busy else None)
+
+    def show_details(self, details: JobDetails) -> None:
+        """Show everything about the chosen job."""
+        if self._now is not None:
+            self.details.show_details(details, self._now, self._colours.get(details.info.portal_id, "slate"))
 
     def _filter(self, kind: str) -> None:
         self._kind = kind
@@ -170,15 +281,16 @@ class HistoryPane(Pane):
         if self._now is None:
             return
         kept = self.chosen()
-        shown = fitting(self._jobs, self._kind, self.search.text())
+        portal = self.accounts.value()
+        shown = fitting(self._jobs, self._kind, self.search.text(), portal if isinstance(portal, int) else 0)
         if self._jobs and not shown:
             self.empty.set("filter", self.tr("No job fits."), self.tr("Choose another filter."))
         else:
-            text = self.tr("Every import is listed here, with what became of its rows.")
+            text = self.tr("Every import and form is listed here, with its results and a way back.")
             self.empty.set("history", self.tr("No jobs yet"), text)
         if self.empty.button is not None:
             self.empty.button.setVisible(not self._jobs)
-        self.model.show(shown, self._now)
+        self.model.show(shown, self._now, self._colours)
         row = self.model.row_of(kept.job_id) if kept is not None else 0
         if shown:
             self.table.selectRow(max(0, row))
@@ -186,18 +298,76 @@ class HistoryPane(Pane):
 
     def _chosen_changed(self) -> None:
         job = self.chosen()
-        self.results.setEnabled(job is not None)
-        self.verify.setEnabled(job is not None)
-        self.resume.setEnabled(job is not None and resumable(job))
-        self._text.show_text(detail(job) if job is not None else "")
-        self._give_way()
-
-    def _activate(self) -> None:
-        job = self.chosen()
-        if job is not None:
-            (self.resume_requested if resumable(job) else self.results_requested).emit(job.job_id)
+        self._panel.setVisible(job is not None)
+        self.details.results.setEnabled(job is not None)
+        self.details.export.setEnabled(job is not None)
+        self.details.verify.setEnabled(job is not None and not (job.removed or job.running))
+        self.details.delete.setEnabled(job is not None and deletable(job))
+        self.foot.resume.setEnabled(job is not None and resumable(job))
+        why = why_not_undoable(job) if job is not None else ""
+        self.foot.undo.setEnabled(job is not None and not why)
+        self.foot.undo.setToolTip(why)
+        if self.mode is Mode.DETAILS:
+            self._show_ways(job)
+        self.job_chosen.emit(job.job_id if job is not None else "")
 
     def _emit(self, signal: SignalInstance) -> None:
         job = self.chosen()
         if job is not None and not self._busy:
             signal.emit(job.job_id)
+
+    def _open_more(self) -> None:
+        open_more(self)
+
+    # -- an undo
+
+    def show_mode(self, mode: Mode, *, written: int = 0, write: str = "") -> None:
+        """Show what stands below the list, with its footer.
+
+        Args:
+            mode: What stands there.
+            written: Contacts that the planned undo writes.
+            write: Words of the write button.
+        """
+        self.mode = mode
+        foot = self.foot
+        self._pages.setCurrentWidget(self._split)
+        self._views.setCurrentWidget(self.details if mode is Mode.DETAILS else self.undo)
+        foot.close.setText(self.tr("Cancel") if mode is Mode.READING else self.tr("Close"))
+        foot.set_write(write, enabled=written > 0)
+        nothing = self.tr("Nothing is written yet")
+        if mode is Mode.DETAILS:
+            self._show_ways(self.chosen())
+            return
+        foot.show_text(nothing, mark="lock")
+        if mode is Mode.ASKING:
+            foot.show_buttons((foot.close, foot.compare))
+        elif mode is Mode.READING:
+            foot.show_buttons((foot.close,))
+        else:
+            foot.show_buttons((foot.close, foot.again, foot.rows, *((foot.write,) if written else ())))
+            foot.show_text(nothing if written else self.tr("Nothing to write"), mark="lock" if written else "ok")
+
+    def _show_ways(self, job: JobInfo | None) -> None:
+        """Show the ways on from a job, and beside them why there is no way back."""
+        foot = self.foot
+        if job is None:
+            foot.show_buttons(())
+            foot.show_text("")
+            return
+        foot.show_buttons((foot.undo, foot.resume) if resumable(job) else (foot.undo,))
+        foot.show_text(why_not_undoable(job) or detail(job))
+
+    def show_rows(self, *, shown: bool) -> None:
+        """Show every row of the undo's plan in place of list and lines, or go back to them."""
+        foot = self.foot
+        self._pages.setCurrentWidget(self._rows if shown else self._split)
+        foot.close.setText(self.tr("Back") if shown else self.tr("Close"))
+        buttons = (foot.close, foot.write) if shown else (foot.close, foot.again, foot.rows, foot.write)
+        foot.show_buttons([each for each in buttons if each is not foot.write or foot.write.isEnabled()])
+
+    def _go_back(self) -> None:
+        if self._pages.currentWidget() is self._rows:
+            self.show_rows(shown=False)
+        else:
+            self.close_requested.emit()

@@ -1,13 +1,12 @@
-"""How a job is told in a list. No Qt."""
+"""How a job is told in the list and beside it. No Qt."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.records import account_words
-from hubdesk.gui.wording import day_and_time, number, sentence_case
-from hubdesk.storage.journal.records import JobState, RowState
+from hubdesk.gui.wording import NBSP, counted, day_and_time, number, percent, sentence_case, took
+from hubdesk.storage.journal.records import FORM, QUESTION, JobState, RowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,22 +22,73 @@ _STATES: dict[JobState, tuple[str, str, Token]] = {
     JobState.STOPPED: ("Stopped", "pause", "warning"),
     JobState.FINISHED: ("Finished", "ok", "success"),
 }
+_MODES = {"upsert": "Create and update", "create": "Create only", "update": "Update only"}
+KINDS = ("all", "resumable", "undoable", "review")
+"""The filters of the list."""
+
+
+def moment(text: str, now: datetime) -> str:
+    """Return ``today 16:47`` for a time in ISO 8601; one that cannot be read is shown as it is."""
+    at = _parsed(text)
+    return day_and_time(at, now) if at is not None else text
+
+
+def _parsed(text: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
 
 
 def when(job: JobInfo, now: datetime) -> str:
-    """Return ``Today 16:47``; a time that cannot be read is shown as it is."""
-    try:
-        moment = datetime.fromisoformat(job.created_at)
-    except ValueError:
-        return job.created_at
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return sentence_case(day_and_time(moment, now))
+    """Return when a job was begun: ``Today 16:47``."""
+    at = _parsed(job.created_at)
+    return sentence_case(day_and_time(at, now)) if at is not None else job.created_at
+
+
+def what(job: JobInfo) -> str:
+    """Return what a job is about: a file, a form with its file, or the job that it takes back."""
+    if job.undo_of:
+        return f"Undo of {job.undo_of}"
+    if job.mode == FORM:
+        return f"Form “{job.form_name}”, {job.file.name}" if job.form_name else job.file.name
+    return job.file.name
+
+
+def icon(job: JobInfo) -> str:
+    """Return the key of the icon of what a job is about."""
+    return "undo" if job.undo_of else "forms" if job.mode == FORM else "file"
+
+
+def how(job: JobInfo) -> str:
+    """Return what a job does with its rows."""
+    if job.undo_of:
+        return f"Takes job {job.undo_of} back"
+    if job.mode == FORM:
+        return f"Submits the form “{job.form_name}”" if job.form_name else "Submits a form"
+    return _MODES.get(job.mode, job.mode)
 
 
 def state(job: JobInfo) -> tuple[str, str, Token]:
     """Return word, icon and colour of a job's state."""
+    if job.damaged:
+        return "Damaged", "error", "danger"
+    if job.running:
+        return _STATES[JobState.RUNNING]
+    if job.undone_by:
+        return "Undone", "undo", "muted"
     return _STATES[job.state]
+
+
+def duration_of(job: JobInfo) -> str:
+    """Return how long a job took, or how far it is."""
+    if job.state is JobState.STOPPED and job.rows and not job.damaged:
+        settled = sum(count for each, count in job.counts.items() if each is not RowState.NOT_SENT)
+        return f"at {percent(settled, job.rows)}"
+    if not job.seconds or job.running:
+        return "–"
+    return took(job.seconds) if job.seconds >= 1 else f"< 1{NBSP}s"
 
 
 def written(job: JobInfo) -> int:
@@ -48,7 +98,36 @@ def written(job: JobInfo) -> int:
 
 def resumable(job: JobInfo) -> bool:
     """Return whether a job can be gone on with. Rows of a finished one all have their place."""
-    return job.state in {JobState.READY, JobState.STOPPED}
+    return job.state in {JobState.READY, JobState.STOPPED} and not (job.running or job.damaged or job.removed)
+
+
+def agreed(job: JobInfo) -> bool:
+    """Return whether somebody has agreed already that a job writes."""
+    return job.waits_for != QUESTION
+
+
+def undoable(job: JobInfo) -> bool:
+    """Return whether a job can be taken back."""
+    return not why_not_undoable(job)
+
+
+def why_not_undoable(job: JobInfo) -> str:
+    """Return why a job cannot be taken back, a sentence; empty when it can."""
+    if job.running:
+        return "A job can be taken back when it has ended."
+    if job.mode == FORM:
+        return "Submissions of a form cannot be taken back: HubSpot does not tell which contacts they changed."
+    if job.removed:
+        return "Its details were removed, so the old values are not known any more."
+    if job.undone_by:
+        return f"Job {job.undone_by} has taken it back already."
+    if job.damaged:
+        return "The job cannot be read."
+    if job.state not in {JobState.STOPPED, JobState.FINISHED} or not written(job):
+        return "It has not written anything."
+    if not job.can_be_undone:
+        return "The contacts were not compared before it was written, so the old values are not known."
+    return ""
 
 
 def reviewable(job: JobInfo) -> bool:
@@ -56,25 +135,75 @@ def reviewable(job: JobInfo) -> bool:
     return job.counts.get(RowState.NEEDS_REVIEW, 0) > 0
 
 
+def deletable(job: JobInfo) -> bool:
+    """Return whether a job can be deleted: not while somebody runs it."""
+    return not job.running
+
+
+def whole(job: JobInfo, count: int) -> str:
+    """Return a number of a job's rows: contacts for an undo."""
+    return counted(count, "contact", "contacts") if job.undo_of else counted(count, "row", "rows")
+
+
+def about(job: JobInfo, now: datetime) -> str:
+    """Return one line below a job's name: id, when, by whom, how long."""
+    parts = [f"Job {job.job_id}", moment(job.created_at, now)]
+    if job.user:
+        parts.append(f"by {job.user}")
+    if job.seconds:
+        parts.append(f"took {took(job.seconds)}")
+    return " · ".join(parts)
+
+
+def standing(job: JobInfo, now: datetime) -> tuple[str, str, Token]:
+    """Return what is to be known of where a job stands: a sentence, an icon and its colour; empty for nothing."""
+    if job.removed:
+        return f"Details removed {_on(job.removed, now)}; counts kept.", "lock", "muted"
+    if job.running:
+        return f"It is {job.running}.", "play", "accent-text"
+    if job.undone_by:
+        return f"Taken back by job {job.undone_by}.", "undo", "muted"
+    if job.state is JobState.PREPARING:
+        return "It ended before anything was sent. Begin it anew, or delete it.", "clock", "muted"
+    if job.state is JobState.READY:
+        return "Nothing is written yet.", "lock", "muted"
+    if job.state is JobState.STOPPED and not job.damaged:
+        return "It can be resumed; no row is sent twice.", "pause", "warning"
+    return "", "", "muted"
+
+
+def _on(text: str, now: datetime) -> str:
+    said = moment(text, now)
+    return said if said.startswith(("today", "yesterday")) else f"on {said.rpartition(' ')[0] or said}"
+
+
 def detail(job: JobInfo) -> str:
-    """Return one line about a job: id, what stands out, and how many rows are not written."""
-    parts = [f"Job {job.job_id}", account_words(job.account_name, job.portal_id)]
+    """Return what stands out about a job: how many rows are not written, and why there is no undo."""
     names = (
-        (RowState.REJECTED, "rejected"),
+        (RowState.REJECTED, "cannot be undone" if job.undo_of else "rejected"),
         (RowState.DUPLICATE, "duplicates"),
         (RowState.NEEDS_REVIEW, "need review"),
         (RowState.NOT_SENT, "not sent"),
     )
-    parts += [f"{number(count)} {word}" for each, word in names if (count := job.counts.get(each, 0))]
-    return " · ".join(parts)
+    parts = [f"{number(count)} {word}" for each, word in names if (count := job.counts.get(each, 0))]
+    return " · ".join((f"Job {job.job_id}", *parts))
 
 
-def fitting(jobs: Sequence[JobInfo], kind: str, text: str) -> tuple[JobInfo, ...]:
-    """Return the jobs of a filter (``all``, ``resumable``, ``review``) whose file, account or id holds ``text``."""
+def fitting(jobs: Sequence[JobInfo], kind: str, text: str, portal_id: int = 0) -> tuple[JobInfo, ...]:
+    """Return the jobs of a filter whose file, form, account or id holds ``text``.
+
+    Args:
+        jobs: All jobs.
+        kind: One of :data:`KINDS`.
+        text: What is looked for; empty for all.
+        portal_id: Only jobs of this account; 0 for all.
+    """
     wanted = text.strip().casefold()
-    tests = {"all": lambda _job: True, "resumable": resumable, "review": reviewable}
+    tests = {"all": lambda _job: True, "resumable": resumable, "undoable": undoable, "review": reviewable}
     return tuple(
         job
         for job in jobs
-        if tests[kind](job) and wanted in f"{job.file.name} {job.account_name} {job.job_id}".casefold()
+        if tests[kind](job)
+        and portal_id in (0, job.portal_id)
+        and wanted in f"{what(job)} {job.file.name} {job.account_name} {job.job_id}".casefold()
     )

@@ -260,6 +260,7 @@ class RunView(QWidget):
         tr = self.tr
         self._legend_words[tr("created")][0].setVisible(not form and not undo_of)
         self._legend_words[tr("updated")][1].setText(tr("taken back") if undo_of else tr("updated"))
+        self._legend_words[tr("rejected")][1].setText(tr("cannot be undone") if undo_of else tr("rejected"))
         self._outcome_card.set_title(tr("Every contact of the import") if undo_of else tr("Every row of the file"))
         self._title.setText(self.doing(account))
         widest = number(max(rows, 9999))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.gui.aio.scope import TaskScope
@@ -17,8 +17,14 @@ from hubdesk.gui.history.controller import HistoryController
 from hubdesk.gui.history.model import JobsModel
 from hubdesk.gui.history.pane import HistoryPane
 from hubdesk.gui.history.services import VerifyReport
+from hubdesk.gui.widgets.buttons import Button
+from hubdesk.gui.widgets.confirm import ChoiceDialog
+from hubdesk.gui.widgets.labels import ElidedLabel
+from hubdesk.gui.widgets.wrapping import WrapLabel
+from hubdesk.gui.wording import NBSP
 from hubdesk.storage.journal.records import JobState
 from tests.support.fake_jobs import JOBS, FakeHistory
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 
@@ -36,6 +42,12 @@ class _Clock:
         await asyncio.sleep(0)
 
 
+def choice() -> ChoiceDialog | None:
+    """Return the question that is open."""
+    found = QApplication.activeModalWidget()
+    return found if isinstance(found, ChoiceDialog) else None
+
+
 async def _settle() -> None:
     for _ in range(30):
         await asyncio.sleep(0)
@@ -45,14 +57,20 @@ async def _settle() -> None:
 def history_of(theme, sink):
     """Make panes inside a running loop."""
     scopes: list[TaskScope] = []
+    controllers: list[HistoryController] = []
 
     def make(**services):
         scope = TaskScope("history", sink)
         scopes.append(scope)
         pane, fake = HistoryPane(theme), FakeHistory(**services)
         resumed: list[str] = []
-        controller = HistoryController(pane, fake, scope, _Clock(), resume=resumed.append)
-        controller.refresh()
+
+        def resume(job_id: str) -> bool:
+            resumed.append(job_id)
+            return True
+
+        controllers.append(HistoryController(pane, fake, scope, _Clock(), resume=resume))
+        controllers[-1].refresh()
         return pane, fake, resumed
 
     yield make
@@ -64,17 +82,18 @@ def history_of(theme, sink):
 async def test_jobs_are_listed_newest_first_with_what_was_written(history_of):
     pane, _, _ = history_of()
     await _settle()
-    first = [pane.model.data(pane.model.index(0, column)) for column in range(6)]
-    assert first[1:] == ["ITB_Berlin_Leads_final(2).csv", "Acme Travel", "184,620", "120,837", "Finished"]
+    first = [pane.model.data(pane.model.index(0, column)) for column in range(7)]
+    file, took = "ITB_Berlin_Leads_final(2).csv", f"1{NBSP}min 11{NBSP}s"
+    assert first[1:] == [file, "Acme Travel", "184,620", "120,837", "Finished", took]
     assert pane.model.rowCount() == 4
 
 
 async def test_only_stopped_jobs_can_be_resumed(history_of):
     pane, _, resumed = history_of()
     await _settle()
-    assert not pane.resume.isEnabled()
+    assert pane.resume.isHidden()
     pane.table.selectRow(1)
-    assert pane.resume.isEnabled()
+    assert not pane.resume.isHidden()
     pane.resume.click()
     assert resumed == ["2MPQ"]
 
@@ -104,12 +123,12 @@ async def test_an_empty_list_teaches(history_of):
 async def test_verifying_says_whether_the_sums_agree(history_of):
     pane, fake, _ = history_of()
     await _settle()
-    pane.verify.click()
+    pane.details.verify.click()
     await _settle()
     assert fake.verified == ["7F3K"]
     assert pane.banners._contents["verified"].severity == "success"
     fake.report = VerifyReport(10, ("Row 7 is in two places.",))
-    pane.verify.click()
+    pane.details.verify.click()
     await _settle()
     assert pane.banners._contents["verified"].severity == "error"
 
@@ -117,20 +136,98 @@ async def test_verifying_says_whether_the_sums_agree(history_of):
 async def test_a_verification_that_cannot_run_is_a_banner(history_of):
     pane, _, _ = history_of(report=StorageProblem("The journal cannot be read.", code="journal.unreadable"))
     await _settle()
-    pane.verify.click()
+    pane.details.verify.click()
     await _settle()
     assert "journal.unreadable" in pane.banners._contents
-    assert not pane.verify.busy
+    assert not pane.details.verify.busy
 
 
-async def test_return_opens_results_or_goes_on(history_of):
-    pane, fake, resumed = history_of()
+async def test_the_details_of_the_chosen_job_are_shown(history_of):
+    pane, fake, _ = history_of()
     await _settle()
-    QTest.keyClick(pane.table, Qt.Key.Key_Return)
-    assert fake.opened == [JOBS[0].results]
+    assert pane.details.title.text() == "ITB_Berlin_Leads_final(2).csv"
+    assert pane.details.sum.text() == "The sum is 184,620 rows: each has its place."
+    told = [label.text() for label in pane.details.facts.findChildren(WrapLabel)]
+    assert {"Acme Travel (12345678)", "Create and update", "Email", "E-mail Address → Email", "and 1 other"} <= set(
+        told
+    )
+    lines = [label.text() for label in pane.details.facts.findChildren(ElidedLabel)]
+    assert lines == ["/data/ITB_Berlin_Leads_final(2).csv", JOBS[0].sha256]
+    pane.details.results.click()
+    link = pane.details.facts.findChild(Button, "open_rejected")
+    link.click()
+    assert fake.opened == [JOBS[0].results, JOBS[0].results / "rejected.csv"]
     pane.table.selectRow(1)
-    QTest.keyClick(pane.table, Qt.Key.Key_Return)
-    assert resumed == ["2MPQ"]
+    await _settle()
+    assert pane.details.title.text() == "webinar_asistentes_nov.csv"
+    assert pane.details.standing.text() == "It can be resumed; no row is sent twice."
+
+
+async def test_why_there_is_no_way_back_stands_beside_the_button(history_of):
+    pane, _, _ = history_of()
+    await _settle()
+    assert pane.foot.undo.isEnabled()
+    pane.table.selectRow(3)
+    assert not pane.foot.undo.isEnabled()
+    assert "not compared before" in pane.foot.text
+
+
+async def test_deleting_asks_first_and_says_what_stays(history_of):
+    pane, fake, _ = history_of()
+    await _settle()
+    pane.details.delete.click()
+    dialog = await until(choice)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "It can no longer be taken back" in words
+    assert "Result files stay unless" in words
+    dialog.buttons[0].click()
+    await _settle()
+    assert fake.deleted == []
+    pane.details.delete.click()
+    (await until(choice)).buttons[2].click()
+    await until(lambda: fake.deleted)
+    assert fake.deleted == [("7F3K", False)]
+    assert "/results/7F3K" in pane.banners._contents["done"].text
+
+
+async def test_all_jobs_are_deleted_with_their_results_when_that_is_wanted(history_of):
+    pane, fake, _ = history_of()
+    await _settle()
+    pane.delete_all_requested.emit()
+    dialog = await until(choice)
+    assert "2 jobs are not finished" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.buttons[1].click()
+    await until(lambda: fake.deleted)
+    await _settle()
+    assert fake.deleted == [(job.job_id, True) for job in JOBS]
+    assert pane.model.rowCount() == 0
+    assert pane.foot.undo.isHidden()
+
+
+async def test_a_running_job_can_neither_be_deleted_nor_taken_back(history_of):
+    running = replace(JOBS[0], running="running on desk since 10:02 (process 4711)")
+    pane, fake, _ = history_of(listed=(running,))
+    await _settle()
+    assert not pane.details.delete.isEnabled()
+    assert not pane.foot.undo.isEnabled()
+    pane.delete_requested.emit("7F3K")
+    await _settle()
+    assert fake.deleted == []
+
+
+async def test_the_time_of_keeping_is_chosen_in_the_menu(history_of):
+    pane, fake, _ = history_of()
+    await _settle()
+    pane.more.click()
+    menu = pane.findChild(QMenu, "more-menu")
+    (keep,) = [action.menu() for action in menu.actions() if action.menu() is not None]
+    checked = {action.text(): action.isChecked() for action in keep.actions()}
+    assert checked["After 90 days"]
+    assert [text for text, on in checked.items() if on] == ["After 90 days"]
+    next(action for action in keep.actions() if action.text() == "After 7 days").trigger()
+    await _settle()
+    assert fake.days == 7
+    assert "1 job lost its details now" in pane.banners._contents["done"].text
 
 
 async def test_the_chosen_job_stays_chosen_when_the_list_changes(history_of):
@@ -154,6 +251,17 @@ def test_the_model_keeps_qts_rules(qapp):
 
 
 def test_words_about_a_job():
-    assert words.detail(JOBS[0]) == "Job 7F3K · Acme Travel (12345678) · 1,462 rejected · 3 need review"
+    assert words.detail(JOBS[0]) == "Job 7F3K · 1,462 rejected · 3 need review"
+    assert words.about(JOBS[0], NOW) == f"Job 7F3K · today 15:47 · by anna · took 1{NBSP}min 11{NBSP}s"
     assert words.when(replace(JOBS[0], created_at="yesterday or so"), NOW) == "yesterday or so"
     assert not words.resumable(replace(JOBS[0], state=JobState.RUNNING))
+    assert words.duration_of(JOBS[1]) == f"at 45{NBSP}%"
+
+
+def test_words_about_an_undo_and_about_removed_details():
+    undo = replace(JOBS[0], job_id="U2PQ", undo_of="7F3K", mode="undo")
+    assert words.what(undo) == "Undo of 7F3K"
+    assert words.state(replace(JOBS[0], undone_by="U2PQ"))[0] == "Undone"
+    removed = replace(JOBS[0], removed="2026-10-12T09:00:00+00:00", can_be_undone=False)
+    assert words.standing(removed, NOW)[0] == "Details removed on 12 Oct 2026; counts kept."
+    assert words.why_not_undoable(removed).startswith("Its details were removed")

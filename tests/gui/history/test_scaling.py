@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from hubdesk.gui.history.pane import HistoryPane
-from tests.support.fake_jobs import JOBS
+from hubdesk.gui.history.pane import HistoryPane, Mode
+from hubdesk.gui.history.questions import undo_words
+from tests.support.fake_import import ACME
+from tests.support.fake_jobs import FORECAST, JOBS, LINES, details
 from tests.support.fitting import lay_out, misfits
 
 pytestmark = pytest.mark.gui
@@ -34,12 +36,26 @@ def test_every_state_fits(theme, scale, width):
     pane.show_jobs((), NOW)
     look("empty")
     pane.show_jobs((LONG, *JOBS[1:]), NOW)
+    pane.show_details(details(LONG))
     look("jobs")
     pane.set_busy(busy=True)
     look("verifying")
     pane.set_busy(busy=False)
     pane.search.setText("nothing like it")
     look("none fits")
+    pane.search.clear()
+    pane.undo.show_question(LONG)
+    pane.show_mode(Mode.ASKING)
+    look("undo asks")
+    pane.undo.show_reading(LONG, LINES, 12_000, 120_837)
+    pane.show_mode(Mode.READING)
+    look("undo reads")
+    pane.undo.show_plan(LONG, LINES, FORECAST, NOW, "today 18:00")
+    words = f"{undo_words(LINES, replace(ACME, name=LONG_NAME))}…"
+    pane.show_mode(Mode.PLAN, written=LINES.written, write=words)
+    look("undo plan")
+    pane.show_rows(shown=True)
+    look("undo rows")
     theme.set_text_scale(1.0)
     assert {state: faults for state, faults in found.items() if faults} == {}
 

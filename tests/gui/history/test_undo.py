@@ -1,0 +1,239 @@
+"""Taking a job back in the pane: what is said before, the comparison, the plan, the question, and every way out."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from hubdesk.core.errors import OtherAccount
+from hubdesk.engine.undo.words import UndoLines
+from hubdesk.gui.aio.scope import TaskScope
+from hubdesk.gui.every_row import EveryRow
+from hubdesk.gui.history.controller import HistoryController
+from hubdesk.gui.history.pane import HistoryPane
+from hubdesk.gui.history.questions import undo_words
+from hubdesk.gui.widgets.confirm import ConfirmDialog
+from hubdesk.storage.journal.records import JobState
+from tests.support.fake_import import ACME
+from tests.support.fake_jobs import JOBS, LINES, FakeHistory
+from tests.support.waiting import until
+
+pytestmark = [pytest.mark.anyio, pytest.mark.gui]
+
+NOW = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)
+UNDO = replace(
+    JOBS[0], job_id="U2PQ", undo_of="7F3K", mode="undo", state=JobState.READY, waits_for="question", counts={}
+)
+
+
+class _Clock:
+    def monotonic(self) -> float:
+        return 0.0
+
+    def now(self) -> datetime:
+        return NOW
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+
+class Case:
+    """A pane with its controller, and what was run."""
+
+    def __init__(self, theme, scope, **services):
+        self.fake = FakeHistory(**services)
+        self.run: list[str] = []
+        self.free = True
+        self.rows = EveryRow(theme, scope, lambda error: self.pane.show_problem(error))
+        self.pane = HistoryPane(theme, self.rows)
+        self.controller = HistoryController(
+            self.pane, self.fake, scope, _Clock(), resume=self._resume, rows_page=self.rows
+        )
+
+    def _resume(self, job_id: str) -> bool:
+        if self.free:
+            self.run.append(job_id)
+        return self.free
+
+    async def listed(self):
+        self.controller.refresh()
+        await until(lambda: self.pane.model.rowCount())
+        return self
+
+    async def planned(self):
+        self.pane.foot.undo.click()
+        self.pane.foot.compare.click()
+        await until(lambda: self.mode == "plan")
+
+    @property
+    def mode(self) -> str:
+        return self.pane.mode.value
+
+    def figures(self):
+        return [line.figure for line in self.pane.undo.lines.lines]
+
+
+def question() -> ConfirmDialog | None:
+    """Return the question that is open."""
+    found = QApplication.activeModalWidget()
+    return found if isinstance(found, ConfirmDialog) else None
+
+
+@pytest.fixture
+async def case_of(theme, sink):
+    scopes: list[TaskScope] = []
+
+    async def make(**services):
+        scopes.append(TaskScope("history", sink))
+        return await Case(theme, scopes[-1], **services).listed()
+
+    yield make
+    for scope in scopes:
+        scope.cancel_all()
+    assert not sink.defects
+
+
+async def test_before_anything_is_read_it_is_said_what_can_be_taken_back_and_what_not(case_of):
+    case = await case_of()
+    case.pane.foot.undo.click()
+    assert case.mode == "asking"
+    assert case.figures() == [96_531, 24_306]
+    assert "Comparing takes about 1,209 calls" in case.pane.undo.note.text()
+    assert case.fake.plans == []
+    case.pane.foot.close.click()
+    assert case.mode == "details"
+
+
+async def test_the_lines_fill_while_it_compares_and_cancelling_leaves_nothing(case_of):
+    case = await case_of(hold_undo=asyncio.Event())
+    case.pane.foot.undo.click()
+    case.pane.foot.compare.click()
+    await until(lambda: case.figures()[:2] == [60, 40])
+    assert case.pane.undo.compared.text() == "100 of 200 contacts compared"
+    assert case.pane.foot.close.text() == "Cancel"
+    case.pane.foot.close.click()
+    await asyncio.sleep(0)
+    assert case.mode == "details"
+    assert case.fake.plans == []
+    assert case.run == []
+
+
+async def test_the_plan_shows_each_line_and_its_rows(case_of):
+    case = await case_of()
+    await case.planned()
+    assert case.figures() == [LINES.restored, LINES.archived, LINES.kept_updated, LINES.kept_created, LINES.refused]
+    assert case.pane.foot.write.text() == "Restore 93,118 and archive 24,190 contacts in Acme Travel (12345678)…"
+    case.pane.foot.rows.click()
+    await until(lambda: case.rows.model.rowCount() == 300)
+    assert case.rows.isVisibleTo(case.pane)
+    assert case.pane.foot.close.text() == "Back"
+    case.pane.foot.close.click()
+    assert case.mode == "plan"
+    case.pane.foot.close.click()
+    await until(lambda: case.fake.discarded)
+    assert case.fake.discarded == ["UND0"]
+    assert case.rows.model.rowCount() == 0
+
+
+async def test_the_count_has_to_be_typed_before_it_runs(case_of):
+    case = await case_of()
+    await case.planned()
+    case.pane.foot.write.click()
+    dialog = await until(question)
+    assert not dialog.yes_button.isEnabled()
+    assert dialog.count_edit is not None
+    dialog.count_edit.setText("117,308")
+    dialog.yes_button.click()
+    await until(lambda: case.run)
+    assert case.run == ["UND0"]
+    assert case.fake.plans[-1].closed
+    assert case.fake.discarded == []
+    assert case.mode == "details"
+
+
+async def test_no_leaves_the_plan_as_it_is(case_of):
+    case = await case_of()
+    await case.planned()
+    case.pane.foot.write.click()
+    (await until(question)).reject()
+    await asyncio.sleep(0.01)
+    assert case.mode == "plan"
+    assert case.run == []
+    assert not case.fake.plans[-1].closed
+
+
+async def test_while_an_import_runs_the_undo_waits_in_the_list(case_of):
+    case = await case_of()
+    case.free = False
+    await case.planned()
+    case.pane.foot.write.click()
+    dialog = await until(question)
+    assert dialog.count_edit is not None
+    dialog.count_edit.setText("117308")
+    dialog.yes_button.click()
+    await until(lambda: "done" in case.pane.banners._contents)
+    assert "Job UND0 waits" in case.pane.banners._contents["done"].text
+    assert case.fake.discarded == []
+
+
+async def test_checking_again_forgets_the_plan_before(case_of):
+    case = await case_of()
+    await case.planned()
+    case.pane.foot.again.click()
+    await until(lambda: len(case.fake.plans) == 2 and case.mode == "plan")
+    assert case.fake.discarded == ["UND0"]
+
+
+async def test_nothing_left_to_take_back_has_no_button(case_of):
+    case = await case_of(lines=UndoLines(as_before=7))
+    await case.planned()
+    assert "Everything was changed or undone since" in case.pane.undo.text.text()
+    assert case.pane.foot.write.isHidden()
+    assert case.pane.foot.text == "Nothing to write"
+
+
+async def test_another_account_is_told_and_the_question_stays(case_of):
+    problem = OtherAccount("This job belongs to account 1.", code="account.other", safe="Nothing was changed.")
+    case = await case_of(undo_problem=problem)
+    case.pane.foot.undo.click()
+    case.pane.foot.compare.click()
+    await until(lambda: "account.other" in case.pane.banners._contents)
+    assert case.mode == "asking"
+
+
+async def test_choosing_another_job_leaves_the_undo(case_of):
+    case = await case_of()
+    await case.planned()
+    case.pane.table.selectRow(2)
+    await until(lambda: case.fake.discarded)
+    assert case.mode == "details"
+
+
+async def test_an_undo_that_nobody_agreed_to_is_shown_again_before_it_runs(case_of):
+    case = await case_of(listed=(UNDO, *JOBS))
+    case.pane.choose("U2PQ")
+    case.pane.foot.resume.click()
+    await until(lambda: case.mode == "plan")
+    assert case.run == []
+    assert case.controller.undo.planned is not None
+    assert case.controller.undo.planned.job_id == "U2PQ"
+    chosen = case.pane.chosen()
+    assert chosen is not None
+    assert chosen.job_id == "7F3K"
+
+
+async def test_an_undo_that_was_cut_off_goes_on_at_once(case_of):
+    cut_off = replace(UNDO, state=JobState.STOPPED, waits_for="")
+    case = await case_of(listed=(cut_off, *JOBS))
+    case.pane.choose("U2PQ")
+    case.pane.foot.resume.click()
+    assert case.run == ["U2PQ"]
+
+
+def test_the_words_of_the_write_button():
+    assert undo_words(UndoLines(restored=1), ACME) == "Restore 1 contact in Acme Travel (12345678)"
+    assert undo_words(UndoLines(archived=2), ACME) == "Archive 2 contacts in Acme Travel (12345678)"
