@@ -1,14 +1,18 @@
 """The History pane of the real window on a demo portal: list, details, an undo from its question to its end.
 
-``python -m tests.support.tour_history --pictures FOLDER [--look dark] [--scale 2] [--size 1024x680]`` puts a picture of
-each into FOLDER. Contacts are imported and edited by somebody else, then the import is taken back.
+``python -m tests.support.tour_history --pictures FOLDER [--look dark] [--scale 2] [--size 1024x680]`` puts a picture
+of each into FOLDER. Contacts are imported and edited by somebody else, then the import is taken back. With ``--url`` it
+works on a portal that runs already (its token in ``TOUR_TOKEN``): ``--kill FILE`` imports FILE, takes it back and kills
+itself in the middle; ``--go-on`` resumes the undo from the list and prints its summary.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
+import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -37,12 +41,15 @@ PRESENT, NEW = 1_500, 240
 class HistoryTour:
     """Goes through the pane as a user does."""
 
-    def __init__(self, window: MainWindow, builder: WindowBuilder, portal: PortalProcess, look: Look) -> None:
+    def __init__(
+        self, window: MainWindow, builder: WindowBuilder, look: Look, token: str, portal: PortalProcess | None = None
+    ) -> None:
         from hubdesk.gui.history.controller import HistoryController
 
         self._window = window
         self._builder = builder
-        self._portal = portal
+        self._running_portal = portal
+        self._token = token
         self._look = look
         window.show_pane("import")
         window.show_pane("history")
@@ -52,6 +59,40 @@ class HistoryTour:
     def pane(self) -> HistoryPane:
         """The pane."""
         return self._history.pane
+
+    @property
+    def _portal(self) -> PortalProcess:
+        assert self._running_portal is not None
+        return self._running_portal
+
+    async def cut_off(self, file: Path) -> None:
+        """Import a file, take it back, and die as soon as some contacts are restored."""
+        await self.connect()
+        job_id = await self.import_(file)
+        await self._reload()
+        await self._run_undo(job_id)
+        run = self._builder.importer().run
+        await until(lambda: run.progress is not None and run.progress.calls > 0, "some calls of the undo")
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    async def go_on(self) -> None:
+        """Resume the undo that was cut off, from the list, and print how it ended."""
+        await self.connect()
+        await self._reload()
+        undo = next(job for job in self.jobs().values() if job.undo_of)
+        self.pane.choose(undo.job_id)
+        chosen = self.pane.chosen()
+        assert chosen is not None
+        before = {"chosen": chosen.job_id, "resumable": self.pane.foot.resume.isVisible(), "undo_of": undo.undo_of}
+        self.pane.foot.resume.click()
+        importer = self._builder.importer()
+        await until(lambda: importer.summary is not None, "the undo has ended")
+        assert importer.summary is not None
+        await self._reload()
+        states = {job.job_id: str(job.state) for job in self.jobs().values()}
+        undone = {job.job_id: job.undone_by for job in self.jobs().values()}
+        told = before | {"summary": importer.summary.as_json(), "states": states, "undone": undone}
+        sys.stdout.write(json.dumps(told) + "\n")
 
     async def walk(self, folder: Path) -> None:
         """Take all pictures."""
@@ -78,7 +119,7 @@ class HistoryTour:
         """Open the portal's account."""
         from hubdesk.core.secret import Secret
 
-        await self._builder._accounts.connect(Secret(self._portal.token), on_step=lambda _: None)
+        await self._builder._accounts.connect(Secret(self._token), on_step=lambda _: None)
 
     async def import_(self, file: Path) -> str:
         """Import a file by its plan, so that it can be taken back, and return the job's id."""
@@ -112,6 +153,19 @@ class HistoryTour:
 
     async def undo(self, job_id: str) -> str:
         """Take a job back through the window and return the undo's id."""
+        undo_id = await self._run_undo(job_id)
+        importer = self._builder.importer()
+        progressed = lambda: importer.run.progress is not None and importer.run.progress.calls  # noqa: E731
+        await until(lambda: importer.summary is not None or progressed(), "some calls of the undo")
+        await self._shoot("undo-running", settle=0.05)
+        await until(lambda: importer.summary is not None, "the undo has ended")
+        await self._shoot("undo-done")
+        self._window.show_pane("history")
+        await self._reload()
+        return undo_id
+
+    async def _run_undo(self, job_id: str) -> str:
+        """Go through an undo until it runs, and return its id."""
         controller, pane = self._history, self.pane
         pane.choose(job_id)
         pane.foot.undo.click()
@@ -126,17 +180,9 @@ class HistoryTour:
         planned = controller.undo.planned
         assert planned is not None
         pane.foot.write.click()
-        await until(lambda: self.confirm_typed(), "the question")
+        await until(self.confirm_typed, "the question")
         importer = self._builder.importer()
         await until(lambda: importer.run.running or importer.summary is not None, "the undo runs")
-        await until(
-            lambda: importer.summary is not None or (importer.run.progress and importer.run.progress.calls), "calls"
-        )
-        await self._shoot("undo-running", settle=0.05)
-        await until(lambda: importer.summary is not None, "the undo has ended")
-        await self._shoot("undo-done")
-        self._window.show_pane("history")
-        await self._reload()
         return planned.job_id
 
     def confirm_typed(self) -> bool:
@@ -206,15 +252,28 @@ class HistoryTour:
 
 
 def main(arguments: list[str]) -> int:
-    """Take the pictures."""
+    """Take the pictures, or go one half of the way of an undo that is cut off."""
     parser = argparse.ArgumentParser()
     look_options(parser)
-    look = look_of(parser.parse_args(arguments))
+    parser.add_argument("--url", default="")
+    parser.add_argument("--kill", type=lambda text: Path(text).absolute())
+    parser.add_argument("--go-on", action="store_true")
+    wanted = parser.parse_args(arguments)
+    look = look_of(wanted)
+    if wanted.url:
+        os.environ["HUBDESK_API_BASE"] = os.environ["HUBDESK_FORMS_BASE"] = wanted.url
+
+        async def half(window: MainWindow, builder: WindowBuilder) -> bool:
+            tour = HistoryTour(window, builder, look, os.environ["TOUR_TOKEN"])
+            await (tour.go_on() if wanted.go_on else tour.cut_off(wanted.kill))
+            return True
+
+        return in_window(half, look, demo=False)
     with running_portal(prefilled=PRESENT) as portal, tempfile.TemporaryDirectory() as folder:
         os.environ["HUBDESK_API_BASE"] = os.environ["HUBDESK_FORMS_BASE"] = portal.url
 
         async def act(window: MainWindow, builder: WindowBuilder) -> bool:
-            await HistoryTour(window, builder, portal, look).walk(Path(folder))
+            await HistoryTour(window, builder, look, portal.token, portal).walk(Path(folder))
             return True
 
         return in_window(act, look, demo=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from hubdesk.gui.history.details_view import DetailsView
@@ -37,12 +37,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.engine.job_details import JobDetails
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.theme import Theme
 
-_SEARCH, _LIST, _PANEL = 180, 172, 150
-"""Sizes in px at 100 %: of the search field, and the least heights of the list and of what stands below it."""
+_SEARCH, _LIST, _PANEL, _BOTH = 180, 172, 150, 400
+"""Sizes in px at 100 %: of the search field, the least heights of the list and of what stands below it, and the height
+below which there is no room for both: the page scrolls then, and an undo has it alone."""
 
 _MARGIN = 24
 
@@ -166,7 +169,7 @@ class HistoryPane(Pane):
         if around is not None:
             around.setContentsMargins(0, 0, 0, 0)  # its sentences are as wide as a narrow window allows
         self._frame = TableFrame(theme, self.table, self.empty)
-        upper = QWidget()
+        self._upper = upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         column.setSpacing(12)
@@ -180,8 +183,9 @@ class HistoryPane(Pane):
         self._views = Pages()
         self._views.addWidget(self.details)
         self._views.addWidget(self.undo)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setProperty("ground", "none")
+        page.installEventFilter(self)
         inner = QVBoxLayout(page)
         inner.setContentsMargins(_MARGIN, 14, _MARGIN, 16)
         inner.addWidget(self._views, 1)
@@ -204,7 +208,28 @@ class HistoryPane(Pane):
         """Size what holds text."""
         self.search.setFixedWidth(self.theme.px(_SEARCH))
         self._frame.setMinimumHeight(self.theme.px(_LIST))
-        self._panel.setMinimumHeight(self.theme.px(_PANEL))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out again what fits."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find out again what fits when something below the list has another size."""
+        if watched is self._page and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Where list and panel do not fit together, let the page scroll and not the panel in it."""
+        px = self.theme.px
+        room = self.height() - self.header.height() - self.footer.height()
+        tight = room < px(_BOTH)
+        self._upper.setHidden(tight and self.mode is not Mode.DETAILS)
+        content = self._page.layout()
+        height = content.heightForWidth(self.width()) if tight and content is not None else px(_PANEL)
+        self._panel.setMinimumHeight(height + 1)
 
     def _connect(self) -> None:
         for kind, chip in self.chips.items():
@@ -272,6 +297,7 @@ class HistoryPane(Pane):
         """Show everything about the chosen job."""
         if self._now is not None:
             self.details.show_details(details, self._now, self._colours.get(details.info.portal_id, "slate"))
+            self._fit()
 
     def _filter(self, kind: str) -> None:
         self._kind = kind
@@ -335,6 +361,7 @@ class HistoryPane(Pane):
         self._views.setCurrentWidget(self.details if mode is Mode.DETAILS else self.undo)
         foot.close.setText(self.tr("Cancel") if mode is Mode.READING else self.tr("Close"))
         foot.set_write(write, enabled=written > 0)
+        self._fit()
         nothing = self.tr("Nothing is written yet")
         if mode is Mode.DETAILS:
             self._show_ways(self.chosen())
