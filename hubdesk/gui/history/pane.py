@@ -10,28 +10,20 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLa
 
 from hubdesk.gui.history.details_view import DetailsView
 from hubdesk.gui.history.footer import HistoryFooter
-from hubdesk.gui.history.jobs_table import JobsTable
-from hubdesk.gui.history.model import JobsModel
+from hubdesk.gui.history.job_list import JobList
 from hubdesk.gui.history.more_menu import open_more
 from hubdesk.gui.history.undo_view import UndoView
 from hubdesk.gui.history.words import (
     deletable,
     detail,
-    fitting,
     resumable,
-    reviewable,
-    undoable,
     why_not_undoable,
 )
-from hubdesk.gui.layouts import Flow, Pages
+from hubdesk.gui.layouts import Pages
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.title_line import TitleLine
 from hubdesk.gui.widgets.buttons import IconButton
-from hubdesk.gui.widgets.chip import Chip, exclusive
-from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.labels import Hairline
-from hubdesk.gui.widgets.table import TableFrame
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,9 +35,9 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.theme import Theme
 
-_SEARCH, _LIST, _PANEL, _BOTH = 180, 172, 150, 400
-"""Sizes in px at 100 %: of the search field, the least heights of the list and of what stands below it, and the height
-below which there is no room for both: the page scrolls then, and an undo has it alone."""
+_SEARCH, _PANEL, _BOTH = 180, 150, 400
+"""Sizes in px at 100 %: of the search field, the least height of what stands below the list, and the height below which
+there is no room for both: the page scrolls then, and an undo has it alone."""
 
 _MARGIN = 24
 
@@ -98,18 +90,15 @@ class HistoryPane(Pane):
             rows: Shows every row of an undo's plan; made by whoever knows the table of a plan.
         """
         super().__init__(theme)
-        self._jobs: tuple[JobInfo, ...] = ()
         self._now: datetime | None = None
         self._colours: Mapping[int, str] = {}
-        self._kind = "all"
         self._busy = False
-        self._told = ""
         self.mode = Mode.DETAILS
         self.days: int | None = None
         self._build_header()
         self._build_body(rows)
         self.foot = HistoryFooter(theme, self.footer)
-        self.resume, self.undo_button = self.foot.resume, self.foot.undo
+        self.resume = self.foot.resume
         self._measure()
         self._connect()
         theme.changed.connect(self._measure)
@@ -132,7 +121,14 @@ class HistoryPane(Pane):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(6)
         self._split.setStyleSheet("QSplitter::handle { background: transparent; image: none; }")
-        self._split.addWidget(self._build_list())
+        self.list = JobList(self.theme, self.search)
+        self.model, self.table, self.chips, self.empty = (
+            self.list.model,
+            self.list.table,
+            self.list.chips,
+            self.list.empty,
+        )
+        self._split.addWidget(self.list)
         self._split.addWidget(self._build_panel())
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
@@ -145,37 +141,6 @@ class HistoryPane(Pane):
         self._pages.addWidget(self._split)
         self._pages.addWidget(self._rows)
         self.body.addWidget(self._pages, 1)
-
-    def _build_list(self) -> QWidget:
-        theme = self.theme
-        self.chips = {
-            "all": Chip(theme, self.tr("All"), 0),
-            "resumable": Chip(theme, self.tr("Can be resumed"), 0, icon="pause", icon_color="warning"),
-            "undoable": Chip(theme, self.tr("Can be undone"), 0, icon="undo"),
-            "review": Chip(theme, self.tr("Needs review"), 0, icon="review", icon_color="warning"),
-        }
-        self.accounts = Combo(theme, [(self.tr("All accounts"), 0)], name=self.tr("Jobs of"), dense=True)
-        chips = QWidget()
-        flow = Flow(chips, gap=6)
-        for chip in self.chips.values():
-            flow.addWidget(chip)
-        flow.addWidget(self.accounts)
-        exclusive(list(self.chips.values()))
-        self.model = JobsModel()
-        self.table = JobsTable(theme, self.model)
-        text = self.tr("Every import and form is listed here, with its results and a way back.")
-        self.empty = EmptyState(theme, "history", self.tr("No jobs yet"), text, self.tr("Import a file"))
-        around = self.empty.layout()
-        if around is not None:
-            around.setContentsMargins(0, 0, 0, 0)  # its sentences are as wide as a narrow window allows
-        self._frame = TableFrame(theme, self.table, self.empty)
-        self._upper = upper = QWidget()
-        column = QVBoxLayout(upper)
-        column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        column.setSpacing(12)
-        column.addWidget(chips)
-        column.addWidget(self._frame, 1)
-        return upper
 
     def _build_panel(self) -> QWidget:
         self.details = DetailsView(self.theme)
@@ -207,7 +172,6 @@ class HistoryPane(Pane):
     def _measure(self) -> None:
         """Size what holds text."""
         self.search.setFixedWidth(self.theme.px(_SEARCH))
-        self._frame.setMinimumHeight(self.theme.px(_LIST))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,17 +190,13 @@ class HistoryPane(Pane):
         px = self.theme.px
         room = self.height() - self.header.height() - self.footer.height()
         tight = room < px(_BOTH)
-        self._upper.setHidden(tight and self.mode is not Mode.DETAILS)
+        self.list.setHidden(tight and self.mode is not Mode.DETAILS)
         content = self._page.layout()
         height = content.heightForWidth(self.width()) if tight and content is not None else px(_PANEL)
         self._panel.setMinimumHeight(height + 1)
 
     def _connect(self) -> None:
-        for kind, chip in self.chips.items():
-            chip.toggled.connect(lambda on, kind=kind: self._filter(kind) if on else None)
-        self.search.textChanged.connect(lambda _: self._show())
-        self.accounts.currentIndexChanged.connect(lambda _: self._show())
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._chosen_changed())
+        self.list.chosen_changed.connect(self._chosen_changed)
         self.table.row_activated.connect(lambda _: self._area.setFocus())
         self.more.clicked.connect(self._open_more)
         for button, signal in (
@@ -260,33 +220,22 @@ class HistoryPane(Pane):
 
     def show_jobs(self, jobs: Sequence[JobInfo], now: datetime, colours: Mapping[int, str] | None = None) -> None:
         """Show a list; the chosen job stays chosen while it is there."""
-        self._jobs, self._now, self._colours = tuple(jobs), now, colours or {}
-        self.chips["all"].set_count(len(jobs))
-        for kind, test in (("resumable", resumable), ("undoable", undoable), ("review", reviewable)):
-            self.chips[kind].set_count(sum(map(test, jobs)))
-        accounts = {job.portal_id: job.account_name for job in jobs if job.portal_id}
-        self.accounts.set_entries([(self.tr("All accounts"), 0), *((name, key) for key, name in accounts.items())])
-        self.accounts.setVisible(len(accounts) > 1)
-        self._show()
+        self._now, self._colours = now, colours or {}
+        self.list.show_jobs(jobs, now, self._colours)
         waiting = sum(map(resumable, jobs))
         self.rail_note_changed.emit(str(waiting) if waiting else "", "pause" if waiting else "")
 
     def chosen(self) -> JobInfo | None:
         """Return the chosen job."""
-        return self.model.job(self.table.currentIndex().row())
+        return self.list.chosen()
 
     def choose(self, job_id: str) -> None:
         """Choose a job, whatever the filters say."""
-        self.chips["all"].setChecked(True)
-        self.search.clear()
-        self.accounts.set_value(0)
-        row = self.model.row_of(job_id)
-        if row >= 0:
-            self.table.selectRow(row)
+        self.list.choose(job_id)
 
     def job_count(self) -> int:
         """Return how many jobs there are, whatever the filters say."""
-        return len(self._jobs)
+        return self.list.count
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that a job is being verified."""
@@ -298,29 +247,6 @@ class HistoryPane(Pane):
         if self._now is not None:
             self.details.show_details(details, self._now, self._colours.get(details.info.portal_id, "slate"))
             self._fit()
-
-    def _filter(self, kind: str) -> None:
-        self._kind = kind
-        self._show()
-
-    def _show(self) -> None:
-        if self._now is None:
-            return
-        kept = self.chosen()
-        portal = self.accounts.value()
-        shown = fitting(self._jobs, self._kind, self.search.text(), portal if isinstance(portal, int) else 0)
-        if self._jobs and not shown:
-            self.empty.set("filter", self.tr("No job fits."), self.tr("Choose another filter."))
-        else:
-            text = self.tr("Every import and form is listed here, with its results and a way back.")
-            self.empty.set("history", self.tr("No jobs yet"), text)
-        if self.empty.button is not None:
-            self.empty.button.setVisible(not self._jobs)
-        self.model.show(shown, self._now, self._colours)
-        row = self.model.row_of(kept.job_id) if kept is not None else 0
-        if shown:
-            self.table.selectRow(max(0, row))
-        self._chosen_changed()
 
     def _chosen_changed(self) -> None:
         job = self.chosen()
