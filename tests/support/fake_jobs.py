@@ -127,6 +127,9 @@ class FakeHistory:
             raise self.report
         return self.report
 
+    async def idle(self):
+        await asyncio.sleep(0)
+
     def colours(self):
         return {ACME.portal_id: "lagoon"}
 

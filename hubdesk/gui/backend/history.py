@@ -42,6 +42,13 @@ class History:
         self.jobs_changed = jobs_changed
         self._services = services
         self._accounts = accounts
+        # A journal is open once at a time, and a task that was cancelled still has to close the one it had.
+        self._turn = asyncio.Lock()
+
+    async def idle(self) -> None:
+        """Wait until no journal is open for the pane, so that somebody else can open one."""
+        async with self._turn:
+            pass
 
     @property
     def account(self) -> Account | None:
@@ -60,11 +67,13 @@ class History:
 
     async def details(self, job_id: str) -> JobDetails:
         """Return everything about a job."""
-        return await details_of(self._services.jobs, job_id)
+        async with self._turn:
+            return await details_of(self._services.jobs, job_id)
 
     async def verify(self, job_id: str) -> VerifyReport:
         """Compare source, journal and result files again."""
-        verdict = await self._services.jobs.verify(job_id)
+        async with self._turn:
+            verdict = await self._services.jobs.verify(job_id)
         return VerifyReport(verdict.rows, tuple(verdict.problems))
 
     async def export(self, job_id: str, target: Path) -> Path:
@@ -74,14 +83,16 @@ class History:
     async def delete(self, job_id: str, *, results: bool) -> Deleted:
         """Delete a job."""
         try:
-            return await self._services.deletion.delete(job_id, results=results)
+            async with self._turn:
+                return await self._services.deletion.delete(job_id, results=results)
         finally:
             self.jobs_changed.publish(None)
 
     async def delete_all(self, *, results: bool) -> Deleted:
         """Delete all jobs."""
         try:
-            return await self._services.deletion.delete_all(results=results)
+            async with self._turn:
+                return await self._services.deletion.delete_all(results=results)
         finally:
             self.jobs_changed.publish(None)
 
@@ -97,7 +108,8 @@ class History:
 
     async def remove_old_details(self) -> Sequence[str]:
         """Remove all but the counts of jobs that are old enough, and return their ids."""
-        removed = await self._services.deletion.remove_old_details(await self.details_days())
+        async with self._turn:
+            removed = await self._services.deletion.remove_old_details(await self.details_days())
         if removed:
             self.jobs_changed.publish(None)
         return removed
@@ -107,21 +119,25 @@ class History:
         settings = (await asyncio.to_thread(self._services.settings.load)).settings
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         undoing = Undoing(self._services.jobs, self._services.preparer)
-        job = await undoing.make(self._session(), job_id, results_dir=None, results_root=root, progress=progress)
         try:
-            return await self._planned(job)
+            async with self._turn:
+                job = await undoing.make(
+                    self._session(), job_id, results_dir=None, results_root=root, progress=progress
+                )
+                return await self._planned(job)
         finally:
             self.jobs_changed.publish(None)
 
     async def open_undo(self, job_id: str) -> PlannedUndo:
         """Open an undo that was planned before."""
-        journal = await self._services.jobs.journal(job_id)
-        try:
-            job = await self._services.jobs.resume(journal, self._session())
-        except BaseException:
-            await journal.close()
-            raise
-        return await self._planned(job)
+        async with self._turn:
+            journal = await self._services.jobs.journal(job_id)
+            try:
+                job = await self._services.jobs.resume(journal, self._session())
+            except BaseException:
+                await journal.close()
+                raise
+            return await self._planned(job)
 
     async def _planned(self, job: ImportJob) -> PlannedUndo:
         """Read the plan of a job and close the job: it waits on the disk until it is resumed."""

@@ -114,9 +114,11 @@ class HistoryController:
             self.pane.choose(original.job_id)
             self.undo.open(job, original)
         else:
-            self._run(job_id)
+            self._scope.start(self._run(job_id), name="resume", busy="ignore", on_error=self.pane.show_problem)
 
-    def _run(self, job_id: str) -> bool:
+    async def _run(self, job_id: str) -> bool:
+        self._scope.cancel("details")
+        await self._services.idle()
         if self._resume_job(job_id):
             return True
         title = self.pane.tr("An import is running.")
@@ -156,15 +158,18 @@ class HistoryController:
         if job is not None:
             self._services.show_path(job.results)
 
-    def export(self, job_id: str) -> None:
-        """Ask where to, and copy a job's result files and description."""
-        self._scope.start(self._export(job_id), name="export", busy="ignore", on_error=self.pane.show_problem)
+    def export(self, job_id: str, folder: bool) -> None:
+        """Ask where to, and copy a job's result files and description into an archive or a folder."""
+        self._scope.start(self._export(job_id, folder=folder), name="export", on_error=self.pane.show_problem)
 
-    async def _export(self, job_id: str) -> None:
-        tr = self.pane.tr
-        filters = (tr("ZIP archive (*.zip)"), tr("Folder (*)"))
-        proposal = Path.home() / f"HubDesk job {job_id}.zip"
-        target = await qtwait.save_file(self.pane.window(), tr("Export job {0}").format(job_id), filters, proposal)
+    async def _export(self, job_id: str, *, folder: bool) -> None:
+        title, name = self.pane.tr("Export job {0}").format(job_id), f"HubDesk job {job_id}"
+        window, home = self.pane.window(), Path.home()
+        if folder:
+            chosen = await qtwait.open_folder(window, title, home)
+            target = chosen / name if chosen is not None else None
+        else:
+            target = await qtwait.save_file(window, title, (self.pane.tr("ZIP archive (*.zip)"),), home / f"{name}.zip")
         if target is not None:
             await self.export_to(job_id, target)
 

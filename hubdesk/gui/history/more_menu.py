@@ -1,4 +1,4 @@
-"""The menu at the end of History's title: how long details are kept, and the end of all jobs."""
+"""Menus of History: how long details are kept and the end of all jobs; where a job is exported to."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from hubdesk.gui.history.pane import HistoryPane
 
 KEPT_DAYS: tuple[int | None, ...] = (0, 7, 30, 90, 365, None)
@@ -38,6 +42,16 @@ def open_more(pane: HistoryPane) -> None:
     menu.aboutToHide.connect(menu.deleteLater)
     corner = pane.more.mapToGlobal(QPoint(pane.more.width(), pane.more.height() + 2))
     menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+
+
+def open_export(button: QWidget, chosen: Callable[[bool], None]) -> None:
+    """Ask below a button whether to export into a folder; ``chosen`` hears the answer."""
+    menu = QMenu(button)
+    menu.setObjectName("export-menu")
+    menu.addAction(_tr("As a ZIP archive…")).triggered.connect(lambda: chosen(False))
+    menu.addAction(_tr("As a folder…")).triggered.connect(lambda: chosen(True))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
 
 def _tr(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLa
 from hubdesk.gui.history.details_view import DetailsView
 from hubdesk.gui.history.footer import HistoryFooter
 from hubdesk.gui.history.job_list import JobList
-from hubdesk.gui.history.more_menu import open_more
+from hubdesk.gui.history.more_menu import open_export, open_more
 from hubdesk.gui.history.undo_view import UndoView
 from hubdesk.gui.history.words import (
     deletable,
@@ -60,8 +60,9 @@ class HistoryPane(Pane):
 
     Signals:
         job_chosen: Another job was chosen, its id; empty for none.
-        resume_requested, verify_requested, results_requested, export_requested, delete_requested, undo_requested: Id
-            of a job with which that shall be done.
+        resume_requested, verify_requested, results_requested, delete_requested, undo_requested: Id of a job with which
+            that shall be done.
+        export_requested: Id of a job whose results shall be copied, and whether into a folder.
         delete_all_requested: "Delete all jobs…".
         days_chosen: After how many days details shall be removed; None for never.
         import_requested: "Import a file" of the empty list.
@@ -72,7 +73,7 @@ class HistoryPane(Pane):
     resume_requested = Signal(str)
     verify_requested = Signal(str)
     results_requested = Signal(str)
-    export_requested = Signal(str)
+    export_requested = Signal(str, bool)
     delete_requested = Signal(str)
     undo_requested = Signal(str)
     delete_all_requested = Signal()
@@ -202,12 +203,12 @@ class HistoryPane(Pane):
         for button, signal in (
             (self.details.results, self.results_requested),
             (self.details.verify, self.verify_requested),
-            (self.details.export, self.export_requested),
             (self.details.delete, self.delete_requested),
             (self.foot.undo, self.undo_requested),
             (self.foot.resume, self.resume_requested),
         ):
             button.clicked.connect(lambda _=False, signal=signal: self._emit(signal))
+        self.details.export.clicked.connect(self._open_export)
         self.foot.close.clicked.connect(self._go_back)
         self.foot.again.clicked.connect(self.compare_requested)
         self.foot.compare.clicked.connect(self.compare_requested)
@@ -268,6 +269,11 @@ class HistoryPane(Pane):
         if job is not None and not self._busy:
             signal.emit(job.job_id)
 
+    def _open_export(self) -> None:
+        job = self.chosen()
+        if job is not None:
+            open_export(self.details.export, lambda folder: self.export_requested.emit(job.job_id, folder))
+
     def _open_more(self) -> None:
         open_more(self)
 
@@ -283,6 +289,10 @@ class HistoryPane(Pane):
         """
         self.mode = mode
         foot = self.foot
+        if mode is Mode.DETAILS:
+            self.withdraw("back")
+        else:
+            self.offer("back", self._go_back)
         self._pages.setCurrentWidget(self._split)
         self._views.setCurrentWidget(self.details if mode is Mode.DETAILS else self.undo)
         foot.close.setText(self.tr("Cancel") if mode is Mode.READING else self.tr("Close"))

@@ -84,6 +84,10 @@ class HistoryServices(Protocol):
         """The account that the window works with."""
         ...
 
+    async def idle(self) -> None:
+        """Wait until none of the calls below has a job open, so that somebody else can open it."""
+        ...
+
     def colours(self) -> Mapping[int, str]:
         """Return the account colours by portal id."""
         ...

@@ -12,7 +12,7 @@ from hubdesk.gui.history.questions import ask_undo, undo_words
 from hubdesk.gui.history.words import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
@@ -41,7 +41,7 @@ class UndoController:
         clock: Clock,
         rows: RowsPage | None,
         *,
-        run: Callable[[str], bool],
+        run: Callable[[str], Awaitable[bool]],
     ) -> None:
         """Connect the pane.
 
@@ -161,4 +161,4 @@ class UndoController:
         await planned.plan.close()
         self.planned = self.job = None
         self._pane.show_mode(Mode.DETAILS)
-        self._run(planned.job_id)
+        await self._run(planned.job_id)

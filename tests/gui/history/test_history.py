@@ -95,6 +95,7 @@ async def test_only_stopped_jobs_can_be_resumed(history_of):
     pane.table.selectRow(1)
     assert not pane.resume.isHidden()
     pane.resume.click()
+    await _settle()
     assert resumed == ["2MPQ"]
 
 
@@ -265,3 +266,24 @@ def test_words_about_an_undo_and_about_removed_details():
     removed = replace(JOBS[0], removed="2026-10-12T09:00:00+00:00", can_be_undone=False)
     assert words.standing(removed, NOW)[0] == "Details removed on 12 Oct 2026; counts kept."
     assert words.why_not_undoable(removed).startswith("Its details were removed")
+
+
+async def test_a_job_is_exported_as_an_archive_or_a_folder(history_of, monkeypatch, tmp_path):
+    pane, fake, _ = history_of()
+    await _settle()
+
+    async def archive(_parent, _title, _filters, proposal):
+        return tmp_path / proposal.name
+
+    async def folder(_parent, _title, _start):
+        return tmp_path
+
+    monkeypatch.setattr("hubdesk.gui.aio.qtwait.save_file", archive)
+    monkeypatch.setattr("hubdesk.gui.aio.qtwait.open_folder", folder)
+    for text in ("As a ZIP archive…", "As a folder…"):
+        pane.details.export.click()
+        menu = pane.details.export.findChildren(QMenu, "export-menu")[-1]
+        next(action for action in menu.actions() if action.text() == text).trigger()
+        await _settle()
+    assert fake.exported == [("7F3K", tmp_path / "HubDesk job 7F3K.zip"), ("7F3K", tmp_path / "HubDesk job 7F3K")]
+    assert str(tmp_path) in pane.banners._contents["done"].text

@@ -231,6 +231,7 @@ async def test_an_undo_that_was_cut_off_goes_on_at_once(case_of):
     case = await case_of(listed=(cut_off, *JOBS))
     case.pane.choose("U2PQ")
     case.pane.foot.resume.click()
+    await until(lambda: case.run)
     assert case.run == ["U2PQ"]
 
 
