@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 
 def job_infos(headers: Sequence[JobHeader]) -> list[JobInfo]:
-    """Return jobs in the order in which they are given, newest first."""
-    undone: dict[str, str] = {}
-    for header in headers:  # in that order an undo that was itself taken back is known as such before it counts
-        meta = header.meta
-        if meta.undo_of and header.state is JobState.FINISHED and meta.job_id not in undone:
-            undone.setdefault(meta.undo_of, meta.job_id)
-    return [_info(header, undone.get(header.meta.job_id, "")) for header in headers]
+    """Return jobs in the order in which they are given."""
+    undos: dict[str, list[str]] = {}
+    for header in headers:
+        if header.meta.undo_of and header.state is JobState.FINISHED:
+            undos.setdefault(header.meta.undo_of, []).append(header.meta.job_id)
+
+    def undone_by(job_id: str) -> str:
+        """Return the undo of a job that holds: one that was taken back itself does not."""
+        return next((undo for undo in undos.get(job_id, ()) if not undone_by(undo)), "")
+
+    return [_info(header, undone_by(header.meta.job_id)) for header in headers]
 
 
 def _info(header: JobHeader, undone_by: str) -> JobInfo:

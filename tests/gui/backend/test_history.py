@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import zipfile
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,7 +12,6 @@ from hubdesk.bootstrap import build_services
 from hubdesk.core.errors import HubDeskError, OtherAccount, TokenRefused
 from hubdesk.core.events import Subject
 from hubdesk.core.secret import Secret
-from hubdesk.engine.plan.planner import PlanProgress
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.gui.backend.accounts import Accounts
 from hubdesk.gui.backend.history import History
@@ -21,6 +21,9 @@ from hubdesk.storage.vault import MemoryVault
 from tests.support.other_people import edit
 from tests.support.planned_file import write_planned
 from tests.support.portal import running_portal
+
+if TYPE_CHECKING:
+    from hubdesk.engine.plan.planner import PlanProgress
 
 pytestmark = pytest.mark.anyio
 PRESENT, NEW = 100, 30
@@ -93,7 +96,7 @@ async def test_an_undo_is_planned_shown_again_and_discarded(window, portal, impo
     assert planned.expected.calls >= 2
     rows = await planned.plan.page(PlanFilter(action=Action.ARCHIVE), 0, 100)
     assert len(rows) == NEW - 1
-    assert await window.ids() == [planned.job_id, job_id]
+    assert set(await window.ids()) == {planned.job_id, job_id}
     await planned.plan.close()
     again = await window.history.open_undo(planned.job_id)
     assert (again.lines, again.undo_of, again.made_at) == (lines, job_id, planned.made_at)
