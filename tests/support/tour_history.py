@@ -91,7 +91,13 @@ class HistoryTour:
         await self._reload()
         states = {job.job_id: str(job.state) for job in self.jobs().values()}
         undone = {job.job_id: job.undone_by for job in self.jobs().values()}
-        told = before | {"summary": importer.summary.as_json(), "states": states, "undone": undone}
+        removed = [job.job_id for job in self.jobs().values() if job.removed]
+        told = before | {
+            "summary": importer.summary.as_json(),
+            "states": states,
+            "undone": undone,
+            "removed": removed,
+        }
         sys.stdout.write(json.dumps(told) + "\n")
 
     async def walk(self, folder: Path) -> None:
