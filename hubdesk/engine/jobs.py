@@ -167,7 +167,8 @@ class Jobs:
             else results_root / _results_name(source, job_id, now.strftime("%Y-%m-%d %H%M"))
         )
         await asyncio.to_thread(require_writable, folder)
-        return job_id, now.isoformat(timespec="seconds"), folder
+        # To the millisecond: the list is in the order of time, and a script may make two jobs within a second.
+        return job_id, now.isoformat(timespec="milliseconds"), folder
 
     async def plan(self, journal: Journal, session: Session, checked: CheckedFile, *, trial: int = 0) -> ImportJob:
         """Bind a job to the account, commit its plan, and return it ready to run. Nothing is sent.

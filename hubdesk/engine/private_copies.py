@@ -152,7 +152,7 @@ def copies_of(job: Path, root: Path) -> list[Path]:
         kept = {(one.st_dev, one.st_ino) for path in (job / _KEPT_WITH_JOB).iterdir() for one in (path.stat(),)}
         return [
             folder
-            for folder in (root.iterdir() if kept else ())
+            for folder in (root.glob("*/*") if kept else ())
             if folder.is_dir() and any((one.st_dev, one.st_ino) in kept for one in map(os.stat, folder.iterdir()))
         ]
     except OSError:
