@@ -23,7 +23,10 @@ _SENTENCES = {
     "plan.lifecycle": "The lifecycle stage stays: HubSpot does not let it go backwards.",
     "plan.same_contact": "This address belongs to the same contact as an earlier row's; only that row is written.",
     "plan.changed": "Somebody changed this contact after the file was compared; what they wrote is kept.",
-    "plan.appeared": "Somebody created this contact after the file was compared; it got the values of the file.",
+    "plan.gone": "Somebody deleted this contact, or merged it with another one, after the file was compared; nothing"
+    " was written.",
+    "plan.appeared": "Somebody created this contact after the file was compared; it got the file's values, as far as"
+    " the columns' write rules allow.",
     "undo.archived": "The contact was archived; in HubSpot it can be brought back for 90 days.",
     "undo.archived_before": "The contact was archived by the undo; HubSpot lets only people bring it back.",
     "undo.unknown": "What this contact was before is not known.",

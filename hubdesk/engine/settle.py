@@ -13,12 +13,9 @@ from hubdesk.mapping.keys import normalise_key
 from hubdesk.storage.journal.records import Outcome, RowState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from hubdesk.hubspot.contacts import BatchAnswer, ContactResult, RowError
-
-CLOCK_SKEW = 2.0
-"""Seconds that two of HubSpot's servers, or a rounded ``Date`` header, may differ."""
 
 TRACE = "row-"
 """Prefix of the trace id of a row."""
@@ -45,7 +42,7 @@ def settle(
     rows: Sequence[int],
     keys: Sequence[str],
     answer: BatchAnswer,
-    first_sent: float | None,
+    ours: Callable[[float | None], bool] | None,
     *,
     by_id: bool = False,
 ) -> Settled:
@@ -56,8 +53,8 @@ def settle(
         rows: Rows that were sent.
         keys: Their normalised keys, in the same order.
         answer: HubSpot's answer, complete and well formed.
-        first_sent: When the batch was first sent, by HubSpot's clock; None when this was certainly the first attempt.
-            After a replay ``new`` no longer tells the truth, since the lost attempt may have created the contact.
+        ours: Tells whether a contact made at that time may be one that an earlier attempt made; None when this was
+            certainly the first. After a replay ``new`` no longer tells the truth.
         by_id: Whether the keys are record ids.
     """
     by_key = dict(zip(keys, rows, strict=True))
@@ -67,7 +64,7 @@ def settle(
         key = result.id if by_id else normalise_key(result.email or "")
         row = by_trace.get(result.trace_id) if result.trace_id else by_key.get(key)
         if row is not None and row not in outcomes:
-            state = (_CREATED if result.new else _UPDATED) if first_sent is None else _written(result, first_sent)
+            state = (_CREATED if result.new else _UPDATED) if ours is None else _written(result, ours)
             outcomes[row] = Outcome(row, state, result.id, "", "", seq)
     for error in answer.errors:
         if error.passing:
@@ -90,11 +87,11 @@ def rejected(row: int, seq: int, code: str, properties: Iterable[str] = ()) -> O
     )
 
 
-def _written(result: ContactResult, first_sent: float) -> RowState:
+def _written(result: ContactResult, ours: Callable[[float | None], bool]) -> RowState:
     created_at = result.created_at
     if created_at is None:
         return _CREATED if result.new else _UPDATED
-    return _CREATED if created_at >= first_sent - CLOCK_SKEW else _UPDATED
+    return _CREATED if ours(created_at) else _UPDATED
 
 
 def _rows(error: RowError, by_trace: dict[str, int], by_key: dict[str, int]) -> list[int]:

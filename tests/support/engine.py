@@ -95,11 +95,11 @@ class Rig:
         async with self.session(wait=wait) as session:
             return await self.run(await self.plan(session, file, mode=mode))
 
-    async def resume(self, job_id: str, token: str = "") -> Summary:
+    async def resume(self, job_id: str, token: str = "", *, trial: int = 0) -> Summary:
         """Go on with a job."""
         async with self.session(token) as session:
             journal = await self.jobs.journal(job_id)
             try:
-                return await self.run(await self.jobs.resume(journal, session))
+                return await self.run(await self.jobs.resume(journal, session), trial=trial)
             finally:
                 await journal.close()

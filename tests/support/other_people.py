@@ -19,3 +19,13 @@ def edit(portal: PortalProcess, record_id: str, **properties: str) -> None:
         trust_env=False,
     )
     assert answer.status_code == 200, answer.text
+
+
+def archive(portal: PortalProcess, record_id: str) -> None:
+    """Archive a contact."""
+    answer = httpx.delete(
+        f"{portal.url}/crm/objects/2026-09/contacts/{record_id}",
+        headers={"Authorization": f"Bearer {portal.token}"},
+        trust_env=False,
+    )
+    assert answer.status_code == 204, answer.text

@@ -8,15 +8,16 @@ import msgspec
 
 from hubdesk.engine.plan.lookup import Lookup
 from hubdesk.engine.plan.recheck import read_again, still_to_write
-from hubdesk.engine.run.modes import UNKNOWN, replayed_since
-from hubdesk.engine.settle import CLOCK_SKEW, TRACE, Settled, settle
+from hubdesk.engine.run.modes import UNKNOWN, replayed
+from hubdesk.engine.settle import TRACE, Settled, settle
 from hubdesk.engine.worker.protocol import Body
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.storage.plan.records import Action, PlannedRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from hubdesk.engine.plan.write_rules import WriteRules
     from hubdesk.engine.run.modes import Attempts
     from hubdesk.hubspot.contacts import BatchAnswer, ContactsApi
     from hubdesk.mapping.model import Catalogue
@@ -28,6 +29,10 @@ APPEARED = "plan.appeared"
 
 CHANGED = "plan.changed"
 """Code of a contact of which something is kept, because somebody changed it between plan and run."""
+
+
+GONE = "plan.gone"
+"""Code of a contact that somebody deleted, or merged with another one, between plan and run."""
 
 
 class PlanBodies:
@@ -60,23 +65,24 @@ class ByPlan:
         mode: ``upsert``, ``create`` or ``update``.
         plan: Remembers when contacts were changed, for undo.
         catalogue: The account's properties.
-        guarded: Properties whose rule depends on what the contact has. These are read again, since what was empty when
-            the plan was made may be somebody's work now.
+        rules: The recipe's rules. Properties whose rule depends on what the contact has are read again, since what was
+            empty when the plan was made may be somebody's work now.
     """
 
     repeatable = True
     unknown = UNKNOWN
 
     def __init__(
-        self, contacts: ContactsApi, key: str, mode: str, plan: Plan, catalogue: Catalogue, guarded: Sequence[str] = ()
+        self, contacts: ContactsApi, key: str, mode: str, plan: Plan, catalogue: Catalogue, rules: WriteRules
     ) -> None:
         self._contacts = contacts
         self._key = key
         self._mode = mode
         self._plan = plan
         self._catalogue = catalogue
-        self._guarded = frozenset(guarded)
-        self._lookup = Lookup(contacts, key, ("createdate",))
+        self._rules = rules
+        self._guarded = frozenset(rules.properties)
+        self._lookup = Lookup(contacts, key, ("createdate", *rules.properties))
 
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Write the rows of ``body`` and return what became of each; see :class:`hubdesk.engine.run.modes.Mode`."""
@@ -94,9 +100,13 @@ class ByPlan:
         changed: set[int] = set()
         for row, one in zip(body.rows, planned, strict=True):
             record = there.get(one.record_id)
-            values, edited = one.written(), False
+            values, edited, done = one.written(), False, True
             if record is not None:
-                values, edited = still_to_write(one, record.properties, self._catalogue, self._guarded)
+                values, edited, done = still_to_write(one, record.properties, self._catalogue, self._guarded)
+            elif self._guarded:
+                # Writing to the id of a merged contact would change the one that it was merged with, whatever that has.
+                early.append(Outcome(row, RowState.REJECTED, one.record_id, GONE, seq=batch.seq))
+                continue
             if edited:
                 changed.add(row)
             if values:
@@ -104,7 +114,7 @@ class ByPlan:
                 rows.append(row)
                 ids.append(one.record_id)
             else:
-                state = RowState.UNCHANGED if edited or attempts.first_sent is None else RowState.UPDATED
+                state = RowState.UPDATED if done and attempts.first_sent is not None else RowState.UNCHANGED
                 early.append(Outcome(row, state, one.record_id, CHANGED if edited else "", seq=batch.seq))
         if not inputs:
             return Settled(tuple(early), ())
@@ -117,38 +127,49 @@ class ByPlan:
         return Settled(tuple(sorted([*early, *written], key=lambda outcome: outcome.row)), settled.open_rows)
 
     async def _upsert(self, batch: Batch, body: Body, planned: list[PlannedRow], attempts: Attempts) -> Settled:
-        inputs = [
-            {
-                "idProperty": self._key,
-                "id": key,
-                "objectWriteTraceId": f"{TRACE}{row}",
-                "properties": {name: value for name, value in one.written().items() if name != self._key},
-            }
-            for row, key, one in zip(body.rows, body.keys, planned, strict=True)
-        ]
+        there = await self._lookup.find(body.keys) if self._guarded else {}
+        early: list[Outcome] = []
+        inputs, rows, keys = [], [], []
+        for row, key, one in zip(body.rows, body.keys, planned, strict=True):
+            record = there.get(key)
+            values = {name: value for name, value in one.written().items() if name != self._key}
+            if record is not None and not attempts.perhaps_made(record.created_at):
+                values = self._rules.apply(values, record.properties)
+                if not values:
+                    state = RowState.UNCHANGED if attempts.first_sent is None else RowState.UPDATED
+                    early.append(Outcome(row, state, record.id, APPEARED, seq=batch.seq))
+                    continue
+            traced = {"objectWriteTraceId": f"{TRACE}{row}", "properties": values}
+            inputs.append({"idProperty": self._key, "id": key} | traced)
+            rows.append(row)
+            keys.append(key)
+        if not inputs:
+            return Settled(tuple(early), ())
         answer = await self._contacts.upsert(body_of(inputs), rows=len(inputs), hooks=attempts)
-        settled = await self._settle(batch, body.rows, body.keys, answer, replayed_since(attempts))
-        outcomes = [
+        settled = await self._settle(batch, rows, keys, answer, replayed(attempts))
+        written = [
             msgspec.structs.replace(outcome, code=APPEARED) if outcome.state is RowState.UPDATED else outcome
             for outcome in settled.outcomes
         ]
-        return Settled(tuple(outcomes), settled.open_rows)
+        return Settled(tuple(sorted([*early, *written], key=lambda outcome: outcome.row)), settled.open_rows)
 
     async def _create(self, batch: Batch, body: Body, planned: list[PlannedRow], attempts: Attempts) -> Settled:
-        first_sent = attempts.first_sent
-        there = await self._lookup.find(body.keys) if first_sent is not None else {}
+        there = await self._lookup.find(body.keys) if attempts.first_sent is not None else {}
         early: list[Outcome] = []
         inputs, rows, keys = [], [], []
+        found: dict[str, float | None] = {}
         for row, key, one in zip(body.rows, body.keys, planned, strict=True):
             record = there.get(key)
             if record is None:
                 inputs.append({"objectWriteTraceId": f"{TRACE}{row}", "properties": one.written()})
                 rows.append(row)
                 keys.append(key)
-            elif first_sent is not None and (record.created_at or 0) >= first_sent - CLOCK_SKEW:
+            elif attempts.perhaps_made(record.created_at):
                 early.append(Outcome(row, RowState.CREATED, record_id=record.id, seq=batch.seq))
+                found[record.id] = record.created_at
             else:
                 early.append(Outcome(row, RowState.REJECTED, record_id=record.id, code="mode.exists", seq=batch.seq))
+        await self._touched(found)
         if not inputs:
             return Settled(tuple(early), ())
         answer = await self._contacts.create(body_of(inputs), rows=len(inputs), hooks=attempts)
@@ -156,20 +177,25 @@ class ByPlan:
         ordered = sorted([*early, *settled.outcomes], key=lambda outcome: outcome.row)
         return Settled(tuple(ordered), settled.open_rows)
 
+    async def _touched(self, when: Mapping[str, float | None]) -> None:
+        known = {record: at for record, at in when.items() if at is not None}
+        if known:
+            await self._plan.touched(known)
+
     async def _settle(
         self,
         batch: Batch,
         rows: list[int],
         keys: list[str],
         answer: BatchAnswer,
-        first_sent: float | None,
+        ours: Callable[[float | None], bool] | None,
         *,
         by_id: bool = False,
     ) -> Settled:
-        written = {one.id: at for one in answer.results if (at := one.updated_at) is not None}
-        if written:
-            await self._plan.touched(written)
-        return settle(batch.seq, rows, keys, answer, first_sent, by_id=by_id)
+        # After a lost answer others may have been at a contact before this one came: only its making is certainly ours.
+        when = {one.id: one.updated_at if ours is None else one.created_at for one in answer.results}
+        await self._touched(when)
+        return settle(batch.seq, rows, keys, answer, ours, by_id=by_id)
 
 
 def body_of(inputs: Sequence[Mapping[str, object]]) -> bytes:

@@ -21,10 +21,12 @@ class StillToWrite(NamedTuple):
     Attributes:
         values: What is to be written, by property.
         edited: Whether anything is left out because somebody else changed it since the plan.
+        there: Whether anything is left out because it is as planned already.
     """
 
     values: dict[str, str]
     edited: bool
+    there: bool
 
 
 def still_to_write(
@@ -32,6 +34,8 @@ def still_to_write(
     now: Mapping[str, str | None],
     catalogue: Catalogue,
     guarded: Collection[str] | None = None,
+    *,
+    interrupted: bool = False,
 ) -> StillToWrite:
     """Return what of a row is still to be written.
 
@@ -41,9 +45,10 @@ def still_to_write(
         catalogue: The account's properties.
         guarded: Properties that are left alone once they are not as planned; None for all. The others are written in
             any case.
+        interrupted: Whether an earlier attempt may have got as far as clearing a lifecycle stage in order to set it.
     """
     values: dict[str, str] = {}
-    edited = False
+    edited = there = False
     for change in planned.changes:
         if change.kind is Kind.KEEPS:
             continue
@@ -52,13 +57,12 @@ def still_to_write(
         if guarded is not None and name not in guarded:
             values[name] = change.new
         elif same_value(present, change.new, prop):
-            continue
-        elif same_value(present, change.old, prop) or (name == LIFECYCLE and not present):
-            # An empty stage is one that an interrupted undo cleared in order to set it.
+            there = True
+        elif same_value(present, change.old, prop) or (interrupted and name == LIFECYCLE and not present):
             values[name] = change.new
         else:
             edited = True
-    return StillToWrite(values, edited)
+    return StillToWrite(values, edited, there)
 
 
 async def read_again(

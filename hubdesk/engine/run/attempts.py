@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem
+from hubdesk.hubspot.transport import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +19,17 @@ if TYPE_CHECKING:
     from hubdesk.storage.journal.records import Batch
 
 
+CLOCK_SKEW = 2.0
+"""Seconds that two of HubSpot's servers, or a rounded ``Date`` header, may differ."""
+
+
 @dataclass(slots=True)
 class BatchAttempts:
     """The attempts of one batch; see :class:`hubdesk.engine.run.modes.Attempts`.
 
     Attributes:
+        earlier: When earlier runs of the job sent anything last, by HubSpot's clock; None when that is not known.
+        began: When the first attempt of this run left that HubSpot may have applied.
         begun: Attempts of this run.
         harmless: Of these, how many HubSpot certainly did nothing about.
         owed: Of the harmless ones, how many the journal still has to take back.
@@ -35,6 +42,8 @@ class BatchAttempts:
     group: asyncio.TaskGroup
     now: Callable[[], float]
     first_sent: float | None
+    earlier: float | None = None
+    began: float | None = None
     leaving: bool = False
     begun: int = 0
     harmless: int = 0
@@ -45,6 +54,18 @@ class BatchAttempts:
     def count(self) -> int:
         """Attempts so far that HubSpot may have applied, the present one included."""
         return self.batch.attempts + self.begun - self.harmless
+
+    def perhaps_made(self, created_at: float | None) -> bool:
+        """Return whether an attempt of this batch may have made a contact, by the time at which it was made.
+
+        Between two runs of a job there may be days, in which others make contacts, too.
+        """
+        if created_at is None or self.first_sent is None:
+            return False
+        if self.began is not None and created_at >= self.began - CLOCK_SKEW:
+            return True
+        ended = self.began if self.earlier is None else self.earlier + LONGEST
+        return created_at >= self.first_sent - CLOCK_SKEW and (ended is None or created_at <= ended + CLOCK_SKEW)
 
     async def begin(self) -> None:
         """Put the next attempt into the journal.
@@ -58,6 +79,8 @@ class BatchAttempts:
         at = self.now()
         if not self.count:
             self.first_sent = at
+        if self.begun == self.harmless:
+            self.began = at
         self.begun += 1
         self.harmless += 1
         self.owed += 1

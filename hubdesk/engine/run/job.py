@@ -164,14 +164,14 @@ class ImportJob:
         Raises:
             StorageProblem: Progress cannot be saved; nothing was sent after that.
         """
-        trial = await self._agreed(trial)
+        most = await self._agreed(trial)
         before = self._session.totals()
         earlier = await self._journal.recent_sends(self._session.server_time() - _REMEMBERED)
         self._session.remember_sends(earlier, self._limit)
         await self._enter(JobState.RUNNING)
         async with _Ticker(self._publish, self._clock):
             try:
-                await self._send(trial)
+                await self._send(most)
             except HubDeskError as error:
                 self.ended = error
         if self.ended is None and not self._control.stopping:
@@ -188,11 +188,11 @@ class ImportJob:
         await self._enter(state)
         return summary
 
-    async def _agreed(self, trial: int) -> int:
-        """Keep what was agreed to, so that a resume does the same; return the good rows to send, 0 for all."""
+    async def _agreed(self, trial: int) -> int | None:
+        """Keep what was agreed to, so that a resume does the same; return the good rows to send, None for all."""
         wanted = trial or self._journal.meta.trial
         await self._note(waits_for="", trial=wanted)
-        return max(0, wanted - await self._journal.sent_rows()) if wanted else 0
+        return max(0, wanted - await self._journal.sent_rows()) if wanted else None
 
     async def _count(self, summary: Summary) -> None:
         """Keep what this run took, with that of the runs before it."""
@@ -266,16 +266,16 @@ class ImportJob:
             protocol.OpenJob(source, meta.recipe, meta.catalogue, zone, mode, meta.form), type(None)
         )
 
-    async def _send(self, trial: int) -> None:
+    async def _send(self, most: int | None) -> None:
         meta = self._journal.meta
         await self._open(meta.mode)
         if not meta.plan:
-            await self._send_with(FileBodies(self._worker), self._mode(), trial)
+            await self._send_with(FileBodies(self._worker), self._mode(), most)
             return
         plan = await self.plan()
         try:
-            await self._regroup(plan, trial)
-            await self._send_with(PlanBodies(plan), self._mode_by(plan), trial)
+            await self._regroup(plan, most or 0)
+            await self._send_with(PlanBodies(plan), self._mode_by(plan), most)
         finally:
             await plan.close()
 
@@ -286,9 +286,9 @@ class ImportJob:
             self._eta.calls_each = 2
             return TakeBack(contacts, catalogue, plan)
         recipe = parse_recipe(meta.recipe)
-        guarded = WriteRules(recipe, catalogue).properties
-        self._eta.calls_each = calls_for(1, rules=bool(guarded)).total
-        return ByPlan(contacts, recipe.key, meta.mode, plan, catalogue, guarded)
+        rules = WriteRules(recipe, catalogue)
+        self._eta.calls_each = calls_for(1, rules=bool(rules.properties)).total
+        return ByPlan(contacts, recipe.key, meta.mode, plan, catalogue, rules)
 
     def _mode(self) -> Mode:
         meta = self._journal.meta
@@ -300,10 +300,12 @@ class ImportJob:
         self._eta.calls_each = calls_for(1, mode=meta.mode, rules=bool(rules.properties)).total
         return mode_named(meta.mode, self._session.contacts, recipe.key, rules)
 
-    async def _send_with(self, bodies: Bodies, mode: Mode, trial: int) -> None:
+    async def _send_with(self, bodies: Bodies, mode: Mode, most: int | None) -> None:
         now, lanes = self._session.server_time, self._limit.widest
-        sender = Sender(self._journal, bodies, mode, self._control, self._tracker, now, lanes=lanes)
-        await sender.send_all(most_rows=trial)
+        sends = await self._journal.recent_sends(0.0)
+        earlier = sends[-1] if sends else None
+        sender = Sender(self._journal, bodies, mode, self._control, self._tracker, now, lanes=lanes, earlier=earlier)
+        await sender.send_all(most_rows=most)
 
     async def _regroup(self, plan: Plan, trial: int) -> None:
         """Put batches of what changes in place of those of the whole file, if the file still is what was compared."""

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from hubdesk.engine.plan.lookup import Lookup
-from hubdesk.engine.settle import CLOCK_SKEW, TRACE, Settled, settle
+from hubdesk.engine.settle import TRACE, Settled, settle
 from hubdesk.storage.journal.records import Outcome, RowState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hubdesk.engine.plan.write_rules import WriteRules
     from hubdesk.engine.worker.protocol import Body
     from hubdesk.hubspot.contacts import BatchAnswer, ContactRecord, ContactsApi
@@ -37,6 +39,10 @@ class Attempts(Protocol):
     @property
     def first_sent(self) -> float | None:
         """When the first of them left, by HubSpot's clock."""
+        ...
+
+    def perhaps_made(self, created_at: float | None) -> bool:
+        """Return whether an attempt, a lost one perhaps, may have made a contact that was made at that time."""
         ...
 
     async def begin(self) -> None:
@@ -90,12 +96,12 @@ class CreateAndUpdate:
     async def send(self, batch: Batch, body: Body, attempts: Attempts) -> Settled:
         """Upsert; see :class:`Mode`."""
         answer = await self._contacts.upsert(body.content, rows=len(body.rows), hooks=attempts)
-        return settle(batch.seq, body.rows, body.keys, answer, replayed_since(attempts))
+        return settle(batch.seq, body.rows, body.keys, answer, replayed(attempts))
 
 
-def replayed_since(attempts: Attempts) -> float | None:
-    """When the first attempt left, if there was more than one: then HubSpot's word about what is new may be untrue."""
-    return attempts.first_sent if attempts.count > 1 else None
+def replayed(attempts: Attempts) -> Callable[[float | None], bool] | None:
+    """What tells a batch's own contacts if it was sent more than once: then HubSpot's word about what is new lies."""
+    return attempts.perhaps_made if attempts.count > 1 else None
 
 
 class AfterReading(ABC):
@@ -121,7 +127,7 @@ class AfterReading(ABC):
             record = existing.get(key)
             given = msgspec.json.decode(content, type=dict[str, str])
             values = self._rules.apply(given, record.properties if record else None)
-            outcome = self._without_writing(batch.seq, row, record, values, attempts.first_sent)
+            outcome = self._without_writing(batch.seq, row, record, values, attempts)
             if outcome is not None:
                 early.append(outcome)
                 continue
@@ -133,13 +139,13 @@ class AfterReading(ABC):
         if not inputs:
             return Settled(tuple(early), ())
         answer = await self._write(b'{"inputs":[' + b",".join(inputs) + b"]}", len(rows), attempts)
-        written = settle(batch.seq, rows, keys, answer, replayed_since(attempts))
+        written = settle(batch.seq, rows, keys, answer, replayed(attempts))
         named = [self._name(outcome) for outcome in written.outcomes]
         return Settled(tuple(sorted([*early, *named], key=lambda outcome: outcome.row)), written.open_rows)
 
     @abstractmethod
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], attempts: Attempts
     ) -> Outcome | None:
         """Return the outcome of a row that is not sent, None when it is."""
 
@@ -160,11 +166,11 @@ class CreateAndUpdateByRules(AfterReading):
     """Creates and updates, and leaves present values alone where a rule says so."""
 
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], attempts: Attempts
     ) -> Outcome | None:
         if record is None or values:
             return None
-        ours = first_sent is not None and (record.created_at or 0) >= first_sent - CLOCK_SKEW
+        ours = attempts.perhaps_made(record.created_at)
         return Outcome(row, RowState.CREATED if ours else RowState.UNCHANGED, record_id=record.id, seq=seq)
 
     def _input(self, key: str, values: dict[str, str], record: ContactRecord | None) -> dict[str, object]:
@@ -178,11 +184,11 @@ class CreateOnly(AfterReading):
     """Creates contacts that do not exist; existing ones stay as they are."""
 
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], attempts: Attempts
     ) -> Outcome | None:
         if record is None:
             return None
-        if first_sent is not None and (record.created_at or 0) >= first_sent - CLOCK_SKEW:
+        if attempts.perhaps_made(record.created_at):
             return Outcome(row, RowState.CREATED, record_id=record.id, seq=seq)
         return Outcome(row, RowState.REJECTED, record_id=record.id, code="mode.exists", seq=seq)
 
@@ -200,7 +206,7 @@ class UpdateOnly(AfterReading):
     """Updates contacts that exist; rows without a contact are rejected."""
 
     def _without_writing(
-        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], first_sent: float | None
+        self, seq: int, row: int, record: ContactRecord | None, values: dict[str, str], attempts: Attempts
     ) -> Outcome | None:
         if record is None:
             return Outcome(row, RowState.REJECTED, code="mode.missing", seq=seq)

@@ -37,6 +37,7 @@ LANES = 64
 _AHEAD = 8
 _SAME_REFUSALS = 3
 _OPEN_AGAIN = 3
+_LOOKS = 3
 
 
 class Sender:
@@ -50,6 +51,7 @@ class Sender:
         tracker: Is told what happens.
         now: HubSpot's time, seconds since the epoch.
         lanes: Batches under way at once.
+        earlier: When earlier runs of the job sent anything last, by HubSpot's clock; None when none did.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Sender:
         now: Callable[[], float],
         *,
         lanes: int = LANES,
+        earlier: float | None = None,
     ) -> None:
         self._journal = journal
         self._bodies = bodies
@@ -70,6 +73,7 @@ class Sender:
         self._tracker = tracker
         self._now = now
         self._lanes = lanes
+        self._earlier = earlier
         self._todo: deque[Batch] = deque()
         self._ready: deque[tuple[Batch, Body]] = deque()
         self._turn = asyncio.Condition()
@@ -80,11 +84,12 @@ class Sender:
         self._group: asyncio.TaskGroup
         self._waiting: dict[asyncio.Task[None], BatchAttempts] = {}
 
-    async def send_all(self, *, most_rows: int = 0) -> None:
+    async def send_all(self, *, most_rows: int | None = None) -> None:
         """Send until nothing is open, or until stopped.
 
         Args:
-            most_rows: Leave open what lies behind the first so many rows of the plan; 0 sends all.
+            most_rows: Leave open what lies behind the first so many rows of the plan that were never sent; None sends
+                all. What was perhaps written already is settled in any case.
 
         Raises:
             HubDeskError: Why it ended early; whatever was on its way has been recorded.
@@ -92,10 +97,11 @@ class Sender:
         batches = await self._journal.open_batches()
         if not self._mode.repeatable:
             batches = await self._leave_to_review(batches)
-        if most_rows:
-            batches = _first(batches, most_rows)
-        self._tracker.plan(len(batches))
         perhaps = [batch for batch in batches if batch.state is BatchState.INTENT]
+        fresh = [batch for batch in batches if batch.state is BatchState.PLANNED]
+        if most_rows is not None:
+            fresh = _first(fresh, most_rows - sum(batch.size for batch in perhaps))
+        self._tracker.plan(len(perhaps) + len(fresh))
         async with asyncio.TaskGroup() as group:
             self._group = group
             watcher = group.create_task(self._cut_waits_short())
@@ -106,7 +112,7 @@ class Sender:
                 first, perhaps = perhaps[:at_once], perhaps[at_once:]
                 await self._work(first)
                 at_once *= 2
-            await self._work([batch for batch in batches if batch.state is BatchState.PLANNED])
+            await self._work(fresh)
             watcher.cancel()
         if self._fatal is not None:
             raise self._fatal
@@ -179,7 +185,14 @@ class Sender:
 
     async def _one(self, batch: Batch, body: Body) -> None:
         attempts = BatchAttempts(
-            batch, self._journal, self._control, self._tracker, self._group, self._now, batch.first_sent
+            batch,
+            self._journal,
+            self._control,
+            self._tracker,
+            self._group,
+            self._now,
+            batch.first_sent,
+            self._earlier,
         )
         task = asyncio.current_task()
         assert task is not None  # noqa: S101  # a coroutine runs in a task
@@ -267,6 +280,10 @@ class Sender:
             raise StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
+        if len(body.rows) == 1 and self._mode.repeatable and batch.attempts < _LOOKS:
+            # Once more from the beginning: a mode that does not send a create twice blindly looks whether it is there.
+            self._todo.append(msgspec.structs.replace(batch, state=BatchState.INTENT))
+            return
         review = Outcome(body.rows[0], RowState.NEEDS_REVIEW, code=self._mode.unknown, seq=batch.seq)
         await self._halve(batch, body, review, state=BatchState.INTENT)
 

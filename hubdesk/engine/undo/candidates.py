@@ -71,7 +71,9 @@ def _candidate(outcome: Outcome, planned: PlannedRow | None, touched: dict[str, 
     at = touched.get(record_id)
     if outcome.code == ARCHIVED:
         return Candidate(outcome.row, key, record_id, created=False, code="undo.archived_before")
-    if planned is None or not record_id:
+    # The answer of a contact that was merged with another one names the other: what that had before nobody has read.
+    other = planned is not None and planned.record_id not in ("", record_id)
+    if planned is None or not record_id or other:
         return Candidate(outcome.row, key, record_id, created=False, code="undo.unknown")
     created = planned.action is Action.CREATE and outcome.state is RowState.CREATED
     if planned.action is Action.CREATE and not created:

@@ -119,11 +119,13 @@ class TakeBack:
             if record is None:
                 outcomes.append(Outcome(row, RowState.REJECTED, one.record_id, GONE, seq=batch.seq))
                 continue
-            left = still_to_write(one, record.properties, self._catalogue)
+            interrupted = attempts.first_sent is not None
+            left = still_to_write(one, record.properties, self._catalogue, interrupted=interrupted)
             if left.values:
                 writes.append(_Write(row, one, left.values))
-            elif attempts.first_sent is not None and not left.edited:
-                outcomes.append(Outcome(row, RowState.UPDATED, one.record_id, one.code, seq=batch.seq))
+            elif interrupted and left.there:
+                code = EDITED if left.edited else one.code
+                outcomes.append(Outcome(row, RowState.UPDATED, one.record_id, code, seq=batch.seq))
             else:
                 code = EDITED if left.edited else NOTHING
                 outcomes.append(Outcome(row, RowState.UNCHANGED, one.record_id, code, seq=batch.seq))

@@ -14,7 +14,7 @@ from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.reader import Plan
 from hubdesk.storage.plan.records import Action, Kind, PlanFilter
 from tests.support.engine import Rig
-from tests.support.other_people import edit
+from tests.support.other_people import archive, edit
 from tests.support.planned_file import write_planned
 from tests.support.portal import running_portal
 
@@ -214,3 +214,43 @@ async def test_modes_refuse_before_anything_is_written(rig, portal, tmp_path, mo
         summary = await job.run()
     assert summary.rejected == refused
     assert summary.created == (NEW if mode == "create" else 0)
+
+
+def options_added(recipe):
+    """Add interests to those that are there."""
+    return recipe.with_rule("Product interest", replace(recipe.columns["Product interest"], write=Write.APPEND))
+
+
+async def test_rules_hold_for_a_contact_that_appeared_after_the_plan(rig, portal, tmp_path):
+    somebody = portal.contacts()[0]["id"]
+    file = tmp_path / "appear.csv"
+    file.write_text("Email,Product interest\nlate@appear.example,Software\n", "utf-8")
+    async with compared(rig, file, adapt=options_added) as (job, plan):
+        assert (await plan.totals()).count(Action.CREATE) == 1
+        edit(portal, somebody, email="late@appear.example", product_interest="cloud")
+        summary = await job.run()
+        [outcome] = await job._journal.outcomes(0, 10)
+    assert (summary.updated, outcome.code) == (1, "plan.appeared")
+    assert portal.by_email()["late@appear.example"]["product_interest"] == "cloud;software"
+
+
+async def test_a_contact_that_is_gone_since_the_plan_is_named(rig, portal, tmp_path):
+    gone = portal.contacts()[0]
+    edit(portal, gone["id"], city="")
+    file = tmp_path / "gone.csv"
+    file.write_text(f"Email,City\n{gone['properties']['email']},Ulm\n", "utf-8")
+    async with compared(rig, file, adapt=only_if_empty) as (job, _):
+        archive(portal, gone["id"])
+        await job.run()
+        [outcome] = await job._journal.outcomes(0, 10)
+    assert (outcome.state, outcome.code) == (RowState.REJECTED, "plan.gone")
+
+
+async def test_a_trial_that_has_had_its_rows_writes_no_more_until_somebody_says_so(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:40], new=5, domain="enough.example")
+    async with compared(rig, truth.file) as (job, _):
+        await job.run(trial=10)
+    again = await rig.resume(job.job_id, trial=10)
+    assert (again.created + again.updated, again.state) == (10, "stopped")
+    rest = await rig.resume(job.job_id)
+    assert rest.state == "finished"

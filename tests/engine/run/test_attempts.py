@@ -103,3 +103,16 @@ async def test_nothing_is_taken_back_twice(attempts_of):
         await attempts.take_back()
         await attempts.take_back()
         assert await _state(journal) == (BatchState.PLANNED, 0, None)
+
+
+async def test_who_made_a_contact_is_told_from_when_attempts_were_under_way(attempts_of):
+    """Between two runs of a job there may be days, in which others make contacts."""
+    async with attempts_of() as (attempts, _):
+        assert not attempts.perhaps_made(50.0), "nothing was sent yet"
+        attempts.first_sent, attempts.earlier = 50.0, 60.0
+        assert attempts.perhaps_made(55.0)
+        assert attempts.perhaps_made(60.0 + 100.0), "an answer of the earlier run may have been slow"
+        assert not attempts.perhaps_made(5_000.0), "nothing of this job was under way then"
+        assert not attempts.perhaps_made(None)
+        attempts.began = 4_999.0
+        assert attempts.perhaps_made(5_000.0)

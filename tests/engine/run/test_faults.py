@@ -17,7 +17,7 @@ import pytest
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import DayUsedUp, OtherAccount, ScopeMissing, StoppedEarly, TokenRefused, UnexpectedRedirect
 from hubdesk.engine.prepare import suggested_recipe
-from hubdesk.engine.settle import CLOCK_SKEW
+from hubdesk.engine.run.attempts import CLOCK_SKEW
 from hubdesk.hubspot import breaker, client
 from hubdesk.hubspot.client import Patience
 from hubdesk.hubspot.rate import day

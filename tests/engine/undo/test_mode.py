@@ -75,6 +75,9 @@ class FakeAttempts:
         self.count = 0 if first_sent is None else 1
         self.stop_between = stop_between
 
+    def perhaps_made(self, created_at):
+        return self.first_sent is not None and created_at is not None
+
     async def begin(self):
         self.count += 1
 
