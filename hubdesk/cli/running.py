@@ -131,6 +131,10 @@ async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, 
         output.say(f"  {rows:>9,}  {words}")
     if len(job.reasons) > _MOST_REASONS:
         output.say(f"  {sum(rows for _, rows in job.reasons[_MOST_REASONS:]):>9,}  for other reasons")
+    if job.by_others:
+        output.say("Since the file was compared:")
+    for words, rows in job.by_others:
+        output.say(f"  {rows:>9,}  {words}")
     output.summary(summary, job.ended)
     return exit_code(summary, job.ended)
 

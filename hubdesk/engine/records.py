@@ -237,6 +237,10 @@ class Progress:
     breath: Waiting | None = None
 
 
+_SOMETIMES = ("submitted", "changed_by_others")
+"""Keys of a summary that are left out where they make no sense."""
+
+
 class Summary(msgspec.Struct, frozen=True):
     """The end of a run, in the words of the command line's ``--json`` (a public contract).
 
@@ -244,6 +248,8 @@ class Summary(msgspec.Struct, frozen=True):
         state: ``finished``, ``stopped`` or ``failed_check`` (the sums do not agree).
         submitted: Rows of a form that HubSpot took; None when the job is an import. Of the contacts of a form HubSpot
             does not tell which it created, updated or left as they were, so those three stay 0.
+        changed_by_others: Rows whose contact others made, changed, merged or deleted between plan and run; None when
+            there was no plan. They are counted in the other states, too.
         bound_seconds: What the rate limit alone would take: write requests x interval / limit.
         results: Folder of the result files.
     """
@@ -265,6 +271,7 @@ class Summary(msgspec.Struct, frozen=True):
     seconds: float = 0.0
     bound_seconds: float = 0.0
     results: str | None = None
+    changed_by_others: int | None = None
 
     @property
     def all_written(self) -> bool:
@@ -277,11 +284,12 @@ class Summary(msgspec.Struct, frozen=True):
         return self.created + self.updated + self.unchanged + (self.submitted or 0)
 
     def as_json(self) -> dict[str, Any]:
-        """Return the summary as command line and ``summary.json`` have it; ``submitted`` is there for forms only."""
+        """Return the summary as command line and ``summary.json`` have it.
+
+        ``submitted`` is there for forms only, ``changed_by_others`` for imports by a plan.
+        """
         told = msgspec.structs.asdict(self)
-        if self.submitted is None:
-            del told["submitted"]
-        return told
+        return {name: value for name, value in told.items() if value is not None or name not in _SOMETIMES}
 
 
 @dataclass(frozen=True, slots=True)

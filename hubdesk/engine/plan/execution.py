@@ -35,6 +35,10 @@ GONE = "plan.gone"
 """Code of a contact that somebody deleted, or merged with another one, between plan and run."""
 
 
+BY_OTHERS = (CHANGED, APPEARED, GONE, "hubspot.object_not_found")
+"""Codes of rows whose contact was at the run another one than at the plan."""
+
+
 class PlanBodies:
     """Makes bodies from the plan; see :class:`hubdesk.engine.run.bodies.Bodies`."""
 

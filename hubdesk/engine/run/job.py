@@ -21,20 +21,20 @@ from hubdesk.engine.plan.grouping import group, write_calls
 from hubdesk.engine.plan.planner import Planner
 from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.reasons import reason_title
-from hubdesk.engine.records import Progress, Summary
 from hubdesk.engine.run.bodies import FileBodies
 from hubdesk.engine.run.control import Control
 from hubdesk.engine.run.ending import write_and_verify
 from hubdesk.engine.run.eta import Eta
 from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
+from hubdesk.engine.run.summing import Traffic, by_others, summary_of
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.undo.counts import done_counts
 from hubdesk.engine.undo.mode import UNDO, TakeBack
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
-from hubdesk.storage.journal.records import FORM, BatchState, JobState, RowState
+from hubdesk.storage.journal.records import FORM, JobState, RowState
 from hubdesk.storage.plan.reader import Plan
 from hubdesk.tabular.model import Layout
 
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.plan.planner import PlanProgress
+    from hubdesk.engine.records import Progress, Summary
     from hubdesk.engine.run.bodies import Bodies
     from hubdesk.engine.run.modes import Mode
     from hubdesk.engine.session import Session
@@ -66,6 +67,7 @@ class ImportJob:
         progress: Publishes a :class:`Progress` about ten times a second while it runs.
         ended: Why the last run ended early, or None.
         reasons: After a run: why rows were rejected, in a few words, with their number; most first.
+        by_others: After a run by a plan: what others did between plan and run, in a few words, with the number of rows.
     """
 
     def __init__(self, journal: Journal, worker: Worker, session: Session, clock: Clock) -> None:
@@ -83,6 +85,7 @@ class ImportJob:
         self.progress: Subject[Progress] = Subject()
         self.ended: HubDeskError | None = None
         self.reasons: tuple[tuple[str, int], ...] = ()
+        self.by_others: tuple[tuple[str, int], ...] = ()
         self._journal = journal
         self._worker = worker
         self._session = session
@@ -321,30 +324,11 @@ class ImportJob:
         self._publish()
 
     async def _summary(self, before: tuple[int, int, int], state: JobState) -> Summary:
-        meta, counts = self._journal.meta, self._journal.counts()
         requests, retries, refused = (now - then for now, then in zip(self._session.totals(), before, strict=True))
         rate = self._limit.of(self._session.rate())
-        perhaps = sum(batch.size for batch in await self._journal.open_batches() if batch.state is BatchState.INTENT)
-        unsettled = meta.rows - sum(counts.values()) - perhaps
-        return Summary(
-            job=meta.job_id,
-            state=str(state),
-            rows=meta.rows,
-            created=counts.get(RowState.CREATED, 0),
-            updated=counts.get(RowState.UPDATED, 0),
-            unchanged=counts.get(RowState.UNCHANGED, 0),
-            submitted=counts.get(RowState.SUBMITTED, 0) if meta.mode == FORM else None,
-            rejected=counts.get(RowState.REJECTED, 0),
-            duplicates=counts.get(RowState.DUPLICATE, 0),
-            not_sent=counts.get(RowState.NOT_SENT, 0) + unsettled,
-            needs_review=counts.get(RowState.NEEDS_REVIEW, 0) + perhaps,
-            requests=requests,
-            retries=retries,
-            rate_limited=refused,
-            seconds=round(self._tracker.seconds(), 3),
-            bound_seconds=round(requests * rate.interval / rate.limit, 3),
-            results=meta.results_dir,
-        )
+        traffic = Traffic(requests, retries, refused, self._tracker.seconds(), rate)
+        self.by_others = await by_others(self._journal)
+        return await summary_of(self._journal, state, traffic, sum(rows for _, rows in self.by_others))
 
     async def close(self) -> None:
         """End worker and journal; the job stays on disk."""

@@ -245,13 +245,15 @@ class ResultsView(QWidget):
     def _show_figures(self, summary: Summary, planned: int | None) -> None:
         clear_layout(self._figures)
         calls = number(summary.requests) + (f"  ({number(planned)} planned)" if planned is not None else "")
-        lines = (
+        lines: tuple[tuple[str, str], ...] = (
             (self.tr("Calls used"), calls),
             (self.tr("Retries"), number(summary.retries)),
             (self.tr("Refused by the limit"), number(summary.rate_limited)),
             (self.tr("Fastest possible"), took(summary.bound_seconds)),
             (self.tr("Job"), summary.job or "–"),
         )
+        if summary.changed_by_others:
+            lines = ((self.tr("Changed by others since the preview"), rows(summary.changed_by_others)), *lines)
         for line, (word, value) in enumerate(lines):
             self._figures.addWidget(WrapLabel(word, tone="muted"), line, 0)
             figure = plain_label(value, selectable=True)

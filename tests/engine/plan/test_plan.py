@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from hubdesk.mapping.rules import Write
 from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.reader import Plan
 from hubdesk.storage.plan.records import Action, Kind, PlanFilter
+from tests.support.checker import result_rows
 from tests.support.engine import Rig
 from tests.support.other_people import archive, edit
 from tests.support.planned_file import write_planned
@@ -155,6 +157,9 @@ async def test_what_somebody_filled_in_between_plan_and_run_is_kept(rig, portal,
     after = portal.by_email()
     assert [after[email]["city"] for email in emails] == ["Theirs", "Theirs", "Ulm"]
     assert after[emails[1]]["jobtitle"] == "Chef"
+    assert summary.changed_by_others == 2
+    assert [rows for _, rows in job.by_others] == [2]
+    assert [row["_code"] for row in result_rows(Path(str(summary.results))).values()].count("plan.changed") == 2
 
 
 async def test_a_file_that_changed_after_the_preview_is_refused_and_nothing_is_sent(rig, portal, tmp_path):

@@ -1,0 +1,77 @@
+"""The end of a run in figures, from the journal and from what the session counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from hubdesk.engine.plan.execution import BY_OTHERS
+from hubdesk.engine.reasons import reason_title
+from hubdesk.engine.records import Summary
+from hubdesk.engine.undo.mode import UNDO
+from hubdesk.storage.journal.records import FORM, BatchState, RowState
+
+if TYPE_CHECKING:
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot
+    from hubdesk.storage.journal.journal import Journal
+    from hubdesk.storage.journal.records import JobState
+
+
+class Traffic(NamedTuple):
+    """What a run cost.
+
+    Attributes:
+        requests: Requests.
+        retries: Those of them that were repeated.
+        refused: 429 answers.
+        seconds: Its running time.
+        rate: The limit that it worked against.
+    """
+
+    requests: int
+    retries: int
+    refused: int
+    seconds: float
+    rate: RateSnapshot
+
+
+async def by_others(journal: Journal) -> tuple[tuple[str, int], ...]:
+    """Return what others did between plan and run, in a few words, with the number of rows; most first."""
+    if not _follows_plan(journal):
+        return ()
+    found: Counter[str] = Counter()
+    for state in (RowState.UPDATED, RowState.UNCHANGED, RowState.REJECTED):
+        found.update({code: rows for code, rows in await journal.codes(state) if code in BY_OTHERS})
+    return tuple((reason_title(code), rows) for code, rows in found.most_common())
+
+
+async def summary_of(journal: Journal, state: JobState, traffic: Traffic, changed_by_others: int) -> Summary:
+    """Return the summary of a run; what has no outcome yet is not sent, or perhaps written."""
+    meta, counts = journal.meta, journal.counts()
+    perhaps = sum(batch.size for batch in await journal.open_batches() if batch.state is BatchState.INTENT)
+    unsettled = meta.rows - sum(counts.values()) - perhaps
+    rate = traffic.rate
+    return Summary(
+        job=meta.job_id,
+        state=str(state),
+        rows=meta.rows,
+        created=counts.get(RowState.CREATED, 0),
+        updated=counts.get(RowState.UPDATED, 0),
+        unchanged=counts.get(RowState.UNCHANGED, 0),
+        submitted=counts.get(RowState.SUBMITTED, 0) if meta.mode == FORM else None,
+        rejected=counts.get(RowState.REJECTED, 0),
+        duplicates=counts.get(RowState.DUPLICATE, 0),
+        not_sent=counts.get(RowState.NOT_SENT, 0) + unsettled,
+        needs_review=counts.get(RowState.NEEDS_REVIEW, 0) + perhaps,
+        requests=traffic.requests,
+        retries=traffic.retries,
+        rate_limited=traffic.refused,
+        seconds=round(traffic.seconds, 3),
+        bound_seconds=round(traffic.requests * rate.interval / rate.limit, 3),
+        results=meta.results_dir,
+        changed_by_others=changed_by_others if _follows_plan(journal) else None,
+    )
+
+
+def _follows_plan(journal: Journal) -> bool:
+    return bool(journal.meta.plan) and journal.meta.mode != UNDO
