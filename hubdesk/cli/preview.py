@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.cli.forecasts import as_json
 from hubdesk.engine.limits.words import forecast_sentence
+from hubdesk.engine.plan.consent import MARKETING, WORDS
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.records import Action, Kind
@@ -52,6 +53,7 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
             "calls": writing.calls,
             "forecast": as_json(writing),
             "properties": _properties(totals),
+            "consent": {word: totals.marks.get(mark, 0) for mark in WORDS for word in mark.words},
             "results": job.results_dir,
         }
     )
@@ -65,6 +67,9 @@ def _lines(totals: PlanTotals, rejected: int, duplicates: int) -> list[str]:
     for name, kinds in sorted(totals.properties.items()):
         lines.append(f"  {name:<28}" + ", ".join(f"{kind.word} {count:,}" for kind, count in sorted(kinds.items())))
     lines += [f"  {rows:>9,}  {remote_reason(code, '')}" for code, rows in sorted(totals.codes.items())]
+    lines += [f"  {rows:>9,}  of these contacts {WORDS[mark]}" for mark, rows in sorted(totals.marks.items())]
+    if create:
+        lines.append(MARKETING)
     return lines
 
 

@@ -68,6 +68,10 @@ def _people(source: random.Random, count: int, now: int) -> Iterator[Contact]:
             properties["loyalty_points"] = str(int(source.random() * 5000))
         if number % _SECONDARY_EVERY == 0:
             properties[ADDITIONAL] = f"{local}@private.example"
+        if number % 35 == 0:
+            properties["hs_email_optout"] = "true"
+        if number % 90 == 0:
+            properties["hs_email_hard_bounce_reason_enum"] = "UNKNOWN_USER"
         if number % 40 == 0:
             # Some people were never given a number, an owner or a telephone.
             for name in ("customer_number", "phone", "hs_lead_status"):

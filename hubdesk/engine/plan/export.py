@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.engine.results import PLAN
-from hubdesk.storage.plan.records import Kind
+from hubdesk.storage.plan.records import Kind, Mark
 from hubdesk.tabular.writer import ResultWriter
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from hubdesk.storage.plan.reader import Plan
     from hubdesk.storage.plan.records import PlannedRow
 
-_HEADER = ("_row", "_action", "_record_id", "_reason", "property", "old", "new")
+_HEADER = ("_row", "_action", "_record_id", "_reason", "property", "old", "new", "_consent")
 _AT_ONCE = 2_000
 
 
@@ -46,7 +46,8 @@ def _write(writer: ResultWriter, rows: list[PlannedRow]) -> None:
         reason = remote_reason(planned.code, "") if planned.code else ""
         head = (str(planned.row), planned.action.word, planned.record_id, reason)
         written = [change for change in planned.changes if change.kind is not Kind.KEEPS]
+        consent = " ".join(Mark(planned.marks).words)
         for change in written:
-            writer.write((*head, change.property, change.old, change.new))
+            writer.write((*head, change.property, change.old, change.new, consent))
         if not written:
-            writer.write((*head, "", "", ""))
+            writer.write((*head, "", "", "", consent))

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.engine.plan.compare import Comparer
+from hubdesk.engine.plan.consent import consent_properties, marks_of
 from hubdesk.engine.plan.lookup import Lookup
 from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.together import together
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
+from hubdesk.storage.plan.records import Mark
 from hubdesk.storage.plan.writer import PlanWriter
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ class Planner:
         catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
         self._key = recipe.key
         self._comparer = Comparer(meta.mode, recipe.key, catalogue, WriteRules(recipe, catalogue))
-        self._properties = [rule.property for rule in recipe.rules] + list(recipe.constants)
+        named = [rule.property for rule in recipe.rules] + list(recipe.constants)
+        self._properties = (*named, *consent_properties(catalogue))
 
     async def run(
         self, batches: Sequence[Batch], folder: Path, progress: Callable[[PlanProgress], None] | None = None
@@ -96,7 +99,9 @@ class Planner:
             record = contacts.get(key)
             values = msgspec.json.decode(content, type=dict[str, str])
             current = record.properties if record is not None else None
-            planned.append(self._comparer.compare(row, key, values, record.id if record else "", current))
+            one = self._comparer.compare(row, key, values, record.id if record else "", current)
+            marks = marks_of(current) if current is not None else Mark.NONE
+            planned.append(msgspec.structs.replace(one, marks=int(marks)) if marks else one)
         return planned
 
 

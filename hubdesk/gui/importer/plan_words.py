@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.wording import account_label, counted, number
-from hubdesk.storage.plan.records import Action, Kind
+from hubdesk.storage.plan.records import Action, Kind, Mark
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account
@@ -28,6 +28,10 @@ KINDS: dict[Kind, tuple[str, str]] = {
     Kind.KEEPS: ("Kept", "Kept"),
 }
 """Words of each kind of change: as a filter, and on a badge."""
+
+
+MARKS: dict[Mark, str] = {Mark.OPTED_OUT: "Opted out", Mark.BOUNCED: "Bounced"}
+"""Words of what is to be known of contacts, as filters."""
 
 
 def write_words(totals: PlanTotals, account: Account) -> str:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.importer.preview_view import PreviewView
     from hubdesk.gui.importer.services import CheckedFile, ImportJob, ImportServices, PlanPages
-    from hubdesk.storage.plan.records import Action, Kind, PlannedRow, PlanTotals
+    from hubdesk.storage.plan.records import Action, Kind, Mark, PlannedRow, PlanTotals
 
 
 class Stage(Enum):
@@ -83,6 +83,7 @@ class PreviewController:
         self._loader: PageLoader[PlannedRow] = PageLoader(view.model, self._load)
         view.action_chosen.connect(self._choose_action)
         view.kind_chosen.connect(self._choose_kind)
+        view.mark_chosen.connect(self._choose_mark)
         view.text_searched.connect(self._search)
         view.row_chosen.connect(lambda row: view.inspector.show_row(view.model.planned(row), view.model))
 
@@ -174,6 +175,9 @@ class PreviewController:
     def _choose_kind(self, kind: Kind | None) -> None:
         self._ask_for(structs.replace(self._filter, kind=kind))
 
+    def _choose_mark(self, mark: Mark | None) -> None:
+        self._ask_for(structs.replace(self._filter, mark=mark))
+
     def _search(self, text: str) -> None:
         wanted = structs.replace(self._filter, text=text.strip())
         if wanted != self._filter:
@@ -195,7 +199,7 @@ class PreviewController:
             return await plan.page(wanted, offset, count)
 
         self._loader.serve(fetch)
-        self._view.show_filter(wanted.action, wanted.kind)
+        self._view.show_filter(wanted.action, wanted.kind, wanted.mark)
         self._view.model.show_rows(total, self._draft.label)
         if total:
             self._view.table.setCurrentIndex(self._view.model.index(0, 0))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hubdesk.engine.plan.consent import MARKETING, WORDS
 from hubdesk.gui.importer.plan_inspector import PlanInspector
 from hubdesk.gui.importer.plan_model import PlanModel, PropertiesModel
 from hubdesk.gui.importer.plan_table import PlanTable
-from hubdesk.gui.importer.plan_words import ACTIONS, KINDS
+from hubdesk.gui.importer.plan_words import ACTIONS, KINDS, MARKS
 from hubdesk.gui.layouts import Ends, Flow, Pages
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.chip import Chip
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from hubdesk.gui.theme.theme import Theme
-    from hubdesk.storage.plan.records import PlanTotals
+    from hubdesk.storage.plan.records import Mark, PlanTotals
 
 _TYPING_MS = 250
 _SEARCH, _INSPECTOR, _PROGRESS, _TABLE = 150, 264, 420, 148
@@ -47,6 +48,7 @@ class PreviewView(QWidget):
         skip_wanted: Write without comparing.
         action_chosen: An :class:`Action` whose tile was chosen, or None for all rows.
         kind_chosen: A kind of change whose chip was chosen, or None.
+        mark_chosen: A mark of contacts whose chip was chosen, or None.
         text_searched: What was typed into Find, after a short rest.
         row_chosen: Place of the present row under the filter, -1 for none.
     """
@@ -54,6 +56,7 @@ class PreviewView(QWidget):
     skip_wanted = Signal()
     action_chosen = Signal(object)
     kind_chosen = Signal(object)
+    mark_chosen = Signal(object)
     text_searched = Signal(str)
     row_chosen = Signal(int)
 
@@ -120,6 +123,7 @@ class PreviewView(QWidget):
             theme, [(self.tr("By row"), "row"), (self.tr("By property"), "property")], name=self.tr("Show the plan")
         )
         self.kinds = {kind: Chip(theme, self.tr(words[0]), 0) for kind, words in KINDS.items()}
+        self.marks = {mark: Chip(theme, self.tr(word), 0) for mark, word in MARKS.items()}
         self.search = QLineEdit()
         self.search.setObjectName("find_planned")
         self.search.setPlaceholderText(self.tr("Find"))
@@ -129,7 +133,7 @@ class PreviewView(QWidget):
         tools, filters = QWidget(), QWidget()
         chips = Flow(filters, gap=6)
         chips.addWidget(self.by)
-        for chip in self.kinds.values():
+        for chip in (*self.kinds.values(), *self.marks.values()):
             chips.addWidget(chip)
         Ends(tools, filters, self.search)
         self.table = PlanTable(theme, self.model)
@@ -155,6 +159,8 @@ class PreviewView(QWidget):
         left.setSpacing(12)
         left.addWidget(self._tiles)
         left.addWidget(tools)
+        self.note = WrapLabel("", "small", "muted")
+        left.addWidget(self.note)
         left.addWidget(self._views, 1)
         self.inspector = PlanInspector(theme)
         page = QWidget()
@@ -179,6 +185,8 @@ class PreviewView(QWidget):
             tile.clicked.connect(lambda on, action=action: self.action_chosen.emit(action if on else None))
         for kind, chip in self.kinds.items():
             chip.clicked.connect(lambda on, kind=kind: self.kind_chosen.emit(kind if on else None))
+        for mark, chip in self.marks.items():
+            chip.clicked.connect(lambda on, mark=mark: self.mark_chosen.emit(mark if on else None))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the inspector where there is no room for it."""
@@ -245,6 +253,14 @@ class PreviewView(QWidget):
             chip.setChecked(False)
             chip.set_count(sums[kind])
             chip.setVisible(sums[kind] > 0)
+        for mark, chip in self.marks.items():
+            chip.setChecked(False)
+            chip.set_count(totals.marks.get(mark, 0))
+            chip.setVisible(mark in totals.marks)
+        told = [f"{number(rows)} of these contacts {WORDS[mark]}." for mark, rows in sorted(totals.marks.items())]
+        marketing = [MARKETING] if totals.count(Action.CREATE) and not form else []
+        self.note.setText(" ".join([*told, *marketing]))
+        self.note.setVisible(bool(self.note.text()))
         self._nothing = not any(totals.count(action) for action in ACTIONS if action is not Action.UNCHANGED)
         self._filtered = False
         self.search.clear()
@@ -252,14 +268,16 @@ class PreviewView(QWidget):
         self._show_view()
         self._pages.setCurrentWidget(self._plan)
 
-    def show_filter(self, action: Action | None, kind: ChangeKind | None) -> None:
+    def show_filter(self, action: Action | None, kind: ChangeKind | None, mark: Mark | None = None) -> None:
         """Mark which rows are shown."""
-        self._filtered = action is not None or kind is not None or bool(self.search.text())
+        self._filtered = action is not None or kind is not None or mark is not None or bool(self.search.text())
         self._show_view()
         for each, tile in self.tiles.items():
             tile.setChecked(each is action)
         for one, chip in self.kinds.items():
             chip.setChecked(one is kind)
+        for each_mark, chip in self.marks.items():
+            chip.setChecked(each_mark is mark)
 
     def _show_view(self) -> None:
         if self._nothing and not self._filtered:

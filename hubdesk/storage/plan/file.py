@@ -30,7 +30,10 @@ CREATE TABLE change (
   PRIMARY KEY (row, place)
 ) WITHOUT ROWID;
 CREATE TABLE touched (record TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE mark (row INTEGER PRIMARY KEY, marks INTEGER NOT NULL);
 """
+
+_MARKS = "CREATE TABLE IF NOT EXISTS mark (row INTEGER PRIMARY KEY, marks INTEGER NOT NULL)"
 
 _INDEXES = """
 CREATE INDEX planned_action ON planned (action, row);
@@ -87,6 +90,8 @@ def open_file(path: Path, job_id: str) -> sqlite3.Connection:
         # What follows the plan, when contacts were touched, may be lost in a power cut; the plan itself is not.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
+        if known:
+            connection.execute(_MARKS)  # plans of older versions have none
         if not known or version > VERSION or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise damaged(job_id)
     except sqlite3.Error as error:

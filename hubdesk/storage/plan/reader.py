@@ -11,7 +11,7 @@ import msgspec
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.storage.plan import file
-from hubdesk.storage.plan.records import Action, Change, Kind, PlanFilter, PlanHead, PlannedRow, PlanTotals
+from hubdesk.storage.plan.records import Action, Change, Kind, Mark, PlanFilter, PlanHead, PlannedRow, PlanTotals
 from hubdesk.storage.plan.writer import digest_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_ROW = "SELECT row, action, key, record, code FROM planned"
+_ROW = (
+    "SELECT row, action, key, record, code, "
+    "coalesce((SELECT marks FROM mark WHERE mark.row = planned.row), 0) FROM planned"
+)
 _CHANGES = (
     "SELECT change.row, name.text, change.old, change.new, change.kind FROM change JOIN name ON name.id = change.name "
     "WHERE change.row IN (SELECT value FROM json_each(?)) ORDER BY change.row, change.place"
@@ -150,8 +153,8 @@ def _rows(connection: sqlite3.Connection, query: str, values: tuple[Any, ...]) -
     changes: dict[int, list[Change]] = {}
     for row, name, old, new, kind in connection.execute(_CHANGES, (_json([one[0] for one in found]),)):
         changes.setdefault(row, []).append(Change(name, old, new, Kind(kind)))
-    for row, action, key, record, code in found:
-        yield PlannedRow(row, Action(action), key, record, code, tuple(changes.get(row, ())))
+    for row, action, key, record, code, marks in found:
+        yield PlannedRow(row, Action(action), key, record, code, tuple(changes.get(row, ())), marks)
 
 
 def _where(wanted: PlanFilter) -> tuple[str, tuple[Any, ...]]:
@@ -169,6 +172,9 @@ def _where(wanted: PlanFilter) -> tuple[str, tuple[Any, ...]]:
             inner.append("kind = ?")
             values.append(int(wanted.kind))
         parts.append(f"row IN (SELECT row FROM change WHERE {' AND '.join(inner)})")  # noqa: S608
+    if wanted.mark is not None:
+        parts.append("row IN (SELECT row FROM mark WHERE marks & ?)")
+        values.append(int(wanted.mark))
     if wanted.text:
         like = f"%{wanted.text.translate({ord(sign): f'!{sign}' for sign in '!%_'})}%"
         parts.append(
@@ -191,6 +197,10 @@ def _totals(connection: sqlite3.Connection) -> PlanTotals:
     )
     for name, kind, count in connection.execute(query):
         totals.properties.setdefault(name, {})[Kind(kind)] = count
+    for mark in (Mark.OPTED_OUT, Mark.BOUNCED):
+        rows = connection.execute("SELECT count(*) FROM mark WHERE marks & ?", (int(mark),)).fetchone()[0]
+        if rows:
+            totals.marks[mark] = rows
     return totals
 
 

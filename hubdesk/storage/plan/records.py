@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 
 import msgspec
 
@@ -37,6 +37,19 @@ class Kind(IntEnum):
         return self.name.lower()
 
 
+class Mark(IntFlag):
+    """What is to be known of a contact beside what changes. The number is the one in the file."""
+
+    NONE = 0
+    OPTED_OUT = 1
+    BOUNCED = 2
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words in ``plan.csv`` and JSON answers."""
+        return tuple(mark.name.lower() for mark in (Mark.OPTED_OUT, Mark.BOUNCED) if mark in self and mark.name)
+
+
 class Change(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One property of one contact.
 
@@ -63,6 +76,7 @@ class PlannedRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
         record_id: The contact, empty when there is none.
         code: Machine word why it is refused, or why a property is kept; empty when there is nothing to explain.
         changes: Its properties, those that are kept included.
+        marks: What is to be known of the contact, see :class:`Mark`.
     """
 
     row: int
@@ -71,6 +85,7 @@ class PlannedRow(msgspec.Struct, frozen=True, array_like=True, gc=False):
     record_id: str = ""
     code: str = ""
     changes: tuple[Change, ...] = ()
+    marks: int = 0
 
     def written(self) -> dict[str, str]:
         """Return what would be sent: property and new value."""
@@ -98,6 +113,7 @@ class PlanFilter(msgspec.Struct, frozen=True):
         action: Only these rows; None for all.
         property: Only rows that have a change of this property; empty for all.
         kind: Only rows that have a change of this kind (of ``property``, when given); None for all.
+        mark: Only rows whose contact has this mark; None for all.
         text: Text that key or any old or new value contains, ASCII case ignored; empty for all.
     """
 
@@ -105,6 +121,7 @@ class PlanFilter(msgspec.Struct, frozen=True):
     property: str = ""
     kind: Kind | None = None
     text: str = ""
+    mark: Mark | None = None
 
 
 class PlanTotals(msgspec.Struct):
@@ -114,11 +131,13 @@ class PlanTotals(msgspec.Struct):
         actions: Rows by action.
         codes: Rows by reason, of those that have one.
         properties: Changes by property, then by kind.
+        marks: Rows by mark of their contact.
     """
 
     actions: dict[Action, int] = {}
     codes: dict[str, int] = {}
     properties: dict[str, dict[Kind, int]] = {}
+    marks: dict[Mark, int] = {}
 
     def count(self, action: Action) -> int:
         """Return the rows with an action."""

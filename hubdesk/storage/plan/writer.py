@@ -50,15 +50,18 @@ class PlanWriter:
         Raises:
             StorageProblem: The disk refuses.
         """
-        planned, changes = [], []
+        planned, changes, marks = [], [], []
         for one in rows:
             planned.append((one.row, int(one.action), one.key, one.record_id, one.code))
+            if one.marks:
+                marks.append((one.row, one.marks))
             for place, change in enumerate(one.changes):
                 name = self._names.get(change.property) or self._name(change.property)
                 changes.append((one.row, place, name, int(change.kind), change.old, change.new))
         try:
             self._connection.executemany("INSERT INTO planned VALUES (?,?,?,?,?)", planned)
             self._connection.executemany("INSERT INTO change VALUES (?,?,?,?,?,?)", changes)
+            self._connection.executemany("INSERT INTO mark VALUES (?,?)", marks)
         except sqlite3.Error as error:
             raise self._problem(error) from error
 

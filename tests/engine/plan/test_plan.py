@@ -13,7 +13,7 @@ from hubdesk.core.errors import StorageProblem
 from hubdesk.mapping.rules import Write
 from hubdesk.storage.journal.records import RowState
 from hubdesk.storage.plan.reader import Plan
-from hubdesk.storage.plan.records import Action, Kind, PlanFilter
+from hubdesk.storage.plan.records import Action, Kind, Mark, PlanFilter
 from tests.support.checker import result_rows
 from tests.support.engine import Rig
 from tests.support.other_people import archive, edit
@@ -49,6 +49,11 @@ async def compared(rig, file, *, mode="upsert", adapt=None):
             await job.close()
 
 
+def lines_of(path):
+    with path.open(newline="", encoding="utf-8-sig") as opened:
+        return list(csv.DictReader(opened))
+
+
 async def every_row(plan):
     rows, at = [], 0
     while part := await plan.after(at, 97):
@@ -74,8 +79,7 @@ async def test_each_row_and_each_property_is_told_as_the_portal_has_it(rig, port
     reads = portal.stats()["requests"]["contacts.batch.read"]
     assert sum(reads.values()) <= 1.05 * (PRESENT + NEW) / 100
     assert portal.contacts() == before, "a preview writes nothing"
-    with path.open(newline="", encoding="utf-8-sig") as opened:
-        lines = list(csv.DictReader(opened))
+    lines = lines_of(path)
     assert len(lines) == sum(max(1, len(changes)) for changes in truth.changes.values())
 
 
@@ -259,3 +263,41 @@ async def test_a_trial_that_has_had_its_rows_writes_no_more_until_somebody_says_
     assert (again.created + again.updated, again.state) == (10, "stopped")
     rest = await rig.resume(job.job_id)
     assert rest.state == "finished"
+
+
+async def test_who_opted_out_or_bounced_is_told_before_anything_is_written(rig, portal, tmp_path):
+    people = [one["properties"] for one in portal.contacts()]
+    out = {one["email"] for one in people if one.get("hs_email_optout") == "true"}
+    bounced = {one["email"] for one in people if "hs_email_hard_bounce_reason_enum" in one}
+    assert out
+    assert bounced - out
+    file = tmp_path / "consent.csv"
+    rows = [f"{one['email']},Ulm" for one in people]
+    file.write_text("\n".join(["Email,City", *rows, "new@consent.example,Ulm", ""]), "utf-8")
+    async with compared(rig, file) as (job, plan):
+        totals = await plan.totals()
+        path = await job.export_plan(plan)
+        filtered = await plan.page(PlanFilter(mark=Mark.BOUNCED), 0, 100)
+        undecided = await plan.page(PlanFilter(Action.CREATE), 0, 10)
+    assert totals.marks == {Mark.OPTED_OUT: len(out), Mark.BOUNCED: len(bounced)}
+    assert {one.key for one in filtered} == bounced
+    assert [one.marks for one in undecided] == [0]
+    listed = {int(line["_row"]): line["_consent"] for line in lines_of(path)}
+    words = {"opted_out": out, "bounced": bounced}
+    for row, one in enumerate(people, start=1):
+        assert listed[row] == " ".join(word for word, those in words.items() if one["email"] in those)
+
+
+def with_legal_basis(recipe):
+    """Give every contact the same lawful basis."""
+    return replace(recipe, constants={"hs_legal_basis": "Legitimate interest – existing customer"})
+
+
+async def test_a_lawful_basis_is_given_to_all_as_a_constant(rig, portal, tmp_path):
+    file = tmp_path / "basis.csv"
+    file.write_text("Email,City\nnew@basis.example,Ulm\n", "utf-8")
+    async with compared(rig, file, adapt=with_legal_basis) as (job, plan):
+        assert (await plan.totals()).properties["hs_legal_basis"] == {Kind.FILLS: 1}
+        await job.run()
+    made = portal.by_email()["new@basis.example"]
+    assert made["hs_legal_basis"] == "Legitimate interest – existing customer"
