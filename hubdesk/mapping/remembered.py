@@ -12,7 +12,7 @@ from hubdesk.mapping.fold import words_of
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.model import Catalogue, Property
     from hubdesk.mapping.rules import Recipe
 
 _MOST_COLUMNS = 2_000
@@ -44,14 +44,15 @@ class Remembered(msgspec.Struct, frozen=True):
         for column, first in recipe.columns.items():
             for place, rule in enumerate(first.each()):
                 prop = catalogue.by_name.get(rule.property)
-                known = self.values.get(rule.property)
-                if known and prop is not None:
-                    words = {option.value for option in prop.options} | {option.label for option in prop.options}
-                    usable = {
-                        value: meant for value, meant in known.items() if not meant or not words or meant in words
-                    }
+                if prop is not None and (usable := self.values_for(prop)):
                     recipe = recipe.with_target(column, place, replace(rule, values={**usable, **rule.values}))
         return recipe
+
+    def values_for(self, prop: Property) -> dict[str, str | None]:
+        """Return the decisions about values of a property, without those for options that it no longer has."""
+        words = {option.value for option in prop.options} | {option.label for option in prop.options}
+        known = self.values.get(prop.name, {})
+        return {value: meant for value, meant in known.items() if not meant or not words or meant in words}
 
 
 def learn(before: Remembered, recipe: Recipe, headers: Sequence[str]) -> Remembered:

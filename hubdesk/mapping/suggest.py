@@ -128,8 +128,8 @@ def _parted(named: set[int], chosen: dict[int, _Fit], finder: _Finder, headers: 
         return {}
     index = min(named)
     first = ColumnRule("firstname", part=Part.FIRST_NAME, also=(ColumnRule("lastname", part=Part.LAST_NAME),))
-    reason = "Its values are full names, which a recipe parts into first and last name"
-    return {index: Suggestion(headers[index], index, None, SuggestionCertainty.LEFT_OUT, reason, first)}
+    reason = "Its values are full names: parted into first and last name"
+    return {index: Suggestion(headers[index], index, None, _LIKELY, reason, first)}
 
 
 def to_recipe(suggestions: Sequence[Suggestion]) -> Recipe:

@@ -153,7 +153,7 @@ def test_full_names_are_parted(header):
     samples = [("Anna Groß", "a@b.de"), ("John van Dijk", "c@d.de")]
     headers = (header, "E-mail")
     found = suggest(headers, samples, WIDE)
-    assert (found[0].property, found[0].certainty) == (None, "left_out")
+    assert (found[0].property, found[0].certainty) == (None, "likely")
     recipe = to_recipe(found)
     validate(recipe, headers, WIDE)
     assert [(rule.property, rule.part) for rule in recipe.columns[header].each()] == [

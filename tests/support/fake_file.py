@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.core.errors import HubDeskError
+    from hubdesk.mapping.recipe import ColumnRule
 
 HEADERS = (
     "Anrede", "Vorname", "Nachname", "E-Mail", "Telefon", "Firma", "Interesse", "Status", "Geburtstag", "Umsatz 2025",
@@ -69,6 +70,7 @@ class FakeSuggestion:
     property: str | None
     certainty: str
     reason: str
+    rule: ColumnRule | None = None
 
 
 SUGGESTED = {

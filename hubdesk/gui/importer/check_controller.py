@@ -127,10 +127,10 @@ class CheckController:
     def _show(self, draft: ColumnDraft, checked: CheckedFile, totals: Mapping[str, int]) -> None:
         summary, findings = checked.summary, totals["findings"]
         self._view.show_summary(summary, totals)
-        chosen = draft.chosen()
-        labels = [draft.label(choice.property or "") for choice in chosen]
-        columns = [choice.index for choice in chosen]
-        key = next((place for place, choice in enumerate(chosen) if choice.property == draft.key), -1)
+        shown = draft.shown()
+        labels, columns = [label for label, _ in shown], [column for _, column in shown]
+        found_by = dict(draft.key_options()).get(draft.key, -1)
+        key = columns.index(found_by) if found_by in columns else -1
         self.filter = PageFilter("findings")
         self._loader.serve(self._fetcher(checked, self.filter))
         self._view.show_columns(labels, columns, key=key, total=findings)

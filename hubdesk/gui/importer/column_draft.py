@@ -1,20 +1,25 @@
-"""The mapping in the making: one choice a column, the key, and what still stands in the way. No Qt."""
+"""The mapping in the making: what becomes of each column, the key, and what still stands in the way. No Qt."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hubdesk.mapping.keys import EMAIL, RECORD_ID
+from hubdesk.mapping.recipe import ColumnRule, Duplicates, Joined, Part, RowsWithErrors
+from hubdesk.mapping.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from hubdesk.mapping.model import Catalogue, Property
-    from hubdesk.mapping.recipe import Recipe
 
 NO_FIELD = "Choose a field of the form for at least one column."
 NO_KEY = "Choose the column that holds the e-mail address or record id."
+
+Edits = Mapping[int, Mapping[int, str]]
+"""Corrected cells: by byte offset of the row and by column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +30,42 @@ class Choice:
         index: Place of the column in the file.
         column: Its name.
         samples: A few of its values, for people.
-        property: Internal name of the property, None to leave the column out.
+        rule: What becomes of it, further properties included; None to leave the column out.
         certainty: ``certain``, ``likely``, ``unsure``, ``left_out`` or ``chosen``.
         reason: Why, in a few words.
+        own: Whether a person said so, here or in a recipe that was opened.
     """
 
     index: int
     column: str
     samples: str
-    property: str | None
+    rule: ColumnRule | None
     certainty: str
     reason: str
+    own: bool = False
+
+    def each(self) -> tuple[ColumnRule, ...]:
+        """Return the rules of all properties that it goes to."""
+        return () if self.rule is None else self.rule.each()
+
+    @property
+    def property(self) -> str | None:
+        """Internal name of the first property, None when the column is left out."""
+        return None if self.rule is None else self.rule.property
+
+
+@dataclass(frozen=True, slots=True)
+class DraftState:
+    """Everything of a draft that a person can change, to go back to; see :class:`ColumnDraft` for the words."""
+
+    choices: tuple[Choice, ...]
+    joined: tuple[Joined, ...]
+    constants: tuple[tuple[str, str], ...]
+    duplicates: Duplicates
+    rows_with_errors: RowsWithErrors
+    mode: str
+    key: str
+    edits: Edits
 
 
 class ColumnDraft:
@@ -44,40 +74,132 @@ class ColumnDraft:
     Attributes:
         choices: One a column, in the file's order.
         catalogue: The account's properties.
+        remembered: What was decided in the account before; values of a property are taken from it.
         mode: ``upsert``, ``create`` or ``update``.
         key: Property that finds the contact; empty while no column has one.
-        base: Recipe that was opened; what the table does not show (values, date orders) is taken from it.
+        joined: Properties that are made of several columns.
+        constants: Values that all rows get, by property.
+        duplicates: Which of several rows with the same key is sent.
+        rows_with_errors: What becomes of rows with errors.
+        edits: Corrected cells; the file keeps what it has.
+        absent: Rules of an opened recipe for columns that the file does not have; kept for when it is saved.
+        absent_joined: The same of joined columns.
     """
 
-    def __init__(self, choices: Iterable[Choice], catalogue: Catalogue, *, key: str = "") -> None:
+    def __init__(
+        self, choices: Iterable[Choice], catalogue: Catalogue, *, key: str = "", remembered: Remembered | None = None
+    ) -> None:
         """Begin with suggested choices.
 
         Args:
             choices: One a column, in the file's order.
             catalogue: The account's properties.
             key: Property that finds the contact; empty: the best of those chosen.
+            remembered: What was decided in the account before.
         """
         self.choices: list[Choice] = list(choices)
         self.catalogue = catalogue
+        self.remembered = remembered or Remembered()
         self.mode = "upsert"
-        self.base: Recipe | None = None
+        self.joined: tuple[Joined, ...] = ()
+        self.constants: dict[str, str] = {}
+        self.duplicates = Duplicates.LAST
+        self.rows_with_errors = RowsWithErrors.LEAVE_OUT
+        self.edits: Edits = {}
+        self.absent: dict[str, ColumnRule] = {}
+        self.absent_joined: tuple[Joined, ...] = ()
         self.key = key
-        if not key or key not in {prop for prop, _ in self.key_options()}:
-            self._propose_key()
+        self._keep_key()
+
+    # What a person changes.
 
     def choose(self, index: int, name: str | None) -> None:
-        """Use column ``index`` for the property ``name``, or leave it out."""
-        certainty, reason = ("left_out", "Your choice") if name is None else ("chosen", "Your choice")
-        self.choices[index] = replace(self.choices[index], property=name, certainty=certainty, reason=reason)
-        if self.key not in {prop for prop, _ in self.key_options()}:
-            self._propose_key()
+        """Use column ``index`` for the property ``name`` first of all, or leave it out; further properties stay."""
+        before = self.choices[index].rule
+        if name is None:
+            self.set_rule(index, None)
+        elif before is None or before.property != name:
+            also = tuple(rule for rule in before.also if rule.property != name) if before is not None else ()
+            self.set_rule(index, replace(self.new_rule(name), also=also))
+        else:
+            self.set_rule(index, before)
 
-    def _propose_key(self) -> None:
+    def set_rule(self, index: int, rule: ColumnRule | None, *, reason: str = "Your choice") -> None:
+        """Let column ``index`` become what ``rule`` says; None leaves it out."""
+        certainty = "left_out" if rule is None else "chosen"
+        self.choices[index] = replace(self.choices[index], rule=rule, certainty=certainty, reason=reason, own=True)
+        self._keep_key()
+
+    def set_target(self, index: int, place: int, rule: ColumnRule | None) -> None:
+        """Change the ``place``-th property that a column goes to, add one behind the last, or take it away (None)."""
+        targets = [replace(one, also=()) for one in self.choices[index].each()]
+        targets[place : place + 1] = [] if rule is None else [replace(rule, also=())]
+        self.set_rule(index, replace(targets[0], also=tuple(targets[1:])) if targets else None)
+
+    def split_name(self, index: int) -> None:
+        """Part the full names of a column into first and last name."""
+        last = replace(self.new_rule("lastname"), part=Part.LAST_NAME)
+        self.set_rule(index, replace(self.new_rule("firstname"), part=Part.FIRST_NAME, also=(last,)))
+
+    def set_joined(self, place: int, joined: Joined | None) -> None:
+        """Change the ``place``-th joined property, add one behind the last, or take it away (None)."""
+        every = list(self.joined)
+        every[place : place + 1] = [] if joined is None else [joined]
+        self.joined = tuple(every)
+
+    def decide(self, column: str, name: str, value: str, meant: str | None) -> None:
+        """Say what a value of a column means for the property ``name``, for all its rows.
+
+        Args:
+            column: Name of the column; of joined ones the first.
+            name: Internal name of the property.
+            value: The value as written.
+            meant: An option, empty to leave the value out, None to reject its rows.
+        """
+        for choice in self.choices:
+            for place, rule in enumerate(choice.each()):
+                if choice.column == column and rule.property == name:
+                    self.set_target(choice.index, place, replace(rule, values={**rule.values, value: meant}))
+        self.joined = tuple(
+            replace(one, rule=replace(one.rule, values={**one.rule.values, value: meant}))
+            if one.rule.property == name and one.columns[0] == column
+            else one
+            for one in self.joined
+        )
+
+    def edit(self, cells: Edits) -> None:
+        """Correct cells, each by the byte offset of its row and its column."""
+        self.edits = {**self.edits, **{start: {**self.edits.get(start, {}), **row} for start, row in cells.items()}}
+
+    def state(self) -> DraftState:
+        """Return what can be gone back to."""
+        constants = tuple(self.constants.items())
+        return DraftState(
+            tuple(self.choices), self.joined, constants, self.duplicates, self.rows_with_errors, self.mode, self.key,
+            self.edits,
+        )  # fmt: skip
+
+    def restore(self, state: DraftState) -> None:
+        """Go back to a state."""
+        self.choices, self.joined, self.constants = list(state.choices), state.joined, dict(state.constants)
+        self.duplicates, self.rows_with_errors = state.duplicates, state.rows_with_errors
+        self.mode, self.key, self.edits = state.mode, state.key, state.edits
+
+    # What follows from it.
+
+    def new_rule(self, name: str) -> ColumnRule:
+        """Return the rule of a property that a column begins to go to, with what was decided about values before."""
+        prop = self.catalogue.by_name.get(name)
+        values = self.remembered.values_for(prop) if prop is not None else {}
+        return ColumnRule(name, values=values) if values else ColumnRule(name)
+
+    def _keep_key(self) -> None:
         options = [prop for prop, _ in self.key_options()]
-        self.key = EMAIL if EMAIL in options else next(iter(options), "")
+        if self.key not in options:
+            self.key = EMAIL if EMAIL in options else next(iter(options), "")
 
     def property_of(self, index: int) -> Property | None:
-        """Return the property that a column goes to."""
+        """Return the first property that a column goes to."""
         name = self.choices[index].property
         return None if name is None else self.catalogue.by_name.get(name)
 
@@ -89,22 +211,37 @@ class ColumnDraft:
     def key_options(self) -> tuple[tuple[str, int], ...]:
         """Return the properties by which a contact can be found, each with its column."""
         return tuple(
-            (choice.property, choice.index)
+            (rule.property, choice.index)
             for choice in self.choices
-            if choice.property is not None and self._finds(choice.property)
+            for rule in choice.each()
+            if rule.part is None and self._finds(rule.property)
         )
 
     def _finds(self, name: str) -> bool:
         known = self.catalogue.by_name.get(name)
         return name in {EMAIL, RECORD_ID} or (known is not None and known.unique)
 
-    def twice(self) -> dict[str, tuple[int, ...]]:
-        """Return the properties that more than one column goes to."""
-        columns: dict[str, list[int]] = {}
+    def sources(self) -> Iterator[tuple[tuple[int, ...], ColumnRule]]:
+        """Yield the rule of each property that gets values from the file, with its columns."""
         for choice in self.choices:
-            if choice.property is not None:
-                columns.setdefault(choice.property, []).append(choice.index)
-        return {name: tuple(found) for name, found in columns.items() if len(found) > 1}
+            for rule in choice.each():
+                yield (choice.index,), rule
+        places = {choice.column: choice.index for choice in self.choices}
+        for joined in self.joined:
+            yield tuple(places[column] for column in joined.columns if column in places), joined.rule
+
+    def used(self) -> frozenset[int]:
+        """Return the columns that are not left out, those that are only joined included."""
+        return frozenset(place for places, _ in self.sources() for place in places)
+
+    def twice(self) -> dict[str, tuple[int, ...]]:
+        """Return the properties that get values from more than one place, each with its columns."""
+        found: dict[str, list[int]] = {}
+        count: dict[str, int] = {}
+        for places, rule in self.sources():
+            found.setdefault(rule.property, []).extend(places)
+            count[rule.property] = count.get(rule.property, 0) + 1
+        return {name: tuple(places) for name, places in found.items() if count[name] > 1 or name in self.constants}
 
     def in_conflict(self) -> frozenset[int]:
         """Return the columns that share a property with another."""
@@ -113,41 +250,69 @@ class ColumnDraft:
     def obstacle(self) -> str:
         """Return why the next step is not possible yet, empty when it is."""
         for name in self.twice():
-            return f"{self.label(name)} is used twice"
-        for choice in self.choices:
-            known = self.property_of(choice.index)
-            if choice.property is not None and known is None:
-                return f"This account has no property “{choice.property}”"
-            if known is None or known.writable or known.name == self.key == RECORD_ID:
-                continue
-            if known.name == RECORD_ID:
-                return f"{known.label} can only be used to find the contact"
-            return f"{known.label} cannot be written"
+            constant = " One of them is a value for all rows." if name in self.constants else ""
+            return f"{self.label(name)} is used twice{'.' if constant else ''}{constant}"
+        names = [(rule.property, self.key) for _, rule in self.sources()] + [(name, "") for name in self.constants]
+        refused = next((why for name, key in names if (why := self._refusal(name, key))), "")
+        if refused:
+            return refused
         if self.catalogue.form:
             return "" if self.chosen() else NO_FIELD
         if self.key == RECORD_ID and self.mode != "update":
             return "By record ID contacts can only be updated"
         return "" if self.key else NO_KEY
 
+    def _refusal(self, name: str, key: str) -> str:
+        known = self.catalogue.by_name.get(name)
+        if known is None:
+            return f"This account has no property “{name}”"
+        if known.writable or name == key == RECORD_ID:
+            return ""
+        if name == RECORD_ID:
+            return f"{known.label} can only be used to find the contact"
+        return f"{known.label} cannot be written"
+
     def with_certainty(self, kind: str) -> tuple[int, ...]:
         """Return the columns of a filter: ``all``, ``unsure`` or ``left_out``."""
-        if kind == "all":
-            return tuple(choice.index for choice in self.choices)
-        return tuple(choice.index for choice in self.choices if choice.certainty == kind)
+        used = self.used()
+        return tuple(
+            choice.index
+            for choice in self.choices
+            if kind == "all" or (choice.certainty == kind and not (kind == "left_out" and choice.index in used))
+        )
 
     def chosen(self) -> tuple[Choice, ...]:
         """Return the columns that are not left out."""
-        return tuple(choice for choice in self.choices if choice.property is not None)
+        return tuple(choice for choice in self.choices if choice.rule is not None)
+
+    def shown(self) -> tuple[tuple[str, int], ...]:
+        """Return the columns that are sent, each with its label: what it becomes, and its name where that is more."""
+        joined = {column: one.rule.property for one in self.joined for column in one.columns}
+        return tuple(
+            (self._shown_as(choice, joined.get(choice.column)), choice.index)
+            for choice in self.choices
+            if choice.rule is not None or choice.column in joined
+        )
+
+    def _shown_as(self, choice: Choice, joined: str | None) -> str:
+        names = [self.label(rule.property) for rule in choice.each()] + ([self.label(joined)] if joined else [])
+        return ", ".join(dict.fromkeys(names))
 
     def keep_from(self, older: ColumnDraft) -> None:
-        """Take over what a person chose in ``older`` for columns of the same name, the mode and the key."""
-        chosen = {choice.column: choice for choice in older.choices if choice.reason == "Your choice"}
+        """Take over what a person chose in ``older`` for columns of the same name, as far as the account has it."""
+        by_name, known = {choice.column: choice for choice in older.choices if choice.own}, self.catalogue.by_name
         for choice in list(self.choices):
-            before = chosen.get(choice.column)
-            if before is not None and (before.property is None or before.property in self.catalogue.by_name):
-                self.choose(choice.index, before.property)
-        self.mode = older.mode
-        self.base = older.base
+            before = by_name.get(choice.column)
+            if before is not None and all(rule.property in known for rule in before.each()):
+                self.set_rule(choice.index, before.rule, reason=before.reason)
+        columns = {choice.column for choice in self.choices}
+        self.joined = tuple(
+            one for one in older.joined if columns.issuperset(one.columns) and one.rule.property in known
+        )
+        self.constants = {name: value for name, value in older.constants.items() if name in known}
+        self.absent = {name: rule for name, rule in older.absent.items() if name not in columns}
+        self.absent_joined = older.absent_joined
+        self.mode, self.duplicates, self.rows_with_errors = older.mode, older.duplicates, older.rows_with_errors
         if older.key in {prop for prop, _ in self.key_options()}:
             self.key = older.key
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import RecipeProblem, StorageProblem
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of
+from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of, recipe_to_keep
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ class ColumnsController:
         """
         if self.draft is None:
             return
-        content = dump_recipe(recipe_of(self.draft))
+        content = dump_recipe(recipe_to_keep(self.draft))
         try:
             await asyncio.to_thread(path.write_bytes, content)
         except OSError as error:

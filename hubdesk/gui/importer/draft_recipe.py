@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.importer.column_draft import Choice, ColumnDraft, samples
-from hubdesk.mapping.recipe import ColumnRule, Recipe
+from hubdesk.mapping.recipe import Recipe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.remembered import Remembered
     from hubdesk.mapping.suggest import Suggestion
     from hubdesk.tabular.model import FileHead
 
@@ -18,47 +20,60 @@ _SAMPLED = 200
 """Records whose values may stand as samples."""
 
 
-def draft_of(head: FileHead, suggestions: Iterable[Suggestion], catalogue: Catalogue) -> ColumnDraft:
+def draft_of(
+    head: FileHead, suggestions: Iterable[Suggestion], catalogue: Catalogue, remembered: Remembered | None = None
+) -> ColumnDraft:
     """Return the draft that the suggestions make; columns without one are left out."""
     by_index = {suggestion.index: suggestion for suggestion in suggestions}
-    choices = []
+    draft = ColumnDraft((), catalogue, remembered=remembered)
     for index, column in enumerate(head.layout.headers):
         found = by_index.get(index)
         values = [record.cells[index] for record in head.records[:_SAMPLED] if index < len(record.cells)]
-        name = found.property if found is not None else None
-        certainty = str(found.certainty) if found is not None and name is not None else "left_out"
-        reason = found.reason if found is not None else "No such property"
-        choices.append(Choice(index, column, samples(values), name, certainty, reason))
-    return ColumnDraft(choices, catalogue)
+        rule, certainty, reason = None, "left_out", "No such property"
+        if found is not None:
+            reason = found.reason
+        if found is not None and found.rule is not None:
+            rule, certainty = found.rule, "likely"
+        elif found is not None and found.property is not None:
+            rule, certainty = draft.new_rule(found.property), str(found.certainty)
+        draft.choices.append(Choice(index, column, samples(values), rule, certainty, reason))
+    return ColumnDraft(draft.choices, catalogue, remembered=remembered)
 
 
 def recipe_of(draft: ColumnDraft) -> Recipe:
-    """Return what the draft says; rules of an opened recipe stay where its column still has the same property."""
-    known = draft.base.columns if draft.base is not None else {}
-    columns: dict[str, ColumnRule] = {}
-    for choice in draft.chosen():
-        name = choice.property or ""
-        rule = known.get(choice.column)
-        columns[choice.column] = rule if rule is not None and rule.property == name else ColumnRule(name)
-    if draft.base is None:
-        return Recipe(columns, key=draft.key or "email")
-    taken = {rule.property for rule in columns.values()}
-    constants = {name: value for name, value in draft.base.constants.items() if name not in taken}
-    return Recipe(columns, key=draft.key or "email", duplicates=draft.base.duplicates, constants=constants)
+    """Return what the draft says about the columns of the file."""
+    return Recipe(
+        {choice.column: choice.rule for choice in draft.choices if choice.rule is not None},
+        key=draft.key or "email",
+        duplicates=draft.duplicates,
+        constants=dict(draft.constants),
+        joined=draft.joined,
+        rows_with_errors=draft.rows_with_errors,
+    )
 
 
-def lay_over(draft: ColumnDraft, recipe: Recipe) -> tuple[int, int]:
+def recipe_to_keep(draft: ColumnDraft) -> Recipe:
+    """Return the recipe with what an opened one said about columns that this file does not have."""
+    recipe = recipe_of(draft)
+    return replace(recipe, columns={**recipe.columns, **draft.absent}, joined=(*recipe.joined, *draft.absent_joined))
+
+
+def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "From the recipe") -> tuple[int, int]:
     """Let an opened recipe decide every column.
 
     Returns:
         How many of the recipe's columns the file has, and how many the recipe names.
     """
-    draft.base = recipe
-    fits = 0
+    columns = {choice.column for choice in draft.choices}
     for choice in list(draft.choices):
         rule = recipe.columns.get(choice.column)
-        draft.choose(choice.index, rule.property if rule is not None else None)
-        fits += rule is not None
+        draft.set_rule(choice.index, rule, reason=reason if rule is not None else "Not in the recipe")
+    draft.absent = {name: rule for name, rule in recipe.columns.items() if name not in columns}
+    draft.joined = tuple(one for one in recipe.joined if columns.issuperset(one.columns))
+    draft.absent_joined = tuple(one for one in recipe.joined if not columns.issuperset(one.columns))
+    draft.constants = dict(recipe.constants)
+    draft.duplicates, draft.rows_with_errors = recipe.duplicates, recipe.rows_with_errors
     if recipe.key in {name for name, _ in draft.key_options()}:
         draft.key = recipe.key
-    return fits, len(recipe.columns)
+    named = {*recipe.columns, *(column for one in recipe.joined for column in one.columns)}
+    return len(named & columns), len(named)

@@ -84,8 +84,8 @@ def _columns(draft: ColumnDraft | None) -> Footer:
     obstacle = draft.obstacle()
     if obstacle:
         return Footer("Continue to Check", state=obstacle, tone="danger", mark="error")
-    left_out = len(draft.choices) - len(draft.chosen())
-    columns = len(draft.chosen())
+    columns = len(draft.used())
+    left_out = len(draft.choices) - columns
     state = f"{number(columns)} {'column goes' if columns == 1 else 'columns go'} on"
     return Footer(
         "Continue to Check", enabled=True, state=f"{state}, {number(left_out)} left out" if left_out else state

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hubdesk.gui.importer.column_draft import NO_KEY, Choice, ColumnDraft, offered, samples, type_icon
 from hubdesk.mapping.model import Catalogue, Property
+from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write
 
 CATALOGUE = Catalogue(
     (
@@ -19,7 +20,9 @@ CATALOGUE = Catalogue(
 
 def _draft(*names: str | None, key: str = "") -> ColumnDraft:
     choices = [
-        Choice(index, f"c{index}", "", name, "certain" if name else "left_out", "Same name")
+        Choice(
+            index, f"c{index}", "", ColumnRule(name) if name else None, "certain" if name else "left_out", "Same name"
+        )
         for index, name in enumerate(names)
     ]
     return ColumnDraft(choices, CATALOGUE, key=key)
@@ -92,3 +95,59 @@ def test_icons_by_type():
 
 def test_samples_are_few_different_and_short():
     assert samples(["", "a", "a", "  b\n c ", "d", "e", "f"]) == "a, b c, d, e"
+
+
+def test_a_property_is_used_twice_across_further_properties_and_joined_columns():
+    draft = _draft("email", "firstname", None, None)
+    draft.set_target(0, 1, ColumnRule("firstname"))
+    assert draft.obstacle() == "First name is used twice"
+    assert draft.in_conflict() == {0, 1}
+    draft.set_target(0, 1, None)
+    assert draft.obstacle() == ""
+    draft.set_joined(0, Joined(("c2", "c3"), " ", ColumnRule("firstname")))
+    assert draft.in_conflict() == {1, 2, 3}
+    draft.choose(1, None)
+    assert draft.obstacle() == ""
+    assert draft.shown() == (("Email", 0), ("First name", 2), ("First name", 3))
+
+
+def test_a_further_property_can_find_the_contact_and_a_part_of_a_name_cannot():
+    draft = _draft("firstname", None)
+    draft.set_target(0, 1, ColumnRule("member_id"))
+    assert draft.key_options() == (("member_id", 0),)
+    assert draft.key == "member_id"
+    draft.set_target(0, 1, ColumnRule("member_id", part=Part.LAST_NAME))
+    assert draft.obstacle() == NO_KEY
+
+
+def test_taking_the_first_property_away_leaves_the_second():
+    draft = _draft("email", "firstname")
+    draft.set_target(1, 1, ColumnRule("phone", write=Write.IF_EMPTY))
+    draft.set_target(1, 0, None)
+    assert draft.choices[1].rule == ColumnRule("phone", write=Write.IF_EMPTY)
+    draft.set_target(1, 0, None)
+    assert draft.choices[1].rule is None
+
+
+def test_a_full_name_is_parted_and_a_decision_reaches_each_place():
+    draft = _draft("email", None, None)
+    draft.split_name(1)
+    assert [rule.property for rule in draft.choices[1].each()] == ["firstname", "lastname"]
+    draft.decide("c1", "firstname", "n/a", "")
+    assert [rule.values for rule in draft.choices[1].each()] == [{"n/a": ""}, {}]
+    draft.set_joined(0, Joined(("c2",), " ", ColumnRule("phone")))
+    draft.decide("c2", "phone", "none", None)
+    assert draft.joined[0].rule.values == {"none": None}
+
+
+def test_corrections_of_cells_come_together():
+    draft = _draft("email")
+    draft.edit({10: {0: "a"}})
+    draft.edit({10: {2: "b"}, 20: {0: "c"}})
+    assert draft.edits == {10: {0: "a", 2: "b"}, 20: {0: "c"}}
+
+
+def test_a_value_for_all_rows_that_cannot_be_written_bars_the_way():
+    draft = _draft("email")
+    draft.constants["createdate"] = "2024-01-01"
+    assert draft.obstacle() == "Create date cannot be written"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from hubdesk.engine.records import PageFilter
 from hubdesk.gui.gauge.state import gauge_state
 from hubdesk.gui.importer.columns_view import ColumnsView
-from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of
+from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of, recipe_to_keep
 from hubdesk.gui.importer.findings_list import lines
 from hubdesk.gui.importer.grid import Grid
 from hubdesk.gui.importer.pace import Pace
@@ -148,8 +148,9 @@ def test_a_recipe_over_the_draft_decides_every_column_and_keeps_its_rules(tmp_pa
     assert dict(made.columns) == {"Vorname": rule, "E-Mail": ColumnRule("email")}
     assert made.duplicates is Duplicates.FIRST
     assert dict(made.constants) == {"city": "Berlin"}
+    assert recipe_to_keep(draft) == recipe
     draft.choose(5, "city")
-    assert not recipe_of(draft).constants
+    assert draft.obstacle() == "City is used twice. One of them is a value for all rows."
 
 
 def test_the_list_of_findings_adds_up_and_tells_columns_apart():
