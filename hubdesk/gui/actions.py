@@ -54,6 +54,8 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("show-results", "file", "Show results &folder", None, 2),
     ActionSpec("close", "file", "&Close", "Ctrl+W", 3),
     ActionSpec("quit", "file", "&Quit", "Ctrl+Q", 3, QAction.MenuRole.QuitRole),
+    ActionSpec("undo-edit", "edit", "&Undo", _KEY.Undo),
+    ActionSpec("redo-edit", "edit", "&Redo", _KEY.Redo),
     ActionSpec("paste-rows", "edit", "&Paste rows", _KEY.Paste, 1),
     ActionSpec("find", "edit", "&Find", _KEY.Find, 2),
     ActionSpec("limits", "view", "Rate &limit", "Ctrl+L"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
 from hubdesk.engine.records import Account
+from hubdesk.mapping.remembered import Remembered
 from hubdesk.tabular.model import Certainty
 from tests.support.fake_file import CATALOGUE, SUGGESTED, FakeChecked, FakeSuggestion, make_head
 from tests.support.fake_run import FakeJob
@@ -17,6 +18,7 @@ from tests.support.fake_run import FakeJob
 if TYPE_CHECKING:
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.mapping.recipe import Recipe
 
 ACME = Account(12345678, "Acme Travel", "STANDARD", "eu1", "Europe/Berlin", "EUR", "app.hubspot.com", (), "lagoon", "")
 DEMO = Account(40000001, "Demo portal", "DEMO", "eu1", "Europe/Berlin", "EUR", "127.0.0.1", (), "slate", "")
@@ -41,6 +43,8 @@ class FakeImports:
     account_changed: Subject[Account | None] = field(default_factory=Subject)
     looks: list[tuple[Path, dict[str, Any]]] = field(default_factory=list)
     recipes: list[Any] = field(default_factory=list)
+    memory: Remembered = field(default_factory=Remembered)
+    known_recipe: Recipe | None = None
     jobs: list[FakeJob] = field(default_factory=list)
     modes: list[str] = field(default_factory=list)
     pasted: list[str] = field(default_factory=list)
@@ -92,6 +96,12 @@ class FakeImports:
             FakeSuggestion(column, index, *SUGGESTED.get(column, (None, "unsure", "No such property")))
             for index, column in enumerate(head.layout.headers)
         )
+
+    async def remembered(self):
+        return self.memory
+
+    async def recipe_for(self, head):
+        return self.known_recipe
 
     async def check(self, head, recipe, *, progress):
         self.recipes.append(recipe)

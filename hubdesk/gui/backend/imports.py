@@ -19,6 +19,7 @@ from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe
+from hubdesk.mapping.remembered import Remembered
 from hubdesk.storage.atomic import write_atomic
 from hubdesk.storage.journal.records import FORM
 
@@ -210,6 +211,22 @@ class Imports:
             return suggest_columns(head, catalogue)
         remembered = await asyncio.to_thread(self._services.choices.of, session.account.portal_id)
         return suggest_columns(head, catalogue, remembered)
+
+    async def remembered(self) -> Remembered:
+        """Return what was decided in the current account before."""
+        session = self._accounts.session
+        if session is None or self.form is not None:
+            return Remembered()
+        return await asyncio.to_thread(self._services.choices.of, session.account.portal_id)
+
+    async def recipe_for(self, head: FileHead) -> Recipe | None:
+        """Return the recipe that was used last for a file with exactly these columns, if it still fits."""
+        session = self._accounts.session
+        if session is None or self.form is not None:
+            return None
+        catalogue = await self.catalogue()
+        portal_id, headers = session.account.portal_id, head.layout.headers
+        return await asyncio.to_thread(self._services.choices.recipe_for, portal_id, headers, catalogue)
 
     async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> CheckedFile:
         """Check every row."""

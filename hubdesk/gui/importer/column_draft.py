@@ -34,6 +34,7 @@ class Choice:
         certainty: ``certain``, ``likely``, ``unsure``, ``left_out`` or ``chosen``.
         reason: Why, in a few words.
         own: Whether a person said so, here or in a recipe that was opened.
+        examples: Some of its values as they are, to show what is made of them.
     """
 
     index: int
@@ -43,6 +44,7 @@ class Choice:
     certainty: str
     reason: str
     own: bool = False
+    examples: tuple[str, ...] = ()
 
     def each(self) -> tuple[ColumnRule, ...]:
         """Return the rules of all properties that it goes to."""
@@ -142,7 +144,14 @@ class ColumnDraft:
         self.set_rule(index, replace(self.new_rule("firstname"), part=Part.FIRST_NAME, also=(last,)))
 
     def set_joined(self, place: int, joined: Joined | None) -> None:
-        """Change the ``place``-th joined property, add one behind the last, or take it away (None)."""
+        """Change the ``place``-th joined property, add one behind the last, or take it away (None).
+
+        Where one of the columns went to the same property by itself, it no longer does.
+        """
+        for choice in [] if joined is None else list(self.choices):
+            for at, rule in reversed(list(enumerate(choice.each()))):
+                if joined is not None and choice.column in joined.columns and rule.property == joined.rule.property:
+                    self.set_target(choice.index, at, None)
         every = list(self.joined)
         every[place : place + 1] = [] if joined is None else [joined]
         self.joined = tuple(every)

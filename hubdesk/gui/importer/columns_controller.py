@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import RecipeProblem, StorageProblem
 from hubdesk.gui.aio import qtwait
+from hubdesk.gui.importer.columns_history import DraftHistory
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of, recipe_to_keep
-from hubdesk.mapping.recipe import dump_recipe, parse_recipe
+from hubdesk.gui.wording import number
+from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write, dump_recipe, parse_recipe
+from hubdesk.mapping.undecided import undecided_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,12 +20,15 @@ if TYPE_CHECKING:
 
     from hubdesk.core.errors import HubDeskError
     from hubdesk.gui.aio.scope import TaskScope
-    from hubdesk.gui.importer.column_draft import ColumnDraft
+    from hubdesk.gui.importer.column_draft import ColumnDraft, DraftState
     from hubdesk.gui.importer.columns_view import ColumnsView
     from hubdesk.gui.importer.services import ImportServices
     from hubdesk.gui.notifier import Notifier
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import FileHead
+
+_LOOKED_AT = 200
+"""Records whose values are looked at before all rows are checked."""
 
 _FILTERS = ("Recipes (*.json)", "All files (*)")
 
@@ -32,6 +39,7 @@ class ColumnsController:
     Attributes:
         draft: The mapping in the making; None before a file was read.
         waiting: Recipe that was opened before there was a draft to lay it over.
+        history: What can be taken back.
     """
 
     def __init__(
@@ -63,13 +71,24 @@ class ColumnsController:
         self._on_changed = on_changed
         self._on_error = on_error
         self._head: FileHead | None = None
+        self.history = DraftHistory()
+        self._checked_values: dict[tuple[str, str], list[tuple[str, int]]] | None = None
         view.mode_chosen.connect(self._choose_mode)
         view.key_chosen.connect(self._choose_key)
         view.property_chosen.connect(self._choose_property)
+        view.write_chosen.connect(self._choose_write)
+        view.further_chosen.connect(self._add_property)
+        view.anew_wanted.connect(self.suggest_anew)
+        view.inspector.target_changed.connect(self._change_target)
+        view.inspector.split_wanted.connect(lambda index: self.change(lambda draft: draft.split_name(index)))
+        view.inspector.decided.connect(self.decide)
+        view.extras.joined_changed.connect(self._change_joined)
+        view.extras.constant_changed.connect(self._change_constant)
 
     def forget(self) -> None:
         """Put the draft away with its file."""
-        self.draft, self._head = None, None
+        self.draft, self._head, self._checked_values = None, None, None
+        self.history.clear()
 
     async def begin(self, head: FileHead) -> None:
         """Suggest a mapping for a file; what a person chose before for columns of the same name stays.
@@ -77,16 +96,44 @@ class ColumnsController:
         Raises:
             HubDeskError: The account's properties cannot be read.
         """
+        older = self.draft
+        await self._begin(head, older)
+
+    async def _begin(self, head: FileHead, older: ColumnDraft | None, *, known: bool = True) -> None:
+        """Make the draft of a file.
+
+        Args:
+            head: The file.
+            older: Draft of the same file, whose choices stay.
+            known: Whether the recipe counts that was used last for such columns.
+        """
         catalogue = await self._services.catalogue()
         suggestions = await self._services.suggest(head)
-        older, self.draft = self.draft, draft_of(head, suggestions, catalogue)
-        self._head = head
+        remembered = await self._services.remembered()
+        before = await self._services.recipe_for(head) if known and older is None and self.waiting is None else None
+        draft = draft_of(head, suggestions, catalogue, remembered)
         if older is not None:
-            self.draft.keep_from(older)
+            draft.keep_from(older)
+            if older.edits and head == self._head:
+                draft.edits = older.edits
+        self.draft, self._head, self._checked_values = draft, head, None
+        self.history.clear()
+        text = ""
+        if before is not None:
+            lay_over(draft, before, reason="As in your last import")
+            text = self._view.tr("Set up as in your last import of a file with these columns.")
+        self._view.show_known(text)
         if self.waiting is not None:
             self._lay_over(self.waiting)
-        self._view.show_draft(self.draft)
+        self._view.show_draft(draft)
+        self._show_values()
         self._on_changed()
+
+    def suggest_anew(self) -> None:
+        """Leave what is known of such files and begin with the suggestions."""
+        if self._head is not None:
+            work = self._begin(self._head, None, known=False)
+            self._scope.start(work, name="suggest", busy="replace", on_error=self._on_error)
 
     async def account_changed(self) -> None:
         """Look at the columns again with another account's properties."""
@@ -128,8 +175,11 @@ class ColumnsController:
             self.waiting = recipe
             self._notifier.toast(self._view.tr("Recipe opened. It is used for the next file."))
             return
+        before = self.draft.state()
         self._lay_over(recipe)
+        self.history.note(before)
         self._view.show_draft(self.draft)
+        self._show_values()
         self._on_changed()
 
     def _lay_over(self, recipe: Recipe) -> None:
@@ -165,20 +215,99 @@ class ColumnsController:
         self._notifier.toast(self._view.tr("Recipe saved as {0}").format(path.name))
 
     def _choose_mode(self, mode: str) -> None:
-        if self.draft is not None:
-            self.draft.mode = mode
-            self._changed()
+        self.change(lambda draft: setattr(draft, "mode", mode))
 
     def _choose_key(self, key: str) -> None:
-        if self.draft is not None and key:
-            self.draft.key = key
-            self._changed()
+        if key:
+            self.change(lambda draft: setattr(draft, "key", key))
 
     def _choose_property(self, index: int, name: str | None) -> None:
-        if self.draft is not None:
-            self.draft.choose(index, name)
-            self._changed()
+        self.change(lambda draft: draft.choose(index, name))
+
+    def _choose_write(self, index: int, write: Write) -> None:
+        def set_all(draft: ColumnDraft) -> None:
+            for place, rule in enumerate(draft.choices[index].each()):
+                draft.set_target(index, place, replace(rule, write=write))
+
+        self.change(set_all)
+
+    def _add_property(self, index: int, name: str) -> None:
+        def add(draft: ColumnDraft) -> None:
+            rules = draft.choices[index].each()
+            parted = {"firstname": Part.FIRST_NAME, "lastname": Part.LAST_NAME, "salutation": Part.TITLE}
+            rule = draft.new_rule(name)
+            if name in parted and any(one.part is not None for one in rules):
+                rule = replace(rule, part=parted[name])
+            draft.set_target(index, len(rules), rule)
+
+        self.change(add)
+
+    def _change_target(self, index: int, place: int, rule: ColumnRule | None) -> None:
+        self.change(lambda draft: draft.set_target(index, place, rule))
+
+    def _change_joined(self, place: int, joined: Joined | None) -> None:
+        self.change(lambda draft: draft.set_joined(place, joined))
+
+    def _change_constant(self, name: str, value: str | None) -> None:
+        def change(draft: ColumnDraft) -> None:
+            others = {known: kept for known, kept in draft.constants.items() if known != name}
+            draft.constants = others if value is None else {**others, name: value}
+
+        self.change(change)
+
+    def decide(self, column: str, name: str, value: str, meant: str | None) -> None:
+        """Say what a value means, for all rows that have it; see :meth:`ColumnDraft.decide`."""
+        self.change(lambda draft: draft.decide(column, name, value, meant))
+
+    def change(self, act: Callable[[ColumnDraft], object]) -> bool:
+        """Change the draft by ``act``; return whether it is another one, so that it can be taken back."""
+        draft = self.draft
+        if draft is None:
+            return False
+        before = draft.state()
+        act(draft)
+        if draft.state() == before:
+            return False
+        self.history.note(before)
+        self._changed()
+        return True
+
+    def undo(self) -> bool:
+        """Take the last change back; return whether there was one."""
+        return self._go_to(self.history.undo)
+
+    def redo(self) -> bool:
+        """Do again what was taken back; return whether there was something."""
+        return self._go_to(self.history.redo)
+
+    def _go_to(self, move: Callable[[DraftState], DraftState | None]) -> bool:
+        state = move(self.draft.state()) if self.draft is not None else None
+        if state is None or self.draft is None:
+            return False
+        self.draft.restore(state)
+        self._changed()
+        return True
+
+    def show_checked(self, values: dict[tuple[str, str], list[tuple[str, int]]]) -> None:
+        """Take over the undecided values that a check of all rows found."""
+        self._checked_values = values
+        self._show_values()
+
+    def _show_values(self) -> None:
+        """Show what waits for a decision: in all rows after a check, before it in the first ones."""
+        if self._checked_values is not None:
+            self._view.show_values(self._checked_values, self._view.tr("All rows were looked at."))
+            return
+        if self.draft is None or self._head is None or self.draft.obstacle():
+            return
+        records = self._head.records[:_LOOKED_AT]
+        found = undecided_values(records, recipe_of(self.draft), self._head.layout.headers, self.draft.catalogue)
+        text = self._view.tr("The first {0} rows were looked at; the check looks at all.").format(number(len(records)))
+        if self._head.complete and len(records) == len(self._head.records):
+            text = self._view.tr("All rows were looked at.")
+        self._view.show_values(found, text)
 
     def _changed(self) -> None:
         self._view.refresh()
+        self._show_values()
         self._on_changed()

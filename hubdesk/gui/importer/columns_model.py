@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hubdesk.gui.importer.column_draft import type_icon
+from hubdesk.gui.importer.columns_words import write_words
 
 if TYPE_CHECKING:
     from hubdesk.gui.importer.column_draft import Choice, ColumnDraft
     from hubdesk.gui.theme.tokens import Token
 
-COLUMN, PROPERTY, WHY = range(3)
+COLUMN, PROPERTY, WHY, WRITE = range(4)
 """Columns of the table."""
 
 SECOND = int(Qt.ItemDataRole.UserRole) + 1
@@ -51,19 +52,25 @@ class ColumnsModel(QAbstractTableModel):
         self._draft: ColumnDraft | None = None
         self._shown: tuple[int, ...] = ()
         self._twice: frozenset[int] = frozenset()
+        self._joined: dict[str, str] = {}
 
     def show(self, draft: ColumnDraft, shown: tuple[int, ...]) -> None:
         """Show the columns ``shown`` of a draft."""
         self.beginResetModel()
-        self._draft, self._shown, self._twice = draft, shown, draft.in_conflict()
+        self._draft, self._shown = draft, shown
+        self._look(draft)
         self.endResetModel()
 
     def refresh(self) -> None:
         """Show what became of the draft; the rows stay."""
         if self._draft is None or not self._shown:
             return
-        self._twice = self._draft.in_conflict()
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, WHY))
+        self._look(self._draft)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, WRITE))
+
+    def _look(self, draft: ColumnDraft) -> None:
+        self._twice = draft.in_conflict()
+        self._joined = {column: one.rule.property for one in draft.joined for column in one.columns}
 
     def choice(self, row: int) -> Choice | None:
         """Return the choice of a table row."""
@@ -76,15 +83,15 @@ class ColumnsModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        """Return three."""
-        return 0 if parent is not None and parent.isValid() else 3
+        """Return four."""
+        return 0 if parent is not None and parent.isValid() else 4
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Return the heads."""
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
             form = self._draft is not None and bool(self._draft.catalogue.form)
             target = self.tr("Field of the form") if form else self.tr("Property in HubSpot")
-            return (self.tr("Column in the file"), target, self.tr("Why"))[section]
+            return (self.tr("Column in the file"), target, self.tr("Why"), self.tr("Write rule"))[section]
         return None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
@@ -106,14 +113,39 @@ class ColumnsModel(QAbstractTableModel):
         if column == COLUMN:
             return {_DISPLAY: choice.column, SECOND: choice.samples}.get(role)
         if column == PROPERTY:
-            prop = draft.property_of(choice.index)
-            if choice.property is None:
-                return {_DISPLAY: self.tr("Leave out"), TONE: "muted"}.get(role)
-            label = draft.label(choice.property)
-            return {_DISPLAY: label, ICON: type_icon(prop) if prop else "unknown", TONE: "text"}.get(role)
+            return self._property(draft, choice, role)
+        if column == WRITE:
+            return self._write(draft, choice, role)
         if choice.index in self._twice:
-            label = draft.label(choice.property or "")
+            twice = draft.twice()
+            names = [rule.property for rule in choice.each()] + [self._joined.get(choice.column, "")]
+            label = next((draft.label(name) for name in names if name in twice), "")
             second = self.tr("{0} is used twice").format(label)
             return {_DISPLAY: self.tr("Twice"), SECOND: second, ICON: "error", TONE: "danger"}.get(role)
+        joined = self._joined.get(choice.column)
+        if joined is not None and choice.rule is None:
+            text = self.tr("Part of {0}").format(draft.label(joined))
+            return {_DISPLAY: self.tr("Joined"), SECOND: text, ICON: "columns", TONE: "muted"}.get(role)
         word, icon, tone = WORDS.get(choice.certainty, WORDS["unsure"])
         return {_DISPLAY: word, SECOND: choice.reason, ICON: icon, TONE: tone}.get(role)
+
+    def _property(self, draft: ColumnDraft, choice: Choice, role: int) -> Any:
+        prop = draft.property_of(choice.index)
+        joined = self._joined.get(choice.column)
+        if choice.property is None:
+            text = self.tr("Leave out") if joined is None else draft.label(joined)
+            icon = None if joined is None else "columns"
+            return {_DISPLAY: text, ICON: icon, TONE: "muted"}.get(role)
+        label = " + ".join(dict.fromkeys(draft.label(rule.property) for rule in choice.each()))
+        several = len(choice.each()) > 1
+        icon = "split" if several else type_icon(prop) if prop else "unknown"
+        return {_DISPLAY: label, ICON: icon, TONE: "text"}.get(role)
+
+    def _write(self, draft: ColumnDraft, choice: Choice, role: int) -> Any:
+        if draft.catalogue.form or (role != _DISPLAY and role != TONE):
+            return None
+        rules = tuple(rule for rule in choice.each() if rule.property != draft.key)
+        text = write_words(rules, draft.catalogue) if rules else ""
+        if choice.rule is not None and not rules:
+            text = self.tr("Finds the contact")
+        return {_DISPLAY: self.tr(text) if text else "", TONE: "text" if rules else "muted"}.get(role)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, PROPERTY, SECOND, TONE, WHY
+from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, PROPERTY, SECOND, TONE, WHY, WRITE
 from hubdesk.gui.widgets.painting import box
 from hubdesk.gui.widgets.table import TableHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.importer.columns_model import ColumnsModel
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 _ICON = 14
 _ROW, _HEAD = 44, 30
+_SHARES = {COLUMN: 26, PROPERTY: 31, WHY: 23}
+"""Percent of the width; the write rule has the rest."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -114,6 +117,11 @@ class ColumnsDelegate(QStyledItemDelegate):
         second = index.data(SECOND) or ""
         if not second:
             upper.moveTop(middle - first // 2)
+        if index.column() == WRITE and tone == "text":
+            edge = theme.px(_ICON)
+            chevron = QRectF(right - edge, rect.top(), edge, rect.height())
+            theme.icons.draw(painter, "chevron-down", "muted", chevron, edge)
+            upper.setRight(upper.right() - edge - 6)
         self._line(painter, upper, index.data() or "", "body", tone)
         self._line(painter, lower, second, "caption", "muted")
 
@@ -134,9 +142,13 @@ class ColumnsTable(QTableView):
 
     Signals:
         choice_wanted: (row) the property of a row shall be chosen.
+        write_wanted: (row) its write rule shall be chosen.
+        moved: (row) another row is the current one, -1 for none.
     """
 
     choice_wanted = Signal(int)
+    write_wanted = Signal(int)
+    moved = Signal(int)
 
     def __init__(self, theme: Theme, model: ColumnsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,9 +172,8 @@ class ColumnsTable(QTableView):
         head = TableHeader(theme, self)
         self.setHorizontalHeader(head)
         head.setSectionsClickable(False)
-        head.setSectionResizeMode(COLUMN, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(PROPERTY, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._measure()
         theme.changed.connect(self._measure)
@@ -172,6 +183,12 @@ class ColumnsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._theme.px(_ROW))
         self.horizontalHeader().setFixedHeight(self._theme.px(_HEAD))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, self.viewport().width() * share // 100)
+
     def combo_rect(self, row: int) -> QRect:
         """Return where a row's closed combo stands, in the viewport."""
         return self._delegate.combo_rect(self.visualRect(self.model().index(row, PROPERTY)))
@@ -180,8 +197,18 @@ class ColumnsTable(QTableView):
         """Open the choice when its combo was clicked."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() == PROPERTY and event.button() is Qt.MouseButton.LeftButton:
+        if not index.isValid() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if index.column() == PROPERTY:
             self.choice_wanted.emit(index.row())
+        elif index.column() == WRITE:
+            self.write_wanted.emit(index.row())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # noqa: N802
+        """Tell who listens which row is the current one."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.moved.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the choice of the current row with Return, Space or F2."""
@@ -189,6 +216,7 @@ class ColumnsTable(QTableView):
         opens = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2}
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if current.isValid() and plain and event.key() in opens:
-            self.choice_wanted.emit(current.row())
+            wanted = self.write_wanted if current.column() == WRITE else self.choice_wanted
+            wanted.emit(current.row())
             return
         super().keyPressEvent(event)

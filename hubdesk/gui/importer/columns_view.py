@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.column_draft import offered, type_icon
-from hubdesk.gui.importer.columns_model import PROPERTY, ColumnsModel
+from hubdesk.gui.importer.columns_extras import ColumnExtras
+from hubdesk.gui.importer.columns_inspector import ColumnInspector
+from hubdesk.gui.importer.columns_model import PROPERTY, WRITE, ColumnsModel
 from hubdesk.gui.importer.columns_table import ColumnsTable
+from hubdesk.gui.importer.columns_words import writes_for
 from hubdesk.gui.importer.mode_choice import ModeChoice
 from hubdesk.gui.importer.property_popup import Entry, PropertyPopup
 from hubdesk.gui.layouts import Ends, Flow
+from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.table import TableFrame
+from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.theme.theme import Theme
 
 _SEARCH, _KEY, _TABLE = 143, 183, 168
 """Widths of the search field and of the key's list, and the least height of the table; px at 100 %."""
+
+_INSPECTOR, _NARROW, _GAP = 300, 860, 20
+"""Width of the inspector, and the widths below which it stands below the table; px at 100 %."""
 
 
 class ColumnsView(QWidget):
@@ -33,20 +45,30 @@ class ColumnsView(QWidget):
         mode_chosen: ``upsert``, ``create`` or ``update``.
         key_chosen: Internal name of the property that finds the contact.
         property_chosen: (column of the file, internal name or None).
+        write_chosen: (column of the file, :class:`Write`) for all its properties.
+        further_chosen: (column of the file, internal name of a further property).
+        anew_wanted: The suggestions are wanted instead of what is known of such files.
     """
 
     mode_chosen = Signal(str)
     key_chosen = Signal(str)
     property_chosen = Signal(int, object)
+    write_chosen = Signal(int, object)
+    further_chosen = Signal(int, str)
+    anew_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._draft: ColumnDraft | None = None
         self._kind = "all"
-        self._choosing = -1
+        self._take: Callable[[str | None], None] | None = None
+        self._open_values: Mapping[tuple[str, str], Sequence[tuple[str, int]]] = {}
+        self._basis = ""
         self._build_ui()
         self._connect()
+        self._measure()
+        theme.changed.connect(self._measure)
 
     def _build_ui(self) -> None:
         theme = self._theme
@@ -72,7 +94,7 @@ class ColumnsView(QWidget):
             "unsure": Chip(theme, self.tr("Unsure"), 0, icon="warning", icon_color="warning"),
             "left_out": Chip(theme, self.tr("Left out"), 0),
         }
-        choices, chips, top = QWidget(), QWidget(), QWidget()
+        choices, chips, line = QWidget(), QWidget(), QWidget()
         flow = Flow(choices, gap=12)
         self._of_contacts = (
             self._labelled(self.tr("For each row"), self.mode),
@@ -80,24 +102,72 @@ class ColumnsView(QWidget):
         )
         for choice in self._of_contacts:
             flow.addWidget(choice)
-        Ends(top, choices, self.search, line_gap=12, bottom=True)
         flow = Flow(chips, gap=6)
         for chip in self.chips.values():
             flow.addWidget(chip)
         exclusive(list(self.chips.values()))
+        Ends(line, chips, self.search)
         self._frame = TableFrame(theme, self.table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(top)
-        column.addWidget(chips)
-        column.addWidget(self._frame, 1)
-        self._measure()
-        theme.changed.connect(self._measure)
+        self.extras = ColumnExtras(theme)
+        self.inspector = ColumnInspector(theme)
+        self._main = QVBoxLayout()
+        self._main.setSpacing(12)
+        for widget in (choices, line, self._build_known()):
+            self._main.addWidget(widget)
+        self._main.addWidget(self._frame, 1)
+        self._main.addWidget(self.extras)
+        self._side = QScrollArea()
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.hide()
+        self._main.addWidget(self.inspector)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addLayout(self._main, 1)
+        row.addWidget(self._side)
+
+    def _build_known(self) -> QWidget:
+        """Return the line that says that the file is one of a known kind."""
+        self._known = QWidget()
+        row = QHBoxLayout(self._known)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._known_text = WrapLabel("", "small", "muted")
+        row.addWidget(self._known_text, 1)
+        self.anew = Button(self._theme, self.tr("Suggest anew"), Kind.QUIET, size=Size.SMALL)
+        self.anew.setObjectName("suggest_anew")
+        row.addWidget(self.anew)
+        self._known.hide()
+        return self._known
+
+    def show_known(self, text: str) -> None:
+        """Say that the columns are set up from an earlier import; empty when they are not."""
+        self._known_text.setText(text)
+        self._known.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the inspector beside the table, or below it where that is too narrow."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        beside = self.contentsRect().width() >= self._theme.px(_NARROW)
+        if beside and self._side.widget() is None:
+            self._main.removeWidget(self.inspector)
+            self._side.setWidget(self.inspector)
+        elif not beside and self._side.widget() is not None:
+            self._main.addWidget(self._side.takeWidget())
+            self.inspector.show()
+        self._side.setVisible(beside)
 
     def _measure(self) -> None:
         """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
         px = self._theme.px
+        self._side.setFixedWidth(px(_INSPECTOR))
+        self._give_way()
         self.search.setFixedWidth(px(_SEARCH))
         self.key.setMinimumWidth(px(_KEY))
         self._frame.setMinimumHeight(px(_TABLE))
@@ -120,6 +190,10 @@ class ColumnsView(QWidget):
         self.search.textChanged.connect(lambda _: self._show_rows())
         self.table.choice_wanted.connect(self.open_choice)
         self.popup.chosen.connect(self._chosen)
+        self.table.write_wanted.connect(self.open_writes)
+        self.table.moved.connect(lambda _: self._show_inspector())
+        self.inspector.further_wanted.connect(self._open_further)
+        self.anew.clicked.connect(self.anew_wanted)
         for kind, chip in self.chips.items():
             chip.toggled.connect(lambda on, kind=kind: self._filter(kind) if on else None)
 
@@ -130,6 +204,7 @@ class ColumnsView(QWidget):
             choice.setVisible(not draft.catalogue.form)
         self.chips["all"].setChecked(True)
         self.search.clear()
+        self.extras.close_editors()
         self._show_rows()
         self.refresh()
         self.table.setCurrentIndex(self.model.index(0, PROPERTY))
@@ -148,14 +223,68 @@ class ColumnsView(QWidget):
         for kind, chip in self.chips.items():
             chip.set_count(len(draft.with_certainty(kind)))
         self.model.refresh()
+        self.extras.show_draft(draft)
+        self._show_inspector()
+
+    def show_values(self, values: Mapping[tuple[str, str], Sequence[tuple[str, int]]], basis: str) -> None:
+        """Show the values that nobody decided about.
+
+        Args:
+            values: By column and property, each with its rows.
+            basis: In which rows they were found, in words.
+        """
+        self._open_values, self._basis = values, basis
+        self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        choice = self.model.choice(self.table.currentIndex().row())
+        self.inspector.show_choice(self._draft, choice, self._open_values, self._basis)
+
+    def open_writes(self, row: int) -> None:
+        """Open the list of write rules at a row of the table."""
+        choice, draft = self.model.choice(row), self._draft
+        if choice is None or draft is None or all(rule.property == draft.key for rule in choice.each()):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("write_rules")
+        multiple = next((prop for prop in map(draft.catalogue.by_name.get, [rule.property for rule in choice.each()])
+                         if prop is not None and prop.multiple), draft.property_of(choice.index))  # fmt: skip
+        for words, write in writes_for(multiple):
+            action = menu.addAction(self.tr(words))
+            action.setCheckable(True)
+            action.setChecked(all(rule.write is write for rule in choice.each()))
+            action.triggered.connect(lambda _, write=write: self.write_chosen.emit(choice.index, write))
+        rect = self.table.visualRect(self.model.index(row, WRITE))
+        menu.popup(self.table.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _open_further(self, index: int, below: QRect) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        used = {rule.property for rule in draft.choices[index].each()}
+        entries = [
+            Entry(prop.name, prop.label, type_icon(prop), self._taken(index).get(prop.name, ""))
+            for prop in offered(draft.catalogue)
+            if prop.name not in used
+        ]
+        self._take = lambda name: self.further_chosen.emit(index, name) if name else None
+        self.popup.open_at(below, entries, None)
+
+    def _taken(self, index: int) -> dict[str, str]:
+        """Return the properties that other columns go to, each with the column."""
+        draft = self._draft
+        if draft is None:
+            return {}
+        return {rule.property: each.column for each in draft.choices if each.index != index for rule in each.each()}
 
     def open_choice(self, row: int) -> None:
         """Open the list of properties at a row of the table."""
         choice, draft = self.model.choice(row), self._draft
         if choice is None or draft is None:
             return
-        self._choosing = choice.index
-        taken = {each.property: each.column for each in draft.choices if each.index != choice.index}
+        self._take = lambda name, index=choice.index: self.property_chosen.emit(index, name)
+        taken = self._taken(choice.index)
         entries = [Entry(None, self.tr("Leave out"), "refused")]
         entries += [
             Entry(prop.name, prop.label, type_icon(prop), taken.get(prop.name, "")) for prop in offered(draft.catalogue)
@@ -165,8 +294,9 @@ class ColumnsView(QWidget):
         self.popup.open_at(QRect(QPoint(place), rect.size()), entries, choice.property)
 
     def _chosen(self, name: str | None) -> None:
-        if self._choosing >= 0:
-            self.property_chosen.emit(self._choosing, name)
+        take, self._take = self._take, None
+        if take is not None:
+            take(name)
         self.table.setFocus()
 
     def _filter(self, kind: str) -> None:
@@ -185,4 +315,9 @@ class ColumnsView(QWidget):
             or wanted in draft.choices[index].column.casefold()
             or wanted in draft.label(draft.choices[index].property or "").casefold()
         )
+        current = self.model.choice(self.table.currentIndex().row())
         self.model.show(draft, shown)
+        if shown:
+            place = shown.index(current.index) if current is not None and current.index in shown else 0
+            self.table.setCurrentIndex(self.model.index(place, PROPERTY))
+        self._show_inspector()

@@ -9,6 +9,7 @@ from hubdesk.gui.importer.steps import Step
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from hubdesk.gui.importer.columns_history import DraftHistory
     from hubdesk.gui.importer.pane import ImportPane
 
 
@@ -25,8 +26,11 @@ class Commands:
         self._pane = pane
         self._calls = dict(calls)
 
-    def refresh(self, step: Step, *, running: bool, way_on: bool, way_back: bool, results: bool) -> None:
+    def refresh(
+        self, step: Step, *, running: bool, way_on: bool, way_back: bool, results: bool, history: DraftHistory
+    ) -> None:
         """Say which actions can be done now."""
+        edits = step in {Step.COLUMNS, Step.CHECK}
         enabled = {
             "new-import": not running,
             "open-file": not running,
@@ -34,6 +38,8 @@ class Commands:
             "save-recipe": step is Step.COLUMNS,
             "primary": way_on,
             "back": way_back,
+            "undo-edit": edits and history.can_undo,
+            "redo-edit": edits and history.can_redo,
             "check-again": step in {Step.FILE, Step.CHECK},
             "next-finding": step is Step.CHECK,
             "previous-finding": step is Step.CHECK,

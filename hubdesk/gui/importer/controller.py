@@ -106,6 +106,8 @@ class ImportController:
             "save-recipe": self.columns.save_recipe,
             "primary": self.go_on,
             "back": self.go_back,
+            "undo-edit": self.columns.undo,
+            "redo-edit": self.columns.redo,
             "check-again": self._again,
             "next-finding": lambda: self.check.step(1),
             "previous-finding": lambda: self.check.step(-1),
@@ -373,6 +375,7 @@ class ImportController:
             way_on=footer.enabled,
             way_back=self.way.back() is not None,
             results=self.summary is not None,
+            history=self.columns.history,
         )
         note = ""
         if self.way.now is not Step.FILE or self.head is not None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _SAMPLED = 200
 """Records whose values may stand as samples."""
 
+_EXAMPLES, _LONGEST = 3, 80
+
 
 def draft_of(
     head: FileHead, suggestions: Iterable[Suggestion], catalogue: Catalogue, remembered: Remembered | None = None
@@ -36,8 +38,15 @@ def draft_of(
             rule, certainty = found.rule, "likely"
         elif found is not None and found.property is not None:
             rule, certainty = draft.new_rule(found.property), str(found.certainty)
-        draft.choices.append(Choice(index, column, samples(values), rule, certainty, reason))
+        draft.choices.append(
+            Choice(index, column, samples(values), rule, certainty, reason, examples=_examples(values))
+        )
     return ColumnDraft(draft.choices, catalogue, remembered=remembered)
+
+
+def _examples(values: list[str]) -> tuple[str, ...]:
+    """Return the first filled values, cut to what a line can hold."""
+    return tuple(value[:_LONGEST] for value in values if value.strip())[:_EXAMPLES]
 
 
 def recipe_of(draft: ColumnDraft) -> Recipe:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.remembered import Remembered
     from hubdesk.mapping.suggest import Suggestion
     from hubdesk.storage.plan.records import PlanFilter, PlannedRow, PlanTotals
     from hubdesk.tabular.model import FileHead
@@ -185,6 +186,14 @@ class ImportServices(Protocol[Checked]):
 
     async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
         """Suggest a property for each column of the file."""
+        ...
+
+    async def remembered(self) -> Remembered:
+        """Return what was decided in the current account before about columns and values."""
+        ...
+
+    async def recipe_for(self, head: FileHead) -> Recipe | None:
+        """Return the recipe that was used last for a file with exactly these columns, if it still fits."""
         ...
 
     async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> Checked:
