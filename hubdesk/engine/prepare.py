@@ -76,7 +76,7 @@ class CheckedFile:
         request = protocol.Page(self._filter(filter), offset, count)
         shown = await self._have().call(request, list[protocol.Shown])
         return [
-            PageRow(row.row, row.line, row.cells, tuple(CellFinding(*finding) for finding in row.findings))
+            PageRow(row.row, row.line, row.cells, tuple(CellFinding(*finding) for finding in row.findings), row.start)
             for row in shown
         ]
 
@@ -98,6 +98,15 @@ class CheckedFile:
             UndecidedValue(headers[one.column], one.property, one.value, one.rows, one.detail) for one in page.values
         ]
         return UndecidedValues(page.total, tuple(values))
+
+    async def fixes(self, code: str, column: str, detail: str) -> dict[int, dict[int, str]]:
+        """Return what the cells of one column with one finding should be, where that is clear.
+
+        The answer is of the form of :attr:`hubdesk.tabular.model.Layout.edits`.
+        """
+        headers = self.head.layout.headers
+        request = protocol.FindFixes(code, headers.index(column) if column in headers else -1, detail)
+        return await self._have().call(request, dict[int, dict[int, str]])
 
     def require_clean(self) -> None:
         """Return quietly unless the recipe says to stop at rows with errors and there are some.

@@ -94,22 +94,25 @@ class CellFinding:
         code: Machine word.
         severity: ``error``, ``warning`` or ``note``.
         sentence: The whole sentence for people, with the value.
+        detail: What the check said about it.
     """
 
     column: int
     code: str
     severity: str
     sentence: str
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PageRow:
-    """One row for a table on screen."""
+    """One row for a table on screen; ``start`` is the byte offset that corrections of its cells are kept by."""
 
     row: int
     line: int
     cells: tuple[str, ...]
     findings: tuple[CellFinding, ...]
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from hubdesk.tabular.parser import RecordParser
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from hubdesk.tabular.edits import Corrections
     from hubdesk.tabular.lines import LineBlock
     from hubdesk.tabular.model import Layout
 
@@ -93,11 +94,20 @@ class Parts:
         end: Offset behind the last one.
         row: Number of the first record.
         line: Physical line at which it starts.
+        corrections: Laid over what is read.
     """
 
     def __init__(
-        self, read: Callable[[int, int], bytes], layout: Layout, start: int, end: int, row: int, line: int
+        self,
+        read: Callable[[int, int], bytes],
+        layout: Layout,
+        start: int,
+        end: int,
+        row: int,
+        line: int,
+        corrections: Corrections,
     ) -> None:
+        self._corrections = corrections
         self._lines = LineReader(read, start, end, layout.encoding)
         self._parser = _ColumnParser(layout, row, line)
 
@@ -106,9 +116,10 @@ class Parts:
         for found in parser.parse(self._lines):
             if parser.found is not None:
                 columns, parser.found = parser.found, None
+                self._corrections.columns(columns.ends, columns.cells)
                 yield columns
             elif found:
-                yield found
+                yield self._corrections.records(found)
 
     @property
     def line(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -127,11 +127,13 @@ class Layout:
         encoding: Its encoding.
         dialect: Its dialect.
         headers: Column names, unique, in order; nameless columns are called ``Column n``.
+        edits: Corrected cells: text by the byte offset of the row and by column. The file keeps what it has.
     """
 
     encoding: Encoding
     dialect: Dialect
     headers: tuple[str, ...]
+    edits: dict[int, dict[int, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

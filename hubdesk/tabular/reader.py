@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import FileProblem
 from hubdesk.tabular.columns import Parts
+from hubdesk.tabular.edits import Corrections
 from hubdesk.tabular.lines import LineReader, bytes_reader, unit_size
 from hubdesk.tabular.model import Flaw
 from hubdesk.tabular.parser import RecordParser
@@ -40,6 +41,7 @@ class Records:
     def __init__(self, source: SourceFile, layout: Layout) -> None:
         self._source = source
         self._layout = layout
+        self._corrections = Corrections(layout.edits)
         self._handle = -1
         self._lock = threading.Lock()
 
@@ -86,7 +88,8 @@ class Records:
             offset = self._layout.dialect.data_offset
             line = self.line_at(offset)
         lines = LineReader(self.read, offset, self._source.size, self._layout.encoding)
-        return RecordParser(self._layout, row, line or 1).parse(lines)
+        found = RecordParser(self._layout, row, line or 1).parse(lines)
+        return self._corrections.blocks(found) if self._corrections else found
 
     def iterate(self, *, offset: int | None = None, row: int = 1, line: int | None = None) -> Iterator[Record]:
         """Yield records one by one; see :meth:`blocks`."""
@@ -97,7 +100,7 @@ class Records:
 
         Iterating raises ``FileProblem`` with ``file.truncated`` when the file has become shorter.
         """
-        return Parts(self.read, self._layout, start, end, row, line)
+        return Parts(self.read, self._layout, start, end, row, line, self._corrections)
 
     def line_end(self, offset: int, most: int) -> int | None:
         """Return the offset behind the first line end from ``offset`` on; None when none is within ``most`` bytes."""
@@ -119,7 +122,8 @@ class Records:
         Raises:
             FileProblem: ``file.truncated``: the file has become shorter.
         """
-        return parse_bytes(self.read_bytes(start, end), self._layout, start, first_row, first_line)
+        content = self.read_bytes(start, end)
+        return parse_bytes(content, self._layout, start, first_row, first_line, self._corrections)
 
     def read_bytes(self, start: int, end: int) -> bytes:
         """Return the bytes between two offsets, for digests.
@@ -169,7 +173,15 @@ class Records:
         return sum(len(block.ends) - 1 for block in lines) + 1
 
 
-def parse_bytes(data: bytes, layout: Layout, offset: int, row: int, line: int) -> list[Record]:
-    """Return the records in ``data``, which begins record ``row`` and lies at ``offset`` of the file."""
+def parse_bytes(
+    data: bytes, layout: Layout, offset: int, row: int, line: int, corrections: Corrections | None = None
+) -> list[Record]:
+    """Return the records in ``data``, which begins record ``row`` and lies at ``offset`` of the file.
+
+    ``corrections`` are those of the layout, for whoever has them ready already.
+    """
     lines = LineReader(bytes_reader(data, offset), offset, offset + len(data), layout.encoding)
-    return list(chain.from_iterable(RecordParser(layout, row, line).parse(lines)))
+    records = list(chain.from_iterable(RecordParser(layout, row, line).parse(lines)))
+    if corrections is None:
+        corrections = Corrections(layout.edits)
+    return corrections.records(records)

@@ -158,12 +158,27 @@ class Page(msgspec.Struct, frozen=True, tag=True):
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """A row for the screen; findings are (column index or -1, code, severity, sentence)."""
+    """A row for the screen; findings are (column index or -1, code, severity, sentence, detail)."""
 
     row: int
     line: int
+    start: int
     cells: tuple[str, ...]
-    findings: list[tuple[int, str, str, str]]
+    findings: list[tuple[int, str, str, str, str]]
+
+
+class FindFixes(msgspec.Struct, frozen=True, tag=True):
+    """What the cells with a finding should be, where that is clear. Result: text by row's offset and column.
+
+    Attributes:
+        code: The kind of finding.
+        column: Its column.
+        detail: What the check said about it.
+    """
+
+    code: str
+    column: int
+    detail: str
 
 
 class MakePlan(msgspec.Struct, frozen=True, tag=True):
@@ -328,7 +343,7 @@ class UndecidedPage(msgspec.Struct, frozen=True):
 
 
 Request = (
-    TakeIn | Scan | SweepPart | ListUndecided | Count | Page | MakePlan
+    TakeIn | Scan | SweepPart | ListUndecided | FindFixes | Count | Page | MakePlan
     | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
     | StartVerify | VerifyRows | EndVerify
 )  # fmt: skip

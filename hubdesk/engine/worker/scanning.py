@@ -18,6 +18,7 @@ from hubdesk.engine.worker.found_rows import REPEATED_KEY, REPEATED_VALUE, Found
 from hubdesk.engine.worker.sweep import sweep
 from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.findings import FINDINGS, sentence
+from hubdesk.mapping.fixes import fixed
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe, validate
 from hubdesk.storage.journal.records import Batch, Outcome, RowState
@@ -143,6 +144,16 @@ class CheckedRows:
         values = [protocol.Undecided(*value, found[value]) for value in ranked[offset : offset + count]]
         return protocol.UndecidedPage(len(ranked), values)
 
+    def fixes(self, code: str, column: int, detail: str) -> dict[int, dict[int, str]]:
+        """Return what all cells with a finding should be, where that is clear, by the offset of their row."""
+        found: dict[int, dict[int, str]] = {}
+        for record in self._read(self._rows_found.kinds.get((code, column), ())):
+            for at, kind, said in self._checker.check(record).findings:
+                new = fixed(code, record.cells[column], said) if (at, kind, said) == (column, code, detail) else None
+                if new is not None:
+                    found[record.start] = {column: new}
+        return found
+
     def _show(self, record: Record) -> protocol.Shown:
         headers = self._layout.headers
         findings = list(self._checker.check(record).findings)
@@ -152,7 +163,7 @@ class CheckedRows:
             findings.append((repeat[0], REPEATED_VALUE, str(repeat[1])))
         if self._rows_found.first_error.get(record.row, ("", 0))[0] == CONTACT_FULL:
             findings.append((self._checker.key_column, CONTACT_FULL, ""))
-        shown: list[tuple[int, str, str, str]] = []
+        shown: list[tuple[int, str, str, str, str]] = []
         for column, code, detail in findings:
             value = record.cells[column] if 0 <= column < len(record.cells) else ""
             name = headers[column] if 0 <= column < len(headers) else ""
@@ -162,9 +173,10 @@ class CheckedRows:
                     code,
                     FINDINGS[code].severity,
                     sentence(code, column=name, value=value, detail=detail),
+                    detail,
                 )
             )
-        return protocol.Shown(record.row, record.line, record.cells, shown)
+        return protocol.Shown(record.row, record.line, record.start, record.cells, shown)
 
     def _rows(self, wanted: protocol.Filter) -> Sequence[int]:
         if wanted == protocol.Filter():

@@ -66,6 +66,8 @@ class Server:
                 return sweep_part(request, lambda chunk: self._send(protocol.FoundChunk(chunk)))
             case protocol.ListUndecided():
                 return _have(self._checked).undecided(request.offset, request.count)
+            case protocol.FindFixes():
+                return _have(self._checked).fixes(request.code, request.column, request.detail)
             case protocol.Count() | protocol.Page() | protocol.MakePlan():
                 return self._ask_scan(request)
             case protocol.OpenJob():

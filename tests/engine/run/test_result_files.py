@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from hubdesk.core.errors import StorageProblem
+from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.run.ending import every_row
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.bodies import BodyBuilder
 from hubdesk.engine.worker.reporting import Reporter
+from hubdesk.hubspot.client import Patience
 from hubdesk.tabular.model import Layout
 from hubdesk.tabular.writer import ResultWriter
 from tests.support.checker import result_rows
@@ -68,3 +71,37 @@ async def test_files_that_were_half_put_in_place_are_replaced(rig, tmp_path, mon
     assert report() == ["rejected.csv", "written.csv", "summary.json"]
     assert _names(folder) == ["rejected.csv", "summary.json", "written.csv"]
     assert sorted(result_rows(folder)) == [1, 2, 3, 4, 5, 6]
+
+
+async def test_corrected_cells_are_sent_and_kept_through_a_resume_and_the_file_is_not_touched(rig, portal, tmp_path):
+    """The corrections are part of the job: who resumes it needs nothing but the file as it was."""
+    path = write_rows(
+        tmp_path / "people.csv",
+        HEADERS,
+        [("anna@gmial.com", "Anna", "A", ""), ("bo@@corrected.example", "Bo", "B", ""), ("no", "Cy", "C", "")],
+    )
+    before = path.read_bytes()
+    async with rig.session() as session:
+        head = await rig.preparer.look(path)
+        catalogue = await session.catalogue(Patience.PATIENT)
+        recipe = suggested_recipe(head, catalogue)
+        starts = [record.start for record in head.records]
+        column = head.layout.headers.index(
+            next(name for name, rule in recipe.columns.items() if rule.property == "email")
+        )
+        edits = {starts[0]: {column: "anna@corrected.example"}, starts[1]: {column: "bo@corrected.example"}}
+        corrected = replace(head, layout=replace(head.layout, edits=edits))
+        checked = await rig.preparer.check(corrected, recipe, catalogue)
+        job = await rig.jobs.create(session, checked, results_dir=None, results_root=rig.paths.results_root)
+        await checked.close()
+        await job.close()
+        job_id = job.job_id
+    summary = await rig.resume(job_id)
+    assert (summary.created, summary.rejected) == (2, 1)
+    mails = {contact["properties"].get("email") for contact in portal.contacts()}
+    assert {"anna@corrected.example", "bo@corrected.example"} <= mails
+    rows = result_rows(Path(summary.results or ""))
+    assert rows[1][HEADERS[column]] == "anna@corrected.example"
+    assert rows[3]["_state"] == "rejected"
+    assert path.read_bytes() == before
+    assert (await rig.jobs.verify(job_id)).problems == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -167,3 +168,50 @@ def test_a_repeated_row_is_sent_when_the_one_in_its_place_is_refused(tmp_path):
     scanned = checked.scan(lambda _rows: None)
     assert (scanned.good, scanned.rejected, scanned.duplicates) == (2, 1, 0)
     assert [(outcome.row, outcome.code) for outcome in checked.plan(100).outcomes] == [(3, "value.repeated")]
+
+
+def _edited(scan: protocol.Scan, edits: dict[int, dict[int, str]]) -> protocol.Scan:
+    layout = replace(scan.source.layout, edits=edits)
+    return msgspec.structs.replace(scan, source=msgspec.structs.replace(scan.source, layout=layout))
+
+
+def test_corrected_cells_are_what_is_checked_shown_and_planned(tmp_path):
+    """And the file they were corrected in keeps its bytes."""
+    path = write(tmp_path / "people.csv", ["a@x.de,,Gold,1,", "b@gmial.com,,,2,", "A@x.de,,Lead,3,", "c@x.de,,,4,"])
+    before = path.read_bytes()
+    checked = CheckedRows(scan_of(path))
+    assert checked.scan(lambda _rows: None).rejected == 1
+    first, second, third, _ = checked.page(protocol.Filter(), 0, 4)
+    assert checked.fixes("email.typo_domain", 0, "gmail.com") == {second.start: {0: "b@gmail.com"}}
+    assert checked.fixes("email.typo_domain", 0, "web.de") == {}
+    edits = {first.start: {2: "Lead"}, **checked.fixes("email.typo_domain", 0, "gmail.com"), third.start: {0: "d@x.de"}}
+    again = CheckedRows(_edited(scan_of(path), edits))
+    scanned = again.scan(lambda _rows: None)
+    assert (scanned.good, scanned.rejected, scanned.duplicates, scanned.warned) == (4, 0, 0, 0)
+    assert again.page(protocol.Filter(text="gmail"), 0, 9)[0].cells[0] == "b@gmail.com"
+    assert path.read_bytes() == before
+
+
+def test_corrections_reach_the_parts_of_other_processes(tmp_path):
+    rows = people(3_000)
+    path = write(tmp_path / "people.csv", rows)
+    starts = CheckedRows(scan_of(path))
+    starts.scan(lambda _rows: None)
+    gold = starts.page(protocol.Filter("errors"), 0, 400)
+    edits = {row.start: {2: "Lead"} for row in gold}
+    scan = _edited(scan_of(path), edits)
+    recipe = parse_recipe(scan.recipe)
+    checker = RowChecker(recipe, scan.source.layout.headers, ACCOUNT, "")
+    request = protocol.SweepPart(
+        scan.source, scan.recipe, scan.recipe, scan.catalogue, "", scan.source.layout.dialect.data_offset,
+        scan.source.size, 2,
+    )  # fmt: skip
+    uniques = [column for column, _ in checker.uniques]
+    found, _ = sweep(
+        request, lambda: FoundRows(recipe.duplicates, checker.key_column, uniques), lambda _rows: None,
+        share=path.stat().st_size // 2,
+    )  # fmt: skip
+    assert len(gold) > 100
+    assert len(found.kinds.get(("option.unknown", 2), ())) == sum(
+        "Kunde" in row or "Gold" in row for row in rows
+    ) - len(gold)

@@ -1,0 +1,67 @@
+"""Cells that a person corrected: laid over what is read, so that the file itself is never written to.
+
+A correction is kept by the byte offset at which its row starts, which is the same in whatever part and order a file is
+read. Rows without one cost nothing but a look at the block that they stand in.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hubdesk.tabular.model import Flaw
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from hubdesk.tabular.model import Record
+
+    Edits = Mapping[int, Mapping[int, str]]
+
+
+class Corrections:
+    """The corrections of a file, ready to be found.
+
+    Args:
+        edits: Text by the byte offset of the row and by column.
+    """
+
+    def __init__(self, edits: Edits) -> None:
+        self._edits = edits
+        self._starts = sorted(edits)
+
+    def __bool__(self) -> bool:
+        return bool(self._starts)
+
+    def blocks(self, blocks: Iterable[list[Record]]) -> Iterator[list[Record]]:
+        """Yield lists of records with their corrections."""
+        for block in blocks:
+            yield self.records(block)
+
+    def records(self, records: list[Record]) -> list[Record]:
+        """Return records that follow each other with their corrections; the same list where there are none."""
+        if not records or not self._within(records[0].start, records[-1].start + 1):
+            return records
+        return [self._corrected(record) if record.start in self._edits else record for record in records]
+
+    def columns(self, ends: list[int], cells: list[list[str]]) -> None:
+        """Correct columns of rows that lie from ``ends[i]`` to ``ends[i + 1]``, in place."""
+        for start in self._within(ends[0], ends[-1]):
+            place = bisect_left(ends, start)
+            if ends[place] == start:
+                for column, text in self._edits[start].items():
+                    if column < len(cells):
+                        cells[column][place] = text
+
+    def _within(self, start: int, end: int) -> list[int]:
+        return self._starts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _corrected(self, record: Record) -> Record:
+        cells = list(record.cells)
+        for column, text in self._edits[record.start].items():
+            if column < len(cells):
+                cells[column] = text
+        # Whoever fills in what a short row lacks has seen that it is short.
+        flaw = None if record.flaw is Flaw.TOO_FEW else record.flaw
+        return replace(record, cells=tuple(cells), flaw=flaw)
