@@ -21,6 +21,11 @@ from hubdesk.core.errors import (
     StorageProblem,
 )
 from hubdesk.engine.worker.chunk import Chunk
+from hubdesk.engine.worker.looking import Count as Count
+from hubdesk.engine.worker.looking import Filter as Filter
+from hubdesk.engine.worker.looking import FindFixes as FindFixes
+from hubdesk.engine.worker.looking import Page as Page
+from hubdesk.engine.worker.looking import Shown as Shown
 from hubdesk.storage.journal.records import Batch, Outcome
 from hubdesk.tabular.intake import Intake
 from hubdesk.tabular.model import Layout, Origin, SourceFile
@@ -132,53 +137,6 @@ class Scanned(msgspec.Struct, frozen=True):
     findings: list[tuple[str, int, int]]
     recipe: bytes
     partly: int = 0
-
-
-class Filter(msgspec.Struct, frozen=True):
-    """Which rows a page shows. ``kind``: all, findings, errors, warnings or notes."""
-
-    kind: str = "all"
-    code: str | None = None
-    column: int | None = None
-    text: str | None = None
-
-
-class Count(msgspec.Struct, frozen=True, tag=True):
-    """How many rows fit the filter. Result: int."""
-
-    filter: Filter
-
-
-class Page(msgspec.Struct, frozen=True, tag=True):
-    """Rows ``offset`` to ``offset + count`` of those that fit. Result: list of :class:`Shown`."""
-
-    filter: Filter
-    offset: int
-    count: int
-
-
-class Shown(msgspec.Struct, frozen=True):
-    """A row for the screen; findings are (column index or -1, code, severity, sentence, detail)."""
-
-    row: int
-    line: int
-    start: int
-    cells: tuple[str, ...]
-    findings: list[tuple[int, str, str, str, str]]
-
-
-class FindFixes(msgspec.Struct, frozen=True, tag=True):
-    """What the cells with a finding should be, where that is clear. Result: text by row's offset and column.
-
-    Attributes:
-        code: The kind of finding.
-        column: Its column.
-        detail: What the check said about it.
-    """
-
-    code: str
-    column: int
-    detail: str
 
 
 class MakePlan(msgspec.Struct, frozen=True, tag=True):
