@@ -6,7 +6,15 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageFilter, PageRow
+from hubdesk.engine.records import (
+    CellFinding,
+    CheckSummary,
+    FindingCount,
+    PageFilter,
+    PageRow,
+    UndecidedValue,
+    UndecidedValues,
+)
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Record, SourceFile
 
@@ -111,12 +119,17 @@ COUNTS = (
     FindingCount("option.unknown", "error", "Option not in the list", "Status", 421),
     FindingCount("phone.short", "error", "Phone too short", "Telefon", 198),
     FindingCount("date.unreadable", "error", "Date not readable", "Geburtstag", 89),
-    FindingCount("email.typo", "warning", "Likely typing mistake", "E-Mail", 318),
+    FindingCount("email.typo_domain", "warning", "Likely typing mistake", "E-Mail", 318),
     FindingCount("row.duplicate", "warning", "Twice in this file", "", 2447),
     FindingCount("text.formula", "warning", "Looks like a formula", "Firma", 27),
     FindingCount("email.role", "note", "Role address", "E-Mail", 6412),
     FindingCount("text.spaces", "note", "Spaces removed", "Firma", 4458),
 )
+
+
+def start_of(row: int) -> int:
+    """Return the offset of a made-up row."""
+    return 60 * row
 
 
 def finding_of(row: int) -> CellFinding | None:
@@ -125,7 +138,7 @@ def finding_of(row: int) -> CellFinding | None:
         return None
     kinds = (
         CellFinding(3, "email.invalid", "error", "“huong.nguyen@@saigontours.vn” is not an e-mail address."),
-        CellFinding(3, "email.typo", "warning", "gmial.com looks like gmail.com."),
+        CellFinding(3, "email.typo_domain", "warning", "gmial.com looks like gmail.com.", "gmail.com"),
         CellFinding(7, "option.unknown", "error", "“V.I.P.” is not an option of Lifecycle stage."),
         CellFinding(4, "phone.short", "error", "“555” is too short to be a phone number."),
         CellFinding(5, "text.spaces", "note", "Spaces at the ends were removed."),
@@ -141,6 +154,7 @@ class FakeChecked:
     ) -> None:
         self.rows = rows
         self.closed = False
+        self.open_values: list[UndecidedValue] = []
         self.asked: list[tuple[PageFilter, int, int]] = []
         self.fail: HubDeskError | None = None
         self._delay = delay
@@ -175,11 +189,22 @@ class FakeChecked:
         if self.fail is not None:
             raise self.fail
         rows = self._matching(filter)[offset : offset + count]
-        return [PageRow(n, n + 4, cells_of(n), tuple(each for each in (finding_of(n),) if each)) for n in rows]
+        found = {n: tuple(each for each in (finding_of(n),) if each) for n in rows}
+        return [PageRow(n, n + 4, cells_of(n), found[n], start_of(n)) for n in rows]
 
     async def count(self, filter: PageFilter) -> int:  # noqa: A002
         await asyncio.sleep(0)
         return len(self._matching(filter))
+
+    async def undecided(self, offset: int = 0, count: int = 100) -> UndecidedValues:
+        values = self.open_values[offset : offset + count]
+        return UndecidedValues(len(self.open_values), tuple(values))
+
+    async def fixes(self, code: str, column: str, detail: str) -> dict[int, dict[int, str]]:
+        await asyncio.sleep(0)
+        place = HEADERS.index(column)
+        rows = [n for n in self._findings if (kind := finding_of(n)) and (kind.code, kind.detail) == (code, detail)]
+        return {start_of(n): {place: cells_of(n)[place].replace("gmial", "gmail")} for n in rows}
 
     async def close(self) -> None:
         self.closed = True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
-from hubdesk.engine.records import Account
+from hubdesk.engine.records import Account, UndecidedValue
 from hubdesk.mapping.remembered import Remembered
 from hubdesk.tabular.model import Certainty
 from tests.support.fake_file import CATALOGUE, SUGGESTED, FakeChecked, FakeSuggestion, make_head
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.mapping.recipe import Recipe
+    from hubdesk.tabular.model import FileHead
 
 ACME = Account(12345678, "Acme Travel", "STANDARD", "eu1", "Europe/Berlin", "EUR", "app.hubspot.com", (), "lagoon", "")
 DEMO = Account(40000001, "Demo portal", "DEMO", "eu1", "Europe/Berlin", "EUR", "127.0.0.1", (), "slate", "")
@@ -45,6 +46,8 @@ class FakeImports:
     recipes: list[Any] = field(default_factory=list)
     memory: Remembered = field(default_factory=Remembered)
     known_recipe: Recipe | None = None
+    heads: list[FileHead] = field(default_factory=list)
+    open_values: list[UndecidedValue] = field(default_factory=list)
     jobs: list[FakeJob] = field(default_factory=list)
     modes: list[str] = field(default_factory=list)
     pasted: list[str] = field(default_factory=list)
@@ -111,7 +114,9 @@ class FakeImports:
         await asyncio.sleep(0)
         if self.check_problem is not None:
             raise self.check_problem
+        self.heads.append(head)
         self.checked = FakeChecked(self.rows, findings=self.findings)
+        self.checked.open_values = list(self.open_values)
         return self.checked
 
     async def forecast(self, checked, *, mode):

@@ -13,6 +13,8 @@ from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.importer.page_cache import PAGE
 from hubdesk.gui.importer.page_loader import PageLoader
 from hubdesk.gui.wording import number
+from hubdesk.mapping.recipe import RowsWithErrors
+from hubdesk.mapping.undecided import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -21,19 +23,25 @@ if TYPE_CHECKING:
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.check_view import CheckView
     from hubdesk.gui.importer.column_draft import ColumnDraft
+    from hubdesk.gui.importer.page_cache import ShownRow
     from hubdesk.gui.importer.services import CheckedFile, ImportServices
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import FileHead
 
 
 _KINDS = ("findings", "errors", "warnings", "notes")
+_MOST_VALUES = 1_000
+"""Values to decide about that are kept at hand, those of most rows first."""
 
 
 class CheckController:
     """Owns the checked file and the filter of the grid.
 
     Attributes:
-        checked: The checked file; None before and while it is checked.
+        checked: The checked file; None before and while it is checked for the first time.
+        undecided: By column and property: values that nobody decided about, with their rows.
+        on_finding: Hears the row and the column of the finding that is shown.
+        on_values: Hears that ``undecided`` is another one.
     """
 
     def __init__(
@@ -61,8 +69,12 @@ class CheckController:
         self._scope = scope
         self._on_checked = on_checked
         self._on_error = on_error
+        self.undecided: dict[tuple[str, str], list[tuple[str, int]]] = {}
+        self.on_finding: Callable[[ShownRow, int], None] = lambda _row, _column: None
+        self.on_values: Callable[[], None] = lambda: None
         self._rows = 0
         self._checking = False
+        self._latest: object = None
         self._loader: PageLoader[PageRow] = PageLoader(view.model, self._load)
         view.filter_chosen.connect(self.show_filter)
         view.all_rows_chosen.connect(lambda: self.show_filter(PageFilter("all")))
@@ -82,29 +94,64 @@ class CheckController:
         """Rows checked so far."""
         return self._rows
 
-    def start(self, head: FileHead, draft: ColumnDraft, recipe: Recipe) -> None:
-        """Check a file; an older check is given up."""
-        work = self._check(head, draft, recipe)
-        self._scope.start(work, name="check", busy="replace", on_error=self._failed)
+    def start(self, head: FileHead, draft: ColumnDraft, recipe: Recipe, *, again: bool = False) -> None:
+        """Check a file; an older check is given up.
 
-    async def _check(self, head: FileHead, draft: ColumnDraft, recipe: Recipe) -> None:
-        await self.forget()
-        self._rows = 0
+        Args:
+            head: The file.
+            draft: The mapping, with the corrected cells.
+            recipe: What the draft says.
+            again: Whether what is known stays in sight meanwhile: only a value or a cell is another one.
+        """
+        self._latest = token = object()
+        work = self._check(head, draft, recipe, token, again=again and self.checked is not None)
+        self._scope.start(work, name="check", busy="replace", on_error=self._failed)
         self._checking = True
-        self._view.start()
+
+    async def _check(self, head: FileHead, draft: ColumnDraft, recipe: Recipe, token: object, *, again: bool) -> None:
+        if again:
+            self._view.show_again()
+        else:
+            await self.forget()
+            self._rows, self._checking = 0, True
+            self._view.start()
+        self._view.model.show_edits(draft.edits)
         self._on_checked()
         total = len(head.records) if head.complete else None
         done: Subject[int] = Subject()
         bridge = Bridge(done, lambda count: self._count(count, total), self._view)
         try:
-            checked = await self._services.check(head, recipe, progress=done.publish)
-            totals = {kind: await checked.count(PageFilter(kind)) for kind in _KINDS}
+            checked = await self._services.check(_corrected(head, draft), recipe, progress=done.publish)
+            await self._take(checked, draft, again=again)
+        except HubDeskError:
+            # What is on screen is no longer what would be sent.
+            await self.forget()
+            raise
         finally:
             bridge.close()
-            self._checking = False
-        self.checked = checked
-        self._show(draft, checked, totals)
+            if self._latest is token:
+                self._checking = False
         self._on_checked()
+        self.on_values()
+
+    async def _take(self, checked: CheckedFile, draft: ColumnDraft, *, again: bool) -> None:
+        """Show a checked file in the place of the one before."""
+        wanted = self.filter if again else PageFilter("findings")
+        try:
+            totals = {kind: await checked.count(PageFilter(kind)) for kind in _KINDS}
+            total = await checked.count(wanted)
+            values = await checked.undecided(0, _MOST_VALUES)
+        except BaseException:
+            await checked.close()
+            raise
+        before, self.checked = self.checked, checked
+        self.undecided = grouped((one.column, one.property, one.value, one.rows) for one in values.values)
+        if not total and again:
+            wanted, total = PageFilter("findings"), totals["findings"]
+        self._show(draft, checked, totals, wanted, total, again=again)
+        if before is not None:
+            with suppress(HubDeskError):
+                await before.close()
 
     def _count(self, count: int, total: int | None) -> None:
         self._rows = count
@@ -118,31 +165,51 @@ class CheckController:
     async def forget(self) -> None:
         """Let go of the checked file."""
         self._loader.serve(None)
+        self._checking = False
         checked, self.checked = self.checked, None
         if checked is not None:
             # Its end only frees resources; a failure there must not keep the next check from starting.
             with suppress(HubDeskError):
                 await checked.close()
 
-    def _show(self, draft: ColumnDraft, checked: CheckedFile, totals: Mapping[str, int]) -> None:
-        summary, findings = checked.summary, totals["findings"]
-        self._view.show_summary(summary, totals)
+    def _show(
+        self,
+        draft: ColumnDraft,
+        checked: CheckedFile,
+        totals: Mapping[str, int],
+        wanted: PageFilter,
+        total: int,
+        *,
+        again: bool,
+    ) -> None:
+        summary, view = checked.summary, self._view
+        view.show_summary(summary, totals, wanted if again else None)
+        rows = draft.rows_with_errors
+        offered = bool(summary.rejected or summary.partly or rows is not RowsWithErrors.LEAVE_OUT)
+        view.show_errors_choice(rows, offered=offered and not draft.catalogue.form)
         shown = draft.shown()
         labels, columns = [label for label, _ in shown], [column for _, column in shown]
         found_by = dict(draft.key_options()).get(draft.key, -1)
         key = columns.index(found_by) if found_by in columns else -1
-        self.filter = PageFilter("findings")
-        self._loader.serve(self._fetcher(checked, self.filter))
-        self._view.show_columns(labels, columns, key=key, total=findings)
-        self._view.with_findings.setChecked(True)
-        if not findings:
-            title = self._view.tr("Nothing to correct. All {0} rows fit.").format(number(summary.rows))
-            self._view.show_finding("", "", "")
-            self._view.show_empty(title, self._view.tr("“All rows” shows them."))
-            self._view.show_position("")
+        self.filter = wanted
+        self._loader.serve(self._fetcher(checked, wanted))
+        at, top = view.grid.currentIndex(), view.grid.verticalScrollBar().value()
+        row, column = (at.row(), at.column()) if again and at.isValid() else (0, max(0, key))
+        if again and view.model.columns == tuple(columns):
+            view.model.refilter(total)
+        else:
+            view.show_columns(labels, columns, key=key, total=total)
+        self._mark_filter(wanted)
+        if not total:
+            title = view.tr("Nothing to correct. All {0} rows fit.").format(number(summary.rows))
+            view.show_finding("", "", "")
+            view.show_empty(title, view.tr("“All rows” shows them."))
+            view.show_position("")
             return
-        self._view.show_grid()
-        self._view.grid.go_to(0, max(0, key))
+        view.show_grid()
+        if again:
+            view.grid.verticalScrollBar().setValue(top)
+        view.grid.go_to(min(row, total - 1), column)
 
     def show_filter(self, wanted: PageFilter) -> None:
         """Show the rows that fit."""
@@ -200,6 +267,7 @@ class CheckController:
         where = f"Row {number(shown.row)}"
         if place >= 0:
             self._view.show_finding(shown.severities[place], shown.sentences[place], where)
+            self.on_finding(shown, place)
         elif shown.whole:
             self._view.show_finding(shown.worst, shown.whole, where)
         else:
@@ -271,6 +339,14 @@ class CheckController:
             if not page:
                 return None
         return None
+
+
+def _corrected(head: FileHead, draft: ColumnDraft) -> FileHead:
+    """Return the file with the corrected cells laid over it."""
+    if not draft.edits:
+        return head
+    edits = {start: dict(row) for start, row in draft.edits.items()}
+    return replace(head, layout=replace(head.layout, edits=edits))
 
 
 def _next_in(severities: Sequence[str], column: int, by: int) -> int:

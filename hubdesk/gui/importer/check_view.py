@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hubdesk.gui.drawer import Drawer
+from hubdesk.gui.importer.check_finding import FindingCard
+from hubdesk.gui.importer.columns_values import ValueDecisions
 from hubdesk.gui.importer.findings_list import FindingsList, lines
 from hubdesk.gui.importer.forecast_card import ForecastCard
-from hubdesk.gui.importer.grid import STRONG, Grid
+from hubdesk.gui.importer.grid import Grid
+from hubdesk.gui.importer.mode_choice import ModeChoice
 from hubdesk.gui.importer.rows_model import RowsModel
 from hubdesk.gui.layouts import Ends, Flow, Pages
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
-from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.empty_state import EmptyState
@@ -22,23 +25,23 @@ from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.table import TableFrame
-from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import locale, number
+from hubdesk.mapping.recipe import RowsWithErrors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
-    from hubdesk.engine.records import CheckSummary
+    from hubdesk.engine.records import CheckSummary, PageFilter
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
 _COLOURS: dict[str, Token] = {"ok": "success", "error": "danger"}
 _TYPING_MS = 250
 _LIST_WIDTH, _SEARCH, _PROGRESS = 236, 150, 420
-_FINDING, _GRID = 56, 148
-"""Least heights of the finding's card and of the grid, px at 100 %."""
+_GRID, _VALUES = 148, 360
+"""Least height of the grid, and width of the list of values, px at 100 %."""
 
 _NARROW = 860
 """Widths below it, at 100 %, have no room for the list of findings beside the grid."""
@@ -89,10 +92,12 @@ class CheckView(QWidget):
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.activated.connect(lambda index: self.findings.choose(index))
         right.addWidget(self._choice)
-        right.addWidget(self._build_finding())
+        self.finding = FindingCard(self._theme)
+        right.addWidget(self.finding)
         right.addWidget(self._build_tools())
         self.grid = Grid(self._theme, self.tr("Rows of the file"), self.tr("Row"))
         self.grid.setModel(self.model)
+        self.grid.set_editable()
         self._frame = TableFrame(self._theme, self.grid)
         self._empty = EmptyState(self._theme, "ok", "", "", color="success")
         self.stack = Pages()
@@ -100,13 +105,13 @@ class CheckView(QWidget):
         self.stack.addWidget(self._empty)
         self.stack.addWidget(self._build_progress())
         right.addWidget(self.stack, 1)
+        right.addWidget(self._build_errors())
         row.addLayout(right, 1)
 
     def _measure(self) -> None:
         """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
         px = self._theme.px
         self._left.setFixedWidth(px(_LIST_WIDTH))
-        self._finding.setMinimumHeight(px(_FINDING))
         self._progress.setMaximumWidth(px(_PROGRESS))
         self._frame.setMinimumHeight(px(_GRID))
         self.search.setFixedWidth(px(_SEARCH))
@@ -138,23 +143,6 @@ class CheckView(QWidget):
         column.addWidget(self._note)
         return left
 
-    def _build_finding(self) -> QWidget:
-        theme = self._theme
-        self._finding = card = Card(theme, margin=12, spacing=2)
-        self._mark = IconMark(theme, "note", "note", 18)
-        self._sentence = WrapLabel("", strong=True)
-        self._where = WrapLabel("", "small", "muted")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._sentence)
-        words.addWidget(self._where)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(self._mark)
-        line.addLayout(words, 1)
-        card.body.addLayout(line)
-        return card
-
     def _build_tools(self) -> QWidget:
         theme = self._theme
         self.all_rows = Chip(theme, self.tr("All rows"), 0)
@@ -180,6 +168,34 @@ class CheckView(QWidget):
             flow.addWidget(widget)
         Ends(tools, filters, steps)
         return tools
+
+    def _build_errors(self) -> QWidget:
+        entries = [
+            (self.tr("Leave them out"), RowsWithErrors.LEAVE_OUT),
+            (self.tr("Send their good columns"), RowsWithErrors.SEND_GOOD_COLUMNS),
+            (self.tr("Stop here"), RowsWithErrors.STOP),
+        ]
+        self.errors = ModeChoice(self._theme, entries, name=self.tr("Rows with errors"))
+        self.errors.setObjectName("rows_with_errors")
+        self._errors_line = QWidget()
+        row = QHBoxLayout(self._errors_line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(plain_label(self.tr("Rows with errors"), "small", "muted"))
+        row.addWidget(self.errors)
+        row.addStretch(1)
+        self._errors_line.hide()
+        self.values = ValueDecisions(self._theme)
+        page = QWidget()
+        page.setProperty("ground", "none")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.addWidget(self.values)
+        column.addStretch(1)
+        title = self.tr("Values to decide")
+        self.drawer = Drawer(self._theme, self, title, width=_VALUES, right=True, ground="surface")
+        self.drawer.area.setWidget(page)
+        return self._errors_line
 
     def _build_progress(self) -> QWidget:
         self._progress = ProgressBlock(self._theme)
@@ -242,14 +258,14 @@ class CheckView(QWidget):
         for widget in (self._choice, self.all_rows, self.with_findings, self.next, self.previous, self.search):
             widget.setEnabled(enabled)
 
-    def show_summary(self, summary: CheckSummary, totals: Mapping[str, int]) -> None:
-        """Show the counts of a checked file; ``totals`` are the rows under each filter."""
+    def show_summary(self, summary: CheckSummary, totals: Mapping[str, int], chosen: PageFilter | None = None) -> None:
+        """Show the counts of a checked file; ``totals`` are the rows under each filter, ``chosen`` is it."""
         self._arc.stop()
         self._arc.hide()
         self._done.show()
         self._state.setText(self.tr("All rows checked"))
         shown = lines(summary, totals)
-        self.findings.show_lines(shown)
+        self.findings.show_lines(shown, chosen)
         self._choice.set_entries([(f"{line.text} ({number(line.count)})", place) for place, line in enumerate(shown)])
         self._choice.setCurrentIndex(self.findings.currentIndex().row())
         self.all_rows.set_count(summary.rows)
@@ -308,13 +324,20 @@ class CheckView(QWidget):
 
     def show_finding(self, severity: str, sentence: str, where: str) -> None:
         """Show the finding of the current cell."""
-        self._mark.setVisible(bool(severity))
-        if severity:
-            self._mark.set_icon(severity, STRONG[severity])
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self._where.setText(where)
-        self._finding.setVisible(bool(sentence or where))
+        self.finding.show_finding(severity, sentence, where)
+
+    def show_again(self) -> None:
+        """Say that all rows are checked once more; what is known stays in sight."""
+        self._state.setText(self.tr("Checking…"))
+        self._done.hide()
+        self._arc.show()
+        if not self._arc.running:
+            self._arc.start()
+
+    def show_errors_choice(self, chosen: RowsWithErrors, *, offered: bool) -> None:
+        """Show what becomes of rows with errors; ``offered``: there are some, and they are for contacts."""
+        self.errors.set_value(chosen)
+        self._errors_line.setVisible(offered)
 
     def show_position(self, text: str) -> None:
         """Say which row of how many is the current one."""

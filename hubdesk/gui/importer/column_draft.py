@@ -67,7 +67,7 @@ class DraftState:
     rows_with_errors: RowsWithErrors
     mode: str
     key: str
-    edits: Edits
+    patches: tuple[Edits, ...]
 
 
 class ColumnDraft:
@@ -108,6 +108,7 @@ class ColumnDraft:
         self.duplicates = Duplicates.LAST
         self.rows_with_errors = RowsWithErrors.LEAVE_OUT
         self.edits: Edits = {}
+        self._patches: tuple[Edits, ...] = ()
         self.absent: dict[str, ColumnRule] = {}
         self.absent_joined: tuple[Joined, ...] = ()
         self.key = key
@@ -178,21 +179,30 @@ class ColumnDraft:
 
     def edit(self, cells: Edits) -> None:
         """Correct cells, each by the byte offset of its row and its column."""
-        self.edits = {**self.edits, **{start: {**self.edits.get(start, {}), **row} for start, row in cells.items()}}
+        self._patches = (*self._patches, cells)
+        self.edits = _laid_over(self.edits, cells)
 
     def state(self) -> DraftState:
         """Return what can be gone back to."""
         constants = tuple(self.constants.items())
         return DraftState(
             tuple(self.choices), self.joined, constants, self.duplicates, self.rows_with_errors, self.mode, self.key,
-            self.edits,
+            self._patches,
         )  # fmt: skip
 
     def restore(self, state: DraftState) -> None:
         """Go back to a state."""
         self.choices, self.joined, self.constants = list(state.choices), state.joined, dict(state.constants)
         self.duplicates, self.rows_with_errors = state.duplicates, state.rows_with_errors
-        self.mode, self.key, self.edits = state.mode, state.key, state.edits
+        self.mode, self.key = state.mode, state.key
+        if state.patches != self._patches:
+            self._patches, self.edits = state.patches, {}
+            for cells in state.patches:
+                self.edits = _laid_over(self.edits, cells)
+
+    def keep_edits(self, older: ColumnDraft) -> None:
+        """Take over the corrected cells of a draft of the same file, read in the same way."""
+        self._patches, self.edits = older._patches, older.edits
 
     # What follows from it.
 
@@ -324,6 +334,10 @@ class ColumnDraft:
         self.mode, self.duplicates, self.rows_with_errors = older.mode, older.duplicates, older.rows_with_errors
         if older.key in {prop for prop, _ in self.key_options()}:
             self.key = older.key
+
+
+def _laid_over(edits: Edits, cells: Edits) -> Edits:
+    return {**edits, **{start: {**edits.get(start, {}), **row} for start, row in cells.items()}}
 
 
 def offered(catalogue: Catalogue) -> tuple[Property, ...]:

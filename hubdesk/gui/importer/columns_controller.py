@@ -40,6 +40,7 @@ class ColumnsController:
         draft: The mapping in the making; None before a file was read.
         waiting: Recipe that was opened before there was a draft to lay it over.
         history: What can be taken back.
+        on_edited: Hears that a person changed the draft.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class ColumnsController:
         self._scope = scope
         self._notifier = notifier
         self._on_changed = on_changed
+        self.on_edited = on_changed
         self._on_error = on_error
         self._head: FileHead | None = None
         self.history = DraftHistory()
@@ -115,7 +117,7 @@ class ColumnsController:
         if older is not None:
             draft.keep_from(older)
             if older.edits and head == self._head:
-                draft.edits = older.edits
+                draft.keep_edits(older)
         self.draft, self._head, self._checked_values = draft, head, None
         self.history.clear()
         text = ""
@@ -310,4 +312,4 @@ class ColumnsController:
     def _changed(self) -> None:
         self._view.refresh()
         self._show_values()
-        self._on_changed()
+        self.on_edited()

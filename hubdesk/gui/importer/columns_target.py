@@ -15,7 +15,7 @@ from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
-from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, UnknownValue
+from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, UnknownValue, Write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,11 +107,11 @@ class TargetEditor(QWidget):
         entries = [(self.tr(words), write) for words, write in writes_for(self._prop)]
         write = self._combo(self.tr("When it is written"), entries, self._rule.write)
         write.setObjectName("write_rule")
-        write.activated.connect(lambda _: self._tell(write=write.value()))
+        write.activated.connect(lambda _: self._tell(write=Write(str(write.value()))))
         blanks = [(self.tr("Leave as it is"), Blank.SKIP), (self.tr("Clear the value"), Blank.CLEAR)]
         blank = self._combo(self.tr("If the cell is empty"), blanks, self._rule.blank)
         blank.setObjectName("blank_rule")
-        blank.activated.connect(lambda _: self._tell(blank=blank.value()))
+        blank.activated.connect(lambda _: self._tell(blank=Blank(str(blank.value()))))
         if self._rule.property == STAGE:
             text = self.tr("A stage is never moved backwards; the preview names such rows.")
             self._column.addWidget(WrapLabel(text, "small", "muted"))
@@ -124,7 +124,9 @@ class TargetEditor(QWidget):
             order = self._combo(self.tr("Order of dates"), [(self.tr(text), each) for text, each in _ORDERS],
                                 rule.date_order)  # fmt: skip
             order.setObjectName("date_order")
-            order.activated.connect(lambda _: self._tell(date_order=order.value()))
+            order.activated.connect(
+                lambda _: self._tell(date_order=DateOrder(str(order.value())) if order.value() else None)
+            )
         elif prop.type == "number":
             decimal = self._combo(self.tr("Decimal sign"), [(self.tr(text), each) for text, each in _DECIMALS],
                                   rule.decimal)  # fmt: skip
@@ -167,7 +169,7 @@ class TargetEditor(QWidget):
         others = self.tr("Other values that do not fit") if lines else self.tr("Values that do not fit")
         combo = self._combo(others, unknown, self._rule.unknown_value)
         combo.setObjectName("unknown_value")
-        combo.activated.connect(lambda _: self._tell(unknown_value=combo.value()))
+        combo.activated.connect(lambda _: self._tell(unknown_value=UnknownValue(str(combo.value()))))
         if waiting:
             left = self._rule.unknown_value is UnknownValue.LEAVE_OUT
             what = self.tr("are left empty") if left else self.tr("make an error of their row")

@@ -114,12 +114,16 @@ class ValueDecisions(QWidget):
         self._lines.setSpacing(8)
         self.combos: list[DecisionCombo] = []
 
-    def show_lines(self, lines: list[ValueLine], catalogue: Catalogue) -> None:
-        """Show values; beyond ``MOST`` only their number."""
+    def show_lines(self, lines: list[ValueLine], catalogue: Catalogue, *, titles: bool = False) -> None:
+        """Show values; beyond ``MOST`` only their number. ``titles`` name the column above its values."""
         clear_layout(self._lines)
         self.combos = []
+        shown = ("", "")
         for line in lines[:MOST]:
             prop = catalogue.by_name.get(line.property)
+            if titles and prop is not None and (line.column, line.property) != shown:
+                shown = (line.column, line.property)
+                self._lines.addWidget(WrapLabel(f"{line.column} → {prop.label}", "small", strong=True))
             if prop is not None:
                 self._lines.addWidget(self._line(line, prop, catalogue))
         if len(lines) > MOST:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.gui.importer.check_controller import CheckController
+from hubdesk.gui.importer.check_edits import CheckEdits
 from hubdesk.gui.importer.columns_controller import ColumnsController
 from hubdesk.gui.importer.commands import Commands
 from hubdesk.gui.importer.file_controller import FileController
@@ -16,7 +17,7 @@ from hubdesk.gui.importer.questions import ask_stop
 from hubdesk.gui.importer.result_files import files_in, open_path
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
-from hubdesk.gui.importer.target import show_target
+from hubdesk.gui.importer.target import show_account, show_target
 from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.notifier import Notifier
     from hubdesk.gui.services import SettingsPort
     from hubdesk.tabular.model import FileHead
-
-_CONNECT = "no-account"
 
 
 class ImportController:
@@ -78,6 +77,8 @@ class ImportController:
             pane.columns, services, scope, notifier, on_changed=self._on_columns, on_error=self._on_error
         )
         self.check = CheckController(pane.check, services, scope, on_checked=self._refresh, on_error=self._on_error)
+        self.columns.on_edited = self._on_edited
+        self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
         self.write = WriteController(
@@ -215,14 +216,14 @@ class ImportController:
         """Go on, unless columns or account are others than those that the rows were checked for."""
         (self.start_check if self.way.check_void else go)()
 
-    def start_check(self) -> None:
-        """Check every row against the draft."""
+    def start_check(self, *, again: bool = False) -> None:
+        """Check every row against the draft; ``again``: what is known stays in sight meanwhile."""
         recipe = self.columns.recipe()
         if self.head is None or recipe is None or self.columns.draft is None:
             return
         self._plan_is_void()
-        self._go(Step.CHECK)
-        self.check.start(self.head, self.columns.draft, recipe)
+        (self.way.go if again else self._go)(Step.CHECK)
+        self.check.start(self.head, self.columns.draft, recipe, again=again)
 
     def ask_stop(self) -> None:
         """Ask whether to end the run."""
@@ -266,25 +267,22 @@ class ImportController:
         self._plan_is_void()
         self._refresh()
 
+    def _on_edited(self) -> None:
+        """Go on from a change of a person; what was changed in the Check step is checked at once."""
+        self._on_columns()
+        if self.way.now is Step.CHECK and self.columns.recipe() is None:
+            self._go(Step.COLUMNS)
+        elif self.way.now is Step.CHECK:
+            self.start_check(again=True)
+            self._refresh()
+
     def _on_account(self, account: Account | None) -> None:
-        if account is None:
-            text = self.pane.tr("Columns go to HubSpot’s usual properties until an account is connected.")
-            action = self.pane.tr("Connect an account")
-            banner = BannerText(
-                "note", self.pane.tr("No account is connected."), text, action, self._go_connect, icon="connect"
-            )
-            self.pane.banners.show_banner(_CONNECT, banner)
-        else:
-            self.pane.banners.remove(_CONNECT)
-        self.pane.file.set_sample_offered(offered=account is None or account.kind == "DEMO")
+        show_account(self.pane, account)
         if self._services.form is not None and not self.run.running:
             self.new_import()  # the form belongs to the account that was
         if self.columns.draft is not None and not self.way.settled:
             self._scope.start(self.columns.account_changed(), name="suggest", busy="replace", on_error=self._on_error)
         self._refresh()
-
-    def _go_connect(self) -> None:
-        self.pane.pane_requested.emit("connect")
 
     def _on_error(self, error: HubDeskError) -> None:
         self.pane.show_problem(error)

@@ -147,6 +147,7 @@ class FileView(QWidget):
         Ends(self._title_line, title, self._shown, line_gap=2)
         self.grid = Grid(theme, self.tr("Preview of the file"), self.tr("Line"))
         self.grid.setModel(self.model)
+        self.grid.copy_wanted.connect(self.grid.copy_shown)
         self._frame = TableFrame(theme, self.grid)
         self.failure = EmptyState(theme, "error", "", "", self.tr("Choose another file…"), color="danger")
         around = self.failure.layout()

@@ -166,12 +166,14 @@ class FindingsList(QListView):
         """Return a line."""
         return self._model.shown[row]
 
-    def show_lines(self, shown: Sequence[Line]) -> None:
-        """Show the lines of a file, the first one chosen, without a signal."""
+    def show_lines(self, shown: Sequence[Line], chosen: PageFilter | None = None) -> None:
+        """Show the lines of a file without a signal; chosen is that of a filter, the first one without."""
         self._quiet = True
         self._model.show(tuple(shown))
         if shown:
-            self.setCurrentIndex(self._model.index(0))
+            places = [place for place, line in enumerate(shown) if line.filter == chosen]
+            if chosen is None or places:
+                self.setCurrentIndex(self._model.index(places[0] if places else 0))
         self._quiet = False
 
     def choose(self, row: int) -> None:

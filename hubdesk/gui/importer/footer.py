@@ -13,6 +13,7 @@ from hubdesk.gui.importer.questions import needs_typing
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.importer.write_controller import TRIAL_ROWS
 from hubdesk.gui.wording import account_label, counted, number, rows, write_text
+from hubdesk.mapping.recipe import RowsWithErrors
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account, CheckSummary
@@ -68,7 +69,13 @@ def footer_of(
     if way.now is Step.COLUMNS:
         return _columns(draft)
     if way.now is Step.CHECK:
-        return _void() if way.check_void and not check.busy else _check(check, account, write.most)
+        return (
+            _void()
+            if way.check_void and not check.busy
+            else _check(
+                check, account, write.most, stops=draft is not None and draft.rows_with_errors is RowsWithErrors.STOP
+            )
+        )
     if way.now is Step.PREVIEW and way.check_void:
         return _void()
     if way.now is Step.PREVIEW:
@@ -98,7 +105,7 @@ def _void() -> Footer:
     )
 
 
-def _check(check: CheckController, account: Account | None, most: int | None) -> Footer:
+def _check(check: CheckController, account: Account | None, most: int | None, *, stops: bool) -> Footer:
     text = "Continue to Preview"
     summary = check.checked.summary if check.checked is not None else None
     if summary is None:
@@ -109,6 +116,9 @@ def _check(check: CheckController, account: Account | None, most: int | None) ->
     if most is not None and summary.good > most:
         state = f"HubSpot asks not to use forms for bulk: {rows(most)} at most"
         return Footer(text, state=state, tone="danger", mark="error", left=left)
+    if stops and summary.rejected:
+        state = f"{rows(summary.rejected)} have errors. Correct them, or choose another way for them."
+        return Footer(text, state=state, tone="danger", mark="error")
     if summary.good == 0:
         return Footer(text, state="No row can go on.", tone="danger", mark="error", left=left)
     return Footer(text, enabled=not check.busy, state=f"{rows(summary.good)} go on", left=left)

@@ -1,32 +1,34 @@
 """The grid of File and Check: dense rows with a row-number column, cells that carry findings, no selection.
 
 Qt's own selection is off: selecting a million rows freezes the window for twelve seconds. The current cell is
-what the keyboard moves; it is drawn as a frame.
+what the keyboard moves; it is drawn as a frame. A range of cells is four numbers, however many rows it has.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
+from hubdesk.gui.importer.cell_range import CellRange, Ranges, tab_separated
 from hubdesk.gui.importer.preview_model import HEADER
-from hubdesk.gui.importer.rows_model import KEY, SEVERITY
+from hubdesk.gui.importer.rows_model import EDITED, KEY, SEVERITY
 from hubdesk.gui.widgets.painting import Painted
 from hubdesk.gui.widgets.table import TableHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.theme.theme import Theme
@@ -42,18 +44,35 @@ STRONG: dict[str, Token] = {"error": "danger", "warning": "warning", "note": "no
 
 _PAD = 8
 _ICON = 14
+_CORNER = 6
 _NUMBERS = 60
 """Least width of the row-number column, px at 100 %."""
 
 _VERTICAL = Qt.Orientation.Vertical
+_MOVING = frozenset({
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+})  # fmt: skip
 
 
 class GridDelegate(QStyledItemDelegate):
     """Draws a cell: soft fill and icon for a finding, text elided at the end (an e-mail in the middle)."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: Grid) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._grid = parent
+
+    def createEditor(  # Qt's name
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Return a field without an edge that fills the cell."""
+        field = QLineEdit(parent)
+        field.setObjectName("cell_editor")
+        field.setProperty("cell", "true")
+        field.setFrame(False)
+        field.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or ""))
+        return field
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,7 +82,9 @@ class GridDelegate(QStyledItemDelegate):
         severity = index.data(SEVERITY) or ""
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         header = bool(index.data(HEADER))
-        if severity or header:
+        if self._grid.ranges.holds(index.row(), index.column()):
+            painter.fillRect(rect, theme.color("accent-soft"))
+        elif severity or header:
             painter.fillRect(rect, theme.color("accent-soft" if header else SOFT[severity]))
         painter.setFont(theme.font("body", weight=600) if header else option.font)
         left = rect.left() + _PAD
@@ -74,6 +95,13 @@ class GridDelegate(QStyledItemDelegate):
             left += edge + 6
         room = QRect(left, rect.top(), rect.right() - _PAD - left, rect.height())
         self._text(painter, option, room, text, index)
+        if index.data(EDITED):
+            edge = theme.px(_CORNER)
+            top = rect.topRight()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawPolygon([QPoint(top.x() + 1 - edge, top.y()), QPoint(top.x() + 1, top.y()),
+                                 QPoint(top.x() + 1, top.y() + edge)])  # fmt: skip
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -194,9 +222,13 @@ class Grid(QTableView):
 
     Signals:
         current_moved: (row, column) of the cell that the keyboard or the mouse chose.
+        copy_wanted, paste_wanted, clear_wanted: A :class:`CellRange`, or None without a current cell.
     """
 
     current_moved = Signal(int, int)
+    copy_wanted = Signal(object)
+    paste_wanted = Signal(object)
+    clear_wanted = Signal(object)
 
     def __init__(self, theme: Theme, name: str, corner: str, parent: QWidget | None = None) -> None:
         """Make a grid.
@@ -210,6 +242,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self._corner = _Corner(theme, corner, self)
         self._theme = theme
+        self.ranges = Ranges()
         self.setAccessibleName(name)
         self.setObjectName(name.lower().replace(" ", "_"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -248,6 +281,20 @@ class Grid(QTableView):
         if current.isValid():
             self.current_moved.emit(current.row(), current.column())
 
+    def reset(self) -> None:
+        """Choose nothing any more: the rows are others."""
+        self.ranges.clear()
+        super().reset()
+
+    def copy_shown(self, wanted: CellRange | None) -> None:
+        """Copy cells that the model has at hand."""
+        if wanted is not None:
+            model = self.model()
+            rows = range(wanted.top, wanted.bottom + 1)
+            columns = range(wanted.left, wanted.right + 1)
+            cells = [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
+            QGuiApplication.clipboard().setText(tab_separated(cells))
+
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one and bring it into view."""
         model = self.model()
@@ -257,11 +304,69 @@ class Grid(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def set_editable(self) -> None:
+        """Let cells be typed into: by F2, Return, a double click, or by typing."""
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked | triggers.AnyKeyPressed)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the shortcuts of a table for itself: pasting here is no new import."""
+        editable = self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.hasFocus():
+            keys = QKeySequence.StandardKey
+            if any(event.matches(key) for key in (keys.Copy, keys.SelectAll)) or (
+                editable and (event.matches(keys.Paste) or event.matches(keys.Delete))
+            ):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the current cell; leave the rest to Qt."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            index = self.currentIndex()
-            if index.isValid():
-                QGuiApplication.clipboard().setText(str(index.data()))
+        """Copy, paste and clear the range, extend it with Shift, and type into a cell; leave the rest to Qt."""
+        keys = QKeySequence.StandardKey
+        editable = self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
+        current = self.currentIndex()
+        if event.matches(keys.Copy):
+            self.copy_wanted.emit(self.range())
+        elif event.matches(keys.SelectAll):
+            self.ranges.take_all(self.model().rowCount(), self.model().columnCount())
+            self.viewport().update()
+        elif editable and event.matches(keys.Paste):
+            self.paste_wanted.emit(self.range())
+        elif editable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear_wanted.emit(self.range())
+        elif editable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit(current)
+        else:
+            extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            moves = event.key() in _MOVING
+            if moves:
+                self.ranges.begin(current, extends=extends)
+            super().keyPressEvent(event)
+            if moves:
+                self._extended(self.currentIndex(), extends=extends)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a range, or with Shift extend it to the cell."""
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.ranges.begin(self.currentIndex(), extends=extends)
+        super().mousePressEvent(event)
+        self._extended(self.currentIndex(), extends=extends)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the range while the button is held."""
+        index = self.indexAt(event.position().toPoint())
+        if event.buttons() & Qt.MouseButton.LeftButton and index.isValid() and index != self.currentIndex():
+            self.ranges.begin(self.currentIndex(), extends=True)
+            self.setCurrentIndex(index)
+            self._extended(index, extends=True)
             return
-        super().keyPressEvent(event)
+        super().mouseMoveEvent(event)
+
+    def _extended(self, index: QModelIndex, *, extends: bool) -> None:
+        if self.ranges.extend(index, extends=extends):
+            self.viewport().update()
+
+    def range(self) -> CellRange | None:
+        """Return the chosen cells, which is the current one where no range was chosen."""
+        return self.ranges.chosen or CellRange.at(self.currentIndex())

@@ -32,6 +32,10 @@ class ShownRow:
         worst: Worst severity of the whole row, hidden columns included; empty when there is none.
         whole: Sentences that belong to no shown column.
         first: First shown column with a finding, -1 when there is none.
+        raw: Texts of the shown columns as they are, line breaks included.
+        worst_of: Code and detail of the worst finding of each shown column, empty where there is none.
+        start: Byte offset that corrections of the row are kept by.
+        whole_code: Code of a finding of the whole row, empty when there is none.
     """
 
     row: int
@@ -41,6 +45,15 @@ class ShownRow:
     worst: str
     whole: str
     first: int
+    raw: tuple[str, ...] = ()
+    worst_of: tuple[tuple[str, str], ...] = ()
+    start: int = 0
+    whole_code: str = ""
+
+    @property
+    def correctable(self) -> bool:
+        """Whether its cells can be corrected: what cannot be read as a row has to be put right in the file."""
+        return self.whole_code in {"", "row.empty", "row.too_few_values"}
 
 
 def worse(one: str, other: str) -> str:
@@ -59,28 +72,36 @@ def prepared(row: PageRow, columns: Sequence[int]) -> ShownRow:
     severities = [""] * len(columns)
     sentences: list[list[str]] = [[] for _ in columns]
     whole: list[str] = []
-    worst = ""
+    worst_of = [("", "")] * len(columns)
+    worst = whole_code = ""
     for finding in row.findings:
         worst = worse(finding.severity, worst)
         position = place.get(finding.column)
         if position is None:
             whole.append(finding.sentence)
+            whole_code = finding.code if finding.column < 0 else whole_code
         else:
+            if _RANK.get(finding.severity, 0) > _RANK.get(severities[position], 0):
+                worst_of[position] = (finding.code, finding.detail)
             severities[position] = worse(finding.severity, severities[position])
             sentences[position].append(finding.sentence)
     cells = row.cells
     return ShownRow(
         row=row.row,
-        cells=tuple(_one_line(cells[column]) if column < len(cells) else "" for column in columns),
+        cells=tuple(one_line(cells[column]) if column < len(cells) else "" for column in columns),
         severities=tuple(severities),
         sentences=tuple(" ".join(found) for found in sentences),
         worst=worst,
         whole=" ".join(whole),
         first=next((position for position, found in enumerate(severities) if found), -1),
+        raw=tuple(cells[column] if column < len(cells) else "" for column in columns),
+        worst_of=tuple(worst_of),
+        start=row.start,
+        whole_code=whole_code,
     )
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return text for a cell of one line: breaks become a return sign, very long values end early."""
     if len(text) > 300:
         text = text[:300] + "…"

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from hubdesk.gui.importer.page_cache import PAGE, PageCache, ShownRow, prepared
+from hubdesk.gui.importer.page_cache import PAGE, PageCache, ShownRow, one_line, prepared
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.engine.records import PageRow
+    from hubdesk.gui.importer.column_draft import Edits
 
 SEVERITY = int(Qt.ItemDataRole.UserRole) + 1
 """Role of a cell's (or, in the vertical header, a row's) severity: a word, empty when there is none."""
@@ -23,8 +24,12 @@ SENTENCE = int(Qt.ItemDataRole.UserRole) + 2
 KEY = int(Qt.ItemDataRole.UserRole) + 3
 """Role that is True for the column that finds the contact: it is elided in the middle."""
 
+EDITED = int(Qt.ItemDataRole.UserRole) + 4
+"""Role that is True for a cell that was corrected."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_EDIT = int(Qt.ItemDataRole.EditRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -34,9 +39,11 @@ class RowsModel(QAbstractTableModel):
 
     Signals:
         page_wanted: (page, generation) of rows that are on screen and not here.
+        cell_edited: (row, column, text) a cell was typed into; nothing is changed here.
     """
 
     page_wanted = Signal(int, int)
+    cell_edited = Signal(int, int, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +53,7 @@ class RowsModel(QAbstractTableModel):
         self._labels: tuple[str, ...] = ()
         self._columns: tuple[int, ...] = ()
         self._key = -1
+        self._edits: Edits = {}
 
     @property
     def generation(self) -> int:
@@ -56,6 +64,11 @@ class RowsModel(QAbstractTableModel):
     def total(self) -> int:
         """Number of rows under the filter."""
         return self._total
+
+    @property
+    def key(self) -> int:
+        """Position of the column that finds the contact, -1 when it is not shown."""
+        return self._key
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -81,6 +94,23 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._restart(total)
         self.endResetModel()
+
+    def show_edits(self, edits: Edits) -> None:
+        """Show corrected cells before the next check knows of them."""
+        if edits is self._edits:
+            return
+        self._edits = edits
+        if self._total and self._labels:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self._labels) - 1), [_DISPLAY])
+
+    def text(self, row: int, column: int) -> str | None:
+        """Return the whole text of a cell, corrected as it may be; None while its row is not here."""
+        shown = self._cache.row(row)
+        if shown is None or column >= len(self._columns):
+            return None
+        edited = self._edits.get(shown.start)
+        place = self._columns[column]
+        return edited[place] if edited is not None and place in edited else shown.raw[column]
 
     def _restart(self, total: int) -> None:
         self._cache.reset()
@@ -124,7 +154,7 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:
         """Answer from the page at hand; a page that is not here is empty and asked for."""
-        if role not in {_DISPLAY, SEVERITY, SENTENCE, _TOOLTIP, _ACCESSIBLE, KEY}:
+        if role not in {_DISPLAY, SEVERITY, SENTENCE, _TOOLTIP, _ACCESSIBLE, KEY, EDITED, _EDIT}:
             return None
         if role == KEY:
             return index.column() == self._key
@@ -134,13 +164,32 @@ class RowsModel(QAbstractTableModel):
                 self.want(index.row() // PAGE)
             return "" if role == _DISPLAY else None
         column = index.column()
+        if role == _EDIT:
+            return self.text(index.row(), column)
+        edited = self._edits.get(row.start)
+        is_edited = edited is not None and self._columns[column] in edited
+        if role == EDITED:
+            return is_edited
         if role == _DISPLAY:
-            return row.cells[column]
+            return one_line(edited[self._columns[column]]) if edited is not None and is_edited else row.cells[column]
         if role == SEVERITY:
             return row.severities[column]
         if role == _ACCESSIBLE:
             return ". ".join(part for part in (row.cells[column] or "empty", row.sentences[column]) if part)
         return row.sentences[column] or (row.cells[column] if role == _TOOLTIP else "")
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that cells of rows that can be read can be typed into."""
+        flags = super().flags(index)
+        row = self._cache.row(index.row())
+        return flags | Qt.ItemFlag.ItemIsEditable if row is not None and row.correctable else flags
+
+    def setData(self, index: _Index, value: Any, role: int = _EDIT) -> bool:
+        """Tell what was typed into a cell; whoever keeps the corrections shows it."""
+        if role != _EDIT or str(value) == self.text(index.row(), index.column()):
+            return False
+        self.cell_edited.emit(index.row(), index.column(), str(value))
+        return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Return column names, and for rows their number in the file and worst severity."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.plan.planner import PlanProgress
-    from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary
+    from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary, UndecidedValues
     from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
@@ -36,6 +36,14 @@ class CheckedFile(Protocol):
 
     async def count(self, filter: PageFilter) -> int:  # noqa: A002
         """Return how many rows fit."""
+        ...
+
+    async def undecided(self, offset: int = 0, count: int = 100) -> UndecidedValues:
+        """Return values that fit no choice, with their rows; those of most rows first."""
+        ...
+
+    async def fixes(self, code: str, column: str, detail: str) -> dict[int, dict[int, str]]:
+        """Return what the cells of a column with one finding should be: by the offset of their row and by column."""
         ...
 
     async def close(self) -> None:

@@ -52,6 +52,7 @@ QLineEdit[invalid="true"] { border: 1.5px solid @danger@; }
 QLineEdit:read-only { background: @sunken@; border-color: transparent; }
 QLineEdit[secret="true"]:read-only { background: @surface@; border-color: @border-control@; }
 QLineEdit[invalid="true"]:read-only { border: 1.5px solid @danger@; }
+QLineEdit[cell="true"] { border: none; border-radius: 0; padding: 0 6px; min-height: 0; background: @surface@; }
 QLineEdit:disabled { background: @hover@; color: @disabled@; border-color: @border@; }
 QPlainTextEdit[invalid="true"] { border: 1.5px solid @danger@; }
 QPlainTextEdit[locked="true"] { background: @sunken@; border-color: transparent; }

@@ -43,7 +43,7 @@ async def test_jumping_to_the_end_fetches_the_end_and_not_what_lies_between(rig_
 async def test_the_card_says_the_finding_of_the_current_cell(rig_of):
     rig = rig_of(show=True)
     await rig.check()
-    card = rig.pane.check._sentence
+    card = rig.pane.check.finding.sentence
     await rig.until(lambda: card.text() == "gmial.com looks like gmail.com.")
     rig.controller.check.step(1)
     await rig.until(lambda: "V.I.P." in card.text())

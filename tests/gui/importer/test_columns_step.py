@@ -13,7 +13,7 @@ from hubdesk.gui.importer.columns_model import CONFLICT, PROPERTY, SECOND, WHY, 
 from hubdesk.gui.importer.columns_values import REJECT, UNDECIDED
 from hubdesk.gui.importer.draft_recipe import recipe_of
 from hubdesk.gui.importer.steps import Step
-from hubdesk.mapping.recipe import Blank, ColumnRule, Joined, Part, Recipe, UnknownValue, Write
+from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, Joined, Part, Recipe, UnknownValue, Write
 from hubdesk.mapping.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -152,11 +152,17 @@ async def test_empty_cells_dates_and_values_that_do_not_fit_are_settled_in_the_i
     await rig.settle()
     _take(_named(view.inspector, "unknown_value"), UnknownValue.LEAVE_OUT)
     rule = recipe_of(rig.controller.columns.draft).columns["Status"]
-    assert (rule.blank, rule.unknown_value) == (Blank.CLEAR, UnknownValue.LEAVE_OUT)
+    assert rule.blank is Blank.CLEAR
+    assert rule.unknown_value is UnknownValue.LEAVE_OUT
     view.table.selectRow(8)
     await rig.settle()
     combo = _named(view.inspector, "date_order")
     assert combo.itemText(0) == "As the column shows"
+    _take(combo, "DMY")
+    assert recipe_of(rig.controller.columns.draft).columns["Geburtstag"].date_order is DateOrder.DMY
+    await rig.settle()
+    _take(_named(view.inspector, "write_rule"), Write.NEW_ONLY)
+    assert recipe_of(rig.controller.columns.draft).columns["Geburtstag"].write is Write.NEW_ONLY
 
 
 async def test_each_value_is_decided_once_and_taken_back_and_done_again(rig_of):

@@ -160,7 +160,7 @@ def test_the_list_of_findings_adds_up_and_tells_columns_apart():
     assert shown[0].count == 16_278
     assert [line.count for line in shown if line.kind == "group"] == [1312, 4110, 10_870]
     typo = next(line for line in shown if line.text == "Likely typing mistake")
-    assert typo.filter == PageFilter("warnings", code="email.typo", column="E-Mail")
+    assert typo.filter == PageFilter("warnings", code="email.typo_domain", column="E-Mail")
 
 
 class _Layouts(QObject):
