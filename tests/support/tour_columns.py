@@ -13,6 +13,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hubdesk.engine.records import PageFilter
+from hubdesk.gui.importer.cell_range import CellRange
 from tests.support.nasty_file import nasty_file
 from tests.support.tour import until
 from tests.support.touring import in_window, look_of, look_options
@@ -57,6 +59,22 @@ async def walk(window: MainWindow, builder: WindowBuilder, path: Path, shot: Cal
     controller.go_on()
     await until(lambda: controller.check.checked is not None and controller.footer().enabled, "the check is done")
     await _picture(shot, "check")
+    check = controller.pane.check
+    check.finding.fix_all.click()
+    await until(lambda: not controller.check.busy, "all rows are checked again")
+    await _picture(shot, "check-fixed")
+    option = next(n for n in range(20) if "option" in check.findings.line(n).text)
+    check.findings.choose(option)
+    await _picture(shot, "check-option")
+    check.finding.all_values.click()
+    await _picture(shot, "check-values")
+    check.drawer.close_drawer()
+    controller.check.show_filter(PageFilter("all"))
+    await asyncio.sleep(_SETTLE)
+    check.grid.go_to(2, 1)
+    check.grid.ranges.chosen = CellRange(2, 1, 5, 3)
+    check.grid.viewport().update()
+    await _picture(shot, "check-range")
 
 
 async def _picture(shot: Callable[[str], None], name: str) -> None:

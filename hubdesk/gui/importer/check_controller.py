@@ -75,6 +75,7 @@ class CheckController:
         self._rows = 0
         self._checking = False
         self._latest: object = None
+        self._columns: dict[str, int] = {}
         self._loader: PageLoader[PageRow] = PageLoader(view.model, self._load)
         view.filter_chosen.connect(self.show_filter)
         view.all_rows_chosen.connect(lambda: self.show_filter(PageFilter("all")))
@@ -189,6 +190,7 @@ class CheckController:
         view.show_errors_choice(rows, offered=offered and not draft.catalogue.form)
         shown = draft.shown()
         labels, columns = [label for label, _ in shown], [column for _, column in shown]
+        self._columns = {draft.choices[column].column: place for place, column in enumerate(columns)}
         found_by = dict(draft.key_options()).get(draft.key, -1)
         key = columns.index(found_by) if found_by in columns else -1
         self.filter = wanted
@@ -233,7 +235,7 @@ class CheckController:
         self._mark_filter(wanted)
         if total:
             self._view.show_grid()
-            self._view.grid.go_to(0, 0)
+            self._view.grid.go_to(0, max(0, self._only(wanted)))
         else:
             self._view.show_finding("", "", "")
             self._view.show_position("")
@@ -263,7 +265,9 @@ class CheckController:
         self._view.show_position(f"{number(row + 1)} of {number(total)}")
         if shown is None:
             return
-        place = column if column < len(shown.severities) and shown.severities[column] else shown.first
+        only = self._only(self.filter)
+        first = only if 0 <= only < len(shown.severities) and shown.severities[only] else shown.first
+        place = column if column < len(shown.severities) and shown.severities[column] else first
         where = f"Row {number(shown.row)}"
         if place >= 0:
             self._view.show_finding(shown.severities[place], shown.sentences[place], where)
@@ -285,7 +289,7 @@ class CheckController:
         row, column = (current.row(), current.column()) if current.isValid() else (-1, -1)
         shown = model.shown(row) if row >= 0 else None
         if shown is not None:
-            inside = _next_in(shown.severities, column, by)
+            inside = next(iter(self._places(shown, column, by)), -1)
             if inside >= 0:
                 view.grid.go_to(row, inside)
                 return
@@ -296,9 +300,18 @@ class CheckController:
         found = model.shown(target)
         place = 0
         if found is not None:
-            marked = [each for each, severity in enumerate(found.severities) if severity]
-            place = (marked[0] if by > 0 else marked[-1]) if marked else 0
+            place = next(iter(self._places(found, -1 if by > 0 else len(found.severities), by)), 0)
         view.grid.go_to(target, place)
+
+    def _places(self, shown: ShownRow, column: int, by: int) -> list[int]:
+        """Return the cells of a row with a finding that fits the filter, from the one beside ``column`` on."""
+        only = self._only(self.filter)
+        places = range(column + 1, len(shown.severities)) if by > 0 else range(column - 1, -1, -1)
+        return [place for place in places if shown.severities[place] and only in (-1, place)]
+
+    def _only(self, wanted: PageFilter) -> int:
+        """Return the place of the only column whose findings a filter is about, -1 for any."""
+        return self._columns.get(wanted.column or "", -1)
 
     async def _next_row(self, checked: CheckedFile, row: int, by: int) -> int | None:
         """Return the place of the next row with a finding under the present filter."""
@@ -347,8 +360,3 @@ def _corrected(head: FileHead, draft: ColumnDraft) -> FileHead:
         return head
     edits = {start: dict(row) for start, row in draft.edits.items()}
     return replace(head, layout=replace(head.layout, edits=edits))
-
-
-def _next_in(severities: Sequence[str], column: int, by: int) -> int:
-    places = range(column + 1, len(severities)) if by > 0 else range(column - 1, -1, -1)
-    return next((place for place in places if severities[place]), -1)

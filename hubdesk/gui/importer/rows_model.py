@@ -24,8 +24,8 @@ SENTENCE = int(Qt.ItemDataRole.UserRole) + 2
 KEY = int(Qt.ItemDataRole.UserRole) + 3
 """Role that is True for the column that finds the contact: it is elided in the middle."""
 
-EDITED = int(Qt.ItemDataRole.UserRole) + 4
-"""Role that is True for a cell that was corrected."""
+EDITED = int(Qt.ItemDataRole.UserRole) + 21
+"""Role that is True for a cell that was corrected; far from those of the other models that the grid draws."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from hubdesk.core.errors import StorageProblem
-from hubdesk.engine.records import PageFilter
+from hubdesk.engine.records import CellFinding, PageFilter, PageRow
 from hubdesk.gui.importer.page_cache import PAGE
+from tests.support.fake_file import FakeChecked
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 
@@ -135,3 +137,29 @@ async def test_leaving_for_a_new_file_lets_go_of_the_checked_one(rig_of):
     await rig.settle()
     assert rig.services.checked.closed
     assert rig.controller.check.checked is None
+
+
+async def test_under_a_kind_next_goes_from_row_to_row_of_its_column(rig_of, monkeypatch):
+    """Other findings of the same rows are left for later."""
+    two = (
+        CellFinding(3, "email.typo_domain", "warning", "gmial.com looks like gmail.com.", "gmail.com"),
+        CellFinding(4, "phone.short", "error", "“555” is too short."),
+    )
+    real = FakeChecked.page
+
+    async def page(self: Any, wanted: PageFilter, offset: int, count: int) -> list[PageRow]:
+        return [replace(row, findings=two) for row in await real(self, wanted, offset, count)]
+
+    monkeypatch.setattr(FakeChecked, "page", page)
+    rig = rig_of(show=True)
+    await rig.check()
+    rig.controller.check.show_filter(PageFilter("errors", code="phone.short", column="Telefon"))
+    await rig.settle()
+    await rig.until(lambda: rig.pane.check.model.shown(0) is not None)
+    phone = rig.pane.check.model.columns.index(4)
+    assert _place(rig) == (0, phone)
+    assert rig.pane.check.finding.sentence.text() == "“555” is too short."
+    rig.controller.check.step(1)
+    await rig.until(lambda: _place(rig) == (1, phone))
+    rig.controller.check.step(-1)
+    await rig.until(lambda: _place(rig) == (0, phone))
