@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.nasty_file import nasty_file
 from tests.support.portal import running_portal
 from tests.support.sample_file import write_sample
 
@@ -57,6 +58,28 @@ def test_a_dropped_file_becomes_contacts(home, tmp_path):
     assert len(written) == summary["created"] + summary["updated"]
     assert written <= there
     assert (tmp_path / "pictures" / "results-light.png").stat().st_size > 10_000
+    assert "Traceback" not in log_of(home)
+
+
+def test_what_is_corrected_and_decided_in_the_window_is_what_hubspot_gets(home, tmp_path):
+    """Names split, columns joined, a value for all rows, mistyped domains, values decided; the file stays as it is."""
+    file = nasty_file(tmp_path / "people.csv", 120)
+    before = file.read_bytes()
+    ended = run(home, "-m", "tests.support.tour_columns", "--file", str(file), "--write")
+    assert ended.returncode == 0, ended.stderr
+    summary = json.loads(ended.stdout.splitlines()[-1])
+    assert summary["state"] == "finished"
+    assert summary["created"] + summary["rejected"] + summary["duplicates"] == summary["rows"] == 120
+    assert summary["created"] > 60
+    with running_portal(state=home / "data" / "demo" / "portal.sqlite") as portal:
+        there = {contact["properties"].get("email"): contact["properties"] for contact in portal.contacts()}
+    first = there["ludwig1@gmail.com"]
+    assert (first["firstname"], first["lastname"]) == ("Ludwig", "van Beethoven")
+    assert first["address"] == "Hauptstr. 2"
+    assert first["country"] == "Germany"
+    assert first["hs_lead_status"]
+    assert "ludwig1@gmial.com" not in there
+    assert file.read_bytes() == before
     assert "Traceback" not in log_of(home)
 
 

@@ -86,6 +86,7 @@ class ColumnDraft:
         edits: Corrected cells; the file keeps what it has.
         absent: Rules of an opened recipe for columns that the file does not have; kept for when it is saved.
         absent_joined: The same of joined columns.
+        waiting: By column and property: values that nobody decided about, with their rows, as far as they are known.
     """
 
     def __init__(
@@ -111,6 +112,7 @@ class ColumnDraft:
         self._patches: tuple[Edits, ...] = ()
         self.absent: dict[str, ColumnRule] = {}
         self.absent_joined: tuple[Joined, ...] = ()
+        self.waiting: Mapping[tuple[str, str], Sequence[tuple[str, int]]] = {}
         self.key = key
         self._keep_key()
 
@@ -292,8 +294,11 @@ class ColumnDraft:
         return f"{known.label} cannot be written"
 
     def with_certainty(self, kind: str) -> tuple[int, ...]:
-        """Return the columns of a filter: ``all``, ``unsure`` or ``left_out``."""
+        """Return the columns of a filter: ``all``, ``unsure``, ``left_out`` or ``to_decide``."""
         used = self.used()
+        if kind == "to_decide":
+            names = {column for (column, _), values in self.waiting.items() if values}
+            return tuple(choice.index for choice in self.choices if choice.column in names)
         return tuple(
             choice.index
             for choice in self.choices

@@ -298,7 +298,7 @@ class ColumnsController:
     def _show_values(self) -> None:
         """Show what waits for a decision: in all rows after a check, before it in the first ones."""
         if self._checked_values is not None:
-            self._view.show_values(self._checked_values, self._view.tr("All rows were looked at."))
+            self._show_waiting(self._checked_values, self._view.tr("All rows were looked at."))
             return
         if self.draft is None or self._head is None or self.draft.obstacle():
             return
@@ -307,7 +307,22 @@ class ColumnsController:
         text = self._view.tr("The first {0} rows were looked at; the check looks at all.").format(number(len(records)))
         if self._head.complete and len(records) == len(self._head.records):
             text = self._view.tr("All rows were looked at.")
-        self._view.show_values(found, text)
+        self._show_waiting(found, text)
+
+    def _show_waiting(self, values: dict[tuple[str, str], list[tuple[str, int]]], basis: str) -> None:
+        """Show values, without those that were decided since."""
+        if self.draft is None:
+            return
+        decided = {
+            (choice.column, rule.property): rule.values for choice in self.draft.choices for rule in choice.each()
+        }
+        decided |= {(one.columns[0], one.rule.property): one.rule.values for one in self.draft.joined}
+        self.draft.waiting = {
+            place: [(value, rows) for value, rows in each if value not in decided[place]]
+            for place, each in values.items()
+            if place in decided
+        }
+        self._view.show_values(self.draft.waiting, basis)
 
     def _changed(self) -> None:
         self._view.refresh()

@@ -93,6 +93,7 @@ class ColumnsView(QWidget):
             "all": Chip(theme, self.tr("All"), 0),
             "unsure": Chip(theme, self.tr("Unsure"), 0, icon="warning", icon_color="warning"),
             "left_out": Chip(theme, self.tr("Left out"), 0),
+            "to_decide": Chip(theme, self.tr("To decide"), 0, icon="split", icon_color="warning"),
         }
         choices, chips, line = QWidget(), QWidget(), QWidget()
         flow = Flow(choices, gap=12)
@@ -234,7 +235,21 @@ class ColumnsView(QWidget):
             basis: In which rows they were found, in words.
         """
         self._open_values, self._basis = values, basis
+        if self._draft is not None:
+            self.chips["to_decide"].set_count(len(self._draft.with_certainty("to_decide")))
         self._show_inspector()
+
+    def go_to_inspector(self) -> None:
+        """Bring what is said about the chosen column into view, and the focus to its first control."""
+        first = next((each for each in self.inspector.findChildren(QWidget) if _can_take_focus(each)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            area = self.parentWidget()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parentWidget()
+            if area is not None:
+                area.ensureWidgetVisible(self.inspector, 0, 0)
+                area.ensureWidgetVisible(first)
 
     def _show_inspector(self) -> None:
         choice = self.model.choice(self.table.currentIndex().row())
@@ -321,3 +336,7 @@ class ColumnsView(QWidget):
             place = shown.index(current.index) if current is not None and current.index in shown else 0
             self.table.setCurrentIndex(self.model.index(place, PROPERTY))
         self._show_inspector()
+
+
+def _can_take_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -38,6 +38,7 @@ class Commands:
             "save-recipe": step is Step.COLUMNS,
             "primary": way_on,
             "back": way_back,
+            "inspector": step is Step.COLUMNS,
             "undo-edit": edits and history.can_undo,
             "redo-edit": edits and history.can_redo,
             "check-again": step in {Step.FILE, Step.CHECK},

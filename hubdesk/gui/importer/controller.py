@@ -107,6 +107,7 @@ class ImportController:
             "save-recipe": self.columns.save_recipe,
             "primary": self.go_on,
             "back": self.go_back,
+            "inspector": self.pane.columns.go_to_inspector,
             "undo-edit": self.columns.undo,
             "redo-edit": self.columns.redo,
             "check-again": self._again,

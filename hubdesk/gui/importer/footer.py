@@ -93,6 +93,10 @@ def _columns(draft: ColumnDraft | None) -> Footer:
         return Footer("Continue to Check", state=obstacle, tone="danger", mark="error")
     columns = len(draft.used())
     left_out = len(draft.choices) - columns
+    waiting = sum(map(len, draft.waiting.values()))
+    if waiting:
+        text = f"{counted(waiting, 'value', 'values')} to decide"
+        return Footer("Continue to Check", enabled=True, state=text, tone="warning", mark="warning")
     state = f"{number(columns)} {'column goes' if columns == 1 else 'columns go'} on"
     return Footer(
         "Continue to Check", enabled=True, state=f"{state}, {number(left_out)} left out" if left_out else state

@@ -252,3 +252,28 @@ async def test_narrow_windows_have_the_inspector_below_the_table(rig_of):
     table, inspector = (each.mapTo(view, each.rect().topLeft()).y() for each in (view.table, view.inspector))
     assert inspector > table
     assert all(button.isVisible() for button in view.inspector.findChildren(QPushButton))
+
+
+async def test_values_to_decide_are_counted_warned_of_and_do_not_stop(rig_of):
+    rig, view = await _columns(rig_of)
+    assert view.chips["to_decide"]._count == 2
+    assert rig.pane.primary.isEnabled()
+    assert rig.pane.state.text() == "5 values to decide"
+    view.chips["to_decide"].setChecked(True)
+    assert [_cell(view, row, 0) for row in range(view.model.rowCount())] == ["Interesse", "Status"]
+    for value in ("heiß", "warm", "kalt", "Kunde"):
+        view.inspector.decided.emit("Status", "lifecyclestage", value, "lead")
+    assert rig.pane.state.text() == "1 value to decide"
+    assert view.chips["to_decide"]._count == 1
+    view.inspector.decided.emit("Interesse", "interests", "City", "")
+    assert rig.pane.state.text().startswith("9 columns go on")
+
+
+async def test_f4_leads_to_what_is_said_about_the_chosen_column(rig_of):
+    rig, view = await _columns(rig_of)
+    rig.pane.resize(760, 600)
+    await rig.settle()
+    view.table.setFocus()
+    view.go_to_inspector()
+    assert view.inspector.isAncestorOf(rig.pane.window().focusWidget())
+    assert not view.inspector.visibleRegion().isEmpty()
