@@ -358,5 +358,4 @@ def _corrected(head: FileHead, draft: ColumnDraft) -> FileHead:
     """Return the file with the corrected cells laid over it."""
     if not draft.edits:
         return head
-    edits = {start: dict(row) for start, row in draft.edits.items()}
-    return replace(head, layout=replace(head.layout, edits=edits))
+    return replace(head, layout=replace(head.layout, edits=draft.edits))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -11,15 +10,15 @@ from hubdesk.mapping.recipe import ColumnRule, Duplicates, Joined, Part, RowsWit
 from hubdesk.mapping.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from hubdesk.mapping.model import Catalogue, Property
 
 NO_FIELD = "Choose a field of the form for at least one column."
 NO_KEY = "Choose the column that holds the e-mail address or record id."
 
-Edits = Mapping[int, Mapping[int, str]]
-"""Corrected cells: by byte offset of the row and by column."""
+Edits = dict[int, dict[int, str]]
+"""Corrected cells: by byte offset of the row and by column. Shared between states, so never changed in place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +341,8 @@ class ColumnDraft:
 
 
 def _laid_over(edits: Edits, cells: Edits) -> Edits:
-    return {**edits, **{start: {**edits.get(start, {}), **row} for start, row in cells.items()}}
+    both = {start: {**edits[start], **cells[start]} for start in edits.keys() & cells.keys()}
+    return {**edits, **cells, **both}
 
 
 def offered(catalogue: Catalogue) -> tuple[Property, ...]:

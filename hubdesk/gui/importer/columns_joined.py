@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.column_draft import offered
-from hubdesk.gui.importer.columns_words import SEPARATORS, choices_of, takes_decisions
+from hubdesk.gui.importer.columns_words import SEPARATORS, choices_of, takes_decisions, writes_for
 from hubdesk.gui.layouts import Flow
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
@@ -17,7 +17,7 @@ from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.mapping.check import join_cells
-from hubdesk.mapping.recipe import Joined
+from hubdesk.mapping.recipe import Joined, Write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +89,8 @@ class JoinEditor(_Editor):
         self._labelled(self.tr("Between them"), self.separator)
         self.target = self._property_combo()
         self._labelled(self.tr("Property in HubSpot"), self.target)
+        self.write = Combo(theme, name=self.tr("When it is written"), dense=True)
+        self._of_write = self._labelled(self.tr("When it is written"), self.write)
         for combo in (*self.columns, self.separator, self.target):
             combo.activated.connect(lambda _: self._refresh())
         self.accept.clicked.connect(self._tell)
@@ -112,7 +114,9 @@ class JoinEditor(_Editor):
         ]
         self.target.set_entries([(self.tr("Choose…"), ""), *properties])
         self.target.set_value(joined.rule.property if joined is not None else "")
+        self._of_write.setVisible(not draft.catalogue.form)
         self._refresh()
+        self.write.set_value(joined.rule.write if joined is not None else Write.OVERWRITE)
         self.columns[0].setFocus()
 
     def chosen(self) -> tuple[str, ...]:
@@ -123,6 +127,9 @@ class JoinEditor(_Editor):
         filled = sum(bool(combo.value()) for combo in self.columns)
         for number, holder in enumerate(self._holders):
             holder.setVisible(number <= max(1, filled))
+        if self._draft is not None:
+            prop = self._draft.catalogue.by_name.get(str(self.target.value()))
+            self.write.set_entries([(self.tr(words), write) for words, write in writes_for(prop)])
         self.accept.setEnabled(len(self.chosen()) > 1 and bool(self.target.value()))
         self.note.setText(self._example())
 
@@ -141,7 +148,8 @@ class JoinEditor(_Editor):
             return
         name = str(self.target.value())
         before = draft.joined[self._place].rule if self._place < len(draft.joined) else None
-        rule = before if before is not None and before.property == name else replace(draft.new_rule(name))
+        rule = before if before is not None and before.property == name else draft.new_rule(name)
+        rule = replace(rule, write=Write(str(self.write.value())))
         self.hide()
         self.done.emit(self._place, Joined(self.chosen(), str(self.separator.value()), rule))
 

@@ -91,8 +91,9 @@ async def test_columns_are_joined_in_the_order_that_was_chosen_with_an_example(r
     _take(editor.separator, ", ")
     _take(editor.target, "salutation")
     assert editor.note.text() == "For example: Müller-Groß, Jana"
+    editor.write.set_value(Write.IF_EMPTY)
     editor.accept.click()
-    joined = Joined(("Nachname", "Vorname"), ", ", ColumnRule("salutation"))
+    joined = Joined(("Nachname", "Vorname"), ", ", ColumnRule("salutation", write=Write.IF_EMPTY))
     assert recipe_of(rig.controller.columns.draft).joined == (joined,)
     view.property_chosen.emit(LAST, None)
     assert _cell(view, LAST, WHY) == "Joined"
