@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.demo import account, tokens
 from hubdesk.demo.contacts import batch, search, single
 from hubdesk.demo.forms import listing, submit
+from hubdesk.demo.properties import defining
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -97,6 +98,8 @@ def endpoints() -> tuple[Endpoint, ...]:
         Endpoint("properties.get", "GET", _properties("/{property}"), _SCHEMAS, account.one_property),
         Endpoint("properties.rules", "GET", _rules(""), _RULES, account.property_rules),
         Endpoint("properties.one.rules", "GET", _rules("/{property}"), _RULES, account.one_property_rules),
+        Endpoint("properties.create", "POST", _properties(""), (tokens.SCHEMAS_WRITE,), defining.create),
+        Endpoint("properties.update", "PATCH", _properties("/{property}"), (tokens.SCHEMAS_WRITE,), defining.update),
         Endpoint("owners.list", "GET", _owners(""), (tokens.OWNERS, "automation"), account.owners),
         Endpoint("owners.get", "GET", _owners("/{owner}"), (tokens.OWNERS, "automation"), account.owner),
         Endpoint("account.details", "GET", _account("/details"), (tokens.OAUTH,), account.details),

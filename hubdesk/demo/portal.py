@@ -18,6 +18,7 @@ from hubdesk.demo.limits.meter import Meter
 from hubdesk.demo.owners import OWNERS
 from hubdesk.demo.people.filling import FIRST_ID, fill
 from hubdesk.demo.properties.catalogue import standard_properties
+from hubdesk.demo.properties.kept import keep_definition, kept_definitions
 from hubdesk.demo.properties.values import Values
 from hubdesk.demo.state.contacts import ContactTable
 from hubdesk.demo.state.database import Database
@@ -26,6 +27,7 @@ from hubdesk.demo.tokens import Tokens
 if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.demo.options import DemoOptions
+    from hubdesk.demo.properties.definition import Property
     from hubdesk.demo.tokens import Token
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -52,11 +54,8 @@ class Portal:
         self._other: Portal | None = None
         self.database = Database(options.state)
         self.options = self._same_account(options)
-        self.properties = standard_properties()
-        self.unique_names = tuple(one.name for one in self.properties.values() if one.unique)
-        self.several_names = frozenset(one.name for one in self.properties.values() if one.several)
-        self.special_names = self.several_names | {"email", "lifecyclestage", *self.unique_names}
-        self.values = Values(self.properties, frozenset(one.id for one in OWNERS if not one.archived))
+        self.properties = standard_properties() | kept_definitions(self.database)
+        self._know_properties()
         self.forms = standard_forms()
         self.contacts = ContactTable(self.database)
         self.tokens = Tokens(self.database, REGION, self.options.portal_id)
@@ -90,6 +89,18 @@ class Portal:
             self._other = Portal(options, self.clock)
             self._other.tokens = self.tokens
         return self._other
+
+    def define(self, definition: Property) -> None:
+        """Add a property, or give one another definition; it survives a restart."""
+        self.properties[definition.name] = definition
+        keep_definition(self.database, definition)
+        self._know_properties()
+
+    def _know_properties(self) -> None:
+        self.unique_names = tuple(one.name for one in self.properties.values() if one.unique)
+        self.several_names = frozenset(one.name for one in self.properties.values() if one.several)
+        self.special_names = self.several_names | {"email", "lifecyclestage", *self.unique_names}
+        self.values = Values(self.properties, frozenset(one.id for one in OWNERS if not one.archived))
 
     def milliseconds(self) -> int:
         """Return the wall time in milliseconds since 1970."""

@@ -67,7 +67,7 @@ async def fetch_catalogue(client: HubSpotClient, patience: Patience) -> Catalogu
 
     await together(read_properties(), read_owners(), read_rules())
     return Catalogue(
-        tuple(_property(wire, rules.get(wire.name, ())) for wire in properties),
+        tuple(property_of(wire, rules.get(wire.name, ())) for wire in properties),
         tuple(_owner(wire) for wire in known or ()),
         owners_known=known is not None,
         owners_scopes=lacking,
@@ -75,7 +75,8 @@ async def fetch_catalogue(client: HubSpotClient, patience: Patience) -> Catalogu
     )
 
 
-def _property(wire: WireProperty, rules: tuple[WireRule, ...]) -> Property:
+def property_of(wire: WireProperty, rules: tuple[WireRule, ...] = ()) -> Property:
+    """Return a property as checks see it, with the account's own rules for its values."""
     return Property(
         name=wire.name,
         label=wire.label,

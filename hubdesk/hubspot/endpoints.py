@@ -24,6 +24,7 @@ CONTACTS_WRITE: Scopes = (("crm.objects.contacts.write",),)
 SCHEMA_READ: Scopes = (("crm.schemas.contacts.read", "crm.objects.contacts.read", "crm.objects.contacts.write"),)
 RULES_READ: Scopes = (("crm.objects.contacts.read", "crm.schemas.contacts.read"),)
 OWNERS_READ: Scopes = (("crm.objects.owners.read", "automation"),)
+SCHEMA_WRITE: Scopes = (("crm.schemas.contacts.write",),)
 FORMS: Scopes = (("forms",),)
 EVERY_TOKEN: Scopes = (("oauth",),)
 """HubSpot gives it to every app and key by itself."""
@@ -134,6 +135,25 @@ _TABLE = (
         Family.CRM,
         RULES_READ,
         "Reading the rules for values",
+    ),
+    Endpoint(
+        "properties.create",
+        "POST",
+        "/crm/properties/2026-09/contacts",
+        "/crm/v3/properties/contacts",
+        Family.CRM,
+        SCHEMA_WRITE,
+        "Creating contact properties",
+        idempotent=False,
+    ),
+    Endpoint(
+        "properties.update",
+        "PATCH",
+        "/crm/properties/2026-09/contacts/{name}",
+        "/crm/v3/properties/contacts/{name}",
+        Family.CRM,
+        SCHEMA_WRITE,
+        "Adding options to contact properties",
     ),
     Endpoint(
         "owners.list",

@@ -12,7 +12,12 @@ from hubdesk.hubspot.client import Patience, Priority
 from hubdesk.hubspot.failures import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hubdesk.hubspot.client import HubSpotClient
+
+_GROUP = "contactinformation"
+"""The group of properties that every account has."""
 
 _SENSITIVITIES = ("non_sensitive", "sensitive", "highly_sensitive")
 
@@ -132,6 +137,48 @@ async def contact_properties(
             if one.archived is not True and one.name not in found:
                 found[one.name] = _plain(one, sensitivity)
     return tuple(found.values())
+
+
+async def create_property(
+    client: HubSpotClient, *, name: str, label: str, kind: str, field_type: str, options: Sequence[WireOption] = ()
+) -> WireProperty:
+    """Make a contact property in HubSpot's group of contact information, and return it.
+
+    Raises:
+        HubDeskError: It was not made, or nobody knows whether it was.
+    """
+    body = {
+        "name": name,
+        "label": label,
+        "type": kind,
+        "fieldType": field_type,
+        "groupName": _GROUP,
+        "options": _wire_options(options),
+    }
+    answer = await client.call("properties.create", body=msgspec.json.encode(body), decode=_Property)
+    return _plain(answer.value, _SENSITIVITIES[0])
+
+
+async def add_option(client: HubSpotClient, *, name: str, option: WireOption) -> WireProperty:
+    """Give a contact property a further option behind those that it has in HubSpot at this moment.
+
+    Raises:
+        HubDeskError: It was not added.
+    """
+    now = await client.call("properties.get", path_args={"name": name}, decode=_Property)
+    before = _plain(now.value, _SENSITIVITIES[0])
+    if any(option.value == known.value for known in before.options):
+        return before
+    body = msgspec.json.encode({"options": _wire_options((*before.options, option))})
+    answer = await client.call("properties.update", path_args={"name": name}, body=body, decode=_Property)
+    return _plain(answer.value, _SENSITIVITIES[0])
+
+
+def _wire_options(options: Sequence[WireOption]) -> list[dict[str, object]]:
+    return [
+        {"label": option.label, "value": option.value, "hidden": option.hidden, "displayOrder": place}
+        for place, option in enumerate(options)
+    ]
 
 
 def _plain(one: _Property, sensitivity: str) -> WireProperty:

@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
 from hubdesk.engine.records import Account, UndecidedValue
+from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.mapping.remembered import Remembered
 from hubdesk.tabular.model import Certainty
 from tests.support.fake_file import CATALOGUE, SUGGESTED, FakeChecked, FakeSuggestion, make_head
@@ -46,6 +49,8 @@ class FakeImports:
     recipes: list[Any] = field(default_factory=list)
     memory: Remembered = field(default_factory=Remembered)
     known_recipe: Recipe | None = None
+    defined: list[Any] = field(default_factory=list)
+    define_problem: HubDeskError | None = None
     heads: list[FileHead] = field(default_factory=list)
     open_values: list[UndecidedValue] = field(default_factory=list)
     jobs: list[FakeJob] = field(default_factory=list)
@@ -105,6 +110,25 @@ class FakeImports:
 
     async def recipe_for(self, head):
         return self.known_recipe
+
+    async def new_property(self, label, kind, options=()):
+        await asyncio.sleep(0)
+        if self.define_problem is not None:
+            raise self.define_problem
+        self.defined.append((label, kind, tuple(options)))
+        made = Property("made_here", label, "string", "text")
+        return "made_here", Catalogue((*CATALOGUE.properties, made))
+
+    async def new_option(self, name, label):
+        await asyncio.sleep(0)
+        if self.define_problem is not None:
+            raise self.define_problem
+        self.defined.append((name, label))
+        more = [
+            msgspec.structs.replace(one, options=(*one.options, Option(label, label))) if one.name == name else one
+            for one in CATALOGUE.properties
+        ]
+        return Catalogue(tuple(more))
 
     async def check(self, head, recipe, *, progress):
         self.recipes.append(recipe)

@@ -97,11 +97,9 @@ FEATURES: tuple[Feature, ...] = (
         "properties",
         "Create properties",
         "columns",
-        ("properties.list", "properties.get"),
+        ("properties.list", "properties.get", "properties.create", "properties.update"),
         "Creating properties",
-        note="Comes later: until then create missing properties in HubSpot.",
-        planned=True,
-        later=(LaterCall("POST /crm/properties/2026-09/contacts", (("crm.schemas.contacts.write",),)),),
+        note="For columns that no property fits, and values that are no option yet.",
     ),
     Feature(
         "lists",

@@ -14,6 +14,7 @@ from hubdesk.engine.demo import sample_file
 from hubdesk.engine.forms.file.catalogue import catalogue_of
 from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.limits.job_limit import SUBMISSIONS
+from hubdesk.engine.new_properties import new_option, new_property
 from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
@@ -24,13 +25,14 @@ from hubdesk.storage.atomic import write_atomic
 from hubdesk.storage.journal.records import FORM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from hubdesk.bootstrap import Services
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.forms.file.preview import SubmissionPages
     from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.new_properties import NewKind
     from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.prepare import CheckedFile
     from hubdesk.engine.records import Account, Progress, Summary
@@ -227,6 +229,24 @@ class Imports:
         catalogue = await self.catalogue()
         portal_id, headers = session.account.portal_id, head.layout.headers
         return await asyncio.to_thread(self._services.choices.recipe_for, portal_id, headers, catalogue)
+
+    async def new_property(self, label: str, kind: NewKind, options: Sequence[str] = ()) -> tuple[str, Catalogue]:
+        """Make a contact property in the current account; return its internal name and all properties.
+
+        Raises:
+            TokenRefused: No account is connected.
+            ScopeMissing: The token may not write definitions.
+        """
+        return await new_property(self._session(), label, kind, options)
+
+    async def new_option(self, name: str, label: str) -> Catalogue:
+        """Give a property of the current account a further option and return all properties.
+
+        Raises:
+            TokenRefused: No account is connected.
+            ScopeMissing: The token may not write definitions.
+        """
+        return await new_option(self._session(), name, label)
 
     async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> CheckedFile:
         """Check every row."""

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import RecipeProblem, StorageProblem
+from hubdesk.engine.new_properties import NewKind
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.importer.columns_history import DraftHistory
-from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of, recipe_to_keep
+from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, options_of, recipe_of, recipe_to_keep
 from hubdesk.gui.wording import number
 from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write, dump_recipe, parse_recipe
 from hubdesk.mapping.undecided import undecided_values
@@ -84,6 +85,8 @@ class ColumnsController:
         view.inspector.target_changed.connect(self._change_target)
         view.inspector.split_wanted.connect(lambda index: self.change(lambda draft: draft.split_name(index)))
         view.inspector.decided.connect(self.decide)
+        view.inspector.property_wanted.connect(self._create_property)
+        view.inspector.option_wanted.connect(self._create_option)
         view.extras.joined_changed.connect(self._change_joined)
         view.extras.constant_changed.connect(self._change_constant)
 
@@ -125,6 +128,7 @@ class ColumnsController:
             lay_over(draft, before, reason="As in your last import")
             text = self._view.tr("Set up as in your last import of a file with these columns.")
         self._view.show_known(text)
+        self._view.inspector.show_account(self._services.current_account)
         if self.waiting is not None:
             self._lay_over(self.waiting)
         self._view.show_draft(draft)
@@ -260,6 +264,39 @@ class ColumnsController:
     def decide(self, column: str, name: str, value: str, meant: str | None) -> None:
         """Say what a value means, for all rows that have it; see :meth:`ColumnDraft.decide`."""
         self.change(lambda draft: draft.decide(column, name, value, meant))
+
+    def _create_property(self, index: int, label: str, kind: NewKind) -> None:
+        options: tuple[str, ...] = ()
+        if kind in (NewKind.CHOICE, NewKind.CHOICES) and self._head is not None:
+            options = options_of(self._head, index, several=kind is NewKind.CHOICES)
+        work = self._make_property(index, label, kind, options)
+        self._scope.start(work, name="define", busy="ignore", on_error=self._not_made)
+
+    async def _make_property(self, index: int, label: str, kind: NewKind, options: tuple[str, ...]) -> None:
+        name, catalogue = await self._services.new_property(label, kind, options)
+        if self.draft is None:
+            return
+        self.draft.catalogue = catalogue
+        self.change(lambda draft: draft.choose(index, name))
+        self._notifier.toast(self._view.tr("HubSpot has the property “{0}” now.").format(label))
+
+    def _create_option(self, column: str, name: str, value: str) -> None:
+        work = self._make_option(column, name, value)
+        self._scope.start(work, name="define", busy="ignore", on_error=self._not_made)
+
+    async def _make_option(self, column: str, name: str, value: str) -> None:
+        catalogue = await self._services.new_option(name, value)
+        if self.draft is None:
+            return
+        self.draft.catalogue = catalogue
+        self.decide(column, name, value, value)
+        self._notifier.toast(self._view.tr("HubSpot has the option “{0}” now.").format(value))
+
+    def _not_made(self, error: HubDeskError) -> None:
+        """Tell why HubSpot was not changed, and let it be tried again."""
+        self._view.inspector.show_again()
+        self._view.refresh()
+        self._on_error(error)
 
     def change(self, act: Callable[[ColumnDraft], object]) -> bool:
         """Change the draft by ``act``; return whether it is another one, so that it can be taken back."""

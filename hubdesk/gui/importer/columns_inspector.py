@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from hubdesk.gui.importer.columns_create import PropertyCreator
 from hubdesk.gui.importer.columns_target import TargetEditor
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.labels import Hairline
 from hubdesk.gui.widgets.wrapping import WrapLabel
+from hubdesk.gui.wording import account_label
 from hubdesk.mapping.names import take_apart
 from hubdesk.mapping.recipe import Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hubdesk.engine.records import Account
     from hubdesk.gui.importer.column_draft import Choice, ColumnDraft
     from hubdesk.gui.theme.theme import Theme
 
@@ -31,23 +34,36 @@ class ColumnInspector(Card):
         further_wanted: (column, rectangle of the button on the screen) a further property shall be chosen.
         split_wanted: (column) its full names shall be parted.
         decided: (column's name, property, value, meaning) of one value.
+        property_wanted: (column, label, :class:`NewKind`) a property shall be made in HubSpot for it.
+        option_wanted: (column's name, property, value) a value shall become an option of the property in HubSpot.
     """
 
     target_changed = Signal(int, int, object)
     further_wanted = Signal(int, object)
     split_wanted = Signal(int)
     decided = Signal(str, str, str, object)
+    property_wanted = Signal(int, str, object)
+    option_wanted = Signal(str, str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, ground="sunken", spacing=12, parent=parent)
         self.setObjectName("column_inspector")
         self.setAccessibleName(self.tr("About the chosen column"))
         self._shown: object = None
+        self._account: Account | None = None
         self._inner = QVBoxLayout()
         self._inner.setSpacing(14)
         self.body.addLayout(self._inner)
         self.body.addStretch(1)
         self.targets: list[TargetEditor] = []
+
+    def show_account(self, account: Account | None) -> None:
+        """Offer to make properties and options in an account; None offers nothing."""
+        self._account = account
+
+    def show_again(self) -> None:
+        """Build what is shown anew the next time: what was asked for has ended."""
+        self._shown = None
 
     def show_choice(
         self,
@@ -67,7 +83,7 @@ class ColumnInspector(Card):
         known = None
         if draft is not None and choice is not None:
             mine = tuple(tuple(open_values.get((choice.column, rule.property), ())) for rule in choice.each())
-            known = (choice, mine, basis, draft.key, draft.joined, draft.catalogue)
+            known = (choice, mine, basis, draft.key, draft.joined, draft.catalogue, self._account)
         if known == self._shown:
             return
         self._shown = known
@@ -89,10 +105,12 @@ class ColumnInspector(Card):
                 finds=rule.property == draft.key and not draft.catalogue.form,
                 open_values=open_values.get((choice.column, rule.property), ()),
                 basis=basis,
+                account="" if self._account is None else account_label(self._account),
             )
             target.changed.connect(lambda changed, place=place: self.target_changed.emit(choice.index, place, changed))
             target.removed.connect(lambda place=place: self.target_changed.emit(choice.index, place, None))
             target.decided.connect(self.decided)
+            target.option_wanted.connect(self.option_wanted)
             self.targets.append(target)
             self._inner.addWidget(target)
         self._add_ways(draft, choice)
@@ -140,6 +158,17 @@ class ColumnInspector(Card):
             split.clicked.connect(lambda: self.split_wanted.emit(choice.index))
             ways.addWidget(split)
         self._inner.addLayout(ways)
+        if choice.rule is None and self._account is not None and not draft.catalogue.form:
+            create = Button(
+                self._theme, self.tr("Create a property in HubSpot…"), Kind.QUIET, icon="plus", size=Size.SMALL
+            )
+            create.setObjectName("create")
+            creator = PropertyCreator(self._theme, choice.column, self._account)
+            creator.hide()
+            create.clicked.connect(creator.show)
+            creator.wanted.connect(lambda label, kind: self.property_wanted.emit(choice.index, label, kind))
+            ways.addWidget(create)
+            self._inner.addWidget(creator)
 
 
 def _on_screen(widget: QWidget) -> QRect:

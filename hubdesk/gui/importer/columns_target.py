@@ -43,11 +43,13 @@ class TargetEditor(QWidget):
         changed: The rule as it shall be.
         removed: The column shall not go to this property.
         decided: (column, property, value, meaning) of one value.
+        option_wanted: (column, property, value) the value shall become an option in HubSpot.
     """
 
     changed = Signal(object)
     removed = Signal()
     decided = Signal(str, str, str, object)
+    option_wanted = Signal(str, str, str)
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class TargetEditor(QWidget):
         finds: bool,
         open_values: Sequence[tuple[str, int]],
         basis: str,
+        account: str = "",
     ) -> None:
         """Build it.
 
@@ -72,6 +75,7 @@ class TargetEditor(QWidget):
             finds: Whether it is the key, which is never written.
             open_values: Values that nobody decided about, with their rows.
             basis: In which rows they were found, in words.
+            account: In which account values can become options; empty for none.
         """
         super().__init__()
         self._theme = theme
@@ -89,7 +93,7 @@ class TargetEditor(QWidget):
             self._add_write()
         self._add_reading()
         if takes_decisions(self._prop) and not finds:
-            self._add_values(catalogue, column, open_values, basis)
+            self._add_values(catalogue, column, open_values, basis, account)
 
     def _head(self, rule: ColumnRule) -> QWidget:
         label = self._prop.label if self._prop is not None else rule.property
@@ -150,7 +154,7 @@ class TargetEditor(QWidget):
             self._tell(country=country)
 
     def _add_values(
-        self, catalogue: Catalogue, column: str, open_values: Sequence[tuple[str, int]], basis: str
+        self, catalogue: Catalogue, column: str, open_values: Sequence[tuple[str, int]], basis: str, account: str
     ) -> None:
         lines = value_lines(column, self._rule.property, self._rule.values.items(), open_values)
         waiting = sum(line.meant == UNDECIDED for line in lines)
@@ -159,8 +163,9 @@ class TargetEditor(QWidget):
             text = self.tr("Decide each value once, for all its rows.")
             self._column.addWidget(WrapLabel(f"{text} {basis}" if waiting else text, "small", "muted"))
             self.values = ValueDecisions(self._theme)
-            self.values.show_lines(lines, catalogue)
+            self.values.show_lines(lines, catalogue, account=account)
             self.values.decided.connect(self.decided)
+            self.values.option_wanted.connect(self.option_wanted)
             self._column.addWidget(self.values)
         unknown = [
             (self.tr("Reject the row"), UnknownValue.REJECT),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.mapping.model import Catalogue, Property
 
-REJECT, UNDECIDED = "\0reject", "\0undecided"
-"""Entries of the list beside a value that are no option: reject its rows, and not decided."""
+REJECT, UNDECIDED, ADD = "\0reject", "\0undecided", "\0add"
+"""Entries of the list beside a value that are no option: reject its rows, not decided, make it an option."""
 
 MOST = 60
 """Values that are shown at once, those of most rows first."""
@@ -65,11 +65,22 @@ class DecisionCombo(Combo):
 
     Signals:
         decided: (option, empty to leave it out, None to reject).
+        option_wanted: It shall become an option in HubSpot.
     """
 
     decided = Signal(object)
+    option_wanted = Signal()
 
-    def __init__(self, theme: Theme, prop: Property, catalogue: Catalogue, meant: str | None, *, name: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        prop: Property,
+        catalogue: Catalogue,
+        meant: str | None,
+        *,
+        name: str,
+        account: str = "",
+    ) -> None:
         super().__init__(theme, name=name, dense=True)
         options = choices_of(prop, catalogue)
         entries: list[tuple[str, object]] = [(self.tr("Choose…"), UNDECIDED)] if meant == UNDECIDED else []
@@ -79,6 +90,8 @@ class DecisionCombo(Combo):
             meant = by_label.get(meant, meant)
             entries += [] if meant in by_label.values() else [(meant, meant)]
         entries += [(self.tr("Leave empty"), ""), (self.tr("Reject those rows"), REJECT)]
+        if account and meant == UNDECIDED and prop.type == "enumeration" and not prop.owner:
+            entries.append((self.tr("Add it to the options in {0}").format(account), ADD))
         self.set_entries(entries)
         self.set_value(REJECT if meant is None else meant)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,7 +106,10 @@ class DecisionCombo(Combo):
 
     def _tell(self, _: int) -> None:
         value = self.value()
-        if value != UNDECIDED:
+        if value == ADD:
+            self.setEnabled(False)
+            self.option_wanted.emit()
+        elif value != UNDECIDED:
             self.decided.emit(None if value == REJECT else value)
 
 
@@ -102,9 +118,11 @@ class ValueDecisions(QWidget):
 
     Signals:
         decided: (column, property, value, meaning), see :class:`ValueLine`.
+        option_wanted: (column, property, value) it shall become an option in HubSpot.
     """
 
     decided = Signal(str, str, str, object)
+    option_wanted = Signal(str, str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,8 +132,17 @@ class ValueDecisions(QWidget):
         self._lines.setSpacing(8)
         self.combos: list[DecisionCombo] = []
 
-    def show_lines(self, lines: list[ValueLine], catalogue: Catalogue, *, titles: bool = False) -> None:
-        """Show values; beyond ``MOST`` only their number. ``titles`` name the column above its values."""
+    def show_lines(
+        self, lines: list[ValueLine], catalogue: Catalogue, *, titles: bool = False, account: str = ""
+    ) -> None:
+        """Show values; beyond ``MOST`` only their number.
+
+        Args:
+            lines: The values.
+            catalogue: The account's properties.
+            titles: Whether the column is named above its values.
+            account: In which account values can become options; empty for none.
+        """
         clear_layout(self._lines)
         self.combos = []
         shown = ("", "")
@@ -125,14 +152,15 @@ class ValueDecisions(QWidget):
                 shown = (line.column, line.property)
                 self._lines.addWidget(WrapLabel(f"{line.column} → {prop.label}", "small", strong=True))
             if prop is not None:
-                self._lines.addWidget(self._line(line, prop, catalogue))
+                self._lines.addWidget(self._line(line, prop, catalogue, account))
         if len(lines) > MOST:
             more = counted(len(lines) - MOST, "more value", "more values")
             self._lines.addWidget(WrapLabel(self.tr("{0} of fewer rows").format(more), "small", "muted"))
 
-    def _line(self, line: ValueLine, prop: Property, catalogue: Catalogue) -> QWidget:
+    def _line(self, line: ValueLine, prop: Property, catalogue: Catalogue, account: str) -> QWidget:
         name = self.tr("What “{0}” means").format(line.value)
-        combo = DecisionCombo(self._theme, prop, catalogue, line.meant, name=name)
+        combo = DecisionCombo(self._theme, prop, catalogue, line.meant, name=name, account=account)
+        combo.option_wanted.connect(lambda: self.option_wanted.emit(line.column, line.property, line.value))
         combo.setProperty("value", line.value)
         combo.decided.connect(lambda meant, line=line: self.decided.emit(line.column, line.property, line.value, meant))
         self.combos.append(combo)

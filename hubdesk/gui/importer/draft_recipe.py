@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SAMPLED = 200
 """Records whose values may stand as samples."""
 
-_EXAMPLES, _LONGEST = 3, 80
+_EXAMPLES, _LONGEST, _MOST_OPTIONS = 3, 80, 200
 
 
 def draft_of(
@@ -86,3 +86,14 @@ def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "From the reci
         draft.key = recipe.key
     named = {*recipe.columns, *(column for one in recipe.joined for column in one.columns)}
     return len(named & columns), len(named)
+
+
+def options_of(head: FileHead, index: int, *, several: bool) -> tuple[str, ...]:
+    """Return the different values of a column in the first rows, to become options; ``several``: parts of cells."""
+    found: dict[str, None] = {}
+    for record in head.records:
+        cell = record.cells[index] if index < len(record.cells) else ""
+        for part in cell.split(";") if several else [cell]:
+            if (text := " ".join(part.split())) and len(text) <= _LONGEST:
+                found.setdefault(text)
+    return tuple(found)[:_MOST_OPTIONS]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hubdesk.core.events import Subject
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.new_properties import NewKind
     from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary, UndecidedValues
     from hubdesk.engine.undo.counts import UndoCounts
@@ -202,6 +203,22 @@ class ImportServices(Protocol[Checked]):
 
     async def recipe_for(self, head: FileHead) -> Recipe | None:
         """Return the recipe that was used last for a file with exactly these columns, if it still fits."""
+        ...
+
+    async def new_property(self, label: str, kind: NewKind, options: Sequence[str] = ()) -> tuple[str, Catalogue]:
+        """Make a contact property in the current account; return its internal name and all properties.
+
+        Raises:
+            HubDeskError: The token may not, or HubSpot refuses it.
+        """
+        ...
+
+    async def new_option(self, name: str, label: str) -> Catalogue:
+        """Give a property of the current account a further option and return all properties.
+
+        Raises:
+            HubDeskError: The token may not, or HubSpot refuses it.
+        """
         ...
 
     async def check(self, head: FileHead, recipe: Recipe, *, progress: Callable[[int], None]) -> Checked:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
+from hubdesk.core.errors import ScopeMissing
+from hubdesk.engine.new_properties import NewKind
+from hubdesk.gui.importer.columns_create import PropertyCreator
 from hubdesk.gui.importer.columns_model import CONFLICT, PROPERTY, SECOND, WHY, WRITE
-from hubdesk.gui.importer.columns_values import REJECT, UNDECIDED
+from hubdesk.gui.importer.columns_values import ADD, REJECT, UNDECIDED
 from hubdesk.gui.importer.draft_recipe import recipe_of
 from hubdesk.gui.importer.steps import Step
 from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, Joined, Part, Recipe, UnknownValue, Write
@@ -252,7 +255,7 @@ async def test_narrow_windows_have_the_inspector_below_the_table(rig_of):
     assert view.inspector.isVisible()
     table, inspector = (each.mapTo(view, each.rect().topLeft()).y() for each in (view.table, view.inspector))
     assert inspector > table
-    assert all(button.isVisible() for button in view.inspector.findChildren(QPushButton))
+    assert _named(view.inspector, "create").isVisible()
 
 
 async def test_values_to_decide_are_counted_warned_of_and_do_not_stop(rig_of):
@@ -278,3 +281,56 @@ async def test_f4_leads_to_what_is_said_about_the_chosen_column(rig_of):
     view.go_to_inspector()
     assert view.inspector.isAncestorOf(rig.pane.window().focusWidget())
     assert not view.inspector.visibleRegion().isEmpty()
+
+
+async def test_a_property_that_is_missing_is_made_in_hubspot_and_used_for_the_column(rig_of):
+    rig, view = await _columns(rig_of)
+    view.table.selectRow(0)
+    await rig.settle()
+    _named(view.inspector, "create").click()
+    await rig.settle()
+    creator = view.inspector.findChildren(PropertyCreator)[-1]
+    assert creator.label.text() == "Anrede"
+    creator.label.set_text("Form of address")
+    creator.kind.set_value(NewKind.CHOICE)
+    _named(view.inspector, "create_property").click()
+    await rig.settle()
+    assert rig.services.defined == [("Form of address", NewKind.CHOICE, rig.services.defined[0][2])]
+    assert "Frau" in rig.services.defined[0][2]
+    assert _cell(view, 0, PROPERTY) == "Form of address"
+    assert recipe_of(rig.controller.columns.draft).columns["Anrede"].property == "made_here"
+
+
+async def test_a_value_becomes_an_option_in_hubspot(rig_of):
+    rig, view = await _columns(rig_of)
+    view.table.selectRow(STATUS)
+    await rig.settle()
+    combo = next(each for each in view.inspector.targets[0].values.combos if each.property("value") == "heiß")
+    assert combo.itemText(combo.count() - 1) == "Add it to the options in Acme Travel (12345678)"
+    _take(combo, ADD)
+    await rig.settle()
+    assert rig.services.defined == [("lifecyclestage", "heiß")]
+    assert recipe_of(rig.controller.columns.draft).columns["Status"].values == {"heiß": "heiß"}
+
+
+async def test_without_the_scope_nothing_is_made_and_it_can_be_tried_again(rig_of):
+    refused = ScopeMissing("The scope crm.schemas.contacts.write is missing.", code="scope.missing", scopes=("x",))
+    rig, view = await _columns(rig_of, define_problem=refused)
+    view.table.selectRow(0)
+    await rig.settle()
+    _named(view.inspector, "create").click()
+    await rig.settle()
+    _named(view.inspector, "create_property").click()
+    await rig.settle()
+    assert "scope.missing" in rig.banners
+    assert recipe_of(rig.controller.columns.draft).columns.get("Anrede") is None
+    _named(view.inspector, "create").click()
+    await rig.settle()
+    assert not view.inspector.findChildren(PropertyCreator)[-1].create_button.busy
+
+
+async def test_without_an_account_nothing_can_be_made(rig_of):
+    rig, view = await _columns(rig_of, account=None)
+    view.table.selectRow(0)
+    await rig.settle()
+    assert not [each for each in view.inspector.findChildren(QWidget, "create") if each.isVisible()]
