@@ -133,7 +133,7 @@ class Layout:
     encoding: Encoding
     dialect: Dialect
     headers: tuple[str, ...]
-    edits: dict[int, dict[int, str]] = field(default_factory=dict)
+    edits: dict[int, dict[int, str]] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

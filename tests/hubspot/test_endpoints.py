@@ -18,6 +18,7 @@ def test_keys_are_unique_and_methods_match_the_paths():
 def test_every_writing_endpoint_that_must_not_be_repeated_is_marked():
     assert [key for key, endpoint in ENDPOINTS.items() if not endpoint.idempotent] == [
         "contacts.create",
+        "properties.create",
         "forms.submit",
     ]
 

@@ -11,7 +11,7 @@ from hubdesk.engine.new_properties import NewKind
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.importer.columns_history import DraftHistory
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, options_of, recipe_of, recipe_to_keep
-from hubdesk.gui.wording import number
+from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write, dump_recipe, parse_recipe
 from hubdesk.mapping.undecided import undecided_values
 
@@ -119,8 +119,7 @@ class ColumnsController:
         draft = draft_of(head, suggestions, catalogue, remembered)
         if older is not None:
             draft.keep_from(older)
-            if older.edits and head == self._head:
-                draft.keep_edits(older)
+            self._keep_edits(draft, older, same=head == self._head)
         self.draft, self._head, self._checked_values = draft, head, None
         self.history.clear()
         text = ""
@@ -134,6 +133,15 @@ class ColumnsController:
         self._view.show_draft(draft)
         self._show_values()
         self._on_changed()
+
+    def _keep_edits(self, draft: ColumnDraft, older: ColumnDraft, *, same: bool) -> None:
+        """Keep corrected cells while the file is the same and read in the same way; else say that they are gone."""
+        if same:
+            draft.keep_edits(older)
+        elif older.edits:
+            cells = counted(sum(map(len, older.edits.values())), "corrected cell is", "corrected cells are")
+            text = self._view.tr("The file is read anew: {0} as in the file again.").format(cells)
+            self._notifier.toast(text)
 
     def suggest_anew(self) -> None:
         """Leave what is known of such files and begin with the suggestions."""

@@ -333,3 +333,19 @@ def test_pages_know_whole_texts_and_what_can_be_corrected():
     assert shown.worst_of == (("email.invalid", ": no @"), ("", ""))
     assert (shown.start, shown.correctable) == (99, True)
     assert not prepared(PageRow(3, 4, ("a",), (CellFinding(-1, "row.too_long", "error", "x"),)), (0,)).correctable
+
+
+async def test_corrections_outlive_another_account_and_not_another_reading_of_the_file(rig_of):
+    rig = await _checked(rig_of)
+    toasts: list[Any] = []
+    rig.notifier.toasted.connect(toasts.append)
+    model = rig.pane.check.model
+    model.setData(model.index(0, 0), "Other")
+    await _again(rig, 2)
+    rig.services.switch(rig.services.account)
+    await rig.settle()
+    assert rig.controller.columns.draft.edits == {fake_file.start_of(7): {1: "Other"}}
+    rig.controller.go_to(Step.FILE)
+    await rig.controller.columns.begin(fake_file.make_head(rig.controller.head.path, delimiter=","))
+    assert rig.controller.columns.draft.edits == {}
+    assert toasts[-1].text == "The file is read anew: 1 corrected cell is as in the file again."
