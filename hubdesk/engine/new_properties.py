@@ -96,6 +96,9 @@ async def _with(session: Session, changed: WireProperty) -> Catalogue:
     """Return the account's properties with one as HubSpot just answered it: its list may be a moment behind."""
     catalogue = await session.catalogue(Patience.QUICK, fresh=True)
     prop = property_of(changed)
+    known = catalogue.by_name.get(prop.name)
+    if known is not None:
+        prop = msgspec.structs.replace(prop, rules=known.rules)
     others = tuple(one for one in catalogue.properties if one.name != prop.name)
     return msgspec.structs.replace(catalogue, properties=(*others, prop))
 
