@@ -10,7 +10,7 @@ from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
 from hubdesk.engine.forms.model import Context
-from hubdesk.gui.aio import qtwait
+from hubdesk.gui.contact_files import ask_for_file
 from hubdesk.gui.forms.consents import answer_of, consent_parts
 from hubdesk.gui.forms.draft import Drafts
 from hubdesk.gui.forms.filling import Filling
@@ -34,9 +34,6 @@ if TYPE_CHECKING:
 
 _FORM, _SENT = "forms.form", "forms.sent"
 """Keys of banners: about a form that cannot be opened, and about the last submission."""
-
-_FOLDER = "files.folder"
-_FILES = ("Tables (*.csv *.tsv *.txt)", "All files (*)")
 
 
 class FormsController:
@@ -315,13 +312,8 @@ class FormsController:
         self._scope.start(self._ask_for_file(), name="choose file", busy="ignore")
 
     async def _ask_for_file(self) -> None:
-        from pathlib import Path
-
-        kept = self._settings.get(_FOLDER)
-        folder = Path(kept) if isinstance(kept, str) else None
-        path = await qtwait.open_file(self.pane.window(), self.pane.tr("Open a file"), _FILES, folder)
+        path = await ask_for_file(self.pane.window(), self.pane.tr("Open a file"), self._settings)
         if path is not None:
-            self._settings.set(_FOLDER, str(path.parent))
             self._take_file(path)
 
     def _take_file(self, path: Path) -> None:

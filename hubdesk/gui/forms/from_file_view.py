@@ -53,7 +53,9 @@ class FromFileView(QWidget):
         self.zone = DropZone(
             theme,
             self.tr("Drop a file"),
-            self.tr("CSV and other text with columns. Its columns are mapped to the fields of the form."),
+            self.tr(
+                "CSV and other text, Excel, OpenDocument, vCard. Its columns are mapped to the fields of the form."
+            ),
         )
         self.zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rule = BannerStack(theme)

@@ -29,7 +29,6 @@ class Commands:
         """Say which actions can be done now."""
         enabled = {
             "new-import": not running,
-            "open-file": not running,
             "open-recipe": step in {Step.FILE, Step.COLUMNS},
             "save-recipe": step is Step.COLUMNS,
             "primary": way_on,

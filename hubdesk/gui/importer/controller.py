@@ -101,7 +101,6 @@ class ImportController:
     def _calls(self) -> dict[str, Callable[[], object]]:
         return {
             "new-import": self.new_import,
-            "open-file": self.file.choose,
             "open-recipe": self.columns.open_recipe,
             "save-recipe": self.columns.save_recipe,
             "primary": self.go_on,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
-from hubdesk.gui.aio import qtwait
+from hubdesk.gui.contact_files import ask_for_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -20,12 +20,7 @@ if TYPE_CHECKING:
     from hubdesk.tabular.model import FileHead
 
 _RECENT = "import.recent_files"
-_FOLDER = "import.folder"
 _KEPT = 5
-_FILTERS = (
-    "Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xls *.xlsb *.xlsm *.ods *.vcf *.gz *.zip)",
-    "All files (*)",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +122,8 @@ class FileController:
         self._scope.start(work, name="look", busy="replace", on_error=self._failed)
 
     async def _choose(self) -> None:
-        kept = self._settings.get(_FOLDER)
-        folder = Path(kept) if isinstance(kept, str) else None
-        path = await qtwait.open_file(self._view, self._view.tr("Choose a contact file"), _FILTERS, folder)
+        path = await ask_for_file(self._view, self._view.tr("Choose a contact file"), self._settings)
         if path is not None:
-            self._settings.set(_FOLDER, str(path.parent))
             self.on_chosen(path)
 
     async def _paste(self, text: str) -> None:
