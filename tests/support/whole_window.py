@@ -92,7 +92,10 @@ class WholeWindow:
         await self.columns_are_there()
 
     async def columns_are_there(self) -> None:
-        await until(lambda: self.importer.head is not None and self.importer.columns.draft is not None)
+        """Wait until the file is read and its columns are suggested."""
+        await until(lambda: self.importer.head is not None)
+        await self.settle("suggest")
+        assert self.importer.columns.draft is not None
 
     async def check(self) -> None:
         """Go from a file that was read to the end of its check."""
@@ -152,10 +155,17 @@ async def whole_window(theme: Theme, sink: object) -> AsyncIterator[WholeWindow]
     window.resize(1280, 800)
     window.show()
     window.show_pane("import")
+    whole = WholeWindow(window, services, builder, scope)
     try:
-        yield WholeWindow(window, services, builder, scope)
+        yield whole
     finally:
         await parts.services.pause_jobs()
+        if builder._importer is not None:
+            # The end of the process ends what holds the checked file; here another test follows.
+            await whole.settle("run")
+            whole.importer.new_import()
+            for name in ("check", "compare", "forget", "forget-plan"):
+                await whole.settle(name)
         shell.close()
         await scope.aclose()
         await parts.services.aclose()

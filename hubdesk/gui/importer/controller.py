@@ -254,7 +254,6 @@ class ImportController:
             self.write.forget()
 
     def _on_closed(self) -> None:
-        self.head = None
         self._begin()
 
     def _on_columns(self) -> None:
@@ -328,15 +327,17 @@ class ImportController:
         self._scope.start(self.check.forget(), name="forget")
         self.write.forget()
         self.columns.forget()
-        self.summary = None
+        self.head = self.summary = None
         self.way.new_file()
         for key in ("running", "run"):
             self.pane.banners.remove(key)
         self._refresh()
 
     def _import_instead(self) -> None:
-        if self.head is not None and not self.run.running:
-            self.open_file(self.head.source.path)
+        """Import the same file, read as it was read, as contacts."""
+        if self.file.path is not None and self._may_begin():
+            self._begin()
+            self.file.read_again()
 
     def _go(self, step: Step) -> None:
         self.way.go(step)

@@ -25,9 +25,15 @@ _KEPT = 5
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file and what a person decided about it; None is detected."""
+    """A file and what a person decided about it; None is detected.
+
+    Attributes:
+        path: The person's own file.
+        remember: Whether it belongs among the recent files: it was neither pasted nor is it the sample.
+    """
 
     path: Path
+    remember: bool = True
     encoding: str | None = None
     delimiter: str | None = None
     quote: str | None = None
@@ -127,12 +133,12 @@ class FileController:
             self.on_chosen(path)
 
     async def _paste(self, text: str) -> None:
-        await self._look(Reading(await self._services.paste(text)), remember=False)
+        await self._look(Reading(await self._services.paste(text), remember=False))
 
     async def _sample(self) -> None:
-        await self._look(Reading(await self._services.sample_file()), remember=False)
+        await self._look(Reading(await self._services.sample_file(), remember=False))
 
-    async def _look(self, reading: Reading, *, remember: bool = True) -> None:
+    async def _look(self, reading: Reading) -> None:
         self._reading = reading
         self._on_head(None)
         self._view.show_busy(reading.path)
@@ -145,13 +151,13 @@ class FileController:
             sheet=reading.sheet,
         )
         self._view.show_head(head, self._clock.now())
-        if remember:
+        if reading.remember:
             self._remember(head.path)
         self._on_head(head)
 
     def _failed(self, error: HubDeskError) -> None:
         path = self.path or Path(self._view.tr("Pasted rows"))
-        decided = self._reading is not None and self._reading != Reading(path)
+        decided = self._reading is not None and self._reading != Reading(path, self._reading.remember)
         readable = decided and isinstance(error, FileProblem)
         self._view.show_failure(path, error.message, error.hint or error.safe, readable=readable)
         self._on_head(None)
