@@ -193,10 +193,10 @@ class Imports:
         return await session.catalogue(Patience.QUICK) if session else standard_catalogue()
 
     async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
-        """Suggest a property for each column."""
+        """Suggest a property for each column; what was decided about columns of contacts says nothing about a form."""
         session = self._accounts.session
         catalogue = await self.catalogue()
-        if session is None:
+        if session is None or self.form is not None:
             return suggest_columns(head, catalogue)
         remembered = await asyncio.to_thread(self._services.choices.of, session.account.portal_id)
         return suggest_columns(head, catalogue, remembered)
@@ -251,9 +251,19 @@ class Imports:
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
         self._jobs_changed.publish(None)
-        headers, recipe = checked.head.layout.headers, parse_recipe(checked.recipe)
-        await asyncio.to_thread(self._services.choices.learn, session.account.portal_id, headers, recipe)
+        try:
+            await self._learn(checked, session)
+        except BaseException:  # nobody has the job yet, and nobody else could end it
+            await self._services.jobs.give_up(job)
+            self._jobs_changed.publish(None)
+            raise
         return RunningJob(job, session, self._services.jobs, self._job_changed)
+
+    async def _learn(self, checked: CheckedFile, session: Session) -> None:
+        """Remember what becomes of the columns of contacts; the fields of a form are no properties of theirs."""
+        if checked.form is None:
+            headers, recipe = checked.head.layout.headers, parse_recipe(checked.recipe)
+            await asyncio.to_thread(self._services.choices.learn, session.account.portal_id, headers, recipe)
 
     def _require_same_account(self, checked: CheckedFile, session: Session) -> None:
         if self._checked_for is None or self._checked_for[0] is not checked:
