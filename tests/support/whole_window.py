@@ -117,8 +117,8 @@ class WholeWindow:
         await until(lambda: self.importer.summary is not None)
 
     async def settle(self, name: str) -> None:
-        """Wait until no task of that name is running any more, in any pane."""
-        await until(lambda: not any(each.running(name) for each in (self.scope, *self.scope._children)))
+        """Wait until no task of that name is left in any pane, be it only ending."""
+        await until(lambda: not any(name in each._tasks.values() for each in (self.scope, *self.scope._children)))
 
     @staticmethod
     async def question() -> ConfirmDialog:

@@ -9,7 +9,6 @@ import pytest
 
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
-from hubdesk.engine.forms.model import FormDefinition
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.widgets.buttons import Button
 from tests.support.contacts_file import write_rows
@@ -50,9 +49,7 @@ async def form_of(whole, name: str = "Contact us", most: int = 1_000) -> FormRun
     forms = whole.forms
     forms.listing.read()
     await until(lambda: forms.listing.forms)
-    definition: FormDefinition = await forms._definition(
-        next(one.id for one in forms.listing.forms if one.name == name)
-    )
+    definition = await forms._definition(next(one.id for one in forms.listing.forms if one.name == name))
     run, _ = ready_run(FormRun(definition.id, most=most), definition, whole.services.clock.now())
     return run
 
