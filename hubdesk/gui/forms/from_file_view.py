@@ -134,7 +134,7 @@ class FromFileView(QWidget):
         return context
 
     def show_consent(self, parts: Sequence[ConsentBox | ConsentText]) -> None:
-        """Show what all of these people are asked to agree to; nothing is ticked."""
+        """Show what all of these people are asked to agree to."""
         self.consent.show_parts(parts)
         self.consent.show_problem("")
 
