@@ -239,7 +239,7 @@ class WindowBuilder:
 
         def resume(job_id: str) -> None:
             pane.pane_requested.emit("import")
-            self.importer().resume_job(job_id)
+            self.importer().resume_job(job_id, back="history")
 
         self._owned.append(HistoryController(pane, self._history, scope, self._services.clock, resume=resume))
         return pane

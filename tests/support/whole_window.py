@@ -98,11 +98,13 @@ class WholeWindow:
         assert self.importer.columns.draft is not None
 
     async def check(self) -> None:
-        """Go from a file that was read to the end of its check."""
+        """Go from a file that was read, or from where its check is void, to the end of its check."""
         if self.importer.way.now is Step.FILE:
             self.importer.go_on()
         self.importer.go_on()
-        await until(lambda: self.importer.way.now is Step.CHECK and self.importer.check.checked is not None)
+        await self.settle("check")
+        assert self.importer.way.now is Step.CHECK
+        assert self.importer.check.checked is not None
 
     async def compare(self) -> None:
         """Go from the check to the plan."""
@@ -110,7 +112,8 @@ class WholeWindow:
         await until(lambda: self.importer.way.now is Step.PREVIEW)
         if self.importer.footer().primary == "Compare":
             self.importer.go_on()
-        await until(lambda: self.importer.write.preview.totals is not None and self.importer.footer().writes)
+        await self.settle("compare")
+        assert self.importer.write.preview.totals is not None
 
     async def finished(self) -> None:
         """Wait for the end of the run."""

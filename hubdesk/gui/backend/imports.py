@@ -17,121 +17,26 @@ from hubdesk.engine.limits.job_limit import SUBMISSIONS
 from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
+from hubdesk.gui.backend.running_job import RunningJob
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.atomic import write_atomic
-from hubdesk.storage.journal.records import FORM
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.bootstrap import Services
     from hubdesk.engine.forms.file.form_run import FormRun
-    from hubdesk.engine.forms.file.preview import SubmissionPages
-    from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
-    from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.prepare import CheckedFile
-    from hubdesk.engine.records import Account, Progress, Summary
-    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.records import Account
     from hubdesk.engine.session import Session
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.token.services import Connected
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
-    from hubdesk.storage.plan.reader import Plan
     from hubdesk.tabular.model import FileHead
-
-
-class RunningJob:
-    """A job as the pane runs it: an early end is raised, and the job is closed behind the run.
-
-    Attributes:
-        session: The account that it writes to, whichever account the window shows meanwhile.
-        running: Whether it is running.
-    """
-
-    def __init__(self, job: ImportJob, session: Session, jobs: Jobs, changed: Callable[[RunningJob], None]) -> None:
-        self.session = session
-        self._job = job
-        self._jobs = jobs
-        self._plan: Plan | None = None
-        self._changed = changed
-        self._ended = asyncio.Event()
-        self.running = False
-
-    @property
-    def job_id(self) -> str:
-        """Short id."""
-        return self._job.job_id
-
-    @property
-    def progress(self) -> Subject[Progress]:
-        """Where the run stands."""
-        return self._job.progress
-
-    @property
-    def reasons(self) -> tuple[tuple[str, int], ...]:
-        """Why rows were rejected."""
-        return self._job.reasons
-
-    @property
-    def form(self) -> bool:
-        """Whether a form is submitted with each row."""
-        return self._job.mode == FORM
-
-    async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan | SubmissionPages:
-        """Read every contact that the file could touch; for a form nothing is read, only what will be sent is shown."""
-        if self.form:
-            return await self._job.submissions()
-        self._plan = await self._job.compare(progress)
-        return self._plan
-
-    async def forecast(self) -> Forecast:
-        """Return what carrying the plan out comes to, or the whole file while there is none."""
-        return await self._job.forecast(self._plan)
-
-    async def discard(self) -> None:
-        """Remove a job of which nothing was sent."""
-        await self._jobs.give_up(self._job)
-        self._changed(self)
-
-    async def run(self, *, trial: int = 0) -> Summary:
-        """Run to the end, or to the end of a trial.
-
-        Raises:
-            HubDeskError: Why it ended early.
-        """
-        self.running = True
-        self._changed(self)
-        try:
-            summary = await self._job.run(trial=trial)
-        finally:
-            await self._job.close()
-            self.running = False
-            self._ended.set()
-            self._changed(self)
-        if self._job.ended is not None:
-            raise self._job.ended
-        return summary
-
-    def pause(self) -> None:
-        """Send nothing new."""
-        self._job.pause()
-
-    def resume(self) -> None:
-        """Go on."""
-        self._job.resume()
-
-    def stop(self) -> None:
-        """End the run after the answers under way."""
-        self._job.stop()
-
-    async def stopped(self) -> None:
-        """Stop and wait for the end of the run."""
-        self._job.stop()
-        await self._ended.wait()
 
 
 class Imports:
