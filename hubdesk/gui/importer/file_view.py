@@ -192,6 +192,7 @@ class FileView(QWidget):
 
     def show_empty(self) -> None:
         """Show the invitation."""
+        self._arc.stop()
         self.pages.setCurrentWidget(self._empty_page)
 
     def set_sample_offered(self, *, offered: bool) -> None:

@@ -128,3 +128,21 @@ async def test_only_decisions_about_contacts_are_remembered_for_imports(open_win
         await whole.read_for_form(file, await form_of(whole))
         chosen = {each.column: each.property for each in whole.importer.columns.draft.choices}
         assert chosen["Last name"] == "lastname", "what was left out of contacts is asked for by the form"
+
+
+async def test_a_file_that_is_put_away_while_it_is_read_leaves_nothing_behind(open_window, tmp_path):
+    async with open_window() as whole:
+        file = workbook(tmp_path, cards(3_000, "away.example"))
+        whole.window.show_pane("import")
+        view = whole.pane.file
+        for _ in range(2):
+            whole.importer.open_file(file)
+            await until(lambda: view.reading)
+            whole.importer.new_import()
+            await whole.settle("look")
+            assert not view.reading
+            assert whole.importer.head is None
+            assert not whole.pane.primary.isEnabled()
+            assert list((whole.services.paths.data_folder / "opened").glob("*")) == []
+        await whole.read(file)
+        assert whole.pane.primary.isEnabled()
