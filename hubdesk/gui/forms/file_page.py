@@ -11,6 +11,7 @@ from hubdesk.engine.forms.model import Context
 from hubdesk.gui.contact_files import ask_for_file
 from hubdesk.gui.forms.consents import answer_of, consent_parts
 from hubdesk.gui.forms.pane import Page
+from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
     from hubdesk.gui.forms.listing import Listing
     from hubdesk.gui.forms.pane import FormsPane
     from hubdesk.gui.services import SettingsPort
+
+
+_NOT_READY = "forms.file"
+"""Key of the banner that says why a file was not taken."""
+
+
+_UNTICKED = ("form.missing_processing_consent", "form.missing_communication_consent")
 
 
 class FilePage:
@@ -141,10 +149,22 @@ class FilePage:
         form, view = await self._definition(form_id), self._pane.from_file
         context = Context(page_uri=view.page_uri.text().strip(), page_name=view.page_name.text().strip())
         asked = FormRun(form_id, consent=answer_of(view.consent.ticked()), context=context)
+        self._pane.banners.remove(_NOT_READY)
         try:
             run, _ = ready_run(asked, form, self._clock.now())
         except InputError as problem:
-            view.consent.show_problem(problem.message)
-            self._pane.show_problem(problem)
+            self._refuse(problem)
             return
         self._pane.file_chosen.emit(path, run)
+
+    def _refuse(self, problem: InputError) -> None:
+        """Say what is still to be answered; the engine's hint is for the command line."""
+        pane, consent = self._pane, self._pane.from_file.consent
+        text = pane.tr("Nothing was sent.")
+        if problem.code in _UNTICKED:
+            text += " " + pane.tr("Tick what all of these people agreed to, then choose the file again.")
+            consent.show_problem(problem.message)
+            box = consent.go_to()
+            if box is not None:
+                pane.show_on_file_page(box)
+        pane.banners.show_banner(_NOT_READY, BannerText("error", problem.message, text))

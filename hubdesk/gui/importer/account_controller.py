@@ -90,10 +90,15 @@ class AccountController:
         if self._way.settled:
             return
         name = account_label(before) if before is not None else ""
-        if self._services.form is not None or self._write.preview.adopted:
+        kept = self._write.preview.adopted
+        if self._services.form is not None or kept:
             self._begin_anew()
-            title = self._pane.tr("What was begun for {0} was put away.").format(name)
-            text = self._pane.tr("It belongs to that account alone. Nothing was sent.")
+            title = self._pane.tr("What was begun for {0} was put away. Nothing was sent.").format(name)
+            text = (
+                self._pane.tr("The job is still in History.")
+                if kept
+                else self._pane.tr("A form belongs to one account alone.")
+            )
             self._pane.banners.show_banner(OTHER, BannerText("note", title, text))
         elif self._columns.draft is not None:
             self._way.changed(Step.COLUMNS)

@@ -249,13 +249,14 @@ class ResultsView(QWidget):
             (self.tr("Job"), summary.job or "–"),
         )
         for line, (word, value) in enumerate(lines):
-            self._figures.addWidget(WrapLabel(word, tone="muted"), line, 0)
+            name = WrapLabel(word, tone="muted")
+            name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            self._figures.addWidget(name, line, 0)
             figure = WrapLabel(value)
             figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._figures.addWidget(figure, line, 1)
-        self._figures.setColumnStretch(0, 2)
-        self._figures.setColumnStretch(1, 3)
+        self._figures.setColumnStretch(1, 1)
 
 
 def _done(target: Target) -> str:

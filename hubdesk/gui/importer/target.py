@@ -28,11 +28,12 @@ def same_account(one: Account | None, other: Account | None) -> bool:
 
 def void_words(before: str, account: Account | None) -> str:
     """Return why a preview that was made for the account ``before`` is void, and what to do."""
-    made = _tr("It was made for {0}, and that is no longer the account. Nothing was written.").format(before)
     if account is None:
-        return f"{made} {_tr('Connect an account, then check the rows again and make a new preview.')}"
+        text = _tr("It was made for {0}, and no account is connected now. Nothing was written.").format(before)
+        return f"{text} {_tr('Connect an account, then check the rows again and make a new preview.')}"
+    text = _tr("It was made for {0}, and another account is open now. Nothing was written.").format(before)
     then = _tr("Check the rows again for {0}, then make a new preview.").format(account_label(account))
-    return f"{made} {then}"
+    return f"{text} {then}"
 
 
 def show_target(pane: ImportPane, form: FormRun | None, instead: Callable[[], None] | None) -> None:

@@ -216,7 +216,7 @@ async def test_the_preview_of_a_job_goes_with_its_account(open_window, portal, t
         await until(lambda: whole.importer.write.preview.stage is Stage.READY)
         await whole.connect(portal, "other account")
         assert whole.importer.way.now is Step.FILE
-        assert whole.banners() == [f"What was begun for Account {portal.portal_id} was put away."]
+        assert whole.banners() == [f"What was begun for Account {portal.portal_id} was put away. Nothing was sent."]
         await whole.settle("forget-plan")
         assert await state_of(whole, job) is JobState.READY
         assert of_domain(portal, "gone.example") == []
