@@ -71,6 +71,8 @@ class RunningJob:
         meta = self._job.meta
         form = FormRun.decode(meta.form) if meta.form else None
         file = Path(meta.original.path if meta.original is not None else meta.source_path)
+        if meta.undo_of:
+            file = Path(f"undo of {meta.undo_of}")  # what it reads was written for it, and is nobody's file
         return Target(self.session.account, meta.mode, form, file, meta.rows)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
+from hubdesk.engine.undo.service import Undoing
 from hubdesk.gui.history.pane import HistoryPane
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
@@ -147,7 +148,7 @@ async def test_what_nobody_agreed_to_is_asked_for_and_no_leaves_everything_as_it
         assert whole.importer.way.now is Step.PREVIEW
         assert whole.importer.write.preview.job is planned
         await resume(whole, job)
-        (await whole.question())._yes.click()
+        (await whole.question()).yes_button.click()
         await whole.finished()
         assert (whole.importer.summary.job, whole.importer.summary.created) == (job, 4)
         assert await state_of(whole, planned.job_id) is None, "the plan of the draft was put away with it"
@@ -233,3 +234,29 @@ async def test_a_file_that_is_opened_meanwhile_counts_more_than_a_question(open_
         assert await state_of(whole, job) is JobState.READY
         await (await whole.imports.resume_job(job)).close()  # nobody holds it
         assert of_domain(portal, "left.example") == []
+
+
+async def test_an_undo_that_nobody_agreed_to_is_asked_for_in_its_own_words(open_window, portal, tmp_path):
+    async with open_window(portal) as whole:
+        await whole.read(write_people(tmp_path / "people.csv", 3, "undone.example"))
+        await whole.check()
+        await whole.compare()
+        whole.importer.go_on()
+        await whole.finished()
+        done = whole.importer.summary.job
+        assert len(of_domain(portal, "undone.example")) == 3
+        undoing = Undoing(whole.services.jobs, whole.services.preparer)
+        root = whole.services.paths.results_root
+        undo = await undoing.make(whole.accounts.session, done, results_dir=None, results_root=root)
+        await undo.close()
+        await resume(whole, undo.job_id)
+        question = await whole.question()
+        assert question.windowTitle() == f"Take back 3 contacts in Account {portal.portal_id}?"
+        question.reject()
+        await whole.settle("resume")
+        assert len(of_domain(portal, "undone.example")) == 3
+        await resume(whole, undo.job_id)
+        (await whole.question()).yes_button.click()
+        await until(lambda: whole.importer.summary is not None and whole.importer.summary.job == undo.job_id)
+        assert whole.pane.job_label.text() == f"Job {undo.job_id} · undo of {done}"
+        assert of_domain(portal, "undone.example") == []
