@@ -146,3 +146,21 @@ async def test_a_file_that_is_put_away_while_it_is_read_leaves_nothing_behind(op
             assert list((whole.services.paths.data_folder / "opened").glob("*")) == []
         await whole.read(file)
         assert whole.pane.primary.isEnabled()
+
+
+async def test_nothing_of_a_file_is_shown_under_the_name_of_another(open_window, tmp_path):
+    async with open_window() as whole:
+        view = whole.pane.file
+        await whole.read(text(tmp_path, cards(3, "first.example")))
+        assert view.grid.isVisible()
+        whole.importer.open_file(workbook(tmp_path, cards(2_000, "second.example")))
+        await until(lambda: view.reading)
+        assert not view.grid.isVisible()
+        assert not view.bar.isVisible()
+        await until(lambda: not view.reading)
+        assert view.grid.isVisible()
+        assert view.bar.isVisible()
+        view.sheet_chosen.emit("Cards")
+        await until(lambda: view.reading)
+        assert view.grid.isVisible(), "another sheet takes its place when it is there"
+        await until(lambda: not view.reading)
