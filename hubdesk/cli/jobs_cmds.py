@@ -147,7 +147,7 @@ async def _go_on(
         if meta.waits_for == PREVIEW and not meta.plan:
             return await show_preview(job, services.clock.now(), output)
         if meta.waits_for == QUESTION and not options.yes:
-            rows = sum(batch.size for batch in await journal.open_batches())
+            rows = await job.open_rows()
             if not output.ask(write_question(meta.mode, rows, session.account, meta.form_name)):
                 await job.close()
                 output.say("Nothing was sent.")

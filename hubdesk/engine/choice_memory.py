@@ -51,7 +51,14 @@ class ChoiceMemory:
         return recipe
 
     def learn(self, portal_id: int, headers: Sequence[str], recipe: Recipe) -> None:
-        """Remember what a person settled on. A disk that refuses costs the memory only, and is logged."""
+        """Remember what a person settled on. A disk that refuses costs the memory only, and is logged.
+
+        Args:
+            portal_id: The account.
+            headers: Columns of the file.
+            recipe: What becomes of them as properties of contacts. Never one whose rows go to a form: its fields are
+                no properties, and a column that it leaves out may well be one of the contact's.
+        """
         path = self._path(portal_id)
         before = load_choices(path)
         now = learn(Remembered(before.columns, before.values), recipe, headers)

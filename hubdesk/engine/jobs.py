@@ -241,8 +241,8 @@ class Jobs:
         )
         try:
             return await self.plan(journal, session, checked)
-        except BaseException:
-            await journal.close()
+        except BaseException:  # nobody has it yet, so nobody could remove it
+            await self.discard(journal)
             raise
 
     async def give_up(self, job: ImportJob) -> None:

@@ -10,12 +10,17 @@ from PySide6.QtGui import QFontMetrics
 from hubdesk.gui.widgets.buttons import WriteButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QColor, QPainter
 
 _ICON_GAP = 8
 _PADDING = 14
 _FRAME = 12
 """Height above and below several lines, px at 100 %."""
+
+_LEAST = 100
+"""Width of a line that even the longest word is broken for, px at 100 %."""
 
 
 def broken(words: list[str], widths: list[int], space: int, room: int) -> list[str]:
@@ -39,6 +44,22 @@ def broken(words: list[str], widths: list[int], space: int, room: int) -> list[s
     return lines
 
 
+def cut(word: str, width_of: Callable[[str], int], room: int) -> list[str]:
+    """Return a word in pieces that fit into ``room``; one that fits is its only piece.
+
+    Args:
+        word: The word.
+        width_of: Returns the width of a text.
+        room: Width of a line.
+    """
+    pieces, rest = [], word
+    while width_of(rest) > room and len(rest) > 1:
+        fits = next((end for end in range(len(rest) - 1, 1, -1) if width_of(rest[:end]) <= room), 1)
+        pieces.append(rest[:fits])
+        rest = rest[fits:]
+    return [*pieces, rest]
+
+
 class LongWriteButton(WriteButton):
     """Never shortens its text. Whoever lays it out gives it the width, and the height for that width."""
 
@@ -55,9 +76,10 @@ class LongWriteButton(WriteButton):
         return low + self._beside_text()
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the longest word."""
+        """Return room for the longest word, or for a piece of it."""
         _, widths, _ = self._measured()
-        return QSize(max(widths, default=0) + self._beside_text(), super().sizeHint().height())
+        least = min(max(widths, default=0), self._theme.px(_LEAST))
+        return QSize(least + self._beside_text(), super().sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines at a width."""
@@ -74,7 +96,12 @@ class LongWriteButton(WriteButton):
         if width >= super().sizeHint().width():
             return [self._plain(self.text())]
         words, widths, space = self._measured()
-        return broken(words, widths, space, width - self._beside_text())
+        room = width - self._beside_text()
+        if max(widths, default=0) > room:
+            advance = QFontMetrics(self._font()).horizontalAdvance
+            words = [piece for word in words for piece in cut(word, advance, room)]
+            widths = [advance(piece) for piece in words]
+        return broken(words, widths, space, room)
 
     def _measured(self) -> tuple[list[str], list[int], int]:
         metrics = QFontMetrics(self._font())

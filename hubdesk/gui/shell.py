@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 
 from hubdesk.engine.records import account_words
 from hubdesk.gui.actions import ActionSpec
-from hubdesk.gui.aio import qtwait
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.closing import CloseChoice
+from hubdesk.gui.contact_files import ask_for_file
 from hubdesk.gui.gauge.controller import GaugeController
 from hubdesk.gui.gauge.limits_controller import LimitsController
 from hubdesk.gui.gauge.limits_pane import LimitsPane
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 _TEXT_STEP = 0.1
 _MOST_ACCOUNTS = 9
-FILE_FILTERS = ("Contact files (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.zip)", "All files (*)")
 
 
 class Shell:
@@ -178,11 +177,8 @@ class Shell:
         self._context.scope.start(self._ask_for_file(), name="choose file", busy="ignore")
 
     async def _ask_for_file(self) -> None:
-        kept = self._context.settings.get("files.folder")
-        folder = Path(kept) if isinstance(kept, str) else None
-        path = await qtwait.open_file(self._window, self._window.tr("Open a contact file"), FILE_FILTERS, folder)
+        path = await ask_for_file(self._window, self._window.tr("Open a contact file"), self._context.settings)
         if path is not None:
-            self._context.settings.set("files.folder", str(path.parent))
             self.open_files([path])
 
     def _paste(self) -> None:

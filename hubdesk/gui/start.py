@@ -244,7 +244,7 @@ class WindowBuilder:
             if self._importer is not None and self._importer.run.running:
                 return False
             pane.pane_requested.emit("import")
-            self.importer().resume_job(job_id)
+            self.importer().resume_job(job_id, back="history")
             return True
 
         self._owned.append(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hubdesk.gui.layouts import Ends, Flow, Pages, Pair
-from hubdesk.gui.long_write_button import broken
+from hubdesk.gui.long_write_button import LongWriteButton, broken, cut
 from hubdesk.gui.widgets.wrapping import WrapLabel, breakable
 from tests.support.fitting import lay_out
 
@@ -117,3 +117,20 @@ def test_lines_of_the_write_button_hold_all_words():
     assert broken(words, widths, 5, 1000) == ["Create 5 contacts in Acme"]
     assert broken(words, widths, 5, 160) == ["Create 5 contacts", "in Acme"]
     assert broken(words, widths, 5, 30) == ["Create", "5", "contacts", "in", "Acme"]
+
+
+def test_a_word_is_cut_only_where_it_does_not_fit():
+    assert cut("Acme", len, 5) == ["Acme"]
+    assert cut("Touristikgesellschaft", len, 8) == ["Touristi", "kgesells", "chaft"]
+    assert cut("abc", len, 0) == ["a", "b", "c"]
+
+
+def test_the_write_button_says_its_whole_text_in_whatever_room_it_is_given(theme):
+    text = "Create 5 contacts in Internationale Touristikgesellschaft (12345678)"
+    button = LongWriteButton(theme, text)
+    room = button.minimumSizeHint().width()
+    lines = button.lines_at(room)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    advance = button.fontMetrics().horizontalAdvance
+    assert all(advance(line) <= room for line in lines)
+    assert button.heightForWidth(room) > len(lines) * button.fontMetrics().height()

@@ -12,6 +12,7 @@ import msgspec
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
 from hubdesk.engine.records import Account, UndecidedValue
+from hubdesk.gui.importer.services import Target
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.mapping.remembered import Remembered
 from hubdesk.tabular.model import Certainty
@@ -42,6 +43,7 @@ class FakeImports:
     compare_problem: HubDeskError | None = None
     hold_compare: asyncio.Event | None = None
     hold_check: bool = False
+    waits_for: str = ""
     results: Path | None = None
     expected: Forecast | None = None
     account_changed: Subject[Account | None] = field(default_factory=Subject)
@@ -157,14 +159,18 @@ class FakeImports:
             raise self.write_problem
         self.modes.append(mode)
         self.jobs.append(FakeJob(results=self.results, expected=self.expected))
-        self.jobs[-1].form = self.form is not None
+        assert self.account is not None
+        self.jobs[-1].target = Target(self.account, mode, self.form, Path("/data/leads.csv"), self.rows)
         self.jobs[-1].compare_problem = self.compare_problem
         self.jobs[-1].hold_compare = self.hold_compare
         return self.jobs[-1]
 
     async def resume_job(self, job_id):
         await asyncio.sleep(0)
-        self.jobs.append(FakeJob(job_id, results=self.results))
+        self.jobs.append(FakeJob(job_id, results=self.results, expected=self.expected))
+        assert self.account is not None
+        self.jobs[-1].target = Target(self.account, "upsert", None, Path("/data/webinar.csv"), 2318)
+        self.jobs[-1].waits_for = self.waits_for
         return self.jobs[-1]
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.events import Subject
 from hubdesk.engine.plan.planner import PlanProgress
 from hubdesk.engine.records import Problem, Progress, Summary, Waiting
+from hubdesk.gui.importer.services import Target
 from hubdesk.storage.journal.records import JobState, RowState
 from hubdesk.storage.plan.records import Action, Change, Kind, PlanFilter, PlannedRow, PlanTotals
 from tests.support.fake_file import PEOPLE
+from tests.support.fake_services import account
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.undo.counts import UndoCounts
@@ -119,9 +120,12 @@ class FakeJob:
         self.compare_problem: HubDeskError | None = None
         self.job_id = job_id
         self.progress: Subject[Progress] = Subject()
-        self.form = False
+        self.target = Target(account(), "upsert", file=Path("/data/leads.csv"), rows=5214)
         self.undo_of = ""
         self.undone: UndoCounts | None = None
+        self.waits_for = ""
+        self.planned = False
+        self.left = 5214
         self.calls: list[str] = []
         self._end: asyncio.Future[Summary] | None = None
         self.results = results
@@ -140,8 +144,18 @@ class FakeJob:
     async def forecast(self):
         return self.expected
 
+    def label(self, name: str) -> str:
+        return name
+
+    async def open_rows(self) -> int:
+        await asyncio.sleep(0)
+        return self.left
+
     async def discard(self) -> None:
         self.calls.append("discard")
+
+    async def close(self) -> None:
+        self.calls.append("close")
 
     async def run(self, *, trial: int = 0) -> Summary:
         self.calls.append(f"trial {trial}" if trial else "run")

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.engine.worker.client import Worker
     from hubdesk.storage.journal.journal import Journal
+    from hubdesk.storage.journal.records import JobMeta
 
 _TICK = 0.1
 _ROW_BY_ROW = "update"
@@ -105,6 +106,15 @@ class ImportJob:
     def job_id(self) -> str:
         """The job's short id."""
         return self._journal.meta.job_id
+
+    @property
+    def meta(self) -> JobMeta:
+        """What the job is, and what it waits for."""
+        return self._journal.meta
+
+    async def open_rows(self) -> int:
+        """Return how many rows are still to be sent."""
+        return sum(batch.size for batch in await self._journal.open_batches())
 
     @property
     def undo_of(self) -> str:

@@ -52,8 +52,8 @@ class TaskScope:
         return bool(self._tasks)
 
     def running(self, name: str) -> bool:
-        """Return whether a task with this name is running."""
-        return name in self._tasks.values()
+        """Return whether a task with this name is running; one that was cancelled is over, though it may still end."""
+        return any(known == name and not task.cancelling() for task, known in self._tasks.items())
 
     def start(
         self,

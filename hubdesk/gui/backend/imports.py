@@ -18,133 +18,28 @@ from hubdesk.engine.new_properties import new_option, new_property
 from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.prepare import suggest_columns
 from hubdesk.engine.scopes.advice import require
+from hubdesk.gui.backend.running_job import RunningJob
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.mapping.remembered import Remembered
 from hubdesk.storage.atomic import write_atomic
-from hubdesk.storage.journal.records import FORM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from hubdesk.bootstrap import Services
     from hubdesk.engine.forms.file.form_run import FormRun
-    from hubdesk.engine.forms.file.preview import SubmissionPages
-    from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.new_properties import NewKind
-    from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.prepare import CheckedFile
-    from hubdesk.engine.records import Account, Progress, Summary
-    from hubdesk.engine.run.job import ImportJob
+    from hubdesk.engine.records import Account
     from hubdesk.engine.session import Session
-    from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.token.services import Connected
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
-    from hubdesk.storage.plan.reader import Plan
     from hubdesk.tabular.model import FileHead
-
-
-class RunningJob:
-    """A job as the pane runs it: an early end is raised, and the job is closed behind the run.
-
-    Attributes:
-        session: The account that it writes to, whichever account the window shows meanwhile.
-        running: Whether it is running.
-        undone: After the run of an undo: what it did.
-    """
-
-    def __init__(self, job: ImportJob, session: Session, jobs: Jobs, changed: Callable[[RunningJob], None]) -> None:
-        self.session = session
-        self._job = job
-        self._jobs = jobs
-        self._plan: Plan | None = None
-        self._changed = changed
-        self._ended = asyncio.Event()
-        self.running = False
-        self.undone: UndoCounts | None = None
-
-    @property
-    def job_id(self) -> str:
-        """Short id."""
-        return self._job.job_id
-
-    @property
-    def undo_of(self) -> str:
-        """The job that this one takes back, empty for all others."""
-        return self._job.undo_of
-
-    @property
-    def progress(self) -> Subject[Progress]:
-        """Where the run stands."""
-        return self._job.progress
-
-    @property
-    def reasons(self) -> tuple[tuple[str, int], ...]:
-        """Why rows were rejected."""
-        return self._job.reasons
-
-    @property
-    def form(self) -> bool:
-        """Whether a form is submitted with each row."""
-        return self._job.mode == FORM
-
-    async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan | SubmissionPages:
-        """Read every contact that the file could touch; for a form nothing is read, only what will be sent is shown."""
-        if self.form:
-            return await self._job.submissions()
-        self._plan = await self._job.compare(progress)
-        return self._plan
-
-    async def forecast(self) -> Forecast:
-        """Return what carrying the plan out comes to, or the whole file while there is none."""
-        return await self._job.forecast(self._plan)
-
-    async def discard(self) -> None:
-        """Remove a job of which nothing was sent."""
-        await self._jobs.give_up(self._job)
-        self._changed(self)
-
-    async def run(self, *, trial: int = 0) -> Summary:
-        """Run to the end, or to the end of a trial.
-
-        Raises:
-            HubDeskError: Why it ended early.
-        """
-        self.running = True
-        self._changed(self)
-        try:
-            summary = await self._job.run(trial=trial)
-            if self._job.undo_of:
-                self.undone = await self._job.undo_counts()
-        finally:
-            await self._job.close()
-            self.running = False
-            self._ended.set()
-            self._changed(self)
-        if self._job.ended is not None:
-            raise self._job.ended
-        return summary
-
-    def pause(self) -> None:
-        """Send nothing new."""
-        self._job.pause()
-
-    def resume(self) -> None:
-        """Go on."""
-        self._job.resume()
-
-    def stop(self) -> None:
-        """End the run after the answers under way."""
-        self._job.stop()
-
-    async def stopped(self) -> None:
-        """Stop and wait for the end of the run."""
-        self._job.stop()
-        await self._ended.wait()
 
 
 class Imports:
@@ -206,10 +101,10 @@ class Imports:
         return await session.catalogue(Patience.QUICK) if session else standard_catalogue()
 
     async def suggest(self, head: FileHead) -> tuple[Suggestion, ...]:
-        """Suggest a property for each column."""
+        """Suggest a property for each column; what was decided about columns of contacts says nothing about a form."""
         session = self._accounts.session
         catalogue = await self.catalogue()
-        if session is None:
+        if session is None or self.form is not None:
             return suggest_columns(head, catalogue)
         remembered = await asyncio.to_thread(self._services.choices.of, session.account.portal_id)
         return suggest_columns(head, catalogue, remembered)
@@ -298,9 +193,19 @@ class Imports:
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
         job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
         self._jobs_changed.publish(None)
-        headers, recipe = checked.head.layout.headers, parse_recipe(checked.recipe)
-        await asyncio.to_thread(self._services.choices.learn, session.account.portal_id, headers, recipe)
+        try:
+            await self._learn(checked, session)
+        except BaseException:  # nobody has the job yet, and nobody else could end it
+            await self._services.jobs.give_up(job)
+            self._jobs_changed.publish(None)
+            raise
         return RunningJob(job, session, self._services.jobs, self._job_changed)
+
+    async def _learn(self, checked: CheckedFile, session: Session) -> None:
+        """Remember what becomes of the columns of contacts; the fields of a form are no properties of theirs."""
+        if checked.form is None:
+            headers, recipe = checked.head.layout.headers, parse_recipe(checked.recipe)
+            await asyncio.to_thread(self._services.choices.learn, session.account.portal_id, headers, recipe)
 
     def _require_same_account(self, checked: CheckedFile, session: Session) -> None:
         if self._checked_for is None or self._checked_for[0] is not checked:

@@ -57,6 +57,7 @@ class ConsentView(QWidget):
         self._theme = theme
         self._boxes: dict[str, Choice] = {}
         self._required: tuple[str, ...] = ()
+        self._parts_shown: tuple[ConsentBox | ConsentText, ...] = ()
         self.error = ErrorLine(theme)
         self._filling = False
         head = QHBoxLayout()
@@ -87,7 +88,13 @@ class ConsentView(QWidget):
         self.hide()
 
     def show_parts(self, parts: Sequence[ConsentBox | ConsentText]) -> None:
-        """Show the words and boxes of a form in its order; without any the whole part is hidden."""
+        """Show the words and boxes of a form in its order; without any the whole part is hidden.
+
+        What is shown already stays as it is, with what is ticked.
+        """
+        if tuple(parts) == self._parts_shown:
+            return
+        self._parts_shown = tuple(parts)
         clear_layout(self._parts)
         self._boxes = {}
         self._required = tuple(part.key for part in parts if isinstance(part, ConsentBox) and part.required)
@@ -98,6 +105,10 @@ class ConsentView(QWidget):
                 self._add_box(part)
         self._warning.setVisible(bool(self._boxes))
         self.setVisible(bool(parts))
+
+    def shown_boxes(self) -> tuple[ConsentBox, ...]:
+        """Return the boxes that are shown, in their order."""
+        return tuple(part for part in self._parts_shown if isinstance(part, ConsentBox))
 
     def names(self) -> tuple[str, ...]:
         """Return the keys of all boxes."""

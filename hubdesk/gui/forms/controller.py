@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from hubdesk.core.errors import HubDeskError, InputError
-from hubdesk.engine.forms.file.form_run import FormRun
-from hubdesk.engine.forms.file.preparing import ready_run
-from hubdesk.engine.forms.model import Context
-from hubdesk.gui.aio import qtwait
-from hubdesk.gui.forms.consents import answer_of, consent_parts
+from hubdesk.core.errors import HubDeskError
 from hubdesk.gui.forms.draft import Drafts
+from hubdesk.gui.forms.file_page import FilePage
 from hubdesk.gui.forms.filling import Filling
 from hubdesk.gui.forms.listing import Listing
 from hubdesk.gui.forms.outcome import outcome_of, recent_line
@@ -20,8 +18,6 @@ from hubdesk.gui.forms.pane import Middle, Page
 from hubdesk.gui.forms.words import pasted_id, write_words
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from hubdesk.core.clock import Clock
     from hubdesk.engine.forms.model import FormDefinition, Sent
     from hubdesk.engine.records import Account
@@ -35,8 +31,13 @@ if TYPE_CHECKING:
 _FORM, _SENT = "forms.form", "forms.sent"
 """Keys of banners: about a form that cannot be opened, and about the last submission."""
 
-_FOLDER = "files.folder"
-_FILES = ("Tables (*.csv *.tsv *.txt)", "All files (*)")
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A form that is being read, and the one that was shown before."""
+
+    form_id: str
+    before: FormDefinition | None
 
 
 class FormsController:
@@ -59,12 +60,15 @@ class FormsController:
         self._services = services
         self._scope = scope
         self._notifier = notifier
-        self._settings = settings
         self._clock = clock
         self._account: Account | None = None
         self._drafts = Drafts()
         self._opened: dict[str, FormDefinition] = {}
+        self._opening: _Opening | None = None
         self.listing = Listing(pane, services, scope, clock, self.filling, self._drafts)
+        self.file = FilePage(
+            pane, scope, settings, clock, self.listing, definition=self._definition, on_error=self._on_unopened
+        )
         self._connect()
         self._subscription = services.account_changed.subscribe(self._on_account)
         self._on_account(services.current_account)
@@ -83,9 +87,6 @@ class FormsController:
         pane.card.again_wanted.connect(self._again)
         pane.card.second_wanted.connect(self.show_recent)
         pane.recent.opened.connect(self.open)
-        pane.from_file.choose_wanted.connect(self._choose_file)
-        pane.from_file.form_chosen.connect(self._read_form_of_file)
-        pane.from_file.dropped.connect(self._take_file)
         pane.from_file.import_wanted.connect(lambda: pane.pane_requested.emit("import"))
         self.listing.was_read.connect(self._on_read)
         pane.offer("find", pane.open_list)
@@ -100,10 +101,14 @@ class FormsController:
         if same_account and before is not None and account is not None and before.token == account.token:
             self._redraw()
             return
-        self._scope.cancel_all()
+        opening = self._opening.form_id if self._opening is not None and same_account else ""
+        for name in ("open", "read", "recent", "form of file", "hand over"):
+            self._scope.cancel(name)
         self.listing.forget()
         self._opened.clear()
         self.pane.banners.clear()
+        if opening:
+            self.open(opening)
         if not same_account:
             self._forget(before)
         self.pane.offer("check-again", self.listing.read, enabled=account is not None)
@@ -117,7 +122,11 @@ class FormsController:
 
     def _forget(self, before: Account | None) -> None:
         """Clear what was typed for an account: it is about a person, and belongs to no other account."""
+        for name in ("submit", "choose file"):
+            self._scope.cancel(name)
         count = self._drafts.clear()
+        self._opening = None
+        self.file.forget()
         self.filling.put_away()
         self.pane.show_middle(Middle.NOTHING)
         self.pane.list.search.clear()
@@ -130,7 +139,7 @@ class FormsController:
         """Read definitions anew when they are wanted next: the list was read because something may have changed."""
         shown = self.filling.form
         self._opened = {} if shown is None else {shown.id: shown}
-        self._fill_file_page()
+        self.file.fill()
 
     # -- one form
 
@@ -141,26 +150,37 @@ class FormsController:
         self.pane.banners.remove(_FORM)
         known = self._opened.get(form_id)
         if known is not None:
+            self._opening = None
             self._scope.cancel("open")
             self._show_form(known)
         else:
             self._scope.start(self._open(form_id), name="open", busy="replace", on_error=self._on_unopened)
 
     async def _open(self, form_id: str) -> None:
-        before = self.filling.form
+        before = self._opening.before if self._opening is not None else self.filling.form
+        self._opening = opening = _Opening(form_id, before)
         self.filling.put_away()
         self.pane.show_page(Page.WORK)
         self.pane.show_middle(Middle.READING)
         self.pane.list.mark(form_id)
         try:
             form = await self._services.open(form_id)
-        except HubDeskError:
-            self.pane.show_middle(Middle.NOTHING)
-            if before is not None:
-                self._show_form(before)
+        except (HubDeskError, asyncio.CancelledError):
+            if self._opening is opening:  # else something else is shown or read by now
+                self._opening = None
+                self._show_again(before)
             raise
+        self._opening = None
         self._opened[form.id] = form
         self._show_form(form)
+
+    def _show_again(self, before: FormDefinition | None) -> None:
+        """Show in place of a form that was not read what was there before."""
+        self.pane.show_middle(Middle.NOTHING)
+        if before is not None:
+            self._show_form(before)
+        else:
+            self.listing.show()
 
     def _on_unopened(self, error: HubDeskError) -> None:
         self.pane.banners.show_banner(_FORM, self.pane.problem_banner(error))
@@ -266,8 +286,7 @@ class FormsController:
         if one:
             self.pane.show_page(Page.WORK if self.listing.forms else Page.STATE)
         else:
-            self._fill_file_page()
-            self.pane.show_page(Page.FILE)
+            self.file.enter(self.filling.form.id if self.filling.form is not None else "")
 
     def _on_recent(self) -> None:
         if self.pane.page is Page.RECENT:
@@ -285,63 +304,11 @@ class FormsController:
         entries, now = await self._services.recent(), self._clock.now()
         self.pane.recent.show_lines([recent_line(entry, now) for entry in entries])
 
-    # -- file
-
-    def _fill_file_page(self) -> None:
-        ready = [form for form in self.listing.forms or () if not form.refusal]
-        chosen = self.filling.form.id if self.filling.form is not None else ""
-        self.pane.from_file.show_forms([(form.name, form.id) for form in ready], chosen)
-        self._read_form_of_file()
-
-    def _read_form_of_file(self) -> None:
-        """Read what the chosen form asks for, for the part about consent."""
-        self.pane.from_file.show_consent(())
-        wanted = self.pane.from_file.form.value()
-        if isinstance(wanted, str) and wanted:
-            work = self._show_consent(wanted)
-            self._scope.start(work, name="form of file", busy="replace", on_error=self._on_unopened)
-
-    async def _show_consent(self, form_id: str) -> None:
-        form = await self._definition(form_id)
-        self.pane.from_file.show_consent(consent_parts(form.consent))
-
     async def _definition(self, form_id: str) -> FormDefinition:
         form = self._opened.get(form_id)
         if form is None:
             form = self._opened[form_id] = await self._services.open(form_id)
         return form
-
-    def _choose_file(self) -> None:
-        self._scope.start(self._ask_for_file(), name="choose file", busy="ignore")
-
-    async def _ask_for_file(self) -> None:
-        from pathlib import Path
-
-        kept = self._settings.get(_FOLDER)
-        folder = Path(kept) if isinstance(kept, str) else None
-        path = await qtwait.open_file(self.pane.window(), self.pane.tr("Open a file"), _FILES, folder)
-        if path is not None:
-            self._settings.set(_FOLDER, str(path.parent))
-            self._take_file(path)
-
-    def _take_file(self, path: Path) -> None:
-        wanted = self.pane.from_file.form.value()
-        if isinstance(wanted, str) and wanted:
-            work = self._hand_over(path, wanted)
-            self._scope.start(work, name="hand over", busy="replace", on_error=self._on_unopened)
-
-    async def _hand_over(self, path: Path, form_id: str) -> None:
-        """Read the form if need be, and tell that a file shall be submitted to it with these answers."""
-        form, view = await self._definition(form_id), self.pane.from_file
-        context = Context(page_uri=view.page_uri.text().strip(), page_name=view.page_name.text().strip())
-        asked = FormRun(form_id, consent=answer_of(view.consent.ticked()), context=context)
-        try:
-            run, _ = ready_run(asked, form, self._clock.now())
-        except InputError as problem:
-            view.consent.show_problem(problem.message)
-            self.pane.show_problem(problem)
-            return
-        self.pane.file_chosen.emit(path, run)
 
     # -- small things
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.forms.consent_view import ConsentView
 from hubdesk.gui.widgets.banner import BannerStack, BannerText
@@ -53,7 +53,9 @@ class FromFileView(QWidget):
         self.zone = DropZone(
             theme,
             self.tr("Drop a file"),
-            self.tr("CSV and other text with columns. Its columns are mapped to the fields of the form."),
+            self.tr(
+                "CSV and other text, Excel, OpenDocument, vCard. Its columns are mapped to the fields of the form."
+            ),
         )
         self.zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.rule = BannerStack(theme)
@@ -110,7 +112,11 @@ class FromFileView(QWidget):
         column.addWidget(self.rule)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
-        outer.addWidget(self._page)
+        # A column would ask how high the page is at the whole width, which it never has.
+        beside = QHBoxLayout()
+        beside.addWidget(self._page, 1)
+        beside.addStretch(0)
+        outer.addLayout(beside)
         outer.addStretch(1)
 
     def _build_context(self) -> QWidget:
@@ -132,7 +138,7 @@ class FromFileView(QWidget):
         return context
 
     def show_consent(self, parts: Sequence[ConsentBox | ConsentText]) -> None:
-        """Show what all of these people are asked to agree to; nothing is ticked."""
+        """Show what all of these people are asked to agree to."""
         self.consent.show_parts(parts)
         self.consent.show_problem("")
 

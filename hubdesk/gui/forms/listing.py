@@ -55,6 +55,7 @@ class Listing(QObject):
         self._filling = filling
         self._drafts = drafts
         self._read_at: datetime | None = None
+        self._reading = 0
         self._state_action: Callable[[], object] = self.read
         self.forms: tuple[FormEntry, ...] | None = None
         pane.state_action.connect(lambda: self._state_action())
@@ -80,10 +81,12 @@ class Listing(QObject):
         if self.forms is None:
             self.show_reading()
         pane.list.set_busy(busy=True)
+        self._reading = reading = self._reading + 1
         try:
             forms = await self._services.list()
         finally:
-            pane.list.set_busy(busy=False)
+            if reading == self._reading:  # else one that was cancelled ends while the next is under way
+                pane.list.set_busy(busy=False)
         self.forms, self._read_at = tuple(forms), self._clock.now()
         pane.list.set_reading(on=False)
         pane.banners.remove(_UNREAD)

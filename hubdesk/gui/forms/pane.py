@@ -255,6 +255,10 @@ class FormsPane(Pane):
         self.side.go_to(key)
         return True
 
+    def show_on_file_page(self, widget: QWidget) -> None:
+        """Scroll the page for files to a part of it."""
+        self._file_area.ensureWidgetVisible(widget, 0, 40)
+
     def places(self) -> frozenset[str]:
         """Return the keys of all places at which something can be said to be wrong."""
         consent = (CONSENT,) if self.form.consent.names() else ()

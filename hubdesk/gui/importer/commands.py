@@ -33,7 +33,6 @@ class Commands:
         edits = step in {Step.COLUMNS, Step.CHECK}
         enabled = {
             "new-import": not running,
-            "open-file": not running,
             "open-recipe": step in {Step.FILE, Step.COLUMNS},
             "save-recipe": step is Step.COLUMNS,
             "primary": way_on,

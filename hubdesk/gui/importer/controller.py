@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.gui.importer.account_controller import OTHER, AccountController
 from hubdesk.gui.importer.check_controller import CheckController
 from hubdesk.gui.importer.check_edits import CheckEdits
 from hubdesk.gui.importer.columns_controller import ColumnsController
@@ -14,23 +14,26 @@ from hubdesk.gui.importer.footer import Footer, footer_of
 from hubdesk.gui.importer.forecast_watch import ForecastWatch
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import ask_stop
-from hubdesk.gui.importer.result_files import files_in, open_path
+from hubdesk.gui.importer.result_files import open_path
+from hubdesk.gui.importer.results_controller import ResultsController
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
-from hubdesk.gui.importer.target import show_account, show_target
+from hubdesk.gui.importer.target import same_account, show_target
 from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
+from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.forms.file.form_run import FormRun
-    from hubdesk.engine.records import Account, Summary
+    from hubdesk.engine.records import Summary
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.pane import ImportPane
-    from hubdesk.gui.importer.services import ImportServices
+    from hubdesk.gui.importer.services import ImportJob, ImportServices, Target
     from hubdesk.gui.notifier import Notifier
     from hubdesk.gui.services import SettingsPort
     from hubdesk.tabular.model import FileHead
@@ -64,10 +67,8 @@ class ImportController:
         self.pane = pane
         self.way = Way()
         self.head: FileHead | None = None
-        self.summary: Summary | None = None
         self._services = services
         self._scope = scope
-        self._show_path = show_path
         self._clock = clock
         self.file = FileController(
             pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
@@ -80,6 +81,7 @@ class ImportController:
         self.columns.on_edited = self._on_edited
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
+        self.results = ResultsController(pane.results, show_path=show_path, fix=self._fix)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
         self.write = WriteController(
             pane,
@@ -90,19 +92,29 @@ class ImportController:
             self.columns,
             self.run,
             go=self._go,
+            make_room=self._make_room,
             refresh=self._refresh,
             on_error=self._on_error,
             expected=lambda: self.forecast.expected,
         )
         self._commands = Commands(pane, self._calls())
         self._connect()
-        self._subscription = services.account_changed.subscribe(self._on_account)
-        self._on_account(services.current_account)
+        self.account = AccountController(
+            pane,
+            services,
+            scope,
+            self.way,
+            self.columns,
+            self.write,
+            head=lambda: self.head,
+            begin_anew=self.new_import,
+            refresh=self._refresh,
+            on_error=self._on_error,
+        )
 
     def _calls(self) -> dict[str, Callable[[], object]]:
         return {
             "new-import": self.new_import,
-            "open-file": self.file.choose,
             "open-recipe": self.columns.open_recipe,
             "save-recipe": self.columns.save_recipe,
             "primary": self.go_on,
@@ -115,7 +127,7 @@ class ImportController:
             "previous-finding": lambda: self.check.step(-1),
             "pause": self.run.pause_or_resume,
             "stop": self.ask_stop,
-            "show-results": self._show_folder,
+            "show-results": self.results.show_folder,
         }
 
     def _connect(self) -> None:
@@ -131,10 +143,12 @@ class ImportController:
         pane.file_offered.connect(self.open_file)
         pane.rows_pasted.connect(self.paste)
         pane.run.limits_wanted.connect(lambda: pane.pane_requested.emit("limits"))
-        pane.results.folder_wanted.connect(self._show_folder)
-        pane.results.file_wanted.connect(self._show_result)
-        pane.results.fix_wanted.connect(self._fix)
         pane.results.resume_wanted.connect(self._resume_here)
+
+    @property
+    def summary(self) -> Summary | None:
+        """The end of the job that is shown; None before."""
+        return self.results.summary
 
     def open_file(self, path: Path) -> None:
         """Begin an import of a file; during a run it is refused with a sentence."""
@@ -167,10 +181,15 @@ class ImportController:
             self._begin()
             self.file.put_away()
 
-    def resume_job(self, job_id: str) -> None:
-        """Go on with a job of the history."""
+    def resume_job(self, job_id: str, *, back: str = "") -> None:
+        """Go on with a job of the history.
+
+        Args:
+            job_id: The job.
+            back: Key of the pane to go back to when it shall not go on after all; empty to stay.
+        """
         if self._may_begin():
-            self._scope.start(self._resume(job_id), name="resume", busy="ignore", on_error=self._on_error)
+            self._scope.start(self._resume(job_id, back), name="resume", busy="ignore", on_error=self._on_error)
 
     def go_back(self) -> None:
         """Go to the step before; nothing is lost."""
@@ -240,9 +259,20 @@ class ImportController:
         if job is not None and not self.run.running:
             self._scope.start(self._resume(job.job_id), name="resume", busy="ignore", on_error=self._on_error)
 
-    async def _resume(self, job_id: str) -> None:
-        await self.write.resume(job_id)
-        self.summary = None
+    async def _resume(self, job_id: str, back: str = "") -> None:
+        if await self.write.resume(job_id):
+            self.results.summary = None
+            self._refresh()
+        elif back:
+            self.pane.pane_requested.emit(back)
+
+    def _make_room(self, job: ImportJob, step: Step) -> None:
+        """Put away the import that was: a job of the history brings file, columns, mode and account of its own."""
+        self._put_away(None)
+        self.file.put_away()
+        show_target(self.pane, job.target.form, None)
+        self.way.begin_at(step)
+        self._refresh()
 
     def _on_head(self, head: FileHead | None) -> None:
         self.head = head
@@ -260,8 +290,7 @@ class ImportController:
             self.write.forget()
 
     def _on_closed(self) -> None:
-        self.head = None
-        self._begin()
+        self._put_away(None)
 
     def _on_columns(self) -> None:
         self.way.changed(Step.COLUMNS)
@@ -277,40 +306,23 @@ class ImportController:
             self.start_check(again=True)
             self._refresh()
 
-    def _on_account(self, account: Account | None) -> None:
-        show_account(self.pane, account)
-        if self._services.form is not None and not self.run.running:
-            self.new_import()  # the form belongs to the account that was
-        if self.columns.draft is not None and not self.way.settled:
-            self._scope.start(self.columns.account_changed(), name="suggest", busy="replace", on_error=self._on_error)
-        self._refresh()
-
     def _on_error(self, error: HubDeskError) -> None:
         self.pane.show_problem(error)
 
     def _on_end(self, summary: Summary) -> None:
-        self.summary = summary
-        files = files_in(summary.results)
-        account = self._services.current_account
-        check = self.write.job_check
-        planned = check.calls if check is not None else None
-        name = account.name if account is not None else "HubSpot"
-        reasons = self.run.job.reasons if self.run.job is not None else ()
-        undone = self.run.job.undone if self.run.job is not None else None
-        self.pane.results.show_summary(summary, reasons, name, files, planned, undone)
+        if self.run.job is not None:
+            self.results.show(summary, self.run.job, self.write.job_check)
         self._go(Step.RESULTS)
 
-    def _show_folder(self) -> None:
-        if self.summary is not None and self.summary.results:
-            self._show_path(Path(self.summary.results))
-
-    def _show_result(self, name: str) -> None:
-        if self.summary is not None and self.summary.results:
-            self._show_path(Path(self.summary.results) / name)
-
-    def _fix(self) -> None:
-        if self.summary is not None and self.summary.results:
-            self._open(Path(self.summary.results) / "rejected.csv", self._services.form)
+    def _fix(self, rejected: Path, target: Target) -> None:
+        """Open the rows that were rejected, for the form that they were for."""
+        if target.form is not None and not same_account(target.account, self._services.current_account):
+            name = account_label(target.account)
+            title = self.pane.tr("These rows were for a form of {0}.").format(name)
+            text = self.pane.tr("Switch to that account, then open them again. Nothing was sent.")
+            self.pane.banners.show_banner(OTHER, BannerText("warning", title, text))
+        else:
+            self._open(rejected, target.form)
 
     def _may_begin(self) -> bool:
         if not self.run.running:
@@ -324,6 +336,11 @@ class ImportController:
         return False
 
     def _begin(self, form: FormRun | None = None) -> None:
+        """Begin anew; a job that is being opened is not gone on with."""
+        self._scope.cancel("resume")
+        self._put_away(form)
+
+    def _put_away(self, form: FormRun | None) -> None:
         """Forget the import that was; a recipe for the next file stays."""
         self._services.form = form
         show_target(self.pane, form, self._import_instead)
@@ -332,15 +349,17 @@ class ImportController:
         self._scope.start(self.check.forget(), name="forget")
         self.write.forget()
         self.columns.forget()
-        self.summary = None
+        self.head = self.results.summary = None
         self.way.new_file()
-        for key in ("running", "run"):
+        for key in ("running", "run", OTHER):
             self.pane.banners.remove(key)
         self._refresh()
 
     def _import_instead(self) -> None:
-        if self.head is not None and not self.run.running:
-            self.open_file(self.head.source.path)
+        """Import the same file, read as it was read, as contacts."""
+        if self.file.path is not None and self._may_begin():
+            self._begin()
+            self.file.read_again()
 
     def _go(self, step: Step) -> None:
         self.way.go(step)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
-from hubdesk.gui.aio import qtwait
+from hubdesk.gui.contact_files import ask_for_file
 from hubdesk.gui.importer.detection import DETECTED
 
 if TYPE_CHECKING:
@@ -21,19 +21,20 @@ if TYPE_CHECKING:
     from hubdesk.tabular.model import FileHead
 
 _RECENT = "import.recent_files"
-_FOLDER = "import.folder"
 _KEPT = 5
-_FILTERS = (
-    "Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xls *.xlsb *.xlsm *.ods *.vcf *.gz *.zip)",
-    "All files (*)",
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file and what a person decided about it; None is detected."""
+    """A file and what a person decided about it; None is detected.
+
+    Attributes:
+        path: The person's own file.
+        remember: Whether it belongs among the recent files: it was neither pasted nor is it the sample.
+    """
 
     path: Path
+    remember: bool = True
     encoding: str | None = None
     delimiter: str | None = None
     quote: str | None = None
@@ -128,20 +129,17 @@ class FileController:
         self._scope.start(work, name="look", busy="replace", on_error=self._failed)
 
     async def _choose(self) -> None:
-        kept = self._settings.get(_FOLDER)
-        folder = Path(kept) if isinstance(kept, str) else None
-        path = await qtwait.open_file(self._view, self._view.tr("Choose a contact file"), _FILTERS, folder)
+        path = await ask_for_file(self._view, self._view.tr("Choose a contact file"), self._settings)
         if path is not None:
-            self._settings.set(_FOLDER, str(path.parent))
             self.on_chosen(path)
 
     async def _paste(self, text: str) -> None:
-        await self._look(Reading(await self._services.paste(text)), remember=False)
+        await self._look(Reading(await self._services.paste(text), remember=False))
 
     async def _sample(self) -> None:
-        await self._look(Reading(await self._services.sample_file()), remember=False)
+        await self._look(Reading(await self._services.sample_file(), remember=False))
 
-    async def _look(self, reading: Reading, *, remember: bool = True) -> None:
+    async def _look(self, reading: Reading) -> None:
         self._reading = reading
         self._on_head(None)
         self._view.show_busy(reading.path)
@@ -154,13 +152,13 @@ class FileController:
             sheet=reading.sheet,
         )
         self._view.show_head(head, self._clock.now())
-        if remember:
+        if reading.remember:
             self._remember(head.path)
         self._on_head(head)
 
     def _failed(self, error: HubDeskError) -> None:
         path = self.path or Path(self._view.tr("Pasted rows"))
-        decided = self._reading is not None and self._reading != Reading(path)
+        decided = self._reading is not None and self._reading != Reading(path, self._reading.remember)
         readable = decided and isinstance(error, FileProblem)
         self._view.show_failure(path, error.message, error.hint or error.safe, readable=readable)
         self._on_head(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -27,7 +28,6 @@ from hubdesk.gui.wording import counted, number
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from PySide6.QtGui import QPaintEvent
 
@@ -156,6 +156,8 @@ class FileView(QWidget):
         self.body = Pages()
         self.body.addWidget(self._frame)
         self.body.addWidget(self.failure)
+        self._blank, self._path = QWidget(), Path()
+        self.body.addWidget(self._blank)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -193,6 +195,8 @@ class FileView(QWidget):
 
     def show_empty(self) -> None:
         """Show the invitation."""
+        self._arc.stop()
+        self._path = Path()
         self.pages.setCurrentWidget(self._empty_page)
 
     def set_sample_offered(self, *, offered: bool) -> None:
@@ -209,7 +213,12 @@ class FileView(QWidget):
         return self._arc.running
 
     def show_busy(self, path: Path) -> None:
-        """Show that a file is being read."""
+        """Show that a file is being read; what is seen of it stays while it is read in another way."""
+        if path != self._path:
+            self._path = path
+            self.bar.hide()
+            self._title_line.hide()
+            self.body.setCurrentWidget(self._blank)
         self._name.setText(path.name)
         self._facts.setText(self.tr("Reading…"))
         self._arc.start()

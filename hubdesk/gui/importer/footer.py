@@ -79,7 +79,7 @@ def footer_of(
     if way.now is Step.PREVIEW and way.check_void:
         return _void()
     if way.now is Step.PREVIEW:
-        return _preview(draft, check, account, write)
+        return _preview(write)
     if way.now is Step.RUN:
         return _run(run)
     return Footer("New import", enabled=True, icon="import")
@@ -128,28 +128,25 @@ def _check(check: CheckController, account: Account | None, most: int | None, *,
     return Footer(text, enabled=not check.busy, state=f"{rows(summary.good)} go on", left=left)
 
 
-def _preview(
-    draft: ColumnDraft | None, check: CheckController, account: Account | None, write: WriteController
-) -> Footer:
-    preview, nothing = write.preview, "Nothing is written yet"
-    summary = check.checked.summary if check.checked is not None else None
+def _preview(write: WriteController) -> Footer:
+    preview, target, nothing = write.preview, write.target(), "Nothing is written yet"
     if write.most is not None and preview.stage is not Stage.READY:
         return Footer(state=nothing, mark="lock")
-    if summary is None or account is None or draft is None or preview.stage is Stage.READING:
+    if target is None or preview.stage is Stage.READING:
         return Footer("Compare", icon="eye", state=nothing, mark="lock")
     if preview.stage is Stage.ASKING:
         return Footer("Compare", enabled=True, icon="eye", state=nothing, mark="lock")
     count, expected = write.count(), write.expected
     if write.most is not None:
-        text = f"Submit {counted(count, 'form', 'forms')} to {account_label(account)}…"
+        text = f"Submit {counted(count, 'form', 'forms')} to {account_label(target.account)}…"
         cost = f" · {in_short(expected)}" if expected is not None else ""
         return Footer(text, enabled=not write.preparing, writes=True, state=f"{nothing}{cost}", mark="lock")
     if preview.totals is not None:
         if not count:
             return Footer(state="Nothing to write", mark="ok")
-        text = write_words(preview.totals, account)
+        text = write_words(preview.totals, target.account)
     else:
-        text = write_text(draft.mode, count, account)
+        text = write_text(target.mode, count, target.account)
     text += "…" if needs_typing(count) else ""
     if write.preparing:
         return Footer(text, writes=True, state="Writing the plan into the journal…")

@@ -106,7 +106,7 @@ class FooterView(QObject):
         """Make the write button as narrow as its lines allow, with as few lines as there is room for."""
         lines = max(1, len(self.write.lines_at(room)))
         width = self.write.sizeHint().width() if lines == 1 else self.write.width_of(lines)
-        width = max(width, self.write.minimumSizeHint().width())
+        width = max(min(width, room), self.write.minimumSizeHint().width())
         self.write.setFixedSize(width, self.write.heightForWidth(width))
 
     def _buttons_width(self) -> int:

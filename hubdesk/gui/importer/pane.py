@@ -154,6 +154,11 @@ class ImportPane(Pane):
         """Show a state of the footer."""
         self.foot.show_footer(footer)
 
+    def show_job(self, job_id: str, file: Path) -> None:
+        """Say which job it is, and of which file."""
+        self.job_label.setText(self.tr("Job {0} · {1}").format(job_id, file.name))
+        self.job_label.setToolTip(str(file))
+
     def show_run_buttons(self, *, active: bool, paused: bool) -> None:
         """Allow Pause and Stop while a run goes on; while it is paused the primary button resumes."""
         self.pause.setEnabled(active and not paused)

@@ -43,6 +43,7 @@ class PreviewController:
     Attributes:
         stage: How far it is.
         job: The job that was planned and not begun; None before it was compared.
+        adopted: Whether it was made before: it is closed, and not removed, when it is let go.
         totals: Counts of the plan; None before.
         expected: Forecast of carrying it out; None before.
     """
@@ -69,6 +70,7 @@ class PreviewController:
         """
         self.stage = Stage.ASKING
         self.job: ImportJob | None = None
+        self.adopted = False
         self.totals: PlanTotals | None = None
         self.expected: Forecast | None = None
         self._view = view
@@ -78,7 +80,7 @@ class PreviewController:
         self._on_changed = on_changed
         self._on_error = on_error
         self._plan: PlanPages | None = None
-        self._draft: ColumnDraft | None = None
+        self._label: Callable[[str], str] = str
         self._filter = PlanFilter()
         self._loader: PageLoader[PlannedRow] = PageLoader(view.model, self._load)
         view.action_chosen.connect(self._choose_action)
@@ -90,7 +92,7 @@ class PreviewController:
     def ask(self, checked: CheckedFile, draft: ColumnDraft) -> None:
         """Ask whether to compare; nothing is read before the answer."""
         self.stage = Stage.ASKING
-        self._draft = draft
+        self._label = draft.label
         self._view.show_question("")
         work = self._tell_cost(checked)
         self._scope.start(work, name="preview-cost", busy="replace", on_error=self._on_error)
@@ -107,31 +109,57 @@ class PreviewController:
 
     def compare(self, checked: CheckedFile, draft: ColumnDraft) -> None:
         """Read every contact and show the plan."""
-        self._draft = draft
+        self._label = draft.label
         self._scope.start(self._compare(checked, draft), name="compare", busy="replace", on_error=self._failed)
 
     async def _compare(self, checked: CheckedFile, draft: ColumnDraft) -> None:
-        await self.forget()
-        self.stage = Stage.READING
-        total = checked.summary.good
-        self._view.show_reading(0, total, {}, form=self._services.form is not None)
-        self._on_changed()
-        done: Subject[PlanProgress] = Subject()
-        bridge = Bridge(done, self._progressed, self._view)
+        await self._free(*self._let_go())
+        self._begin_reading(checked.summary.good, form=self._services.form is not None)
         job = await self._services.prepare_job(checked, mode=draft.mode)
         try:
-            plan = await job.compare(done.publish)
+            plan = await self._plan_of(job)
         except BaseException:
             await job.discard()
             raise
+        self.job = job
+        await self._show(job, plan)
+
+    def adopt(self, job: ImportJob) -> None:
+        """Show the plan of a job that was made before; it is read if that was not done."""
+        self.forget()
+        self.job, self.adopted, self._label = job, True, job.label
+        self.read_adopted()
+
+    def read_adopted(self) -> None:
+        """Read the plan of the job that was adopted, once more when that failed."""
+        if self.job is not None and self.adopted and self.stage is Stage.ASKING:
+            self._begin_reading(self.job.target.rows, form=self.job.target.form is not None)
+            work = self._read_adopted(self.job)
+            self._scope.start(work, name="compare", busy="replace", on_error=self._failed)
+
+    async def _read_adopted(self, job: ImportJob) -> None:
+        await self._show(job, await self._plan_of(job))
+
+    def _begin_reading(self, total: int, *, form: bool) -> None:
+        self.stage = Stage.READING
+        self._view.show_reading(0, total, {}, form=form)
+        self._on_changed()
+
+    async def _plan_of(self, job: ImportJob) -> PlanPages:
+        done: Subject[PlanProgress] = Subject()
+        bridge = Bridge(done, self._progressed, self._view)
+        try:
+            return await job.compare(done.publish)
         finally:
             bridge.close()
-        self.job, self._plan = job, plan
+
+    async def _show(self, job: ImportJob, plan: PlanPages) -> None:
+        self._plan = plan
         self.totals = await plan.totals()
         self.expected = await job.forecast()
         self.stage = Stage.READY
-        self._view.show_totals(self.totals, form=job.form)
-        self._view.properties.show_totals(self.totals.properties, draft.label)
+        self._view.show_totals(self.totals, form=job.target.form is not None)
+        self._view.properties.show_totals(self.totals.properties, self._label)
         self._view.inspector.forecast.show_forecast(self.expected, self._clock.now())
         await self._refilter(PlanFilter())
         self._on_changed()
@@ -142,31 +170,49 @@ class PreviewController:
 
     def _failed(self, error: HubDeskError) -> None:
         self.stage = Stage.ASKING
-        self._view.show_question("")
+        self._view.show_question("", only=self.adopted)
         self._on_error(error)
         self._on_changed()
 
-    async def forget(self) -> None:
-        """Let go of the plan and of the job that nobody began."""
+    def forget(self, why: str = "") -> None:
+        """Let go of the plan, and of the job that nobody began, at once; what they hold is freed behind it.
+
+        Args:
+            why: What the step says in place of the plan; empty to ask anew.
+        """
+        self._scope.cancel("compare")
+        self._scope.start(self._free(*self._let_go()), name="forget-plan", on_error=self._on_error)
+        if why:
+            self._view.show_void(why)
+        else:
+            self._view.show_question("")
+
+    def _let_go(self) -> tuple[PlanPages | None, ImportJob | None, bool]:
         self._loader.serve(None)
-        job, plan = self.job, self._plan
+        held = self._plan, self.job, self.adopted
         self.job = self._plan = self.totals = self.expected = None
+        self.adopted = False
         self.stage = Stage.ASKING
+        return held
+
+    @staticmethod
+    async def _free(plan: PlanPages | None, job: ImportJob | None, adopted: bool) -> None:
         # Their ends only free resources; a failure there must not keep the next step from starting.
         with suppress(HubDeskError):
             if plan is not None:
                 await plan.close()
         with suppress(HubDeskError):
             if job is not None:
-                await job.discard()
+                await (job.close() if adopted else job.discard())
 
     async def take(self) -> ImportJob | None:
         """Hand the planned job to whoever runs it; None when nothing was compared."""
-        job, plan = self.job, self._plan
-        self.job = self._plan = None
         self._loader.serve(None)
+        plan, self._plan = self._plan, None
         if plan is not None:
             await plan.close()
+        job, self.job = self.job, None  # only now: until then, who forgets the plan removes the job, too
+        self.adopted = False
         return job
 
     def _choose_action(self, action: Action | None) -> None:
@@ -190,7 +236,7 @@ class PreviewController:
 
     async def _refilter(self, wanted: PlanFilter) -> None:
         plan = self._plan
-        if plan is None or self._draft is None:
+        if plan is None:
             return
         self._filter = wanted
         total = await plan.count(wanted)
@@ -200,7 +246,7 @@ class PreviewController:
 
         self._loader.serve(fetch)
         self._view.show_filter(wanted.action, wanted.kind, wanted.mark)
-        self._view.model.show_rows(total, self._draft.label)
+        self._view.model.show_rows(total, self._label)
         if total:
             self._view.table.setCurrentIndex(self._view.model.index(0, 0))
         else:

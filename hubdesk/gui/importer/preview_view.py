@@ -68,8 +68,9 @@ class PreviewView(QWidget):
         self._ask = self._build_ask()
         self._busy = self._build_busy()
         self._plan = self._build_plan()
+        self._void = EmptyState(theme, "warning", self.tr("This preview no longer holds."), "", color="warning")
         self._pages = Pages()
-        for page in (self._ask, self._busy, self._plan):
+        for page in (self._ask, self._busy, self._plan, self._void):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +94,7 @@ class PreviewView(QWidget):
         column.addLayout(row)
         lost = WrapLabel(self.tr("Then old values will not be known, and undo will not be possible."), "small", "muted")
         lost.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._lost = lost
         column.addWidget(lost)
         column.addStretch(3)
         return page
@@ -213,18 +215,26 @@ class PreviewView(QWidget):
         for column in range(len(tiles)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def show_question(self, cost: str) -> None:
+    def show_question(self, cost: str, *, only: bool = False) -> None:
         """Ask whether to compare.
 
         Args:
             cost: What reading takes, a sentence; empty while it is not known.
+            only: Whether there is no way around it: the job is there to be looked at.
         """
+        self.skip.setVisible(not only)
+        self._lost.setVisible(not only)
         text = self.tr(
             "Each contact of the file is read, and you see what would change before anything is written. Only what "
             "differs is sent then, and the import can be taken back."
         )
         self._question.set("eye", self.tr("Compare with HubSpot first?"), f"{text}\n{cost}".strip(), "accent")
         self._pages.setCurrentWidget(self._ask)
+
+    def show_void(self, why: str) -> None:
+        """Say in place of a plan why it no longer holds, and what to do."""
+        self._void.set("warning", self.tr("This preview no longer holds."), why, "warning")
+        self._pages.setCurrentWidget(self._void)
 
     def show_reading(self, done: int, total: int, actions: Mapping[Action, int], *, form: bool = False) -> None:
         """Show how far the reading is; for a ``form`` only what will be sent is made ready."""

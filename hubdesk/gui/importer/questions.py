@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from hubdesk.engine.undo.mode import UNDO
 from hubdesk.gui.importer.forecast_card import in_short
 from hubdesk.gui.widgets.confirm import Question, confirm
 from hubdesk.gui.wording import account_label, contacts, counted, sentence_case, write_text, write_verb
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.records import Account
+    from hubdesk.gui.importer.services import ImportJob
     from hubdesk.gui.theme.theme import Theme
 
 TYPED_ABOVE = 10_000
@@ -54,7 +56,7 @@ def write_question(
             *([] if expected is None else [("clock", sentence_case(f"{in_short(expected)}."))]),
         ),
         yes=write_text(mode, count, account),
-        typed=count,
+        typed=count if needs_typing(count) else None,
     )
 
 
@@ -82,6 +84,39 @@ async def ask_submit(
         yes=_tr("Submit {0}").format(counted(count, "form", "forms")),
     )
     return await confirm(theme, question, parent)
+
+
+async def ask_to_resume(theme: Theme, parent: QWidget, job: ImportJob, rows: int, expected: Forecast) -> bool:
+    """Ask before a job goes on that nobody has agreed to yet, be it ever so small: no button has said what it writes.
+
+    Args:
+        theme: The theme.
+        parent: Over which the question stands.
+        job: The job.
+        rows: Rows that are still to be sent.
+        expected: Forecast of sending them.
+    """
+    target = job.target
+    if target.form is not None:
+        return await ask_submit(theme, parent, target.form.name, rows, target.account, expected)
+    if target.mode == UNDO:
+        return await confirm(theme, _undo_question(rows, target.account, expected), parent)
+    question = write_question(target.mode, rows, target.account, expected, planned=job.planned)
+    return await confirm(theme, question, parent)
+
+
+def _undo_question(count: int, account: Account, expected: Forecast) -> Question:
+    where = account_label(account)
+    return Question(
+        title=_tr("Take back {0} in {1}?").format(contacts(count), where),
+        lines=(
+            ("undo", _tr("Old values are written back; contacts that the import created are archived.")),
+            ("lock", _tr("What somebody has changed since then stays as it is.")),
+            ("clock", sentence_case(f"{in_short(expected)}.")),
+        ),
+        yes=_tr("Take back {0} in {1}").format(contacts(count), where),
+        typed=count if needs_typing(count) else None,
+    )
 
 
 async def ask_trial(theme: Theme, parent: QWidget, rows: int, account: Account) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from hubdesk.engine.undo.mode import UNDO
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
 from hubdesk.gui.importer.outcomes import adds_up, results_title, summary_counts, undone_title
 from hubdesk.gui.layouts import Ends, Pair, stacked
@@ -18,11 +19,12 @@ from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import StackedBar
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import contacts, counted, number, rows, took
+from hubdesk.gui.wording import contacts, counted, number, rows, took, write_verb
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Summary
     from hubdesk.engine.undo.counts import UndoCounts
+    from hubdesk.gui.importer.services import Target
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
@@ -168,7 +170,7 @@ class ResultsView(QWidget):
         self,
         summary: Summary,
         reasons: tuple[tuple[str, int], ...],
-        account: str,
+        target: Target,
         files: frozenset[str],
         planned: int | None,
         undone: UndoCounts | None = None,
@@ -178,7 +180,7 @@ class ResultsView(QWidget):
         Args:
             summary: The end.
             reasons: Why rows were rejected, with their number.
-            account: Name of the account.
+            target: What was written, and where.
             files: Names of the result files that exist.
             planned: Write calls that were planned, None when not known.
             undone: What an undo did; None for all other jobs.
@@ -189,6 +191,7 @@ class ResultsView(QWidget):
         form = summary.submitted is not None
         self.outcomes.show_kind(form=form, undo=undone is not None)
         done = counted(summary.submitted or 0, "form", "forms") if form else contacts(summary.created + summary.updated)
+        account = target.account.name
         sentence = f"{done} {'submitted' if form else 'written'} to {account} in {took(summary.seconds)}."
         if undone is not None:
             restored = f"{contacts(undone.restored)} restored, {number(undone.archived)} archived"
@@ -211,7 +214,7 @@ class ResultsView(QWidget):
         self.outcomes.show_links(files, counts)
         self._show_reasons(reasons)
         self._show_cards(summary, files, undo=undone is not None)
-        self._show_figures(summary, planned)
+        self._show_figures(summary, target, planned)
 
     def _show_reasons(self, found: tuple[tuple[str, int], ...]) -> None:
         for lines in self._reasons:
@@ -242,10 +245,12 @@ class ResultsView(QWidget):
         self._stopped_title.setText(f"{_were(summary.not_sent)} not sent")
         self.fix.set_kind(Kind.SECONDARY if stopped else Kind.PRIMARY)
 
-    def _show_figures(self, summary: Summary, planned: int | None) -> None:
+    def _show_figures(self, summary: Summary, target: Target, planned: int | None) -> None:
         clear_layout(self._figures)
         calls = number(summary.requests) + (f"  ({number(planned)} planned)" if planned is not None else "")
         lines: tuple[tuple[str, str], ...] = (
+            (self.tr("File"), target.file.name),
+            (self.tr("What was done"), _done(target)),
             (self.tr("Calls used"), calls),
             (self.tr("Retries"), number(summary.retries)),
             (self.tr("Refused by the limit"), number(summary.rate_limited)),
@@ -255,11 +260,20 @@ class ResultsView(QWidget):
         if summary.changed_by_others:
             lines = ((self.tr("Changed by others since the preview"), rows(summary.changed_by_others)), *lines)
         for line, (word, value) in enumerate(lines):
-            self._figures.addWidget(WrapLabel(word, tone="muted"), line, 0)
-            figure = plain_label(value, selectable=True)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            name = WrapLabel(word, tone="muted")
+            name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            self._figures.addWidget(name, line, 0)
+            figure = WrapLabel(value)
+            figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self._figures.addWidget(figure, line, 1)
-        self._figures.setColumnStretch(0, 1)
+        self._figures.setColumnStretch(1, 1)
+
+
+def _done(target: Target) -> str:
+    if target.form is not None:
+        return f"Submit “{target.form.name}”"
+    return "Take back an import" if target.mode == UNDO else write_verb(target.mode)
 
 
 def _were(count: int) -> str:

@@ -92,31 +92,27 @@ class RunController:
     def start(
         self,
         job: ImportJob,
-        account: str,
         *,
-        rows: int,
         rejected_before: int | None,
-        form: bool = False,
         trial: int = 0,
     ) -> None:
         """Run a job.
 
         Args:
-            job: The job.
-            account: Name of its account.
-            rows: Rows of its file, as far as known.
+            job: The job; what is shown is its own account, file and form.
             rejected_before: Rows that the check left out; None when not known.
-            form: Whether a form is submitted with each row.
             trial: Rows after which the run ends for a look; 0 for none.
         """
         self.job, self.error, self.progress = job, None, None
         self.ended = self.stopping = self._paused = False
-        self._account = account
+        target = job.target
+        self._account, self._form = target.account.name, target.form is not None
         self._started = self._clock.now()
         for key in (_BANNER, REFUSED):
             self._pane.banners.remove(key)
-        self._form = form
-        self._pane.run.start(account, rows, rejected_before=rejected_before, form=form, undo_of=job.undo_of)
+        self._pane.show_job(job.job_id, target.file)
+        rows = target.rows
+        self._pane.run.start(self._account, rows, rejected_before=rejected_before, form=self._form, undo_of=job.undo_of)
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -232,6 +232,13 @@ class RunView(QWidget):
         super().resizeEvent(event)
         self._foot.setVisible(self.height() >= self._theme.px(_LOW))
         self._align()
+
+    def event(self, event: QEvent) -> bool:
+        """Find out anew what stands in a line when something in it needs more room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._align()
+        return done
 
     def _align(self) -> None:
         """Put figures at the right end of a line; below it, at its beginning."""

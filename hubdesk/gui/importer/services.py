@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from hubdesk.core.events import Subject
     from hubdesk.engine.forms.file.form_run import FormRun
@@ -75,6 +76,25 @@ class PlanPages(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is written, and where.
+
+    Attributes:
+        account: The account.
+        mode: ``upsert``, ``create`` or ``update``, ``form`` for submissions or ``undo``.
+        form: What is submitted with each row; None when rows become contacts.
+        file: The person's own file.
+        rows: Its data rows; 0 while they are not known.
+    """
+
+    account: Account
+    mode: str
+    form: FormRun | None = None
+    file: Path = Path()
+    rows: int = 0
+
+
 class ImportJob(Protocol):
     """A job whose plan is in the journal. Nothing is sent before :meth:`run`."""
 
@@ -84,8 +104,26 @@ class ImportJob(Protocol):
         ...
 
     @property
-    def form(self) -> bool:
-        """Whether a form is submitted with each row."""
+    def target(self) -> Target:
+        """What it writes, and where, whatever else the pane shows or the window's account is by now."""
+        ...
+
+    @property
+    def waits_for(self) -> str:
+        """What has to happen before it writes: ``question`` or ``preview``; empty when somebody has agreed."""
+        ...
+
+    @property
+    def planned(self) -> bool:
+        """Whether the contacts were read before, so that it can be taken back."""
+        ...
+
+    def label(self, name: str) -> str:
+        """Return what people call a property or a field of the form."""
+        ...
+
+    async def open_rows(self) -> int:
+        """Return how many rows are still to be sent."""
         ...
 
     @property
@@ -109,7 +147,9 @@ class ImportJob(Protocol):
         ...
 
     async def compare(self, progress: Callable[[PlanProgress], None]) -> PlanPages:
-        """Read every contact that the file could touch; the run keeps to the plan. Nothing is written.
+        """Read every contact that the file could touch, if that was not done; the run keeps to the plan.
+
+        Nothing is written.
 
         Raises:
             HubDeskError: They cannot be read.
@@ -122,6 +162,10 @@ class ImportJob(Protocol):
 
     async def discard(self) -> None:
         """Remove a job of which nothing was sent."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of a job that is not run now; it can be resumed."""
         ...
 
     async def run(self, *, trial: int = 0) -> Summary:

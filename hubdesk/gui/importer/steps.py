@@ -23,6 +23,7 @@ class Way:
     """
 
     def __init__(self) -> None:
+        self._first = Step.FILE
         self.now = Step.FILE
         self.furthest = Step.FILE
         self.check_void = False
@@ -46,7 +47,11 @@ class Way:
 
     def new_file(self) -> None:
         """Begin anew with another file."""
-        self.now = self.furthest = Step.FILE
+        self.begin_at(Step.FILE)
+
+    def begin_at(self, step: Step) -> None:
+        """Be at the first step of a job that was made before; there is none before it to go back to."""
+        self._first = self.now = self.furthest = step
         self.check_void = False
 
     def reachable(self, step: Step) -> bool:
@@ -55,10 +60,10 @@ class Way:
             return False
         if self.settled:
             return step >= Step.RUN and step <= self.furthest
-        return step <= self.furthest
+        return self._first <= step <= self.furthest
 
     def back(self) -> Step | None:
         """Return the step that Back leads to, None where there is none."""
-        if self.settled or self.now is Step.FILE:
+        if self.settled or self.now is self._first:
             return None
         return Step(self.now - 1)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.gui.importer.preview_controller import PreviewController, Stage
-from hubdesk.gui.importer.questions import ask_submit, ask_trial, ask_write
+from hubdesk.gui.importer.questions import ask_submit, ask_to_resume, ask_trial, ask_write
+from hubdesk.gui.importer.services import Target
 from hubdesk.gui.importer.steps import Step
+from hubdesk.storage.journal.records import PREVIEW, QUESTION
 from hubdesk.storage.plan.records import Action
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.records import CheckSummary
     from hubdesk.gui.aio.scope import TaskScope
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.columns_controller import ColumnsController
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.run_controller import RunController
-    from hubdesk.gui.importer.services import ImportServices
+    from hubdesk.gui.importer.services import ImportJob, ImportServices
 
 TRIAL_ROWS = 100
 """Rows of a trial run."""
@@ -47,6 +50,7 @@ class WriteController:
         run: RunController,
         *,
         go: Callable[[Step], None],
+        make_room: Callable[[ImportJob, Step], None],
         refresh: Callable[[], None],
         on_error: Callable[[HubDeskError], None],
         expected: Callable[[], Forecast | None],
@@ -62,6 +66,7 @@ class WriteController:
             columns: Owner of the draft.
             run: Runs jobs.
             go: Goes to a step.
+            make_room: Puts away what the pane shows, for a job that was made before and begins at a step.
             refresh: Shows anew what can be done.
             on_error: Takes expected failures.
             expected: Returns the forecast of writing the whole file.
@@ -75,6 +80,7 @@ class WriteController:
         self._columns = columns
         self._run = run
         self._go = go
+        self._make_room = make_room
         self._refresh = refresh
         self._on_error = on_error
         self._expected = expected
@@ -90,10 +96,25 @@ class WriteController:
         return self.preview.expected if self.preview.stage is Stage.READY else self._expected()
 
     @property
+    def form(self) -> FormRun | None:
+        """What is submitted with each row; None when rows become contacts."""
+        job = self.preview.job
+        return job.target.form if job is not None and self.preview.adopted else self._services.form
+
+    @property
     def most(self) -> int | None:
         """Rows that may be submitted to a form in one run; None when rows become contacts."""
-        form = self._services.form
-        return None if form is None else form.most
+        return None if self.form is None else self.form.most
+
+    def target(self) -> Target | None:
+        """Return what the write button is about: the job that was adopted, or what was checked; None without either."""
+        job = self.preview.job
+        if job is not None and self.preview.adopted:
+            return job.target
+        checked, draft, account = self._check.checked, self._columns.draft, self._services.current_account
+        if checked is None or draft is None or account is None:
+            return None
+        return Target(account, draft.mode, self._services.form, rows=checked.summary.rows)
 
     def enter_preview(self) -> None:
         """Go to the Preview step; a plan of the same check is still there."""
@@ -109,15 +130,21 @@ class WriteController:
     def go_on(self) -> None:
         """Do what the primary button of the Preview step says."""
         checked, draft = self._check.checked, self._columns.draft
-        if self.preview.stage is Stage.ASKING and checked is not None and draft is not None:
+        if self.preview.stage is Stage.ASKING and self.preview.adopted:
+            self.preview.read_adopted()
+        elif self.preview.stage is Stage.ASKING and checked is not None and draft is not None:
             self.preview.compare(checked, draft)
         elif self.preview.stage in (Stage.READY, Stage.SKIPPED):
             self._scope.start(self._write(), name="write", busy="ignore", on_error=self._failed)
 
-    def forget(self) -> None:
-        """Let go of the plan: file, columns or account are others."""
-        self._scope.cancel("compare")
-        self._scope.start(self.preview.forget(), name="forget-plan", on_error=self._on_error)
+    def forget(self, why: str = "") -> None:
+        """Let go of the plan, and of a question about it: file, columns or account are others.
+
+        Args:
+            why: What the Preview step says in its place; empty to ask anew.
+        """
+        self._scope.cancel("write")
+        self.preview.forget(why)
 
     def ask_trial(self) -> None:
         """Ask whether to write the first rows only."""
@@ -125,8 +152,8 @@ class WriteController:
             self._scope.start(self._trial(), name="write", busy="ignore", on_error=self._failed)
 
     async def _trial(self) -> None:
-        account, rows = self._services.current_account, min(TRIAL_ROWS, self.count())
-        if account is not None and await ask_trial(self._pane.theme, self._pane.window(), rows, account):
+        target, rows = self.target(), min(TRIAL_ROWS, self.count())
+        if target is not None and await ask_trial(self._pane.theme, self._pane.window(), rows, target.account):
             await self._begin(trial=rows)
 
     def count(self) -> int:
@@ -137,56 +164,70 @@ class WriteController:
         return checked.summary.good if checked is not None else 0
 
     async def _write(self) -> None:
-        draft, account = self._columns.draft, self._services.current_account
-        if draft is None or account is None:
+        target, theme, window = self.target(), self._pane.theme, self._pane.window()
+        if target is None:
             return
-        window, planned = self._pane.window(), self.preview.totals is not None
-        form = self._services.form
-        if form is not None:
-            if await ask_submit(self._pane.theme, window, form.name, self.count(), account, self.expected):
-                await self._begin()
-            return
-        if await ask_write(self._pane.theme, window, draft.mode, self.count(), account, self.expected, planned=planned):
+        count, expected, planned = self.count(), self.expected, self.preview.totals is not None
+        if target.form is not None:
+            agreed = await ask_submit(theme, window, target.form.name, count, target.account, expected)
+        else:
+            agreed = await ask_write(theme, window, target.mode, count, target.account, expected, planned=planned)
+        if agreed:
             await self._begin()
 
     async def _begin(self, *, trial: int = 0) -> None:
-        checked, draft, account = self._check.checked, self._columns.draft, self._services.current_account
-        if checked is None or draft is None or account is None:
+        target, checked = self.target(), self._check.checked
+        if target is None:
             return
+        check = None if self.preview.adopted or checked is None else checked.summary
         self.preparing = True
         self._refresh()
         try:
-            job = await self.preview.take() or await self._services.prepare_job(checked, mode=draft.mode)
+            job = await self.preview.take() or await self._services.prepare_job(checked, mode=target.mode)
         finally:
             self.preparing = False
-        self.job_check = checked.summary
-        self._pane.job_label.setText(self._pane.tr("Job {0}").format(job.job_id))
-        self._go(Step.RUN)
-        summary = checked.summary
-        rejected = summary.rejected
-        self._run.start(job, account.name, rows=summary.rows, rejected_before=rejected, form=job.form, trial=trial)
+            self._refresh()
+        self._run_job(job, check, trial=trial)
 
-    async def resume(self, job_id: str) -> None:
-        """Go on with a job, the one that is shown or one of the history.
+    def _run_job(self, job: ImportJob, check: CheckSummary | None, *, trial: int = 0) -> None:
+        self.job_check = check
+        self._go(Step.RUN)
+        self._run.start(job, rejected_before=check.rejected if check is not None else None, trial=trial)
+
+    async def resume(self, job_id: str) -> bool:
+        """Go on with a job: the one that is shown, or one of the history, which brings all of its own.
+
+        Returns:
+            Whether it goes on; False when it waited for a yes and nobody gave it. It can then still be resumed.
 
         Raises:
             HubDeskError: It cannot be opened.
         """
+        if self.preview.job is not None and self.preview.job.job_id == job_id:
+            self._go(Step.PREVIEW)
+            return True
         same = self._run.job is not None and self._run.job.job_id == job_id
-        check = self.job_check if same else None
         job = await self._services.resume_job(job_id)
-        account = self._services.current_account
-        self.job_check = check
-        words = self._pane.tr("Undo of {1} · job {0}") if job.undo_of else self._pane.tr("Job {0}")
-        self._pane.job_label.setText(words.format(job.job_id, job.undo_of))
-        self._go(Step.RUN)
-        self._run.start(
-            job,
-            account.name if account is not None else "HubSpot",
-            rows=check.rows if check is not None else 0,
-            rejected_before=check.rejected if check is not None else None,
-            form=job.form,
-        )
+        try:
+            agreed = job.waits_for != QUESTION or await self._ask_to_resume(job)
+        except BaseException:
+            await job.close()
+            raise
+        if not agreed:
+            await job.close()
+            return False
+        if job.waits_for == PREVIEW:
+            self._make_room(job, Step.PREVIEW)
+            self.preview.adopt(job)
+            return True
+        if not same:
+            self._make_room(job, Step.RUN)
+        self._run_job(job, self.job_check if same else None)
+        return True
+
+    async def _ask_to_resume(self, job: ImportJob) -> bool:
+        rows, expected = await job.open_rows(), await job.forecast()
+        return await ask_to_resume(self._pane.theme, self._pane.window(), job, rows, expected)
 
     def _failed(self, error: HubDeskError) -> None:
         self._on_error(error)

@@ -28,6 +28,12 @@ _LOOKS: dict[Severity, tuple[str, Token, Token]] = {
     "note": ("note", "note", "note-soft"),
     "success": ("ok", "success", "success-soft"),
 }
+_LINE = 32
+"""Least height inside a banner, px at 100 %: that of a button, whether it has one or not."""
+
+_AROUND = 6
+"""Px above and below sentences on several lines, beyond those of the banner."""
+
 _ORDER: tuple[Severity, ...] = ("error", "warning", "note", "success")
 
 
@@ -70,6 +76,7 @@ class Banner(Painted):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 8, 4)
         row.setSpacing(10)
+        row.addStrut(theme.px(_LINE))
         row.addWidget(IconMark(theme, content.icon or icon, color, 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(_Sentence(theme, content.title, content.text), 1)
         if content.action:
@@ -110,9 +117,10 @@ class _Sentence(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the sentences at a width."""
+        """Return the height of the sentences at a width; several lines keep a distance from the edge of the banner."""
         title, text = self._arrange(width)
-        return title.united(text).height()
+        height = title.united(text).height()
+        return height + 2 * _AROUND if height > self._line_height() else height
 
     def sizeHint(self) -> QSize:
         """Return both on one line."""
@@ -141,10 +149,12 @@ class _Sentence(QWidget):
         line = self._line_height()
         wanted = self._one_line(self._title)
         rest = self._one_line(self._text)
-        if not rest or wanted + 6 + rest <= width:
-            return QRect(0, 0, min(wanted, width), line), QRect(wanted + 6, 0, max(0, width - wanted - 6), line)
+        if wanted <= width and (not rest or wanted + 6 + rest <= width):
+            return QRect(0, 0, wanted, line), QRect(wanted + 6, 0, max(0, width - wanted - 6), line)
         self._title.setWordWrap(wanted > width)
         height = self._title.heightForWidth(width) if wanted > width else line
+        if not rest:
+            return QRect(0, 0, width, height), QRect(0, 0, 0, 0)
         below = self._text.heightForWidth(width)
         return QRect(0, 0, width, height), QRect(0, height + 2, width, below)
 

@@ -18,6 +18,8 @@ from hubdesk.gui.widgets.labels import plain_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
@@ -78,6 +80,13 @@ class ConfirmDialog(QDialog):
         self._yes.clicked.connect(self.accept)
         self._no.clicked.connect(self.reject)
         (self._edit or self._no).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are at this width; a label that breaks lines asks for more than it needs."""
+        super().showEvent(event)
+        column = self.layout()
+        if column is not None:
+            self.setFixedHeight(column.totalHeightForWidth(self.width()))
 
     @property
     def yes_button(self) -> Button:

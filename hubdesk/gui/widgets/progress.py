@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.tokens import Token
 
 _BLOCK = 0.3
+_LEAST_PART = 2.0
+"""Px of a part of a whole that is hardly there; less would not be seen at the round end of the bar."""
+
 _SWEEP_MS = 1600
 
 
@@ -108,7 +111,7 @@ class ProgressBar(_Bar):
 
 
 class StackedBar(_Bar):
-    """Parts of a whole side by side; a part that is not zero is at least 2 px wide."""
+    """Parts of a whole side by side; a part that is not zero is at least some px wide."""
 
     def __init__(self, theme: Theme, height: int = 12, parent: QWidget | None = None) -> None:
         super().__init__(theme, height, parent)
@@ -130,11 +133,8 @@ class StackedBar(_Bar):
         if self._whole <= 0:
             return
         left = 0.0
-        for amount, token in self._parts:
-            if amount <= 0:
-                continue
-            width = max(2.0, area.width() * amount / self._whole)
-            part = QRectF(left, area.top(), min(width, area.width() - left), area.height())
+        for width, token in self._widths(area.width()):
+            part = QRectF(left, area.top(), width, area.height())
             if self.isRightToLeft():
                 part.moveLeft(area.width() - part.right())
             painter.fillRect(part, self._theme.color(token))
@@ -143,6 +143,16 @@ class StackedBar(_Bar):
             ground = QColor(self._theme.color("surface"))
             ground.setAlpha(150)
             painter.fillRect(QRectF(0, area.top(), left, area.height()), hatch(ground, self.devicePixelRatioF(), gap=6))
+
+    def _widths(self, room: float) -> list[tuple[float, Token]]:
+        """Return width and colour of each part that is not zero; the widest gives way to what is hardly there."""
+        shown = [(amount, token) for amount, token in self._parts if amount > 0]
+        widths = [max(_LEAST_PART, room * amount / self._whole) for amount, _ in shown]
+        over = sum(widths) + len(widths) - 1 - room
+        if over > 0:
+            widest = widths.index(max(widths))
+            widths[widest] = max(_LEAST_PART, widths[widest] - over)
+        return [(width, token) for width, (_, token) in zip(widths, shown, strict=True)]
 
 
 class ShareBar(Painted):

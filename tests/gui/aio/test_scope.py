@@ -125,3 +125,31 @@ async def test_aclose_tells_when_a_task_does_not_end(sink):
 async def test_a_group_is_expected_only_when_nothing_else_is_in_it(error, code):
     found = only_expected(error)
     assert (found.code if found else None) == code
+
+
+async def test_a_cancelled_task_that_still_ends_does_not_keep_the_next_from_starting(sink):
+    scope = TaskScope("t", sink)
+    ending, may_end = asyncio.Event(), asyncio.Event()
+    done = []
+
+    async def slow() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ending.set()
+            await may_end.wait()
+
+    async def next_one() -> None:
+        done.append(1)
+
+    scope.start(slow(), name="read", busy="ignore")
+    await _settled()
+    scope.cancel("read")
+    await ending.wait()
+    assert not scope.running("read")
+    assert scope.start(next_one(), name="read", busy="ignore") is not None
+    await _settled()
+    assert done == [1]
+    may_end.set()
+    await _settled()
+    assert not scope.busy

@@ -307,7 +307,26 @@ async def test_consent_that_a_form_needs_is_asked_for_before_a_file_is_taken(rig
     rig.pane.from_file.dropEvent(drop(Path("/leads.csv")))
     await rig.settle()
     assert rig.files == []
-    assert rig.pane.from_file.consent.error.text()
+    assert rig.pane.from_file.consent.error.text() == "This form needs consent to process the data."
+    banner = rig.pane.banners._contents["forms.file"]
+    assert banner.text == "Nothing was sent. Tick what all of these people agreed to, then choose the file again."
+    rig.pane.from_file.consent.box("process").box.click()
+    rig.pane.from_file.dropEvent(drop(Path("/leads.csv")))
+    await rig.settle()
+    assert len(rig.files) == 1
+    assert rig.pane.banners.keys() == ()
+
+
+async def test_the_page_of_files_is_as_high_as_its_words_and_boxes(rig):
+    rig.pane.mode_chosen.emit(False)
+    rig.pane.from_file.form.set_value(TRIP.id)
+    rig.pane.from_file.form_chosen.emit()
+    await rig.settle()
+    rig.pane.grab()
+    page = rig.pane.from_file._page
+    assert page.height() >= page.heightForWidth(page.width())
+    choice = rig.pane.from_file.consent.box("process")
+    assert choice.height() >= choice.sizeHint().height()
 
 
 async def test_json_and_id_can_be_copied(rig):

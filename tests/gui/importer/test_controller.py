@@ -253,7 +253,7 @@ async def test_a_job_of_the_history_goes_on_in_the_run_step(rig_of):
     rig.controller.resume_job("2MPQ")
     await rig.settle()
     assert rig.at(Step.RUN)
-    assert rig.pane.job_label.text() == "Job 2MPQ"
+    assert rig.pane.job_label.text() == "Job 2MPQ · webinar.csv"
     rig.services.jobs[-1].finish(make_summary(job="2MPQ", state="stopped", not_sent=7))
     await rig.settle()
     assert rig.pane.results.title.text() == "Stopped. 7 rows were not sent."

@@ -232,3 +232,17 @@ def test_everything_that_takes_focus_has_a_name(theme, rig_of):
         and type(widget).__module__.startswith("hubdesk")
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("width", [600, 812, 836, 860, 884, 1096])
+def test_figures_that_went_below_stand_at_the_beginning_of_their_line(theme, qapp, width):
+    view = RunView(theme, Pace(theme))
+    view.resize(width, 640)
+    view.show()
+    for rows in (1_234_567, 300):
+        view.start("Demo portal", rows, rejected_before=0, form=True)
+        for _ in range(3):
+            qapp.sendPostedEvents()
+    below = view._calls.mapTo(view, QPoint(0, 0)).y() >= view._title.mapTo(view, view._title.rect().bottomLeft()).y()
+    aligned = Qt.AlignmentFlag(view._calls._flags & int(Qt.AlignmentFlag.AlignHorizontal_Mask))
+    assert aligned == (Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignRight)

@@ -187,6 +187,8 @@ def test_bars_show_their_parts(qtbot, theme):
     assert image.pixelColor(180, 6) == theme.color("gauge-track")
     bar.set_parts([(50, "success")], 100, hatched=True)
     assert bar.grab().toImage() != image
+    bar.set_parts([(9_999, "success"), (1, "danger")], 10_000)
+    assert bar.grab().toImage().pixelColor(198, 6) == theme.color("danger"), "what is hardly there can be seen"
     bar.set_parts([], 0)
     assert not bar.grab().isNull()
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from hubdesk.gui.notifier import Toast
 from hubdesk.gui.widgets.banner import Banner, BannerStack, BannerText
@@ -52,6 +52,31 @@ def test_the_same_key_replaces_and_remove_takes_away(stack):
     stack.remove("x")
     stack.remove("x")
     assert stack.isHidden()
+
+
+def test_a_title_that_is_too_long_for_its_line_is_broken_and_keeps_its_distance(stack, theme):
+    title = "Each row is submitted to the form “Contact us for a trip to the end of the world”."
+    banner = Banner(theme, BannerText("note", title, "", "Import contacts instead", lambda: None, closable=False))
+    label = next(each for each in banner.findChildren(QLabel) if each.text() == title)
+    line = label.fontMetrics().height()
+    banner.resize(1_200, banner.heightForWidth(1_200))
+    banner.grab()
+    assert label.height() == line
+    banner.resize(420, banner.heightForWidth(420))
+    banner.grab()
+    assert label.height() == label.heightForWidth(label.width()) > line
+    assert label.mapTo(banner, label.rect().topLeft()).y() >= 8
+
+
+def test_a_question_is_as_high_as_its_sentences(theme):
+    short, long = "A submission cannot be taken back.", "Whatever is lost on the way goes on a list. " * 4
+    parent = QWidget()
+    dialog = ConfirmDialog(theme, Question("Submit?", (("warning", short), ("review", long)), "Submit"), parent)
+    dialog.show()
+    dialog.grab()
+    labels = {each.text(): each for each in dialog.findChildren(QLabel)}
+    assert labels[short].height() <= labels[short].fontMetrics().height() + 4
+    assert labels[long].height() == labels[long].heightForWidth(labels[long].width())
 
 
 def test_the_action_is_called_and_an_error_may_be_unclosable(qtbot, theme):

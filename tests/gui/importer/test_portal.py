@@ -1,0 +1,166 @@
+"""The Import pane in the whole window, on the real engine and a real portal."""
+
+from __future__ import annotations
+
+import gzip
+from contextlib import asynccontextmanager
+
+import pytest
+
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.preparing import ready_run
+from hubdesk.gui.importer.steps import Step
+from hubdesk.gui.widgets.buttons import Button
+from tests.support.contacts_file import write_rows
+from tests.support.portal import running_portal
+from tests.support.waiting import until
+from tests.support.whole_window import whole_window
+from tests.tabular import workbooks
+
+pytestmark = [pytest.mark.anyio, pytest.mark.gui]
+
+CARDS = ("Email", "First name", "Last name", "Message")
+
+
+@pytest.fixture(scope="module")
+def portal():
+    with running_portal(unlimited=True, prefilled=0) as running:
+        yield running
+
+
+@pytest.fixture
+def open_window(portal, theme, sink, monkeypatch):
+    """Open the window with the portal's account connected."""
+    monkeypatch.setenv("HUBDESK_API_BASE", portal.url)
+    monkeypatch.setenv("HUBDESK_FORMS_BASE", portal.url)
+
+    @asynccontextmanager
+    async def opened():
+        async with whole_window(theme, sink) as whole:
+            await whole.connect(portal)
+            yield whole
+        assert not sink.defects
+
+    return opened
+
+
+async def form_of(whole, name: str = "Contact us", most: int = 1_000) -> FormRun:
+    """Return a form of the account as it is handed over by the Forms pane."""
+    forms = whole.forms
+    forms.listing.read()
+    await until(lambda: forms.listing.forms)
+    definition = await forms._definition(next(one.id for one in forms.listing.forms if one.name == name))
+    run, _ = ready_run(FormRun(definition.id, most=most), definition, whole.services.clock.now())
+    return run
+
+
+def cards(count: int, domain: str) -> list[tuple[str, ...]]:
+    return [(f"c{number}@{domain}", f"Ann {number}", "Card", "Please call.") for number in range(count)]
+
+
+def gzipped(folder, rows):
+    path = folder / "cards.csv.gz"
+    path.write_bytes(gzip.compress(write_rows(folder / "plain.csv", CARDS, rows).read_bytes()))
+    return path
+
+
+def workbook(folder, rows):
+    path = folder / "cards.xlsx"
+    path.write_bytes(
+        workbooks.xlsx(
+            {"Notes": [["Email", "Note"], ["n@instead.example", "x"]], "Cards": [list(CARDS), *map(list, rows)]}
+        )
+    )
+    return path
+
+
+def text(folder, rows):
+    return write_rows(folder / "cards.csv", CARDS, rows)
+
+
+@pytest.mark.parametrize("write", [text, gzipped, workbook])
+async def test_a_file_with_too_many_rows_for_a_form_is_imported_as_it_is_on_the_disk(open_window, tmp_path, write):
+    async with open_window() as whole:
+        file = write(tmp_path, cards(4, "instead.example"))
+        await whole.read_for_form(file, await form_of(whole, most=3))
+        if write is workbook:
+            whole.pane.file.sheet_chosen.emit("Cards")
+            await until(lambda: whole.importer.head is not None and whole.importer.head.layout.headers == CARDS)
+            await whole.columns_are_there()
+        await whole.check()
+        assert whole.pane.state.text() == "HubSpot asks not to use forms for bulk: 3 rows at most"
+        (instead,) = (
+            each for each in whole.pane.banners.findChildren(Button) if each.text() == "Import contacts instead"
+        )
+        instead.click()
+        await until(lambda: whole.importer.head is None or whole.imports.form is None)
+        await whole.columns_are_there()
+        assert whole.imports.form is None
+        assert whole.importer.way.now is Step.FILE
+        assert whole.importer.file.path == file
+        assert whole.importer.head.path == file
+        assert whole.importer.head.layout.headers == CARDS, "the sheet that was chosen is read"
+        assert whole.builder._context.settings.get("import.recent_files") == [str(file)]
+        assert whole.banners() == []
+
+
+async def test_only_decisions_about_contacts_are_remembered_for_imports(open_window, portal, tmp_path):
+    async with open_window() as whole:
+        file = text(tmp_path, cards(2, "memory.example"))
+        await whole.read_for_form(file, await form_of(whole))
+        whole.pane.columns.property_chosen.emit(1, None)
+        await whole.check()
+        whole.importer.go_on()
+        await until(lambda: whole.importer.footer().writes)
+        assert whole.services.choices.of(portal.portal_id).columns == {}
+        whole.importer.new_import()
+        await whole.read(file)
+        assert [each.property for each in whole.importer.columns.draft.choices] == [
+            "email",
+            "firstname",
+            "lastname",
+            "message",
+        ]
+        whole.pane.columns.property_chosen.emit(2, None)
+        await whole.check()
+        await whole.compare()
+        assert whole.services.choices.of(portal.portal_id).property_of("Last name") == (True, None)
+        await whole.read_for_form(file, await form_of(whole))
+        chosen = {each.column: each.property for each in whole.importer.columns.draft.choices}
+        assert chosen["Last name"] == "lastname", "what was left out of contacts is asked for by the form"
+
+
+async def test_a_file_that_is_put_away_while_it_is_read_leaves_nothing_behind(open_window, tmp_path):
+    async with open_window() as whole:
+        file = workbook(tmp_path, cards(3_000, "away.example"))
+        whole.window.show_pane("import")
+        view = whole.pane.file
+        for _ in range(2):
+            whole.importer.open_file(file)
+            await until(lambda: view.reading)
+            whole.importer.new_import()
+            await whole.settle("look")
+            assert not view.reading
+            assert whole.importer.head is None
+            assert not whole.pane.primary.isEnabled()
+            assert list((whole.services.paths.data_folder / "opened").glob("*")) == []
+        await whole.read(file)
+        assert whole.pane.primary.isEnabled()
+
+
+async def test_nothing_of_a_file_is_shown_under_the_name_of_another(open_window, tmp_path):
+    async with open_window() as whole:
+        view = whole.pane.file
+        await whole.read(text(tmp_path, cards(3, "first.example")))
+        assert view.grid.isVisible()
+        whole.importer.open_file(workbook(tmp_path, cards(2_000, "second.example")))
+        await until(lambda: view.reading)
+        assert not view.grid.isVisible()
+        assert not view.bar.isVisible()
+        await until(lambda: not view.reading)
+        assert view.grid.isVisible()
+        assert view.bar.isVisible()
+        view.sheet_chosen.emit("Cards")
+        await until(lambda: view.reading)
+        assert view.grid.isVisible(), "another sheet takes its place when it is there"
+        await until(lambda: not view.reading)
