@@ -77,11 +77,10 @@ class RunningJob:
     def target(self) -> Target:
         """What it writes, and where, whatever else the pane shows or the window's account is by now."""
         meta = self._job.meta
-        form = FormRun.decode(meta.form) if meta.form else None
         file = Path(meta.original.path if meta.original is not None else meta.source_path)
         if meta.undo_of:
             file = Path(f"undo of {meta.undo_of}")  # what it reads was written for it, and is nobody's file
-        return Target(self.session.account, meta.mode, form, file, meta.rows)
+        return Target(self.session.account, meta.mode, self._form_run, file, meta.rows)
 
     @property
     def waits_for(self) -> str:
@@ -92,6 +91,10 @@ class RunningJob:
     def planned(self) -> bool:
         """Whether the contacts were read before, so that it can be taken back."""
         return bool(self._job.meta.plan)
+
+    @cached_property
+    def _form_run(self) -> FormRun | None:
+        return FormRun.decode(self._job.meta.form) if self._job.meta.form else None
 
     @cached_property
     def _catalogue(self) -> Catalogue:

@@ -16,6 +16,8 @@ from hubdesk.gui.forms.listing import Listing
 from hubdesk.gui.forms.outcome import outcome_of, recent_line
 from hubdesk.gui.forms.pane import Middle, Page
 from hubdesk.gui.forms.words import pasted_id, write_words
+from hubdesk.gui.widgets.banner import BannerText
+from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
@@ -122,6 +124,8 @@ class FormsController:
 
     def _forget(self, before: Account | None) -> None:
         """Clear what was typed for an account: it is about a person, and belongs to no other account."""
+        if self._scope.running("submit") and before is not None:
+            self._say_cut_off(before)
         for name in ("submit", "choose file"):
             self._scope.cancel(name)
         count = self._drafts.clear()
@@ -134,6 +138,16 @@ class FormsController:
         if count and before is not None:
             words = self.pane.tr("What was typed into forms of {0} was cleared, not submitted")
             self._notifier.toast(words.format(before.name))
+
+    def _say_cut_off(self, before: Account) -> None:
+        """Say that nobody waits any more for the answer to a submission."""
+        tr = self.pane.tr
+        title = tr("HubSpot’s answer to a submission to {0} was not waited for.").format(account_label(before))
+        text = tr(
+            "It may have been submitted. HubDesk does not send it again by itself; with that account open, "
+            "Recent submissions list it as “Needs review”."
+        )
+        self.pane.banners.show_banner(_SENT, BannerText("warning", title, text))
 
     def _on_read(self) -> None:
         """Read definitions anew when they are wanted next: the list was read because something may have changed."""

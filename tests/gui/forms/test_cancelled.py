@@ -162,3 +162,47 @@ async def test_what_was_ticked_for_one_account_is_not_ticked_for_another(open_wi
         await until(view.consent.names)
         assert view.consent.ticked() == frozenset()
         assert view.page_name.text() == ""
+
+
+async def test_a_submission_whose_account_is_left_is_told_and_needs_review(open_window):
+    async with open_window(hanging("forms.submit")) as (whole, portal):
+        forms = whole.forms
+        await opened_form(whole, "Contact us")
+        await until(lambda: forms.filling.form is not None)
+        for name, value in (("lastname", "Ibáñez"), ("email", "b@left.example"), ("message", "Hola")):
+            forms.pane.form.box(name).input.set_value(value)
+            forms.pane.form.box(name).input.changed.emit()
+        forms.pane.foot.write.click()
+        await until(lambda: asked(portal, "forms.submit"))
+        left = whole.accounts.account
+        await whole.connect(portal, "other account")
+        await whole.settle("submit")
+        (title,) = whole.banners(forms.pane)
+        assert title == f"HubSpot’s answer to a submission to Account {left.portal_id} was not waited for."
+        await opened_form(whole, "Contact us")
+        await until(lambda: forms.filling.form is not None)
+        assert forms.pane.foot.write.text().endswith(str(whole.accounts.account.portal_id))
+        await whole.accounts.switch(left.portal_id)
+        await until(lambda: forms.listing.forms)
+        forms.show_recent()
+        await until(lambda: forms.pane.recent.model.rowCount())
+        assert forms.pane.recent.model.line(0).state == "Needs review"
+        assert asked(portal, "forms.submit") == 1
+
+
+async def test_a_new_token_does_not_cut_a_submission_off(open_window):
+    late = {"match": {"family": "forms.submit"}, "effect": {"late_ms": 700}}
+    async with open_window(late) as (whole, portal):
+        forms = whole.forms
+        await opened_form(whole, "Contact us")
+        await until(lambda: forms.filling.form is not None)
+        for name, value in (("lastname", "Ibáñez"), ("email", "b@kept.example"), ("message", "Hola")):
+            forms.pane.form.box(name).input.set_value(value)
+            forms.pane.form.box(name).input.changed.emit()
+        forms.pane.foot.write.click()
+        await until(lambda: asked(portal, "forms.submit") or portal.submissions())
+        await whole.accounts.swap(Secret(portal.tokens["second key"].token), on_step=lambda _: None)
+        await whole.settle("submit")
+        assert forms.pane.middle.name == "CARD"
+        assert forms.pane.card.words()[0] == "Contact us was submitted."
+        assert len(portal.submissions()) == 1
