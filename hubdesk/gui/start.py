@@ -240,11 +240,11 @@ class WindowBuilder:
         rows = EveryRow(self._context.theme, scope, lambda error: pane.show_problem(error))
         pane = HistoryPane(self._context.theme, rows)
 
-        def resume(job_id: str) -> bool:
+        def resume(job_id: str, agreed: bool) -> bool:
             if self._importer is not None and self._importer.run.running:
                 return False
             pane.pane_requested.emit("import")
-            self.importer().resume_job(job_id, back="history")
+            self.importer().resume_job(job_id, back="history", agreed=agreed)
             return True
 
         self._owned.append(

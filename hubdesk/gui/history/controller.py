@@ -42,7 +42,7 @@ class HistoryController:
         scope: TaskScope,
         clock: Clock,
         *,
-        resume: Callable[[str], bool],
+        resume: Callable[[str, bool], bool],
         rows_page: RowsPage | None = None,
     ) -> None:
         """Connect the pane.
@@ -52,7 +52,8 @@ class HistoryController:
             services: The engine.
             scope: Owner of the tasks.
             clock: Tells what is today.
-            resume: Goes on with a job, in the Import pane; returns False when another one is running.
+            resume: Goes on with a job, in the Import pane, and is told whether somebody has just agreed to it; returns
+                False when another one is running.
             rows_page: Shows every row of an undo's plan.
         """
         self.pane = pane
@@ -61,7 +62,7 @@ class HistoryController:
         self._clock = clock
         self._resume_job = resume
         self._jobs: Sequence[JobInfo] = ()
-        self.undo = UndoController(pane, services, scope, clock, rows_page, run=self._run)
+        self.undo = UndoController(pane, services, scope, clock, rows_page, run=self._run_agreed)
         pane.shown.connect(self.refresh)
         pane.job_chosen.connect(self._chosen)
         pane.resume_requested.connect(self.resume)
@@ -116,10 +117,13 @@ class HistoryController:
         else:
             self._scope.start(self._run(job_id), name="resume", busy="ignore", on_error=self.pane.show_problem)
 
-    async def _run(self, job_id: str) -> bool:
+    async def _run_agreed(self, job_id: str) -> bool:
+        return await self._run(job_id, agreed=True)
+
+    async def _run(self, job_id: str, *, agreed: bool = False) -> bool:
         self._scope.cancel("details")
         await self._services.idle()
-        if self._resume_job(job_id):
+        if self._resume_job(job_id, agreed):
             return True
         title = self.pane.tr("An import is running.")
         text = self.pane.tr("Job {0} waits in this list; resume it when the import has ended.").format(job_id)

@@ -181,15 +181,18 @@ class ImportController:
             self._begin()
             self.file.put_away()
 
-    def resume_job(self, job_id: str, *, back: str = "") -> None:
+    def resume_job(self, job_id: str, *, back: str = "", agreed: bool = False) -> None:
         """Go on with a job of the history.
 
         Args:
             job_id: The job.
             back: Key of the pane to go back to when it shall not go on after all; empty to stay.
+            agreed: Whether somebody has just agreed to it, so that nobody is asked twice.
         """
         if self._may_begin():
-            self._scope.start(self._resume(job_id, back), name="resume", busy="ignore", on_error=self._on_error)
+            self._scope.start(
+                self._resume(job_id, back, agreed=agreed), name="resume", busy="ignore", on_error=self._on_error
+            )
 
     def go_back(self) -> None:
         """Go to the step before; nothing is lost."""
@@ -259,8 +262,8 @@ class ImportController:
         if job is not None and not self.run.running:
             self._scope.start(self._resume(job.job_id), name="resume", busy="ignore", on_error=self._on_error)
 
-    async def _resume(self, job_id: str, back: str = "") -> None:
-        if await self.write.resume(job_id):
+    async def _resume(self, job_id: str, back: str = "", *, agreed: bool = False) -> None:
+        if await self.write.resume(job_id, agreed=agreed):
             self.results.summary = None
             self._refresh()
         elif back:

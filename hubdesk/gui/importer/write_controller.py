@@ -194,8 +194,12 @@ class WriteController:
         self._go(Step.RUN)
         self._run.start(job, rejected_before=check.rejected if check is not None else None, trial=trial)
 
-    async def resume(self, job_id: str) -> bool:
+    async def resume(self, job_id: str, *, agreed: bool = False) -> bool:
         """Go on with a job: the one that is shown, or one of the history, which brings all of its own.
+
+        Args:
+            job_id: The job.
+            agreed: Whether somebody has just agreed to it.
 
         Returns:
             Whether it goes on; False when it waited for a yes and nobody gave it. It can then still be resumed.
@@ -209,7 +213,7 @@ class WriteController:
         same = self._run.job is not None and self._run.job.job_id == job_id
         job = await self._services.resume_job(job_id)
         try:
-            agreed = job.waits_for != QUESTION or await self._ask_to_resume(job)
+            agreed = agreed or job.waits_for != QUESTION or await self._ask_to_resume(job)
         except BaseException:
             await job.close()
             raise

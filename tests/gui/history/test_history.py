@@ -65,7 +65,8 @@ def history_of(theme, sink):
         pane, fake = HistoryPane(theme), FakeHistory(**services)
         resumed: list[str] = []
 
-        def resume(job_id: str) -> bool:
+        def resume(job_id: str, agreed: bool) -> bool:
+            assert not agreed
             resumed.append(job_id)
             return True
 

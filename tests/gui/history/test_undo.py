@@ -54,7 +54,8 @@ class Case:
             self.pane, self.fake, scope, _Clock(), resume=self._resume, rows_page=self.rows
         )
 
-    def _resume(self, job_id: str) -> bool:
+    def _resume(self, job_id: str, agreed: bool) -> bool:
+        self.agreed = agreed
         if self.free:
             self.run.append(job_id)
         return self.free
@@ -233,6 +234,7 @@ async def test_an_undo_that_was_cut_off_goes_on_at_once(case_of):
     case.pane.foot.resume.click()
     await until(lambda: case.run)
     assert case.run == ["U2PQ"]
+    assert not case.agreed, "it is not known here whether somebody did; the Import pane asks when nobody has"
 
 
 def test_the_words_of_the_write_button():

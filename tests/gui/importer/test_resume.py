@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
 from hubdesk.engine.undo.service import Undoing
-from hubdesk.gui.history.pane import HistoryPane
+from hubdesk.gui.history.pane import HistoryPane, Mode
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.journal.records import PREVIEW, QUESTION, JobState
@@ -54,6 +54,15 @@ async def resume(whole, job_id: str) -> None:
     await until(lambda: pane.model.row_of(job_id) >= 0)
     pane.table.selectRow(pane.model.row_of(job_id))
     pane.resume.click()
+
+
+async def take_back(whole, undo_id: str, *, of: str) -> None:
+    """Press Resume for an undo that nobody agreed to: what it does is shown again; and press the button below that."""
+    await resume(whole, undo_id)
+    pane = whole.window.pane("history")
+    await until(lambda: pane.mode is Mode.PLAN)
+    assert pane.chosen().job_id == of
+    pane.foot.write.click()
 
 
 async def state_of(whole, job_id: str) -> JobState | None:
@@ -249,14 +258,17 @@ async def test_an_undo_that_nobody_agreed_to_is_asked_for_in_its_own_words(open_
         root = whole.services.paths.results_root
         undo = await undoing.make(whole.accounts.session, done, results_dir=None, results_root=root)
         await undo.close()
-        await resume(whole, undo.job_id)
+        whole.importer.resume_job(undo.job_id, back="history")
         question = await whole.question()
         assert question.windowTitle() == f"Take back 3 contacts in Account {portal.portal_id}?"
         question.reject()
         await whole.settle("resume")
         assert len(of_domain(portal, "undone.example")) == 3
-        await resume(whole, undo.job_id)
-        (await whole.question()).yes_button.click()
+        await take_back(whole, undo.job_id, of=done)
+        question = await whole.question()
+        assert question.windowTitle() == f"Take job {done} back in Account {portal.portal_id}?"
+        question.count_edit.setText("3")
+        question.yes_button.click()  # it is asked once
         await until(lambda: whole.importer.summary is not None and whole.importer.summary.job == undo.job_id)
         assert whole.pane.job_label.text() == f"Job {undo.job_id} · undo of {done}"
         assert of_domain(portal, "undone.example") == []
