@@ -109,6 +109,7 @@ class FakeHistory:
     exported: list[tuple[str, Path]] = field(default_factory=list)
     deleted: list[tuple[str, bool]] = field(default_factory=list)
     days: int | None = 90
+    why: str = ""
     account: Account | None = ACME
     lines: UndoLines = LINES
     undo_problem: HubDeskError | None = None
@@ -126,6 +127,9 @@ class FakeHistory:
         if isinstance(self.report, HubDeskError):
             raise self.report
         return self.report
+
+    def waiting(self):
+        return self.why
 
     async def idle(self):
         await asyncio.sleep(0)

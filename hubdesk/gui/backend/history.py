@@ -61,6 +61,12 @@ class History:
         current = self._accounts.account
         return known | ({current.portal_id: current.colour} if current is not None else {})
 
+    def waiting(self) -> str:
+        """Return why the current account's calls stand still, a sentence; empty while they do not."""
+        session = self._accounts.session
+        state = session.waiting if session is not None else None
+        return state.sentence if state is not None else ""
+
     async def jobs(self) -> Sequence[JobInfo]:
         """Return all jobs, newest first."""
         return await self._services.jobs.list()

@@ -92,6 +92,10 @@ class HistoryServices(Protocol):
         """Return the account colours by portal id."""
         ...
 
+    def waiting(self) -> str:
+        """Return why the current account's calls stand still, a sentence; empty while they do not."""
+        ...
+
     async def jobs(self) -> Sequence[JobInfo]:
         """Return all jobs, newest first."""
         ...

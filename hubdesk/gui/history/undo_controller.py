@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from hubdesk.core.events import Subject
 from hubdesk.engine.undo.words import UndoLines, lines_so_far
 from hubdesk.gui.aio.bridge import Bridge
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.history.services import HistoryServices, PlannedUndo, RowsPage
 
 _PLANNING = "plan-undo"
+_LOOK_MS = 500
+"""How often it is asked why a comparison stands still."""
 
 
 class UndoController:
@@ -61,6 +65,9 @@ class UndoController:
         self._clock = clock
         self._rows = rows
         self._run = run
+        self._look = QTimer(pane)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_waiting)
         pane.compare_requested.connect(self.compare)
         pane.close_requested.connect(self.leave)
         pane.write_requested.connect(self.ask)
@@ -87,6 +94,13 @@ class UndoController:
         if self.job is not None:
             self._pane.undo.show_reading(self.job, UndoLines(), 0, 0)
             self._pane.show_mode(Mode.READING)
+            self._look.start()
+
+    def _show_waiting(self) -> None:
+        if self._pane.mode is Mode.READING:
+            self._pane.undo.show_waiting(self._services.waiting())
+        else:
+            self._look.stop()
 
     async def _compare(self, job: JobInfo) -> None:
         await self._forget()

@@ -156,13 +156,17 @@ class UndoView(QWidget):
         """Show how far the comparison is; the lines fill."""
         self._begin(job)
         self.compared.setText(self.tr("{0} of {1} compared").format(number(done), contacts(total)) if total else "")
-        self.text.setText(self.tr("Comparing with HubSpot. Nothing is written."))
+        self.show_waiting("")
         self._bar.show()
         self._bar.set_fraction(done / total if total else None)
         self._show_lines(lines)
         self._show_stays(())
         self._figures.hide()
         self.note.setText("")
+
+    def show_waiting(self, why: str) -> None:
+        """Say why the comparison stands still, a sentence; empty while it does not."""
+        self.text.setText(f"{why or self.tr('Comparing with HubSpot.')} {self.tr('Nothing is written.')}")
 
     def show_plan(self, job: JobInfo, lines: UndoLines, expected: Forecast | None, now: datetime, made: str) -> None:
         """Show what the undo would do.

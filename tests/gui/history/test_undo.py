@@ -123,6 +123,21 @@ async def test_the_lines_fill_while_it_compares_and_cancelling_leaves_nothing(ca
     assert case.run == []
 
 
+async def test_it_is_said_why_a_comparison_stands_still(case_of):
+    case = await case_of(hold_undo=asyncio.Event())
+    case.pane.foot.undo.click()
+    case.pane.foot.compare.click()
+    await until(lambda: case.mode == "reading")
+    assert case.pane.undo.text.text() == "Comparing with HubSpot. Nothing is written."
+    case.fake.why = "HubSpot cannot be reached."
+    await until(lambda: case.pane.undo.text.text() == "HubSpot cannot be reached. Nothing is written.")
+    case.fake.why = ""
+    await until(lambda: case.pane.undo.text.text() == "Comparing with HubSpot. Nothing is written.")
+    assert case.fake.hold_undo is not None
+    case.fake.hold_undo.set()
+    await until(lambda: case.mode == "plan")
+
+
 async def test_the_plan_shows_each_line_and_its_rows(case_of):
     case = await case_of()
     await case.planned()
