@@ -61,5 +61,13 @@ def test_every_state_of_history_is_shown(home, tmp_path):
     assert ended.returncode == 0, ended.stderr
     taken = {path.name.removeprefix("history-").removesuffix("-light.png") for path in pictures.iterdir()}
     undo = ("asks", "reading", "preview", "rows", "question", "running", "done", "failed")
-    assert taken >= {"empty", "details", "delete", "undone-details", *(f"undo-{name}" for name in undo)}
+    assert taken >= {
+        "empty",
+        "details",
+        "stopped",
+        "delete",
+        "undone-details",
+        "removed",
+        *(f"undo-{name}" for name in undo),
+    }
     assert "Traceback" not in log_of(home)

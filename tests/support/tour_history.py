@@ -106,11 +106,11 @@ class HistoryTour:
         await self._shoot("empty")
         truth = write_planned(folder / "ITB_Berlin_Leads.csv", self._portal.contacts(), new=NEW, domain="fair.example")
         job_id = await self.import_(truth.file)
-        await self._import_badly(folder)
+        stopped_id = await self._import_badly(folder)
         self._somebody_edits(truth)
         await self._reload()
-        self.pane.choose(job_id)
-        await self._shoot("details")
+        await self._shoot("stopped", choose=stopped_id)
+        await self._shoot("details", choose=job_id)
         self._window.show_pane("history")
         self.pane.more.click()
         await asyncio.sleep(_SETTLE)
@@ -120,6 +120,9 @@ class HistoryTour:
         await self._shoot("undone-details", choose=job_id)
         await self._fail(undo_id)
         await self._delete(undo_id)
+        await self._history._services.set_details_days(0)
+        await self._reload()
+        await self._shoot("removed", choose=job_id)
 
     async def connect(self) -> None:
         """Open the portal's account."""
@@ -127,7 +130,7 @@ class HistoryTour:
 
         await self._builder._accounts.connect(Secret(self._token), on_step=lambda _: None)
 
-    async def import_(self, file: Path) -> str:
+    async def import_(self, file: Path, *, trial: int = 0) -> str:
         """Import a file by its plan, so that it can be taken back, and return the job's id."""
         from hubdesk.engine.prepare import suggested_recipe
 
@@ -138,15 +141,15 @@ class HistoryTour:
         job = await imports.prepare_job(checked, mode="upsert")
         plan = await job.compare(lambda _: None)
         await plan.close()
-        await job.run()
+        await job.run(trial=trial)
         await checked.close()
         return job.job_id
 
-    async def _import_badly(self, folder: Path) -> None:
+    async def _import_badly(self, folder: Path) -> str:
         file = folder / "webinar_asistentes.csv"
         rows = [f"w{n}@webinar.example,Ana" if n % 9 else f"nobody {n},Ana" for n in range(180)]
         file.write_text("\n".join(("Email,First name", *rows)), "utf-8")
-        await self.import_(file)
+        return await self.import_(file, trial=100)
 
     def _somebody_edits(self, truth: Truth) -> None:
         changed = [row for row, action in truth.actions.items() if action == "update" and truth.records[row]]

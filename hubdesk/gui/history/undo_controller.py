@@ -12,6 +12,7 @@ from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.history.pane import Mode
 from hubdesk.gui.history.questions import ask_undo, undo_words
 from hubdesk.gui.history.words import moment
+from hubdesk.gui.problems import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -59,6 +60,7 @@ class UndoController:
         """
         self.job: JobInfo | None = None
         self.planned: PlannedUndo | None = None
+        self._problem = ""
         self._pane = pane
         self._services = services
         self._scope = scope
@@ -87,6 +89,7 @@ class UndoController:
     def compare(self) -> None:
         """Read what the job wrote and show what would be taken back; an older plan is forgotten."""
         if self.job is not None:
+            self._pane.banners.remove(self._problem)
             self._reading()
             self._scope.start(self._compare(self.job), name=_PLANNING, busy="replace", on_error=self._failed)
 
@@ -135,6 +138,7 @@ class UndoController:
             self._rows.serve(planned.plan, planned.labels)
 
     def _failed(self, error: HubDeskError) -> None:
+        self._problem = key_of(error)
         self._pane.show_problem(error)
         if self.job is not None:
             self.begin(self.job)
@@ -142,6 +146,7 @@ class UndoController:
     def leave(self) -> None:
         """Go back to the details; an undo that was planned and not begun is removed."""
         self.job = None
+        self._pane.banners.remove(self._problem)
         self._scope.cancel(_PLANNING)
         self._pane.show_mode(Mode.DETAILS)
         self._scope.start(self._forget(), name="forget-undo", on_error=self._pane.show_problem)

@@ -219,6 +219,8 @@ async def test_another_account_is_told_and_the_question_stays(case_of):
     case.pane.foot.compare.click()
     await until(lambda: "account.other" in case.pane.banners._contents)
     assert case.mode == "asking"
+    case.pane.foot.close.click()
+    assert "account.other" not in case.pane.banners._contents
 
 
 async def test_choosing_another_job_leaves_the_undo(case_of):
