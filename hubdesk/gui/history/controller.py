@@ -94,7 +94,7 @@ class HistoryController:
         undoing = self.undo.job
         if undoing is not None and undoing.job_id != job_id and self.pane.mode is not Mode.DETAILS:
             self.undo.leave()
-        if job_id:
+        if job_id and self.pane.isVisible():  # who does not see them leaves the journal to whoever resumes the job
             self._scope.start(self._details(job_id), name="details", busy="replace", on_error=self.pane.show_problem)
 
     async def _details(self, job_id: str) -> None:

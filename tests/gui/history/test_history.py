@@ -71,6 +71,7 @@ def history_of(theme, sink):
             return True
 
         controllers.append(HistoryController(pane, fake, scope, _Clock(), resume=resume))
+        pane.show()
         controllers[-1].refresh()
         return pane, fake, resumed
 
@@ -163,6 +164,26 @@ async def test_the_details_of_the_chosen_job_are_shown(history_of):
     await _settle()
     assert pane.details.title.text() == "webinar_asistentes_nov.csv"
     assert pane.details.standing.text() == "It can be resumed; no row is sent twice."
+
+
+async def test_details_are_read_only_while_somebody_sees_them(history_of, monkeypatch):
+    pane, fake, _ = history_of()
+    await _settle()
+    asked: list[str] = []
+    read = fake.details
+
+    async def details(job_id):
+        asked.append(job_id)
+        return await read(job_id)
+
+    monkeypatch.setattr(fake, "details", details)
+    pane.hide()
+    fake.jobs_changed.publish(None)
+    await _settle()
+    assert asked == []
+    pane.show()
+    await _settle()
+    assert asked == ["7F3K"]
 
 
 async def test_why_there_is_no_way_back_stands_beside_the_button(history_of):

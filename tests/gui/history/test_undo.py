@@ -61,6 +61,7 @@ class Case:
         return self.free
 
     async def listed(self):
+        self.pane.show()
         self.controller.refresh()
         await until(lambda: self.pane.model.rowCount())
         return self
