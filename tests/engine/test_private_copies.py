@@ -87,6 +87,7 @@ async def test_copies_that_nobody_needs_go(tmp_path, portal, book):
     assert list(folder.parent.iterdir()) == [later]
 
 
+@pytest.mark.fault("F67")
 async def test_a_workbook_that_ends_the_process_that_reads_it_is_a_sentence(tmp_path, portal, capfd):
     """One cell in the last corner makes the library ask for more memory than there is; nobody sees its last words."""
     rig = Rig(tmp_path, portal)

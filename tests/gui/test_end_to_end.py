@@ -60,6 +60,7 @@ def test_a_dropped_file_becomes_contacts(home, tmp_path):
     assert "Traceback" not in log_of(home)
 
 
+@pytest.mark.fault("F102")
 def test_closing_during_a_run_asks_and_the_job_goes_on_later(home, tmp_path):
     file = tmp_path / "contacts.csv"
     write_sample(file, 9_000, seed=4, bad_share=0.0)

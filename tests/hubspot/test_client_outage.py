@@ -14,6 +14,7 @@ from tests.hubspot.fakes import DETAILS, error, reply, written
 # -- out of reach
 
 
+@pytest.mark.fault("F25", "F26")
 @pytest.mark.parametrize("kept", [httpx.ConnectError("x"), httpx.ReadError("x")], ids=str)
 def test_a_job_waits_for_the_network_and_asks_calmly(kept):
     async def what(client, fake):
@@ -60,6 +61,7 @@ def test_while_it_waits_the_gauge_knows():
     run([httpx.ConnectError("x")], what)
 
 
+@pytest.mark.fault("F16", "F19", "F25")
 def test_a_person_gets_a_clear_word_within_ten_seconds():
     async def what(client, fake):
         with pytest.raises(Unreachable) as caught:
@@ -90,6 +92,7 @@ def test_a_person_asking_while_a_job_waits_makes_it_ask_at_once():
     run([httpx.ConnectError("x")], what)
 
 
+@pytest.mark.fault("F33")
 def test_an_answer_that_never_comes_is_not_waited_for_for_ever():
     async def what(client, fake):
         answer = await upsert(client, fake)
@@ -105,6 +108,7 @@ def test_an_answer_that_never_comes_is_not_waited_for_for_ever():
     run(script, what)
 
 
+@pytest.mark.fault("F47")
 def test_a_flapping_network_makes_progress_without_a_storm():
     async def what(client, fake):
         states: list[Any] = []
@@ -136,6 +140,7 @@ def test_a_flapping_network_makes_progress_without_a_storm():
 # -- the token
 
 
+@pytest.mark.fault("F07")
 def test_one_401_stops_everything_and_what_is_on_its_way_is_kept():
     async def what(client, fake):
         async with asyncio.TaskGroup() as group:

@@ -37,6 +37,7 @@ LOST = [
 ]
 
 
+@pytest.mark.fault("F10", "F15", "F19", "F20", "F23", "F24", "F28", "F30", "F38")
 @pytest.mark.parametrize("lost", LOST, ids=str)
 def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
     async def what(client, fake):
@@ -47,6 +48,7 @@ def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
     run([lost, written("a@b.example")], what)
 
 
+@pytest.mark.fault("F19", "F28", "F30", "F38")
 @pytest.mark.parametrize("lost", LOST, ids=str)
 def test_a_create_is_never_repeated_blindly(lost):
     async def what(client, fake):
@@ -58,6 +60,7 @@ def test_a_create_is_never_repeated_blindly(lost):
     run([lost, written("a@b.example")], what)
 
 
+@pytest.mark.fault("F25", "F42", "F45")
 @pytest.mark.parametrize(
     "kept",
     [httpx.ConnectError("x"), httpx.ConnectTimeout("x"), httpx.PoolTimeout("x"), httpx.ProxyError("407")],
@@ -92,6 +95,7 @@ def test_a_poisoned_request_is_given_up_while_others_succeed():
     run(script, what)
 
 
+@pytest.mark.fault("F19")
 def test_an_outage_of_twenty_minutes_exhausts_nothing():
     """Every call fails for 20 minutes, though the account's details can be read all the time."""
 

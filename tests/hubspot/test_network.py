@@ -131,6 +131,7 @@ async def test_a_reset_is_an_error_for_reader_and_writer():
             await stream.write(b"more")
 
 
+@pytest.mark.fault("F25", "F26")
 async def test_nobody_there_and_no_such_host():
     server = await asyncio.start_server(until_the_end, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]

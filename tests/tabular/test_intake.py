@@ -102,6 +102,7 @@ def test_the_copy_is_private_and_bears_the_name(tmp_path):
     assert [path.name for path in taken.source.path.parent.iterdir()] == ["visitors.xlsx"]
 
 
+@pytest.mark.fault("F79")
 def test_a_changed_original_is_noticed(tmp_path):
     """One that was only touched is the same."""
     taken = _taken(tmp_path, workbooks.xlsx(PLAIN))
@@ -148,6 +149,7 @@ _BOOK = workbooks.xlsx(PLAIN)
 _ENCRYPTED = workbooks.compound_with("EncryptedPackage", b"x" * 5000)
 
 
+@pytest.mark.fault("F80")
 @pytest.mark.parametrize(("content", "code"), [
     (_BOOK[: len(_BOOK) // 2], "file.archive_damaged"),
     (workbooks.xls(PLAIN)[:600], "file.workbook_damaged"),

@@ -20,6 +20,7 @@ def _refusal(path: Path) -> FileProblem:
     return caught.value
 
 
+@pytest.mark.fault("F82")
 def test_a_regular_file(tmp_path):
     """Its real place, size and time."""
     path = tmp_path / "a.csv"
@@ -32,6 +33,7 @@ def test_a_regular_file(tmp_path):
     assert source.mtime_ns == path.stat().st_mtime_ns
 
 
+@pytest.mark.fault("F81")
 def test_what_is_no_file(tmp_path):
     """Each has its own word; none hangs."""
     fifo = tmp_path / "fifo.csv"
@@ -68,6 +70,7 @@ def test_a_file_that_may_not_be_read(tmp_path):
     assert "not allowed" in problem.message
 
 
+@pytest.mark.fault("F83")
 @pytest.mark.parametrize("name", ["//server/share/x.csv", "\\\\server\\share\\x.csv", "//server/x.csv"])
 def test_network_paths_are_refused_before_the_file_system_is_asked(name, monkeypatch):
     """Even a question may send credentials."""

@@ -86,6 +86,9 @@ def _upserts(portal) -> int:
     return sum(portal.stats()["requests"].get("contacts.batch.upsert", {}).values())
 
 
+@pytest.mark.fault(
+    "F10", "F13", "F14", "F15", "F16", "F19", "F20", "F23", "F24", "F28", "F29", "F30", "F31", "F37", "F48"
+)
 @pytest.mark.parametrize("name", PASSING)
 def test_everything_is_written_once_and_called_what_it_was(name, mixed, portal):
     """Half of the contacts exist before: neither replays nor read-backs may blur created and updated."""
@@ -107,6 +110,7 @@ def test_a_run_with_all_faults_finishes(mixed):
     assert summary["retries"] > len(PASSING)
 
 
+@pytest.mark.fault("F11")
 async def test_a_refused_batch_is_halved_down_to_its_bad_rows(rig, portal, tmp_path):
     domain = "bisect.example"
     file = write_people(tmp_path / "people.csv", 300, domain)
@@ -120,6 +124,7 @@ async def test_a_refused_batch_is_halved_down_to_its_bad_rows(rig, portal, tmp_p
     assert _upserts(portal) - before <= 3 + len(BAD_ROWS) * most
 
 
+@pytest.mark.fault("F13")
 async def test_rows_that_hubspot_refuses_one_by_one_are_rejected_with_its_reason(rig, portal, tmp_path):
     """The account's property became a number after the properties were read: HubSpot answers 207."""
     domain = "refused.example"
@@ -146,6 +151,7 @@ async def test_rows_that_hubspot_refuses_one_by_one_are_rejected_with_its_reason
     check_account(file, found, portal, domain=domain, properties=PROPERTIES | {"Loyalty points": "loyalty_points"})
 
 
+@pytest.mark.fault("F12")
 async def test_one_mistake_in_everything_stops_instead_of_rejecting_the_whole_file(rig, portal, tmp_path):
     file = write_people(tmp_path / "people.csv", 2_000, "alike.example")
     before = _upserts(portal)
@@ -170,6 +176,7 @@ async def test_one_poisoned_row_ends_in_needs_review_and_its_neighbours_are_writ
     assert (summary["created"], summary["needs_review"]) == (199, 1)
 
 
+@pytest.mark.fault("F31")
 async def test_a_lost_create_is_looked_up_and_not_repeated(rig, portal, tmp_path):
     domain = "lostcreate.example"
     file = write_people(tmp_path / "people.csv", 300, domain)
@@ -179,6 +186,7 @@ async def test_a_lost_create_is_looked_up_and_not_repeated(rig, portal, tmp_path
     check_account(file, check_files(file, summary), portal, domain=domain)
 
 
+@pytest.mark.fault("F07", "F08")
 async def test_a_token_that_is_revoked_in_the_middle(rig, portal, tmp_path):
     domain = "revoked.example"
     file = write_people(tmp_path / "people.csv", 1_500, domain)
@@ -199,6 +207,7 @@ async def test_a_token_that_is_revoked_in_the_middle(rig, portal, tmp_path):
     check_account(file, check_files(file, finished), portal, domain=domain)
 
 
+@pytest.mark.fault("F09")
 async def test_a_scope_that_is_taken_away_in_the_middle(rig, portal, tmp_path):
     domain = "narrowed.example"
     file = write_people(tmp_path / "people.csv", 1_500, domain)
@@ -213,6 +222,7 @@ async def test_a_scope_that_is_taken_away_in_the_middle(rig, portal, tmp_path):
     check_account(file, check_files(file, finished), portal, domain=domain)
 
 
+@pytest.mark.fault("F17")
 @pytest.mark.parametrize("name", ["redirected", "redirected308"])
 async def test_a_redirect_is_not_followed(name, rig, portal, other_host, tmp_path):
     domain = f"{name}.example"
@@ -227,6 +237,7 @@ async def test_a_redirect_is_not_followed(name, rig, portal, other_host, tmp_pat
     check_account(file, check_files(file, finished), portal, domain=domain)
 
 
+@pytest.mark.fault("F03")
 async def test_a_day_that_is_used_up_stops_the_run(rig, portal, tmp_path):
     domain = "daily.example"
     file = write_people(tmp_path / "people.csv", 1_500, domain)
@@ -256,6 +267,7 @@ class _LateEvening(SystemClock):
         return super().now() + self._ahead
 
 
+@pytest.mark.fault("F03")
 async def test_a_day_that_is_used_up_is_waited_for_when_asked(portal, tmp_path, monkeypatch):
     monkeypatch.setattr(day, "_SPREAD", 0.1)
     file = write_people(tmp_path / "people.csv", 1_000, "dailywait.example")

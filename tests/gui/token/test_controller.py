@@ -302,6 +302,7 @@ async def test_the_review_of_scopes_is_another_pane(connect_of):
     assert asked == ["scopes"]
 
 
+@pytest.mark.fault("F87")
 async def test_labels_are_plain_text(connect_of):
     pane, _, _ = connect_of(current=ACME_CONNECTED)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
