@@ -25,7 +25,7 @@ def open_source(path: Path) -> SourceFile:
         FileProblem: With code ``file.network_path``, ``file.bad_name``, ``file.missing``, ``file.directory``,
             ``file.not_regular``, ``file.unreadable`` or ``file.empty``.
     """
-    _refuse_by_name(path)
+    refuse_name(path)
     try:
         # Asked first because opening some devices has effects; the open handle is asked again and decides.
         _refuse_by_mode(path.stat().st_mode, path)
@@ -59,7 +59,12 @@ def open_for_reading(source: SourceFile) -> int:
     return handle
 
 
-def _refuse_by_name(path: Path) -> None:
+def refuse_name(path: Path) -> None:
+    """Refuse a path for its name alone, before the file system is asked anything.
+
+    Raises:
+        FileProblem: With code ``file.network_path``, ``file.bad_name`` or, on Windows, ``file.not_regular``.
+    """
     text = os.fspath(path)
     if text.replace("\\", "/").startswith("//"):
         host = text.replace("\\", "/").strip("/").split("/")[0]
