@@ -38,14 +38,16 @@ def _begin(user, portal, file):
 
 @pytest.mark.fault("F66")
 @pytest.mark.slow
-def test_sigterm_waits_for_the_answers_on_their_way_and_stops(user, slow_portal, tmp_path):
-    domain = "sigterm.example"
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["SIGTERM", "SIGHUP"])
+def test_a_request_to_end_waits_for_the_answers_on_their_way_and_stops(number, user, slow_portal, tmp_path):
+    domain = f"{number.name.lower()}.example"
     file = write_people(tmp_path / "people.csv", ROWS, domain)
     running = _begin(user, slow_portal, file)
-    running.send(signal.SIGTERM)
+    running.send(number)
     ended = running.wait(FEW_SECONDS)
     assert ended.code == 3, ended.err
     assert (ended.answer["state"], ended.answer["needs_review"]) == ("stopped", 0)
+    assert f"hubdesk resume {ended.job}" in ended.err
     check_account(file, check_files(file, ended.answer), slow_portal, domain=domain)
 
 

@@ -34,6 +34,15 @@ def test_it_ends_in_stages_and_keeps_its_state(scenario):
     assert lines[-2:] == ["closed jobs services", "kept import"]
 
 
+@pytest.mark.fault("F66")
+@pytest.mark.parametrize("scenario", ["terminate", "hang up"])
+def test_when_the_system_asks_to_end_a_running_job_is_paused_without_a_question(scenario):
+    lines = _life(scenario)
+    assert not any(line.startswith("closing during a run") for line in lines)
+    assert "ending jobs: done" in lines
+    assert lines[-2:] == ["closed jobs services", "kept import"]
+
+
 def test_the_first_start_shows_welcome():
     assert "shown welcome" in _life("welcome")
 
