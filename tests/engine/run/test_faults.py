@@ -17,6 +17,7 @@ import pytest
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import DayUsedUp, OtherAccount, ScopeMissing, StoppedEarly, TokenRefused, UnexpectedRedirect
 from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.engine.run.sender import LANES
 from hubdesk.engine.settle import CLOCK_SKEW
 from hubdesk.hubspot import breaker, client
 from hubdesk.hubspot.client import Patience
@@ -283,3 +284,53 @@ async def test_a_day_that_is_used_up_is_waited_for_when_asked(portal, tmp_path, 
     assert reasons[0] == "day"
     assert reasons[-1] == "going on"
     check_account(file, check_files(file, summary), portal, domain="dailywait.example")
+
+
+@pytest.mark.fault("F18")
+async def test_a_redirect_within_the_same_host_is_not_followed_either(rig, portal, tmp_path):
+    file = write_people(tmp_path / "people.csv", 300, "ownhost.example")
+    before = portal.stats()["total"]
+    stopped = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, UnexpectedRedirect)
+    assert "which HubDesk never follows" in rig.ended.sentence()
+    paths = {call["family"] for call in portal.history()[-(portal.stats()["total"] - before) :]}
+    assert not {path for path in paths if "elsewhere" in path}
+    check_account(file, check_files(file, stopped), portal, domain="ownhost.example")
+
+
+@pytest.mark.fault("F115")
+async def test_a_property_that_is_removed_in_the_middle_stops_the_run(rig, portal, tmp_path):
+    domain = "removed.example"
+    file = write_people(tmp_path / "people.csv", 12_000, domain)
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, StoppedEarly)
+    assert rig.ended.code == "run.same_refusal"
+    assert "for the same reason (city), so HubDesk stopped." in rig.ended.sentence()
+    assert "What was written stays written" in rig.ended.sentence()
+    assert (summary["state"], summary["created"], summary["rejected"]) == ("stopped", 300, 0)
+    assert summary["not_sent"] == 11_700
+    check_account(file, check_files(file, summary), portal, domain=domain)
+    assert _upserts(portal) - before <= 3 + 3 + LANES
+
+
+@pytest.mark.fault("F116")
+@pytest.mark.parametrize("name", ["full", "fullplan"])
+async def test_an_account_that_is_full_stops_the_run(name, rig, portal, tmp_path):
+    """HubSpot refuses every batch from one on; it says why, and the rest of the file is not called rejected."""
+    domain = f"{name}.example"
+    file = write_people(tmp_path / "people.csv", 12_000, domain)
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    assert rig.ended is not None
+    sentence = rig.ended.sentence()
+    if name == "full":
+        assert "for the same reason, so HubDesk stopped." in sentence
+        assert "This account has reached its limit of contacts." in sentence
+    else:
+        assert isinstance(rig.ended, ScopeMissing)
+        assert "The account's plan may not include it" in sentence
+    assert (summary["state"], summary["rejected"], summary["needs_review"]) == ("stopped", 0, 0)
+    assert summary["created"] == 300
+    check_account(file, check_files(file, summary), portal, domain=domain)
+    assert _upserts(portal) - before <= 3 + 200 + LANES
