@@ -1,4 +1,4 @@
-"""The page of all faults: ``python -m tests.faults.page`` writes FAULTS.md anew; a test fails when it is another one."""
+"""The page of all faults: ``python -m tests.faults.page`` writes FAULTS.md anew, and a test compares the two."""
 
 from __future__ import annotations
 
