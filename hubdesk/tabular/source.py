@@ -76,6 +76,13 @@ def refuse_name(path: Path) -> None:
             code="file.bad_name",
             hint="Choose the file again.",
         )
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        # Python stands in for bytes that are no text; neither the journal nor a screen could hold the name.
+        raise FileProblem(
+            "The name of this file is not in the system's encoding, so it cannot be kept with the job.",
+            code="file.bad_name",
+            hint="Rename the file or its folder, then open it again.",
+        )
     if os.name == "nt" and path.name.split(".")[0].rstrip(" ").upper() in _DEVICES:
         raise _not_regular(path)
 
