@@ -1,6 +1,7 @@
 """HubSpot out of reach, and tokens that die: who waits, who is told, what is kept. Virtual time, no network."""
 
 import asyncio
+import socket
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +16,16 @@ from tests.hubspot.fakes import DETAILS, error, reply, written
 
 
 @pytest.mark.fault("F25", "F26")
-@pytest.mark.parametrize("kept", [httpx.ConnectError("x"), httpx.ReadError("x")], ids=str)
+def no_such_name():
+    """As httpx raises what a resolver says that knows no name."""
+    error = httpx.ConnectError("x")
+    error.__cause__ = socket.gaierror(-2, "Name or service not known")
+    return error
+
+
+@pytest.mark.parametrize(
+    "kept", [httpx.ConnectError("x"), httpx.ReadError("x"), no_such_name()], ids=["connect", "read", "name"]
+)
 def test_a_job_waits_for_the_network_and_asks_calmly(kept):
     async def what(client, fake):
         states: list[Any] = []
@@ -73,6 +83,8 @@ def test_a_person_gets_a_clear_word_within_ten_seconds():
 
     assert run([httpx.ConnectError("x")], what).code == "network.connect"
     assert run([error(503)], what).code == "network.trouble"
+    offline = run([no_such_name()], what)
+    assert offline.sentence().startswith("HubSpot's address cannot be found. This computer seems to be offline.")
     page = reply(200, b"<html>", headers={"Content-Type": "text/html"})
     assert run([page], what).code == "network.sign_in"
 

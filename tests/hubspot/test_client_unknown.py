@@ -36,9 +36,15 @@ LOST = [
     reply(403, b"<html>waf</html>", headers={"Content-Type": "text/html"}),
 ]
 
+UNREADABLE = [
+    reply(200, b'{"status":"COMPLETE","results":[{"id":%s}]}' % (b"9" * 5_000)),
+    reply(200, b'{"status":"COMPLETE","results":[{"id":%s}]}' % (b'{"a":' * 50_000)),
+]
+"""Answers to a batch; a form's answer may have anything in the place of its results."""
+
 
 @pytest.mark.fault("F10", "F15", "F19", "F20", "F23", "F24", "F28", "F30", "F38")
-@pytest.mark.parametrize("lost", LOST, ids=str)
+@pytest.mark.parametrize("lost", [*LOST, *UNREADABLE], ids=str)
 def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
     async def what(client, fake):
         answer = await upsert(client, fake)
@@ -49,7 +55,7 @@ def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
 
 
 @pytest.mark.fault("F19", "F28", "F30", "F38")
-@pytest.mark.parametrize("lost", LOST, ids=str)
+@pytest.mark.parametrize("lost", [*LOST, *UNREADABLE], ids=str)
 def test_a_create_is_never_repeated_blindly(lost):
     async def what(client, fake):
         with pytest.raises(OutcomeUnknown) as caught:

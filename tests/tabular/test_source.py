@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from hubdesk.core.errors import FileProblem
+from hubdesk.tabular.head import read_head
+from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
 
 
@@ -31,6 +33,21 @@ def test_a_regular_file(tmp_path):
     assert source.path == path.resolve()
     assert source.size == 4
     assert source.mtime_ns == path.stat().st_mtime_ns
+
+
+@pytest.mark.fault("F82")
+def test_a_link_that_is_turned_elsewhere_after_the_choice_changes_nothing(tmp_path):
+    """The file behind the link was chosen, and stays the one that is read and shown."""
+    chosen, other, link = tmp_path / "chosen.csv", tmp_path / "other.csv", tmp_path / "link.csv"
+    chosen.write_bytes(b"name,mail\nAnn,a@b.de\n")
+    other.write_bytes(b"name,mail\nEve,e@v.il\n")
+    link.symlink_to(chosen)
+    source = open_source(link)
+    link.unlink()
+    link.symlink_to(other)
+    assert source.path == chosen
+    with Records(source, read_head(source).layout) as records:
+        assert [record.cells for record in records] == [("Ann", "a@b.de")]
 
 
 @pytest.mark.fault("F81")
