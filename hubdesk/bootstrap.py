@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.core.clock import SystemClock
+from hubdesk.core.dumps import keep_no_memory_dump
 from hubdesk.core.errors import InputError
 from hubdesk.core.version import version
 from hubdesk.engine.catalogue import CatalogueCache
@@ -83,6 +84,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         InputError: ``HUBDESK_API_BASE`` or ``HUBDESK_FORMS_BASE`` is not on this computer.
     """
     paths = Paths.default()
+    keep_no_memory_dump()
     set_up_logging(paths.logs)
     clock = SystemClock()
     hosts = hosts_from_environment()

@@ -7,11 +7,23 @@ import socket
 
 import pytest
 
+from tests.faults.catalogue import load
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
     os.environ.pop(_name, None)
+
+
+def pytest_collection_modifyitems(items):
+    """Refuse a mark that names a fault which is not in the catalogue."""
+    names = {fault.name for fault in load()}
+    for item in items:
+        for mark in item.iter_markers("fault"):
+            if not mark.args or mark.kwargs or set(mark.args) - names:
+                message = f"{item.nodeid}: the catalogue has no fault of the name {mark.args}"
+                raise pytest.UsageError(message)
 
 
 @pytest.fixture(autouse=True)

@@ -67,6 +67,7 @@ def test_everything_else_is_a_command(opened, monkeypatch, tmp_path, arguments):
     assert opened == [list(arguments)]
 
 
+@pytest.mark.fault("F111")
 def test_without_a_screen_the_command_for_the_file_is_named(tmp_path):
     hubdesk = Hubdesk(tmp_path / "user")
     file = tmp_path / "my contacts.csv"

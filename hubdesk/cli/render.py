@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,10 @@ class Output:
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # Names of files may have letters that a terminal of another encoding does not know.
+            sys.stdout.reconfigure(errors="backslashreplace")
+        self._only_ascii = (sys.stdout.encoding or "").lower().replace("_", "-") not in ("utf-8", "utf8")
         self._console = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
         self._line_open = False
 
@@ -50,7 +55,7 @@ class Output:
     def answer(self, record: dict[str, Any]) -> None:
         """Print one JSON line, if JSON was asked for."""
         if self.as_json:
-            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+            sys.stdout.write(json.dumps(record, ensure_ascii=self._only_ascii) + "\n")
             sys.stdout.flush()
 
     def text(self, line: str) -> None:

@@ -7,6 +7,7 @@ import signal
 from typing import TYPE_CHECKING, TypeVar
 
 from hubdesk.core.errors import StoppedEarly
+from hubdesk.core.signals import requests_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -17,7 +18,7 @@ T = TypeVar("T")
 
 
 class Interrupts:
-    """What Ctrl+C and SIGTERM do at the moment: stop the running job, or cancel what is going on."""
+    """What Ctrl+C, SIGTERM and a closed terminal do at the moment: stop the running job, or cancel what is going on."""
 
     def __init__(self, output: Output) -> None:
         self._output = output
@@ -56,7 +57,7 @@ def run_command(work: Callable[[Interrupts], Coroutine[object, object, T]], outp
         assert task is not None  # noqa: S101  # asyncio.run made one
         interrupts.attach(task)
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGINT, *requests_to_end()):
             try:
                 loop.add_signal_handler(number, interrupts.hit)
             except NotImplementedError:  # Windows: the default handler raises KeyboardInterrupt

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from hubdesk.core.signals import requests_to_end
 from hubdesk.gui.actions import Actions
 from hubdesk.gui.application import Application
 from hubdesk.gui.context import GuiContext
@@ -219,8 +220,9 @@ class _Session:
 
 
 def _on_signals(loop: asyncio.AbstractEventLoop, closing: CloseProtocol) -> None:
-    """Treat Ctrl+C and a request to terminate like closing the window."""
+    """Treat Ctrl+C like closing the window; when the system asks to end, nobody is there to be asked."""
     if sys.platform == "win32":
         return
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, closing.request)
+    loop.add_signal_handler(signal.SIGINT, closing.request)
+    for number in requests_to_end():
+        loop.add_signal_handler(number, closing.quit)

@@ -61,7 +61,7 @@ class CloseProtocol:
         return self._urgent.is_set()
 
     def request(self) -> None:
-        """Take a wish to close: Ctrl+Q, the window's cross, a signal of the system."""
+        """Take a wish to close: Ctrl+Q, the window's cross, Ctrl+C in a terminal."""
         if self._asking or self._wanted.is_set():
             self.stop_now()
         elif self._running_jobs() == 0:
@@ -69,6 +69,12 @@ class CloseProtocol:
         else:
             self._asking = True
             self._scope.start(self._question(), name="closing")
+
+    def quit(self) -> None:
+        """End without asking, after the answers under way: the system wants it. Once more means now."""
+        if self._wanted.is_set():
+            self.stop_now()
+        self._wanted.set()
 
     def stop_now(self) -> None:
         """End without asking: the session of the system ends, or the user said so twice."""

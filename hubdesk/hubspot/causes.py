@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import ssl
 from enum import StrEnum
@@ -21,6 +22,7 @@ class Cause(StrEnum):
     DNS = "dns"
     REFUSED = "refused"
     CONNECT = "connect"
+    HANDLES = "handles"
     CERTIFICATE = "certificate"
     TLS = "tls"
     PROXY = "proxy"
@@ -49,6 +51,8 @@ BEFORE_SENDING = (
 def diagnose(error: Exception) -> Cause:
     """Return why ``error`` happened."""
     chain = list(_chain(error))
+    if any(isinstance(one, OSError) and one.errno in _NO_HANDLES for one in chain):
+        return Cause.HANDLES
     for kind, cause in _ROOTS:
         if any(isinstance(one, kind) for one in chain):
             return cause
@@ -71,6 +75,8 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             todo.extend(one.exceptions)
         todo.extend(before for before in (one.__cause__, one.__context__) if before is not None)
 
+
+_NO_HANDLES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS)
 
 _ROOTS: tuple[tuple[type[BaseException], Cause], ...] = (
     (ssl.SSLCertVerificationError, Cause.CERTIFICATE),

@@ -259,6 +259,10 @@ SENTENCES = {
     Cause.DNS: ("HubSpot's address cannot be found. This computer seems to be offline.", "Check the connection."),
     Cause.REFUSED: ("The connection to HubSpot was refused.", "Check the connection, a firewall or a VPN."),
     Cause.CONNECT: ("HubSpot cannot be reached from this computer.", "Check the connection, a firewall or a VPN."),
+    Cause.HANDLES: (
+        "This computer lets HubDesk open no more connections at the moment.",
+        "Close other programs, or raise the number of files that a program may open.",
+    ),
     Cause.CERTIFICATE: (
         "The certificate that answers in HubSpot's name is not trusted by this computer.",
         "A security product or company proxy may sit in between; its certificate belongs in the system's trust store.",

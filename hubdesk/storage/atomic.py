@@ -9,6 +9,10 @@ import tempfile
 from pathlib import Path
 
 from hubdesk.core.errors import StorageProblem
+from hubdesk.core.replacing import replace_patiently
+
+_WAITS = (0.05, 0.1, 0.2)
+"""Seconds between attempts while another program holds the file: short, since a window may wait for it."""
 
 _PREFIX = ".hubdesk-"
 _SUFFIX = ".tmp"
@@ -64,7 +68,7 @@ def _replace(path: Path, content: bytes, *, durable: bool) -> None:
             file.flush()
             if durable:
                 os.fsync(file.fileno())
-        stray.replace(path)
+        replace_patiently(stray, path, _WAITS)
     except BaseException:
         # The first failure is the one to tell; a stray that stays is removed at the next start.
         with contextlib.suppress(OSError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 from logging.handlers import RotatingFileHandler
@@ -19,11 +20,32 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 
 
 class _PrivateRotatingFile(RotatingFileHandler):
-    """A rotating log that nobody else on the computer may read."""
+    """A rotating log that nobody else on the computer may read.
+
+    A crash of the process leaves a note in it: where in the program each thread was, and no value of anything.
+    """
+
+    def __init__(self, path: Path) -> None:
+        # Whoever runs the program with Python's own crash notes has chosen where they go.
+        self._takes_notes = not faulthandler.is_enabled()
+        super().__init__(path, maxBytes=_BYTES, backupCount=_FILES - 1)
 
     def _open(self) -> io.TextIOWrapper:
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-        return os.fdopen(handle, "a", encoding="utf-8")
+        stream = os.fdopen(handle, "a", encoding="utf-8")
+        if self._takes_notes:
+            faulthandler.enable(stream)
+        return stream
+
+    def close(self) -> None:
+        """Close the file; crashes leave no note any more."""
+        if self._takes_notes:
+            faulthandler.disable()
+            self._takes_notes = False
+        super().close()
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  # logging's own name
+        """Go without the line: a full disk is no reason to fill the user's terminal with tracebacks."""
 
 
 def set_up_logging(folder: Path) -> None:
@@ -32,7 +54,7 @@ def set_up_logging(folder: Path) -> None:
     Libraries log whole addresses below WARNING, so they are kept at WARNING.
     """
     try:
-        handler: logging.Handler = _PrivateRotatingFile(folder / "hubdesk.log", maxBytes=_BYTES, backupCount=_FILES - 1)
+        handler: logging.Handler = _PrivateRotatingFile(folder / "hubdesk.log")
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(RedactingFormatter(_FORMAT))

@@ -25,7 +25,7 @@ def open_source(path: Path) -> SourceFile:
         FileProblem: With code ``file.network_path``, ``file.bad_name``, ``file.missing``, ``file.directory``,
             ``file.not_regular``, ``file.unreadable`` or ``file.empty``.
     """
-    _refuse_by_name(path)
+    refuse_name(path)
     try:
         # Asked first because opening some devices has effects; the open handle is asked again and decides.
         _refuse_by_mode(path.stat().st_mode, path)
@@ -63,7 +63,12 @@ def open_for_reading(source: SourceFile) -> int:
     return handle
 
 
-def _refuse_by_name(path: Path) -> None:
+def refuse_name(path: Path) -> None:
+    """Refuse a path for its name alone, before the file system is asked anything.
+
+    Raises:
+        FileProblem: With code ``file.network_path``, ``file.bad_name`` or, on Windows, ``file.not_regular``.
+    """
     text = os.fspath(path)
     if text.replace("\\", "/").startswith("//"):
         host = text.replace("\\", "/").strip("/").split("/")[0]
@@ -74,6 +79,13 @@ def _refuse_by_name(path: Path) -> None:
             "This is not a file name: it contains a NUL character.",
             code="file.bad_name",
             hint="Choose the file again.",
+        )
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        # Python stands in for bytes that are no text; neither the journal nor a screen could hold the name.
+        raise FileProblem(
+            "The name of this file is not in the system's encoding, so it cannot be kept with the job.",
+            code="file.bad_name",
+            hint="Rename the file or its folder, then open it again.",
         )
     if os.name == "nt" and path.name.split(".")[0].rstrip(" ").upper() in _DEVICES:
         raise _not_regular(path)

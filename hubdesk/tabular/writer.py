@@ -9,6 +9,7 @@ import secrets
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem
+from hubdesk.core.replacing import replace_patiently
 from hubdesk.tabular.neutral import neutralise_all
 from hubdesk.tabular.results_format import RESULT_COLUMNS
 
@@ -146,7 +147,7 @@ def _put_in_place(temporary: Path, path: Path, *, own_start: bytes | None) -> No
             message = f"“{path.name}” is already there and is not a result of this import."
             hint = f"Move it away or choose another folder than {path.parent}."
             raise StorageProblem(message, code="results.foreign_file", hint=hint)
-    temporary.replace(path)
+    replace_patiently(temporary, path)
     _sync_folder(path.parent)
 
 

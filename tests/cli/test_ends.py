@@ -33,6 +33,7 @@ def portal():
         yield running
 
 
+@pytest.mark.fault("F03", "F07", "F17")
 @pytest.mark.parametrize("name", ENDS)
 def test_an_end_in_the_middle(name, user_of, portal, tmp_path):
     code, word, _, token = ENDS[name]
@@ -51,6 +52,7 @@ def test_an_end_in_the_middle(name, user_of, portal, tmp_path):
     check_account(file, check_files(file, again.answer), portal, domain=domain)
 
 
+@pytest.mark.fault("F03")
 def test_with_wait_a_used_up_day_is_waited_for(user_of, portal, tmp_path):
     file = write_people(tmp_path / "people.csv", 500, "wait.example")
     running = user_of(portal).start("import", file, "--wait", "--yes", "--json")

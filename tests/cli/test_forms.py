@@ -183,6 +183,7 @@ def faulty():
         yield running
 
 
+@pytest.mark.fault("F118")
 def test_a_lost_answer_ends_with_1_and_needs_review(user_of, faulty):
     ended = submit(user_of(faulty), CONTACT, *PERSON, *email("lost"))
     assert (ended.code, ended.answer["state"], ended.answer["errors"]) == (1, "needs_review", [])
@@ -191,6 +192,7 @@ def test_a_lost_answer_ends_with_1_and_needs_review(user_of, faulty):
     assert "ada@lost.example" in faulty.by_email()
 
 
+@pytest.mark.fault("F06")
 def test_a_429_ends_with_3_and_nothing_was_sent(user_of, faulty):
     ended = submit(user_of(faulty), CONTACT, *PERSON, *email("busy"))
     assert (ended.code, ended.answer["error"]) == (3, "limit.pause")

@@ -6,6 +6,8 @@ import csv
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.support.checker import SUMMARY_KEYS, check_account, check_files, result_rows, source_rows
 from tests.support.contacts_file import HEADERS, person, write_people, write_rows
 
@@ -36,6 +38,7 @@ def test_a_clean_file_ends_with_0_and_a_true_summary(hubdesk, portal, tmp_path):
     assert "Finished" in ended.err
 
 
+@pytest.mark.fault("F77", "F78")
 def test_bad_rows_and_duplicates_are_left_out_with_their_reasons(hubdesk, portal, tmp_path):
     domain = "imported.example"
     file = _mixed_file(tmp_path / "mixed.csv", domain)

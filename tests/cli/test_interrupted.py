@@ -36,18 +36,22 @@ def _begin(user, portal, file):
     return running
 
 
+@pytest.mark.fault("F66")
 @pytest.mark.slow
-def test_sigterm_waits_for_the_answers_on_their_way_and_stops(user, slow_portal, tmp_path):
-    domain = "sigterm.example"
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["SIGTERM", "SIGHUP"])
+def test_a_request_to_end_waits_for_the_answers_on_their_way_and_stops(number, user, slow_portal, tmp_path):
+    domain = f"{number.name.lower()}.example"
     file = write_people(tmp_path / "people.csv", ROWS, domain)
     running = _begin(user, slow_portal, file)
-    running.send(signal.SIGTERM)
+    running.send(number)
     ended = running.wait(FEW_SECONDS)
     assert ended.code == 3, ended.err
     assert (ended.answer["state"], ended.answer["needs_review"]) == ("stopped", 0)
+    assert f"hubdesk resume {ended.job}" in ended.err
     check_account(file, check_files(file, ended.answer), slow_portal, domain=domain)
 
 
+@pytest.mark.fault("F79")
 @pytest.mark.slow
 def test_ctrl_c_stops_and_a_file_that_changed_is_not_sent_until_it_is_back(user, slow_portal, tmp_path):
     domain = "sigint.example"
@@ -98,6 +102,7 @@ def test_ctrl_c_twice_stops_at_once_and_loses_nothing(user, slow_portal, tmp_pat
     check_account(file, check_files(file, again.answer), slow_portal, domain=domain)
 
 
+@pytest.mark.fault("F61", "F64")
 @pytest.mark.slow
 def test_a_second_process_on_the_same_job_is_told_who_has_it(user, slow_portal, tmp_path):
     domain = "second.example"

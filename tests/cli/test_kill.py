@@ -36,6 +36,7 @@ def _file(path):
     return write_rows(path, HEADERS, rows)
 
 
+@pytest.mark.fault("F49", "F51")
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [11])
 def test_an_import_that_is_killed_again_and_again(seed, user_of, portal, tmp_path):
@@ -56,6 +57,7 @@ def test_an_import_that_is_killed_again_and_again(seed, user_of, portal, tmp_pat
     assert user.run("verify", story.job).code == 0
 
 
+@pytest.mark.fault("F49")
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 def test_a_killed_import_leaves_no_process_behind(user_of, portal, tmp_path):
     user = user_of(portal)

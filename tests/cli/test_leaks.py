@@ -65,6 +65,7 @@ def test_the_loud_command_line_really_is(tmp_path, portal):
     assert "in not_accepted" in printed
 
 
+@pytest.mark.fault("F95")
 def test_nothing_gives_a_token_away(tmp_path, portal):
     user = Loud(tmp_path / "loud", portal)
     people = write_people(user.folder / "people.csv", 300, "leaks.example")

@@ -6,6 +6,8 @@ import resource
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.support.checker import check_account, check_files
 from tests.support.contacts_file import HEADERS, person, write_people, write_rows
 
@@ -26,6 +28,7 @@ def test_a_folder_that_cannot_be_made_is_refused_before_anything_is_sent(hubdesk
     assert hubdesk.run("jobs", "--json").lines == []
 
 
+@pytest.mark.fault("F70")
 def test_a_folder_that_goes_away_meanwhile_and_another_one(hubdesk, portal, tmp_path):
     domain = "moved.example"
     file = write_people(tmp_path / "people.csv", 120, domain)
@@ -52,6 +55,7 @@ def _small_disk() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (5 * MEGABYTE, 5 * MEGABYTE))
 
 
+@pytest.mark.fault("F54")
 def test_a_disk_that_is_full_when_the_results_are_written(hubdesk, portal, tmp_path):
     """Long notes make the result file larger than the system lets any file grow; the journal is far below."""
     domain = "full.example"
@@ -69,6 +73,7 @@ def test_a_disk_that_is_full_when_the_results_are_written(hubdesk, portal, tmp_p
     check_account(file, check_files(file, again.answer), portal, domain=domain)
 
 
+@pytest.mark.fault("F70")
 def test_result_files_in_the_way_belong_to_nobody_else(hubdesk, tmp_path):
     """A file of the user's own is never overwritten, even when it is called like ours."""
     file = write_people(tmp_path / "people.csv", 5, "mine.example")

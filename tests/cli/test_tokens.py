@@ -15,6 +15,7 @@ GARBAGE = {
 }
 
 
+@pytest.mark.fault("F91")
 @pytest.mark.parametrize("name", GARBAGE)
 def test_what_cannot_be_a_token_is_never_sent(name, user_of, portal, tmp_path):
     before = portal.stats()["total"]
@@ -55,6 +56,7 @@ def test_missing_scopes_are_named_before_anything_is_sent(kind, missing, user_of
     assert not [one for one in portal.by_email() if one.endswith("@scopes.example")]
 
 
+@pytest.mark.fault("F08")
 def test_a_job_is_not_resumed_in_another_account(user_of, portal, tmp_path):
     domain = "elsewhere.example"
     user = user_of(portal)

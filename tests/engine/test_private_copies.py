@@ -101,6 +101,7 @@ async def test_a_file_can_be_opened_after_everything_was_removed(tmp_path, porta
     assert copy.exists()
 
 
+@pytest.mark.fault("F67")
 async def test_a_workbook_that_ends_the_process_that_reads_it_is_a_sentence(tmp_path, portal, capfd):
     """One cell in the last corner makes the library ask for more memory than there is; nobody sees its last words."""
     rig = Rig(tmp_path, portal)

@@ -141,6 +141,7 @@ async def test_nothing_is_removed_while_a_job_runs(tmp_path):
     await journal.close()
 
 
+@pytest.mark.fault("F94")
 async def test_a_keyring_that_does_not_let_go_is_named_with_the_way_by_hand(place):
     place.vault.problem = StorageProblem("The keyring says no.", code="keyring.refused")
     report = await place.remover.remove()

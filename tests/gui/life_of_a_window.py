@@ -24,6 +24,9 @@ from tests.support.fake_services import FakeServices, account
 from tests.support.gauge_samples import QUIET
 from tests.support.waiting import until
 
+SIGNALS = {"signal": signal.SIGINT, "terminate": signal.SIGTERM, "hang up": signal.SIGHUP}
+"""Scenarios that are signals; those of the system come while a job runs."""
+
 
 def _say(word: object) -> None:
     sys.stdout.write(f"{word}\n")
@@ -65,8 +68,8 @@ async def _act(scenario: str, services: FakeServices) -> None:
     window = _window()
     await until(lambda: window.current_key)
     _say(f"shown {window.current_key}")
-    if scenario == "signal":
-        os.kill(os.getpid(), signal.SIGTERM)
+    if scenario in SIGNALS:
+        os.kill(os.getpid(), SIGNALS[scenario])
         return
     if scenario == "task":
         # A task that nobody waits for must not keep the program from ending.
@@ -98,7 +101,7 @@ def main(scenario: str) -> int:
     logging.basicConfig(level=logging.INFO, stream=sys.stdout, format="%(message)s")
     made = {"hurry": Hanging, "failing": Failing}.get(scenario, FakeServices)
     services = made([] if scenario == "welcome" else [account()], QUIET)
-    services.jobs = 1 if scenario in ("keep", "pause", "twice") else 0
+    services.jobs = 1 if scenario in ("keep", "pause", "twice", "terminate", "hang up") else 0
     settings = MemorySettings()
 
     async def build(context):

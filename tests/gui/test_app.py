@@ -21,6 +21,7 @@ def _life(scenario: str) -> list[str]:
     return done.stdout.splitlines()
 
 
+@pytest.mark.fault("F66", "F102")
 @pytest.mark.parametrize("scenario", ["close", "signal", "task"])
 def test_it_ends_in_stages_and_keeps_its_state(scenario):
     lines = _life(scenario)
@@ -33,10 +34,20 @@ def test_it_ends_in_stages_and_keeps_its_state(scenario):
     assert lines[-2:] == ["closed jobs services", "kept import"]
 
 
+@pytest.mark.fault("F66")
+@pytest.mark.parametrize("scenario", ["terminate", "hang up"])
+def test_when_the_system_asks_to_end_a_running_job_is_paused_without_a_question(scenario):
+    lines = _life(scenario)
+    assert not any(line.startswith("closing during a run") for line in lines)
+    assert "ending jobs: done" in lines
+    assert lines[-2:] == ["closed jobs services", "kept import"]
+
+
 def test_the_first_start_shows_welcome():
     assert "shown welcome" in _life("welcome")
 
 
+@pytest.mark.fault("F102")
 @pytest.mark.parametrize(("scenario", "log"), [("pause", "pause_and_quit"), ("keep", "keep_running")])
 def test_a_running_job_is_asked_about(scenario, log):
     lines = _life(scenario)
@@ -45,6 +56,7 @@ def test_a_running_job_is_asked_about(scenario, log):
     assert lines[-2] == "closed jobs services"
 
 
+@pytest.mark.fault("F102")
 def test_closing_again_while_it_asks_means_now():
     lines = _life("twice")
     assert not any(line.startswith("closing during a run") for line in lines)

@@ -83,6 +83,7 @@ def test_what_is_corrected_and_decided_in_the_window_is_what_hubspot_gets(home, 
     assert "Traceback" not in log_of(home)
 
 
+@pytest.mark.fault("F102")
 def test_closing_during_a_run_asks_and_the_job_goes_on_later(home, tmp_path):
     file = tmp_path / "contacts.csv"
     write_sample(file, 9_000, seed=4, bad_share=0.0)

@@ -19,6 +19,7 @@ def verdict(status, body=GENUINE, headers=JSON, *, empty=False):
     return classify(Received(status, headers, body), empty_is_success=empty)
 
 
+@pytest.mark.fault("F20", "F23", "F24")
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
@@ -54,6 +55,7 @@ def test_each_status_in_hubspots_form(status, kind):
     assert verdict(status).kind is kind
 
 
+@pytest.mark.fault("F10")
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 422, 451])
 @pytest.mark.parametrize("body", [PAGE, b"", b"nope", b"[]", b"null", b'{"x":1}', b"[" * 100_000, b'{"message":"no"}'])
 def test_a_refusal_that_is_not_hubspots_proves_nothing(status, body):
@@ -62,6 +64,7 @@ def test_a_refusal_that_is_not_hubspots_proves_nothing(status, body):
     assert RULES[seen.kind].perhaps_applied
 
 
+@pytest.mark.fault("F16")
 def test_a_web_page_with_status_200_is_a_sign_in_page():
     for headers in ({b"content-type": b"text/html; charset=utf-8"}, JSON, {}):
         assert (verdict(200, PAGE, headers).kind, verdict(200, PAGE, headers).cause) == (Kind.FOREIGN, Cause.SIGN_IN)
@@ -99,6 +102,7 @@ def test_what_certainly_did_not_leave_and_what_perhaps_did():
         assert not RULES[kind].perhaps_applied
 
 
+@pytest.mark.fault("F02")
 @pytest.mark.parametrize(
     ("value", "seconds"),
     [
@@ -183,6 +187,7 @@ def test_a_conflict_says_that_the_contact_exists():
     assert refused(409, Envelope(category="CONFLICT", message=message)).code == "CONTACT_EXISTS"
 
 
+@pytest.mark.fault("F09")
 @pytest.mark.parametrize(
     ("envelope", "scopes", "code"),
     [
@@ -208,6 +213,7 @@ def test_words_of_hubspot_are_redacted_and_short():
     assert quote(None) == ""
 
 
+@pytest.mark.fault("F38")
 @pytest.mark.parametrize("body", [b"[]", b"3", b'{"errors":[[]]}', b'{"message":[]}', b"\xff", b"[" * 200_000, b"NaN"])
 def test_an_envelope_of_another_shape_is_none(body):
     assert read_envelope(body) is None

@@ -19,6 +19,7 @@ from tests.hubspot.fakes import CANARY, DETAILS, error, reply, throttled, writte
 # -- what ends a call at once
 
 
+@pytest.mark.fault("F23")
 @pytest.mark.parametrize(
     ("answer", "kind"),
     [
@@ -67,6 +68,7 @@ def test_every_attempt_sends_the_same_bytes_and_is_announced_before():
     assert setbacks == [(1, True), (2, False), (3, True)]
 
 
+@pytest.mark.fault("F53")
 def test_an_announcement_that_fails_keeps_the_request_back():
     async def what(client, fake):
         class Hooks:
@@ -98,6 +100,7 @@ def test_a_refusal_that_was_certainly_not_applied_is_no_replay():
 # -- 429, 423, 477, the day
 
 
+@pytest.mark.fault("F02")
 @pytest.mark.parametrize(
     ("retry_after", "least", "most"),
     [("7", 7, 9), ("0", 0.9, 3), ("-5", 0.9, 3), ("abc", 0, 12), ("1000000000", 3600, 3602), ("3000", 3000, 3002)],
@@ -111,6 +114,7 @@ def test_retry_after_is_obeyed_within_reason(retry_after, least, most):
     run([throttled(retry_after=retry_after), written("a@b.example")], what)
 
 
+@pytest.mark.fault("F01")
 def test_several_429_in_a_row_are_answered_with_longer_pauses():
     async def what(client, fake):
         await upsert(client, fake)
@@ -122,6 +126,7 @@ def test_several_429_in_a_row_are_answered_with_longer_pauses():
     run([throttled(retry_after="0")] * 12 + [written("a@b.example")], what)
 
 
+@pytest.mark.fault("F22")
 def test_a_lock_is_waited_for_at_least_two_seconds_and_fewer_are_sent_at_once():
     async def what(client, fake):
         before = client.governor.burst.concurrency.window
@@ -132,6 +137,7 @@ def test_a_lock_is_waited_for_at_least_two_seconds_and_fewer_are_sent_at_once():
     run([error(423, "LOCKED"), written("a@b.example")], what)
 
 
+@pytest.mark.fault("F21")
 def test_an_account_on_the_move_is_waited_for_and_says_so():
     async def what(client, fake):
         states: list[Any] = []
@@ -189,6 +195,7 @@ def test_whoever_wants_to_wait_goes_on_after_midnight_with_one_request_first():
     run(script, what, wait_for_day=True)
 
 
+@pytest.mark.fault("F23")
 def test_a_conflict_of_two_writers_is_tried_once_more():
     async def good(client, fake):
         await upsert(client, fake)
@@ -217,6 +224,7 @@ def test_a_contact_that_exists_is_not_created_again():
 # -- secrets and scopes of failures
 
 
+@pytest.mark.fault("F95", "F96")
 @pytest.mark.parametrize(
     "answer",
     [

@@ -1,6 +1,7 @@
 """HubSpot out of reach, and tokens that die: who waits, who is told, what is kept. Virtual time, no network."""
 
 import asyncio
+import socket
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +15,17 @@ from tests.hubspot.fakes import DETAILS, error, reply, written
 # -- out of reach
 
 
-@pytest.mark.parametrize("kept", [httpx.ConnectError("x"), httpx.ReadError("x")], ids=str)
+@pytest.mark.fault("F25", "F26")
+def no_such_name():
+    """As httpx raises what a resolver says that knows no name."""
+    error = httpx.ConnectError("x")
+    error.__cause__ = socket.gaierror(-2, "Name or service not known")
+    return error
+
+
+@pytest.mark.parametrize(
+    "kept", [httpx.ConnectError("x"), httpx.ReadError("x"), no_such_name()], ids=["connect", "read", "name"]
+)
 def test_a_job_waits_for_the_network_and_asks_calmly(kept):
     async def what(client, fake):
         states: list[Any] = []
@@ -60,6 +71,7 @@ def test_while_it_waits_the_gauge_knows():
     run([httpx.ConnectError("x")], what)
 
 
+@pytest.mark.fault("F16", "F19", "F25")
 def test_a_person_gets_a_clear_word_within_ten_seconds():
     async def what(client, fake):
         with pytest.raises(Unreachable) as caught:
@@ -71,6 +83,8 @@ def test_a_person_gets_a_clear_word_within_ten_seconds():
 
     assert run([httpx.ConnectError("x")], what).code == "network.connect"
     assert run([error(503)], what).code == "network.trouble"
+    offline = run([no_such_name()], what)
+    assert offline.sentence().startswith("HubSpot's address cannot be found. This computer seems to be offline.")
     page = reply(200, b"<html>", headers={"Content-Type": "text/html"})
     assert run([page], what).code == "network.sign_in"
 
@@ -90,6 +104,7 @@ def test_a_person_asking_while_a_job_waits_makes_it_ask_at_once():
     run([httpx.ConnectError("x")], what)
 
 
+@pytest.mark.fault("F33")
 def test_an_answer_that_never_comes_is_not_waited_for_for_ever():
     async def what(client, fake):
         answer = await upsert(client, fake)
@@ -105,6 +120,7 @@ def test_an_answer_that_never_comes_is_not_waited_for_for_ever():
     run(script, what)
 
 
+@pytest.mark.fault("F47")
 def test_a_flapping_network_makes_progress_without_a_storm():
     async def what(client, fake):
         states: list[Any] = []
@@ -136,6 +152,7 @@ def test_a_flapping_network_makes_progress_without_a_storm():
 # -- the token
 
 
+@pytest.mark.fault("F07")
 def test_one_401_stops_everything_and_what_is_on_its_way_is_kept():
     async def what(client, fake):
         async with asyncio.TaskGroup() as group:

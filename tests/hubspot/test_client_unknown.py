@@ -36,8 +36,15 @@ LOST = [
     reply(403, b"<html>waf</html>", headers={"Content-Type": "text/html"}),
 ]
 
+UNREADABLE = [
+    reply(200, b'{"status":"COMPLETE","results":[{"id":%s}]}' % (b"9" * 5_000)),
+    reply(200, b'{"status":"COMPLETE","results":[{"id":%s}]}' % (b'{"a":' * 50_000)),
+]
+"""Answers to a batch; a form's answer may have anything in the place of its results."""
 
-@pytest.mark.parametrize("lost", LOST, ids=str)
+
+@pytest.mark.fault("F10", "F15", "F19", "F20", "F23", "F24", "F28", "F30", "F38")
+@pytest.mark.parametrize("lost", [*LOST, *UNREADABLE], ids=str)
 def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
     async def what(client, fake):
         answer = await upsert(client, fake)
@@ -47,7 +54,8 @@ def test_what_may_be_repeated_is_repeated_and_known_as_a_replay(lost):
     run([lost, written("a@b.example")], what)
 
 
-@pytest.mark.parametrize("lost", LOST, ids=str)
+@pytest.mark.fault("F19", "F28", "F30", "F38")
+@pytest.mark.parametrize("lost", [*LOST, *UNREADABLE], ids=str)
 def test_a_create_is_never_repeated_blindly(lost):
     async def what(client, fake):
         with pytest.raises(OutcomeUnknown) as caught:
@@ -58,6 +66,7 @@ def test_a_create_is_never_repeated_blindly(lost):
     run([lost, written("a@b.example")], what)
 
 
+@pytest.mark.fault("F25", "F42", "F45")
 @pytest.mark.parametrize(
     "kept",
     [httpx.ConnectError("x"), httpx.ConnectTimeout("x"), httpx.PoolTimeout("x"), httpx.ProxyError("407")],
@@ -92,6 +101,7 @@ def test_a_poisoned_request_is_given_up_while_others_succeed():
     run(script, what)
 
 
+@pytest.mark.fault("F19")
 def test_an_outage_of_twenty_minutes_exhausts_nothing():
     """Every call fails for 20 minutes, though the account's details can be read all the time."""
 

@@ -131,6 +131,7 @@ async def test_a_reset_is_an_error_for_reader_and_writer():
             await stream.write(b"more")
 
 
+@pytest.mark.fault("F25", "F26")
 async def test_nobody_there_and_no_such_host():
     server = await asyncio.start_server(until_the_end, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
@@ -141,3 +142,49 @@ async def test_nobody_there_and_no_such_host():
     assert isinstance(refused.value.__cause__, ConnectionRefusedError)
     with pytest.raises(httpcore.ConnectError):
         await Network().connect_tcp("no-such-host.invalid", 80, timeout=30)
+
+
+@pytest.mark.fault("F44")
+async def test_an_address_that_never_answers_does_not_hold_up_the_next_one(monkeypatch):
+    """IPv6 that leads nowhere: the other address is tried a quarter of a second later, beside the first."""
+    server = await asyncio.start_server(until_the_end, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    loop = asyncio.get_running_loop()
+    connect, asked = loop.sock_connect, []
+
+    async def addresses(*_args, **_options):
+        kind = (socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
+        return [(socket.AF_INET6, *kind, ("::1", port, 0, 0)), (socket.AF_INET, *kind, ("127.0.0.1", port))]
+
+    async def black_hole(sock, address):
+        asked.append(address[0])
+        if sock.family == socket.AF_INET6:
+            await asyncio.Event().wait()
+        await connect(sock, address)
+
+    monkeypatch.setattr(loop, "getaddrinfo", addresses)
+    monkeypatch.setattr(loop, "sock_connect", black_hole)
+    begun = loop.time()
+    stream = await Network().connect_tcp("api.hubapi.com", port, timeout=10)
+    assert loop.time() - begun < 5.0
+    assert asked == ["::1", "127.0.0.1"]
+    await stream.aclose()
+    server.close()
+    await server.wait_closed()
+
+
+@pytest.mark.fault("F44")
+async def test_when_no_address_answers_it_ends_with_the_time(monkeypatch):
+    loop = asyncio.get_running_loop()
+
+    async def addresses(*_args, **_options):
+        kind = (socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
+        return [(socket.AF_INET, *kind, ("127.0.0.1", 9)), (socket.AF_INET, *kind, ("127.0.0.2", 9))]
+
+    async def black_hole(_sock, _address):
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(loop, "getaddrinfo", addresses)
+    monkeypatch.setattr(loop, "sock_connect", black_hole)
+    with pytest.raises(httpcore.ConnectTimeout):
+        await Network().connect_tcp("api.hubapi.com", 443, timeout=0.05)

@@ -188,6 +188,7 @@ LOST = [
 ]
 
 
+@pytest.mark.fault("F31")
 @pytest.mark.parametrize("effect", LOST, ids=str)
 async def test_a_lost_answer_is_fetched_again_and_nothing_happens_twice(effect):
     rules = [{"match": {"family": "contacts.batch.upsert"}, "nth": [1], "effect": effect}]
@@ -200,6 +201,7 @@ async def test_a_lost_answer_is_fetched_again_and_nothing_happens_twice(effect):
         assert sorted(portal.by_email()) == ["a@example.com", "b@example.com"]
 
 
+@pytest.mark.fault("F31")
 async def test_a_create_whose_answer_is_lost_is_not_repeated():
     rules = [{"match": {"family": "contacts.batch.create"}, "nth": [1], "effect": {"reset": "after"}}]
     with running_portal(prefilled=0, faults=rules) as portal:
@@ -239,6 +241,7 @@ async def test_a_small_day_is_used_up_and_said_so():
         assert portal.stats()["total"] == 12
 
 
+@pytest.mark.fault("F04", "F112")
 async def test_the_gauge_sees_what_others_use():
     with running_portal(prefilled=0) as portal:
         client = client_of(portal)

@@ -68,6 +68,7 @@ async def ask(server, context):
         await transport.aclose()
 
 
+@pytest.mark.fault("F40")
 @pytest.mark.parametrize(
     ("host", "days", "start", "trusted"),
     [("localhost", 1, -1, False), ("other.example", 1, -1, True), ("localhost", -1, -3, True)],
@@ -86,6 +87,7 @@ async def test_a_certificate_that_is_not_trusted(tmp_path, monkeypatch, host, da
     assert "not trusted by this computer" in unreachable(Cause.CERTIFICATE).sentence()
 
 
+@pytest.mark.fault("F41")
 async def test_a_company_certificate_in_the_trust_store_works_and_is_checked(tmp_path, monkeypatch):
     paths = certificate(tmp_path, "localhost")
     monkeypatch.setenv("SSL_CERT_FILE", str(paths[0]))
@@ -93,6 +95,7 @@ async def test_a_company_certificate_in_the_trust_store_works_and_is_checked(tmp
         assert await ask(server, build_context()) == 200
 
 
+@pytest.mark.fault("F40")
 async def test_a_server_without_tls_gets_no_request():
     received = []
 
@@ -114,6 +117,7 @@ async def test_a_server_without_tls_gets_no_request():
     assert diagnose(caught.value) is Cause.TLS
 
 
+@pytest.mark.fault("F40")
 async def test_an_old_version_of_tls_is_refused(tmp_path, monkeypatch):
     paths = certificate(tmp_path, "localhost")
     monkeypatch.setenv("SSL_CERT_FILE", str(paths[0]))
@@ -121,6 +125,7 @@ async def test_an_old_version_of_tls_is_refused(tmp_path, monkeypatch):
     assert context.minimum_version is ssl.TLSVersion.TLSv1_2
 
 
+@pytest.mark.fault("F26")
 def test_a_name_that_does_not_exist():
     error = httpx.ConnectError("x")
     error.__cause__ = OSError("all attempts failed")

@@ -49,6 +49,7 @@ def test_an_unknown_shape_is_left_to_hubspot():
     assert token_kind(clean_token(REAL_SHAPE)) == "static"
 
 
+@pytest.mark.fault("F90", "F91")
 @pytest.mark.parametrize(
     ("text", "code"),
     [
@@ -78,11 +79,13 @@ def test_what_cannot_be_a_token_is_refused_with_a_reason(text, code):
     assert caught.value.hint
 
 
+@pytest.mark.fault("F90")
 def test_a_strange_character_is_named_by_its_position():
     with pytest.raises(TokenRefused, match="invisible character in the token, at character 11 of 45"):
         clean_token(CANARY[:10] + "\u200b" + CANARY[10:])
 
 
+@pytest.mark.fault("F90", "F91")
 @pytest.mark.parametrize("case", PASTED, ids=lambda case: f"{case.kind}: {case.what}")
 def test_everything_that_people_paste(case):
     """The table of pasted strings: each is cleaned or explained, and never repeated."""

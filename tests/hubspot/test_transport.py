@@ -95,6 +95,7 @@ async def test_sixty_four_at_once():
         assert server.connections == 64
 
 
+@pytest.mark.fault("F17")
 @pytest.mark.parametrize("status", [b"301 M", b"302 F", b"303 S", b"307 T", b"308 P"])
 async def test_a_redirect_is_not_followed_and_the_other_server_gets_no_byte(status):
     async with raw_server(sends(ok())) as other, raw_server(sends(ok())) as first:
@@ -107,6 +108,7 @@ async def test_a_redirect_is_not_followed_and_the_other_server_gets_no_byte(stat
         assert len(server.requests) == 1
 
 
+@pytest.mark.fault("F25")
 async def test_nobody_listens():
     async with raw_server(sends(ok())) as server:
         url = server.url
@@ -115,6 +117,7 @@ async def test_nobody_listens():
     assert departures == 0
 
 
+@pytest.mark.fault("F27")
 async def test_reset_right_after_the_connection_is_made():
     async def serve(reader, writer):
         reset(writer)
@@ -129,6 +132,7 @@ async def test_reset_right_after_the_connection_is_made():
     assert result.cause in (Cause.RESET, Cause.CUT)
 
 
+@pytest.mark.fault("F28", "F29")
 @pytest.mark.parametrize("part", [b"", b"HTTP/1.1 200", b"HTTP/1.1 200 OK\r\nContent-Le"])
 @pytest.mark.parametrize("end", [reset, lambda writer: writer.close()], ids=["reset", "closed"])
 async def test_the_answer_is_lost_after_the_request_was_received(part, end):
@@ -139,6 +143,7 @@ async def test_the_answer_is_lost_after_the_request_was_received(part, end):
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("F29")
 @pytest.mark.parametrize(
     "answer",
     [
@@ -155,6 +160,7 @@ async def test_a_body_that_breaks_off_is_lost(answer, end):
     assert result.left
 
 
+@pytest.mark.fault("F30")
 async def test_half_a_body_that_ends_with_the_connection_is_handed_on_for_the_decoder_to_refuse():
     half = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + BODY[:20]
     result, _, _ = await answered(sends(half, then=lambda writer: writer.close()))
@@ -162,6 +168,7 @@ async def test_half_a_body_that_ends_with_the_connection_is_handed_on_for_the_de
     assert result.body == BODY[:20]
 
 
+@pytest.mark.fault("F32")
 async def test_a_drip_is_ended_by_the_deadline_for_the_whole_exchange():
     async def drip(server, writer, number):
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
@@ -174,6 +181,7 @@ async def test_a_drip_is_ended_by_the_deadline_for_the_whole_exchange():
     assert result == Lost(Cause.SLOW, left=True)
 
 
+@pytest.mark.fault("F33")
 async def test_an_answer_that_never_comes():
     async def silent(server, writer, number):
         await asyncio.sleep(60)
@@ -183,6 +191,7 @@ async def test_an_answer_that_never_comes():
     assert departures == 1
 
 
+@pytest.mark.fault("F24")
 async def test_a_storm_of_preliminary_answers_ends_with_the_deadline():
     async def storm(server, writer, number):
         while True:
@@ -207,6 +216,7 @@ async def test_gzip_is_unpacked():
     assert result.body == BODY * 50
 
 
+@pytest.mark.fault("F37")
 async def test_a_gzip_bomb_is_stopped_early():
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     block = b"\0" * (1 << 20)
@@ -218,6 +228,7 @@ async def test_a_gzip_bomb_is_stopped_early():
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 48 * 1024
 
 
+@pytest.mark.fault("F37")
 async def test_a_huge_plain_body_is_stopped_early():
     async def endless(server, writer, number):
         writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
@@ -229,6 +240,7 @@ async def test_a_huge_plain_body_is_stopped_early():
     assert result == Lost(Cause.HUGE, left=True)
 
 
+@pytest.mark.fault("F37")
 @pytest.mark.parametrize(
     ("body", "encoding", "cause"),
     [
@@ -244,6 +256,7 @@ async def test_a_body_packed_in_another_way_is_no_answer(body, encoding, cause):
     assert result == Lost(cause, left=True)
 
 
+@pytest.mark.fault("F39")
 @pytest.mark.parametrize(
     "answer",
     [
@@ -262,11 +275,13 @@ async def test_what_is_not_http_is_no_answer(answer):
     assert result.left
 
 
+@pytest.mark.fault("F39")
 async def test_headers_with_strange_bytes_are_survived():
     result, _, _ = await answered(sends(ok(headers=b"X-Name: \xff\xfe\xe4\r\n")))
     assert isinstance(result, Received)
 
 
+@pytest.mark.fault("F45")
 async def test_a_connection_that_the_server_closed_meanwhile_is_replaced():
     async def once(server, writer, number):
         writer.write(ok())
@@ -301,6 +316,7 @@ async def test_cancelling_closes_the_connection_and_leaves_the_transport_usable(
         assert server.connections == 2
 
 
+@pytest.mark.fault("F36")
 async def test_an_answer_that_nobody_asked_for_spoils_its_connection():
     async def two(server, writer, number):
         writer.write(ok(b'{"first":1}'))
@@ -331,6 +347,7 @@ async def test_a_portal_on_this_computer_is_reached_without_the_proxy():
         assert proxy.connections == 0
 
 
+@pytest.mark.fault("F42")
 @pytest.mark.parametrize(
     ("answer", "cause"),
     [
@@ -350,6 +367,7 @@ async def test_a_proxy_that_does_not_let_us_through_sees_no_token(answer, cause)
         assert b"canary" not in b"".join(proxy.requests)
 
 
+@pytest.mark.fault("F42")
 async def test_a_dead_proxy():
     async with raw_server(sends(ok())) as proxy:
         url = proxy.url
@@ -360,6 +378,7 @@ async def test_a_dead_proxy():
     assert not result.left
 
 
+@pytest.mark.fault("F42")
 @pytest.mark.parametrize(
     "proxy", ["socks5://127.0.0.1:1", "file:///proxy.pac", "127.0.0.1:8080", "http://", "http://x:0"]
 )
@@ -368,6 +387,7 @@ async def test_an_unusable_proxy_is_refused(proxy):
         Transport(Secret(CANARY), Hosts.hubspot(), user_agent="x", proxy=proxy)
 
 
+@pytest.mark.fault("F43")
 async def test_the_environment_is_not_asked(monkeypatch, tmp_path):
     async with raw_server(sends(ok())) as proxy, raw_server(sends(ok())) as portal:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy", "HTTPS_PROXY"):
@@ -380,6 +400,7 @@ async def test_the_environment_is_not_asked(monkeypatch, tmp_path):
 # -- TLS
 
 
+@pytest.mark.fault("F43")
 def test_the_context_trusts_the_system_checks_names_and_writes_no_keys(monkeypatch, tmp_path):
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
     context = build_context()

@@ -36,6 +36,7 @@ def test_a_folder_that_is_there_keeps_its_mode(tmp_path):
     assert stat.S_IMODE(shared.stat().st_mode) == 0o755
 
 
+@pytest.mark.fault("F54")
 @pytest.mark.parametrize("step", ["fsync", "replace", "write"])
 @pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, "disk.full"), (errno.EIO, "disk.refused")])
 def test_a_failure_leaves_the_old_file_and_no_litter(tmp_path, monkeypatch, step, number, code):
@@ -60,6 +61,7 @@ def test_a_failure_leaves_the_old_file_and_no_litter(tmp_path, monkeypatch, step
     assert names_in(tmp_path) == ["settings.json"]
 
 
+@pytest.mark.fault("F70")
 def test_a_link_at_the_target_is_replaced_and_not_followed(tmp_path):
     victim = tmp_path / "victim"
     victim.write_bytes(b"precious")

@@ -36,6 +36,7 @@ def test_the_system_stores_are_trusted():
     assert name_of(kwallet.DBusKeyring()) == "KWallet"
 
 
+@pytest.mark.fault("F92")
 @pytest.mark.parametrize(
     "make",
     [fail.Keyring, null.Keyring, chainer.ChainerBackend, PlaintextKeyring, Greedy, kwallet.DBusKeyringKWallet4, object],

@@ -32,6 +32,7 @@ server:/export on /Volumes/with (odd) name (nfs)
 """
 
 
+@pytest.mark.fault("F56")
 @pytest.mark.parametrize(
     ("path", "expected"),
     [
@@ -56,6 +57,7 @@ def test_the_mounts_of_macos(path, expected):
     assert why_unsafe(Path(path), parse_mac_mounts(MAC)) == expected
 
 
+@pytest.mark.fault("F56")
 @pytest.mark.parametrize(
     "folder",
     [

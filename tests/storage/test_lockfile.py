@@ -6,6 +6,8 @@ import stat
 import subprocess
 import sys
 
+import pytest
+
 from hubdesk.storage import lockfile
 from hubdesk.storage.lockfile import try_lock
 
@@ -23,6 +25,7 @@ def test_one_holder_at_a_time(tmp_path):
     again.release()
 
 
+@pytest.mark.fault("F62")
 def test_the_lock_goes_with_its_process(tmp_path):
     path = tmp_path / "lock"
     code = (

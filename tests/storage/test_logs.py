@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -52,3 +54,20 @@ def test_a_folder_that_refuses_is_no_error(tmp_path):
     set_up_logging(tmp_path / "missing" / "folder")
     for handler in [handler for handler in root.handlers if handler not in before]:
         root.removeHandler(handler)
+
+
+@pytest.mark.fault("F54")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no disk that is always full")
+def test_a_full_disk_costs_the_log_and_nothing_else(logged, capsys):
+    """Neither the program nor whoever sits at the terminal hears of it."""
+    handler = next(one for one in logging.getLogger().handlers if getattr(one, "baseFilename", "") == str(logged))
+    assert isinstance(handler, logging.FileHandler)
+    before, handler.stream = handler.stream, Path("/dev/full").open("a", encoding="utf-8")  # noqa: SIM115  # the handler has it
+    logging.getLogger("hubdesk.test").error("lost")
+    with contextlib.suppress(OSError):
+        handler.stream.close()
+    handler.stream = before
+    logging.getLogger("hubdesk.test").error("there is room again")
+    assert "there is room again" in logged.read_text()
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", "")

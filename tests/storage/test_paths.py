@@ -60,6 +60,7 @@ def test_a_place_that_cannot_be_made_is_only_a_name(tmp_path):
     assert Paths.below(tmp_path / "file").jobs == tmp_path / "file" / "jobs"
 
 
+@pytest.mark.fault("F56")
 @pytest.mark.parametrize("fallback", [Path("/var/tmp/hubdesk-1/jobs"), None])
 def test_jobs_move_to_a_local_disk_when_the_home_is_on_a_network(tmp_path, monkeypatch, fallback):
     monkeypatch.delenv("HUBDESK_HOME")

@@ -99,6 +99,7 @@ def test_no_keyring_yet_and_no_way_to_ask_for_a_password(place):
     assert seen["store"] in {"keyring.locked", "keyring.none"}
 
 
+@pytest.mark.fault("F111")
 def test_no_bus(place):
     seen = run(place, "everything", prepare=None)
     assert (seen["store"], seen["load"], seen["forget"]) == ("keyring.none",) * 3
@@ -122,6 +123,7 @@ def test_the_program_ends_while_the_daemon_stands_still(place):
     assert run(place, "stopped for good")["code"] == "keyring.hangs"
 
 
+@pytest.mark.fault("F92")
 def test_neither_environment_nor_configuration_nor_other_packages_choose_the_keyring(place):
     hostile = place / "hostile"
     hostile.mkdir()

@@ -56,6 +56,7 @@ def bad_copy(path):
     return path.with_name("settings.json.bad")
 
 
+@pytest.mark.fault("F59")
 @pytest.mark.parametrize(
     ("content", "word"),
     [
@@ -109,6 +110,7 @@ def test_nothing_is_saved_that_could_not_be_loaded(store, path):
     assert store.load().settings == Settings(results_folder="/r")
 
 
+@pytest.mark.fault("F59")
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.dictionaries(NAMES, JSON, max_size=4), version=st.sampled_from([1, 1, 1, 2, None, "x"]))
 def test_any_json_gives_usable_settings(tmp_path, values, version):
@@ -121,6 +123,7 @@ def test_any_json_gives_usable_settings(tmp_path, values, version):
     assert store.load().notice == ""
 
 
+@pytest.mark.fault("F59")
 def test_any_bytes_give_usable_settings(store, path):
     store.save(Settings(results_folder="/r", last_account=7))
     good = path.read_bytes()

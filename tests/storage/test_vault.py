@@ -126,6 +126,7 @@ ERRORS = [
 ]
 
 
+@pytest.mark.fault("F93")
 @pytest.mark.parametrize(("error", "code"), ERRORS)
 @pytest.mark.parametrize("call", ["set", "get"])
 async def test_whatever_a_keyring_raises_becomes_a_sentence_without_its_text(error, code, call, caplog):
@@ -149,6 +150,7 @@ async def test_whatever_a_keyring_raises_becomes_a_sentence_without_its_text(err
     vault.close()
 
 
+@pytest.mark.fault("F93")
 @pytest.mark.parametrize("wrong", ["", None, TOKEN[:-1], TOKEN + "\n", TOKEN.upper()])
 async def test_a_keyring_that_returns_something_else_does_not_keep_the_token(wrong):
     fake = Fake()
@@ -246,6 +248,7 @@ async def test_a_keyring_that_keeps_nothing_is_found_out():
     assert problem.code == "keyring.refused"
 
 
+@pytest.mark.fault("F94")
 async def test_a_token_that_cannot_be_removed_is_told():
     fake = Fake()
     vault = vault_on(fake)
@@ -257,6 +260,7 @@ async def test_a_token_that_cannot_be_removed_is_told():
     vault.close()
 
 
+@pytest.mark.fault("F92")
 async def test_no_backend_or_one_that_is_not_trusted():
     for vault in (vault_on(None), KeyringVault(pick=Fake, may_prompt=False)):
         problem = await problem_of(vault.store(12345678, HOST, Secret(TOKEN)))
@@ -280,6 +284,7 @@ class Stuck:
         assert self.release.wait(30)
 
 
+@pytest.mark.fault("F93")
 async def test_a_keyring_that_hangs_is_given_up_and_its_late_success_undone():
     fake, stuck = Fake(), Stuck()
     fake.before["set"] = stuck
@@ -324,6 +329,7 @@ async def test_a_late_success_does_not_undo_a_newer_one():
     vault.close()
 
 
+@pytest.mark.fault("F93")
 async def test_the_user_may_cancel_a_keyring_that_waits():
     fake, stuck = Fake(), Stuck()
     fake.before["get"] = stuck

@@ -102,6 +102,7 @@ def test_the_copy_is_private_and_bears_the_name(tmp_path):
     assert [path.name for path in taken.source.path.parent.iterdir()] == ["visitors.xlsx"]
 
 
+@pytest.mark.fault("F79")
 def test_a_changed_original_is_noticed(tmp_path):
     """One that was only touched is the same."""
     taken = _taken(tmp_path, workbooks.xlsx(PLAIN))
@@ -138,6 +139,18 @@ def test_a_workbook_in_an_archive(tmp_path):
     assert taken.origin.inner == "people.xlsx"
 
 
+@pytest.mark.fault("F85")
+@pytest.mark.parametrize("name", ["../../evil.csv", "/etc/evil.csv", "in\\..\\evil.csv", "a/../../evil.csv"])
+def test_a_name_in_an_archive_leads_nowhere(tmp_path, name):
+    """The copy lies in its own folder, whatever the archive calls the file."""
+    taken = _taken(tmp_path, workbooks.zipped({name: "Name,E-mail\nAnn,a@b.de\n"}))
+    assert _table(taken) == [("Name", "E-mail"), *ROWS]
+    assert taken is not None
+    assert taken.source.path.is_relative_to(tmp_path / "private")
+    assert taken.origin.inner == "evil.csv"
+    assert not [path for path in tmp_path.rglob("evil*") if not path.is_relative_to(tmp_path / "private")]
+
+
 def test_text_needs_no_copy(tmp_path):
     """It is read where it is."""
     assert _taken(tmp_path, b"a,b\n1,2\n") is None
@@ -148,6 +161,7 @@ _BOOK = workbooks.xlsx(PLAIN)
 _ENCRYPTED = workbooks.compound_with("EncryptedPackage", b"x" * 5000)
 
 
+@pytest.mark.fault("F80")
 @pytest.mark.parametrize(("content", "code"), [
     (_BOOK[: len(_BOOK) // 2], "file.archive_damaged"),
     (workbooks.xls(PLAIN)[:600], "file.workbook_damaged"),

@@ -73,6 +73,7 @@ def _lines(text: str) -> list[str]:
     return list(io.StringIO(text, newline=""))
 
 
+@pytest.mark.fault("F75")
 @settings(max_examples=400, deadline=None)
 @given(tables(), st.sampled_from([7, 16, 64, 1 << 18]))
 def test_records_agree_with_what_was_written(table, block):
@@ -129,6 +130,7 @@ def _blank(content: bytes) -> bool:
     return not content.replace(codecs.BOM_UTF8, b"").strip(b"\r\n")
 
 
+@pytest.mark.fault("F71")
 def test_a_quote_that_never_closes_spoils_its_own_row_only(tmp_path):
     """Five thousand rows after it are read as if nothing had happened."""
     good = "".join(f"{i},Name {i},x\n" for i in range(5000))
@@ -158,6 +160,7 @@ def test_an_open_quote_at_the_end_of_the_file(tmp_path):
     ]
 
 
+@pytest.mark.fault("F71")
 def test_a_quote_may_stay_open_for_as_long_as_the_limit(tmp_path):
     """499 line breaks in a value are a value, 500 are a mistake."""
     fine = "\n".join(["x"] * 500)
@@ -172,6 +175,7 @@ def test_text_behind_a_closing_quote_belongs_to_the_value(tmp_path):
     assert cells_of(tmp_path, 'id,name\n1,"Smith" Ltd\n2,5" pipe\n') == [("1", "Smith Ltd"), ("2", '5" pipe')]
 
 
+@pytest.mark.fault("F75")
 def test_ragged_rows_are_flawed_and_keep_their_values(tmp_path):
     """Short rows are filled, long ones keep the surplus; neither is guessed at."""
     records = records_of(tmp_path, "a,b,c\n1,2\n1,2,3\n1,2,3,4\n1,2,3,\n,,\n \n")
@@ -185,6 +189,7 @@ def test_ragged_rows_are_flawed_and_keep_their_values(tmp_path):
     ]
 
 
+@pytest.mark.fault("F73", "F74")
 @pytest.mark.parametrize("quoted", ["", '"q",y\n'])
 def test_damaged_characters(tmp_path, quoted):
     """NUL and other controls, bytes that are not in the encoding, and damage that came with the file."""
@@ -197,6 +202,7 @@ def test_damaged_characters(tmp_path, quoted):
     assert flaws["5"] is None
 
 
+@pytest.mark.fault("F74")
 def test_the_place_of_a_damaged_byte_is_named(tmp_path):
     """Which byte, where, in which line."""
     head = head_of(tmp_path, "a,b\nx,ü\nJ".encode() + b"\xfcrgen,y\n1\n1,2,3\n")
@@ -223,6 +229,7 @@ def test_lone_surrogates_and_half_units_in_utf_16(tmp_path):
     assert records[-1].end == len(content)
 
 
+@pytest.mark.fault("F72")
 @pytest.mark.parametrize("long", ["x" * 200_000, '"' + "x" * 200_000 + '"', '"' + "x\n" * 100 + "x" * 200_000 + '"'])
 def test_a_field_beyond_the_limit_is_flawed_alone(tmp_path, long):
     """Quoted or not, on one line or several."""
@@ -231,6 +238,7 @@ def test_a_field_beyond_the_limit_is_flawed_alone(tmp_path, long):
     assert records[1].cells == ("2", "y")
 
 
+@pytest.mark.fault("F72")
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("codec", ["utf-8", "utf-16-le"])
 def test_a_line_of_megabytes_is_not_kept(tmp_path, end, codec):
@@ -286,6 +294,7 @@ def test_several_threads_may_read_at_once(tmp_path):
     assert not wrong
 
 
+@pytest.mark.fault("F79")
 def test_rows_that_are_appended_meanwhile_are_not_read(tmp_path):
     """The file ends where it ended when it was opened."""
     head = head_of(tmp_path, "id,name\n1,a\n")
@@ -295,6 +304,7 @@ def test_rows_that_are_appended_meanwhile_are_not_read(tmp_path):
         assert len(list(records)) == 1
 
 
+@pytest.mark.fault("F79")
 def test_a_file_that_became_shorter_is_said(tmp_path):
     """Never fewer rows in silence."""
     head = head_of(tmp_path, "id,name\n" + "1,a\n" * 100)
@@ -304,6 +314,7 @@ def test_a_file_that_became_shorter_is_said(tmp_path):
     assert caught.value.code == "file.truncated"
 
 
+@pytest.mark.fault("F79")
 def test_a_file_that_is_gone_is_said(tmp_path):
     """Also when reading starts without a with block."""
     head = head_of(tmp_path, "id,name\n1,a\n")

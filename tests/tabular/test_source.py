@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from hubdesk.core.errors import FileProblem
+from hubdesk.tabular.head import read_head
+from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
 
 
@@ -20,6 +22,7 @@ def _refusal(path: Path) -> FileProblem:
     return caught.value
 
 
+@pytest.mark.fault("F82")
 def test_a_regular_file(tmp_path):
     """Its real place, size and time."""
     path = tmp_path / "a.csv"
@@ -32,6 +35,22 @@ def test_a_regular_file(tmp_path):
     assert source.mtime_ns == path.stat().st_mtime_ns
 
 
+@pytest.mark.fault("F82")
+def test_a_link_that_is_turned_elsewhere_after_the_choice_changes_nothing(tmp_path):
+    """The file behind the link was chosen, and stays the one that is read and shown."""
+    chosen, other, link = tmp_path / "chosen.csv", tmp_path / "other.csv", tmp_path / "link.csv"
+    chosen.write_bytes(b"name,mail\nAnn,a@b.de\n")
+    other.write_bytes(b"name,mail\nEve,e@v.il\n")
+    link.symlink_to(chosen)
+    source = open_source(link)
+    link.unlink()
+    link.symlink_to(other)
+    assert source.path == chosen
+    with Records(source, read_head(source).layout) as records:
+        assert [record.cells for record in records] == [("Ann", "a@b.de")]
+
+
+@pytest.mark.fault("F81")
 def test_what_is_no_file(tmp_path):
     """Each has its own word; none hangs."""
     fifo = tmp_path / "fifo.csv"
@@ -68,6 +87,7 @@ def test_a_file_that_may_not_be_read(tmp_path):
     assert "not allowed" in problem.message
 
 
+@pytest.mark.fault("F83")
 @pytest.mark.parametrize("name", ["//server/share/x.csv", "\\\\server\\share\\x.csv", "//server/x.csv"])
 def test_network_paths_are_refused_before_the_file_system_is_asked(name, monkeypatch):
     """Even a question may send credentials."""

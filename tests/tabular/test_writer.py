@@ -20,6 +20,7 @@ TRIGGERS = "=+-@\t\r\n\0＝＋－＠"
 HEADER = (*RESULT_COLUMNS, "Name", "Phone")
 
 
+@pytest.mark.fault("F86")
 @given(st.text(st.sampled_from(TRIGGERS + "' \",;ab1"), max_size=8) | st.text(max_size=8))
 def test_neutralising_is_reversible_and_leaves_no_trigger_in_front(cell):
     """Whatever the cell is, also one that looks neutralised already."""
@@ -44,6 +45,7 @@ def test_what_is_harmless_stays_as_it_is():
     assert neutralise("'=1") == "''=1"
 
 
+@pytest.mark.fault("F86")
 def test_a_result_file_is_read_back_as_it_was(tmp_path):
     """Written, opened again, restored."""
     rows = [("1", "rejected", "", "email.invalid", "=bad", "=cmd|' /C calc'!A0", "+49 30 1"),
@@ -73,6 +75,7 @@ def test_nothing_remains_when_writing_fails(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.fault("F70")
 def test_a_foreign_file_is_never_replaced(tmp_path):
     """Asked for or not."""
     path = tmp_path / "rejected.csv"

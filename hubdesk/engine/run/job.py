@@ -28,6 +28,7 @@ from hubdesk.engine.run.eta import Eta
 from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.summing import Traffic, by_others, summary_of
+from hubdesk.engine.run.touched import follow_touch
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.undo.counts import done_counts
 from hubdesk.engine.undo.mode import UNDO, TakeBack
@@ -221,6 +222,7 @@ class ImportJob:
 
     async def _report(self, summary: Summary) -> Summary:
         try:
+            await follow_touch(self._journal, self._worker, lambda: self._open(self._journal.meta.mode))
             return await write_and_verify(self._journal, self._worker, summary)
         except HubDeskError as error:
             # What was written is safe in the journal; resuming the job writes the files.

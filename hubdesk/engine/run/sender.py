@@ -36,6 +36,12 @@ LANES = 64
 
 _AHEAD = 8
 _SAME_REFUSALS = 3
+_SAME_REFUSALS_LATER = 200
+"""Refusals alike and in a row that stop a run which has written something: single bad rows leave successes between."""
+
+_OF_EVERY_ROW = ("PROPERTY_DOESNT_EXIST", "READ_ONLY_VALUE")
+"""Refusals that say nothing about a row: a property is gone, or is not written by anybody any more."""
+
 _OPEN_AGAIN = 3
 _LOOKS = 3
 
@@ -79,7 +85,8 @@ class Sender:
         self._turn = asyncio.Condition()
         self._active = 0
         self._fatal: HubDeskError | None = None
-        self._refusals: deque[str] = deque(maxlen=_SAME_REFUSALS)
+        self._alike = 0
+        self._reason = ""
         self._settled_any = False
         self._group: asyncio.TaskGroup
         self._waiting: dict[asyncio.Task[None], BatchAttempts] = {}
@@ -207,7 +214,7 @@ class Sender:
         except OutcomeUnknown:
             await self._unknown(self._seen(batch, attempts), body)
         else:
-            self._refusals.clear()
+            self._alike = 0
             await self._record(self._seen(batch, attempts), body, settled)
         finally:
             attempts.over()
@@ -268,16 +275,16 @@ class Sender:
         """Stop when one mistake of the mapping refuses everything, instead of rejecting a whole file row by row.
 
         Raises:
-            StoppedEarly: The first batches were all refused for the same reason.
+            StoppedEarly: The first batches were all refused for the same reason, or all are from now on.
         """
-        if self._settled_any or rows < 2:
+        if rows < 2:
             return
-        self._refusals.append(f"{refusal.code} {','.join(refusal.properties)}")
-        if len(self._refusals) == _SAME_REFUSALS and len(set(self._refusals)) == 1:
-            about = f" ({', '.join(refusal.properties)})" if refusal.properties else ""
-            message = f"HubSpot refused every batch for the same reason{about}, so HubDesk stopped."
-            hint = "Look at how this column is mapped, then start a new import."
-            raise StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
+        reason = f"{refusal.code} {','.join(refusal.properties)}"
+        self._alike = self._alike + 1 if reason == self._reason else 1
+        self._reason = reason
+        later = self._settled_any and refusal.code not in _OF_EVERY_ROW
+        if self._alike >= (_SAME_REFUSALS_LATER if later else _SAME_REFUSALS):
+            raise _all_alike(refusal, written=self._settled_any)
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
         if len(body.rows) == 1 and self._mode.repeatable and batch.attempts < _LOOKS:
@@ -328,3 +335,15 @@ def _first(batches: list[Batch], rows: int) -> list[Batch]:
         taken.append(batch)
         rows -= batch.size
     return taken
+
+
+def _all_alike(refusal: Refused, *, written: bool) -> StoppedEarly:
+    about = f" ({', '.join(refusal.properties)})" if refusal.properties else ""
+    if not written:
+        message = f"HubSpot refused every batch for the same reason{about}, so HubDesk stopped."
+        hint = "Look at how this column is mapped, then start a new import."
+        return StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
+    message = f"HubSpot refuses every batch now for the same reason{about}, so HubDesk stopped."
+    safe = "What was written stays written, and the other rows were not sent."
+    hint = f"{refusal.message} Put that right in HubSpot, then resume the job."
+    return StoppedEarly(message, code="run.same_refusal", safe=safe, hint=hint)

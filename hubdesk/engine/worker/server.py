@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import msgspec
 
+from hubdesk.core.dumps import keep_no_memory_dump
 from hubdesk.core.errors import HubDeskError
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.bodies import BodyBuilder
@@ -127,7 +128,6 @@ def _be_alone() -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         most = _MEMORY_OF_WORKBOOK if hard == resource.RLIM_INFINITY else min(_MEMORY_OF_WORKBOOK, hard)
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def _have(value: T | None) -> T:
@@ -140,6 +140,7 @@ def _have(value: T | None) -> T:
 def main() -> int:
     """Serve until standard input ends. Standard output belongs to the frames alone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    keep_no_memory_dump()
     try:
         with os.fdopen(os.dup(sys.stdout.fileno()), "wb") as stdout:
             sys.stdout = sys.stderr

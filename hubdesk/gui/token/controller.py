@@ -5,6 +5,9 @@ The token's text is held only as long as the field holds it.
 
 from __future__ import annotations
 
+import hashlib
+import hmac
+import secrets
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
@@ -277,12 +280,22 @@ class ConnectController:
         self._notifier.toast(self.pane.tr("Scopes copied"))
 
     def _offer_clearing(self) -> None:
-        self._notifier.toast(self.pane.tr("Clear the clipboard?"), self.pane.tr("Clear"), self._clear_clipboard)
+        key = secrets.token_bytes(16)
+        pasted = _fingerprint(key)
 
-    @staticmethod
-    def _clear_clipboard() -> None:
-        QGuiApplication.clipboard().clear()
+        def clear() -> None:
+            # What somebody copied since then is theirs.
+            if hmac.compare_digest(_fingerprint(key), pasted):
+                QGuiApplication.clipboard().clear()
+
+        self._notifier.toast(self.pane.tr("Clear the clipboard?"), self.pane.tr("Clear"), clear)
 
     @staticmethod
     def _open_hubspot() -> None:
         QDesktopServices.openUrl(QUrl(HUBSPOT))
+
+
+def _fingerprint(key: bytes) -> bytes:
+    """Return what tells whether the clipboard still holds the same text, and nothing of the text itself."""
+    text = QGuiApplication.clipboard().text()
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=key).digest()

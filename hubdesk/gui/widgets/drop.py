@@ -10,17 +10,23 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRectF,
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
+from hubdesk.core.errors import FileProblem
 from hubdesk.gui import wording
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.tabular.source import refuse_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+
+
+_LOOKED_AT = 20
+"""Paths of one drag of which the file system is asked whether they are folders; asking ten thousand takes seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +43,20 @@ class Dropped:
 
 
 def files_of(data: QMimeData) -> Dropped:
-    """Return what can be opened of a drag."""
-    local = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    """Return what can be opened of a drag. Nothing is asked about paths to other computers, which Qt calls local."""
+    local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     if not local:
         return Dropped((), _tr("This is not a file on this computer.") if data.hasUrls() else "")
-    files = tuple(path for path in local if not path.is_dir())
-    if not files:
-        return Dropped((), _tr("This is a folder. Drop a file."))
-    return Dropped(files)
+    refusal, near = "", []
+    for path in local:
+        try:
+            refuse_name(path)
+        except FileProblem as problem:
+            refusal = refusal or problem.sentence()
+        else:
+            near.append(path)
+    files = tuple(path for number, path in enumerate(near) if number >= _LOOKED_AT or not path.is_dir())
+    return Dropped(files) if files else Dropped((), refusal or _tr("This is a folder. Drop a file."))
 
 
 def _tr(text: str) -> str:

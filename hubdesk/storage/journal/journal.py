@@ -241,6 +241,10 @@ class Journal:
         """Return all batches without an answer: those with an intent first, then by number."""
         return await self._writer.do("open_batches", Store.open_batches, writes=False)
 
+    async def planned_batches(self) -> list[Batch]:
+        """Return all batches of the plan, whatever became of them."""
+        return await self._writer.do("planned_batches", Store.planned_batches, writes=False)
+
     async def recent_sends(self, since: float) -> list[float]:
         """Return when batches were sent from ``since`` on, oldest first; the last few thousand are remembered."""
         return await self._writer.do("recent_sends", lambda store: store.recent_sends(since), writes=False)

@@ -264,6 +264,11 @@ class Store:
 
     # Questions
 
+    def planned_batches(self) -> list[Batch]:
+        """Return all batches of the plan, whatever became of them, without the parts of those that were split."""
+        sql = f"SELECT {_COLUMNS} FROM batch WHERE parent IS NULL ORDER BY seq"  # noqa: S608  # own constant
+        return [_batch(row) for row in self._connection.execute(sql)]
+
     def open_batches(self) -> list[Batch]:
         """Return what is not settled: what was perhaps sent first, then by number."""
         sql = f"SELECT {_COLUMNS} FROM batch WHERE state <= ? ORDER BY state = ? DESC, seq"  # noqa: S608  # own constant

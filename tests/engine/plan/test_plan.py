@@ -118,6 +118,7 @@ async def test_the_run_makes_of_the_portal_what_the_plan_promised_and_a_second_o
     assert not [name for name in portal.stats()["requests"] if "upsert" in name or "update" in name]
 
 
+@pytest.mark.fault("F114")
 async def test_two_addresses_of_one_contact_are_one_row_and_a_refusal(rig, portal, tmp_path):
     double = next(one["properties"] for one in portal.contacts() if "hs_additional_emails" in one["properties"])
     second = double["hs_additional_emails"].split(";")[0]
@@ -138,6 +139,7 @@ def only_if_empty(recipe):
     return recipe.with_rule("City", replace(recipe.columns["City"], write=Write.IF_EMPTY))
 
 
+@pytest.mark.fault("F113")
 async def test_what_somebody_filled_in_between_plan_and_run_is_kept(rig, portal, tmp_path):
     empty = portal.contacts()[:3]
     for one in empty:

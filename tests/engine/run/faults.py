@@ -38,11 +38,23 @@ PASSING: dict[str, dict[str, Any]] = {
 
 BAD_ROWS = (57, 180)
 
+CHANGED_FILES = ("end", "truncated", "appended", "replaced", "deleted", "touched", "rewritten")
+"""Domains whose batches all take a while, so that a file can be changed before the last of them is made."""
+
 
 def rules(elsewhere: str) -> list[dict[str, Any]]:
     """Return the rules; ``elsewhere`` is where redirects lead."""
     validation = {"status": 400, "category": "VALIDATION_ERROR", "message": "Invalid input JSON"}
+    gone = '[{"isValid":false,"message":"no such property","error":"PROPERTY_DOESNT_EXIST","name":"city"}]'
+    full = "This account has reached its limit of contacts."
     own: dict[str, dict[str, Any]] = {
+        "late": {"nth": [1, 2], "effect": {"late_ms": 900}},
+        "heldup": {"nth": [1, 2, 4], "effect": {"delay_ms": 700}},
+        "meanwhile": {"nth": [1], "effect": {"hang": True}},
+        "removed": {"after": 3, "effect": validation | {"message": f"Property values were not valid: {gone}"}},
+        "full": {"after": 3, "effect": {"status": 400, "category": "LIMIT_EXCEEDED", "message": full}},
+        "fullplan": {"after": 3, "effect": {"status": 403, "category": "LIMIT_EXCEEDED", "message": full}},
+        "ownhost": {"nth": [2], "effect": {"redirect": "http://127.0.0.1:{port}/crm/objects/elsewhere"}},
         "alike": {"effect": validation | {"message": "Property values were not valid: the same for all"}},
         "poison": {"effect": {"reset": "before"}},
         "revoked": {"nth": [3], "effect": {"revoke": True}},
@@ -52,6 +64,7 @@ def rules(elsewhere: str) -> list[dict[str, Any]]:
         "daily": {"nth": [3], "effect": {"daily": True}},
         "dailywait": {"nth": [3], "effect": {"daily": True}},
     }
+    own |= {name: {"effect": {"delay_ms": 120}} for name in CHANGED_FILES}
     poison = "p57@poison.example"
     marks = {name: f"@{name}.example" for name in (*PASSING, *own)} | {"poison": poison}
     found = [

@@ -18,6 +18,7 @@ from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import DayUsedUp, OtherAccount, ScopeMissing, StoppedEarly, TokenRefused, UnexpectedRedirect
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.run.attempts import CLOCK_SKEW
+from hubdesk.engine.run.sender import LANES
 from hubdesk.hubspot import breaker, client
 from hubdesk.hubspot.client import Patience
 from hubdesk.hubspot.rate import day
@@ -86,6 +87,9 @@ def _upserts(portal) -> int:
     return sum(portal.stats()["requests"].get("contacts.batch.upsert", {}).values())
 
 
+@pytest.mark.fault(
+    "F10", "F13", "F14", "F15", "F16", "F19", "F20", "F23", "F24", "F28", "F29", "F30", "F31", "F37", "F48"
+)
 @pytest.mark.parametrize("name", PASSING)
 def test_everything_is_written_once_and_called_what_it_was(name, mixed, portal):
     """Half of the contacts exist before: neither replays nor read-backs may blur created and updated."""
@@ -107,6 +111,7 @@ def test_a_run_with_all_faults_finishes(mixed):
     assert summary["retries"] > len(PASSING)
 
 
+@pytest.mark.fault("F11")
 async def test_a_refused_batch_is_halved_down_to_its_bad_rows(rig, portal, tmp_path):
     domain = "bisect.example"
     file = write_people(tmp_path / "people.csv", 300, domain)
@@ -120,6 +125,7 @@ async def test_a_refused_batch_is_halved_down_to_its_bad_rows(rig, portal, tmp_p
     assert _upserts(portal) - before <= 3 + len(BAD_ROWS) * most
 
 
+@pytest.mark.fault("F13")
 async def test_rows_that_hubspot_refuses_one_by_one_are_rejected_with_its_reason(rig, portal, tmp_path):
     """The account's property became a number after the properties were read: HubSpot answers 207."""
     domain = "refused.example"
@@ -146,6 +152,7 @@ async def test_rows_that_hubspot_refuses_one_by_one_are_rejected_with_its_reason
     check_account(file, found, portal, domain=domain, properties=PROPERTIES | {"Loyalty points": "loyalty_points"})
 
 
+@pytest.mark.fault("F12")
 async def test_one_mistake_in_everything_stops_instead_of_rejecting_the_whole_file(rig, portal, tmp_path):
     file = write_people(tmp_path / "people.csv", 2_000, "alike.example")
     before = _upserts(portal)
@@ -170,6 +177,7 @@ async def test_one_poisoned_row_ends_in_needs_review_and_its_neighbours_are_writ
     assert (summary["created"], summary["needs_review"]) == (199, 1)
 
 
+@pytest.mark.fault("F31")
 async def test_a_lost_create_is_looked_up_and_not_repeated(rig, portal, tmp_path):
     domain = "lostcreate.example"
     file = write_people(tmp_path / "people.csv", 300, domain)
@@ -179,6 +187,7 @@ async def test_a_lost_create_is_looked_up_and_not_repeated(rig, portal, tmp_path
     check_account(file, check_files(file, summary), portal, domain=domain)
 
 
+@pytest.mark.fault("F07", "F08")
 async def test_a_token_that_is_revoked_in_the_middle(rig, portal, tmp_path):
     domain = "revoked.example"
     file = write_people(tmp_path / "people.csv", 1_500, domain)
@@ -199,6 +208,7 @@ async def test_a_token_that_is_revoked_in_the_middle(rig, portal, tmp_path):
     check_account(file, check_files(file, finished), portal, domain=domain)
 
 
+@pytest.mark.fault("F09")
 async def test_a_scope_that_is_taken_away_in_the_middle(rig, portal, tmp_path):
     domain = "narrowed.example"
     file = write_people(tmp_path / "people.csv", 1_500, domain)
@@ -213,6 +223,7 @@ async def test_a_scope_that_is_taken_away_in_the_middle(rig, portal, tmp_path):
     check_account(file, check_files(file, finished), portal, domain=domain)
 
 
+@pytest.mark.fault("F17")
 @pytest.mark.parametrize("name", ["redirected", "redirected308"])
 async def test_a_redirect_is_not_followed(name, rig, portal, other_host, tmp_path):
     domain = f"{name}.example"
@@ -227,6 +238,7 @@ async def test_a_redirect_is_not_followed(name, rig, portal, other_host, tmp_pat
     check_account(file, check_files(file, finished), portal, domain=domain)
 
 
+@pytest.mark.fault("F03")
 async def test_a_day_that_is_used_up_stops_the_run(rig, portal, tmp_path):
     domain = "daily.example"
     file = write_people(tmp_path / "people.csv", 1_500, domain)
@@ -256,6 +268,7 @@ class _LateEvening(SystemClock):
         return super().now() + self._ahead
 
 
+@pytest.mark.fault("F03")
 async def test_a_day_that_is_used_up_is_waited_for_when_asked(portal, tmp_path, monkeypatch):
     monkeypatch.setattr(day, "_SPREAD", 0.1)
     file = write_people(tmp_path / "people.csv", 1_000, "dailywait.example")
@@ -271,3 +284,53 @@ async def test_a_day_that_is_used_up_is_waited_for_when_asked(portal, tmp_path, 
     assert reasons[0] == "day"
     assert reasons[-1] == "going on"
     check_account(file, check_files(file, summary), portal, domain="dailywait.example")
+
+
+@pytest.mark.fault("F18")
+async def test_a_redirect_within_the_same_host_is_not_followed_either(rig, portal, tmp_path):
+    file = write_people(tmp_path / "people.csv", 300, "ownhost.example")
+    before = portal.stats()["total"]
+    stopped = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, UnexpectedRedirect)
+    assert "which HubDesk never follows" in rig.ended.sentence()
+    paths = {call["family"] for call in portal.history()[-(portal.stats()["total"] - before) :]}
+    assert not {path for path in paths if "elsewhere" in path}
+    check_account(file, check_files(file, stopped), portal, domain="ownhost.example")
+
+
+@pytest.mark.fault("F115")
+async def test_a_property_that_is_removed_in_the_middle_stops_the_run(rig, portal, tmp_path):
+    domain = "removed.example"
+    file = write_people(tmp_path / "people.csv", 12_000, domain)
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    assert isinstance(rig.ended, StoppedEarly)
+    assert rig.ended.code == "run.same_refusal"
+    assert "for the same reason (city), so HubDesk stopped." in rig.ended.sentence()
+    assert "What was written stays written" in rig.ended.sentence()
+    assert (summary["state"], summary["created"], summary["rejected"]) == ("stopped", 300, 0)
+    assert summary["not_sent"] == 11_700
+    check_account(file, check_files(file, summary), portal, domain=domain)
+    assert _upserts(portal) - before <= 3 + 3 + LANES
+
+
+@pytest.mark.fault("F116")
+@pytest.mark.parametrize("name", ["full", "fullplan"])
+async def test_an_account_that_is_full_stops_the_run(name, rig, portal, tmp_path):
+    """HubSpot refuses every batch from one on; it says why, and the rest of the file is not called rejected."""
+    domain = f"{name}.example"
+    file = write_people(tmp_path / "people.csv", 12_000, domain)
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    assert rig.ended is not None
+    sentence = rig.ended.sentence()
+    if name == "full":
+        assert "for the same reason, so HubDesk stopped." in sentence
+        assert "This account has reached its limit of contacts." in sentence
+    else:
+        assert isinstance(rig.ended, ScopeMissing)
+        assert "The account's plan may not include it" in sentence
+    assert (summary["state"], summary["rejected"], summary["needs_review"]) == ("stopped", 0, 0)
+    assert summary["created"] == 300
+    check_account(file, check_files(file, summary), portal, domain=domain)
+    assert _upserts(portal) - before <= 3 + 200 + LANES

@@ -41,6 +41,7 @@ async def test_a_plan_that_refuses_is_no_missing_scope(portal, tmp_path):
     assert [scope.facts.name for scope in found.scopes if scope.verdict is Verdict.REFUSED_BY_PLAN] == ["forms"]
 
 
+@pytest.mark.fault("F117")
 async def test_without_introspection_reads_are_tried_and_nothing_is_called_missing_that_works(portal, tmp_path):
     found = await _review(portal, tmp_path, "no introspection")
     assert found.source == "probe"

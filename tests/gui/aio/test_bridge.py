@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 
 from hubdesk.core.events import Subject
 from hubdesk.gui.aio.bridge import Bridge
 
 
+@pytest.mark.fault("F104")
 def test_the_first_value_comes_at_once_and_then_only_the_newest(qtbot):
     subject: Subject[int] = Subject()
     owner = QObject()
@@ -44,6 +46,7 @@ def test_a_closed_bridge_is_not_called(qtbot):
     assert seen == []
 
 
+@pytest.mark.fault("F105")
 def test_it_ends_with_its_owner(qtbot):
     subject: Subject[int] = Subject()
     owner = QObject()

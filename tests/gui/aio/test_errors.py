@@ -31,6 +31,7 @@ def _fail() -> None:
     raise ValueError(message)
 
 
+@pytest.mark.fault("F100")
 def test_a_slot_that_raises_is_logged_redacted_and_shown_once(door, caplog):
     _, shown, defects = door
     source = _Source()
@@ -69,6 +70,7 @@ def test_a_thread_that_raises_arrives(door, caplog):
     caplog.clear()
 
 
+@pytest.mark.fault("F101")
 def test_an_orphan_task_arrives_through_the_loop(door, qapp, caplog):
     opened, _, defects = door
     factory = LoopFactory(qapp)

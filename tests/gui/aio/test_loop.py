@@ -43,6 +43,7 @@ def test_nothing_runs_before_it_is_due_and_the_earliest_comes_first(loop):
     assert seen == [("soon", True), ("between", True), ("later", True)]
 
 
+@pytest.mark.fault("F103")
 def test_a_flood_of_callbacks_leaves_qt_its_turn(loop):
     ticks: list[float] = []
     timer = QTimer()

@@ -50,6 +50,7 @@ async def test_an_expected_failure_goes_to_the_sink_or_to_on_error(sink):
     assert sink.defects == []
 
 
+@pytest.mark.fault("F101")
 async def test_a_defect_is_reported_with_its_place_and_the_scope_lives_on(sink):
     scope = TaskScope("pane", sink)
     scope.start(_raise(KeyError("x")), name="load")

@@ -245,6 +245,7 @@ async def test_no_key_submits_from_another_page(rig):
     assert rig.fake.submitted == []
 
 
+@pytest.mark.fault("F109")
 async def test_two_clicks_submit_once(rig):
     rig.type(**GOOD)
     rig.pane.form.consent.box("process").box.click()

@@ -98,6 +98,7 @@ def opened(theme, sink, portal, monkeypatch):
     return opened
 
 
+@pytest.mark.fault("F112")
 async def test_dial_day_and_calls_are_those_of_the_session(opened, portal):
     async with opened() as rig:
         rig.controller.refresh()

@@ -260,6 +260,7 @@ def test_limits_figures_add_up(qtbot, theme):
     assert pane.window_card.back.text().startswith("~")
 
 
+@pytest.mark.fault("F106")
 def test_limits_fits_the_smallest_window_at_200_percent(qtbot, theme):
     theme.set_text_scale(2.0)
     pane = LimitsPane(theme)

@@ -167,6 +167,7 @@ async def test_large_writes_are_asked_for(rig_of, monkeypatch):
     assert rig.at(Step.PREVIEW)
 
 
+@pytest.mark.fault("F109")
 async def test_pressing_write_twice_makes_one_job(rig_of):
     rig = rig_of()
     await rig.skip()
@@ -196,6 +197,7 @@ async def test_a_check_that_fails_says_why(rig_of):
     assert not rig.pane.primary.isEnabled()
 
 
+@pytest.mark.fault("F89")
 async def test_no_row_can_go_on(rig_of, monkeypatch):
     rig = rig_of(rows=0, findings=False)
     await rig.check()
@@ -203,6 +205,7 @@ async def test_no_row_can_go_on(rig_of, monkeypatch):
     assert not rig.pane.primary.isEnabled()
 
 
+@pytest.mark.fault("F109")
 async def test_pause_resume_stop(rig_of):
     rig = rig_of()
     job = await rig.run()
@@ -218,6 +221,7 @@ async def test_pause_resume_stop(rig_of):
     assert not rig.pane.stop.isEnabled()
 
 
+@pytest.mark.fault("F47")
 async def test_waiting_is_a_banner_that_goes_by_itself(rig_of):
     rig = rig_of()
     job = await rig.run()

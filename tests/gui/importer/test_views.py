@@ -80,6 +80,7 @@ def test_a_page_is_asked_for_once_and_only_when_it_is_looked_at(qapp):
     assert asked[-1] == (0, model.generation)
 
 
+@pytest.mark.fault("F103")
 def test_ctrl_a_on_a_million_rows_selects_nothing(theme):
     grid = Grid(theme, "Rows", "Row")
     model = RowsModel()
@@ -212,6 +213,7 @@ def test_only_large_writes_need_typing():
     assert question.typed == 12_000
 
 
+@pytest.mark.fault("F87")
 def test_every_label_is_plain_text(theme, rig_of):
     rig = rig_of()
     labels = rig.pane.findChildren(QLabel)
@@ -219,6 +221,7 @@ def test_every_label_is_plain_text(theme, rig_of):
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
 
 
+@pytest.mark.fault("F107")
 def test_everything_that_takes_focus_has_a_name(theme, rig_of):
     rig = rig_of()
     nameless = [

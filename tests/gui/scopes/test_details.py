@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from hubdesk.gui.scopes.details import how, sections, why
 from tests.support.scope_samples import EXACT, FORMS, LISTS, NOW, OWNERS, SCHEMA, WRITE, make_review
 
@@ -51,6 +53,7 @@ def test_a_plan_that_refuses_is_not_mended_by_adding():
     assert "subscription" in parts["What to do"][0]
 
 
+@pytest.mark.fault("F117")
 def test_could_not_check_is_not_missing():
     review = make_review(None)
     assert "may well be granted" in why(_scope(review, LISTS), review)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -302,6 +303,25 @@ async def test_the_review_of_scopes_is_another_pane(connect_of):
     assert asked == ["scopes"]
 
 
+@pytest.mark.fault("F87")
 async def test_labels_are_plain_text(connect_of):
     pane, _, _ = connect_of(current=ACME_CONNECTED)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
+
+
+@pytest.mark.fault("F98")
+@pytest.mark.parametrize(("copied_since", "left"), [(None, ""), ("a note of somebody's", "a note of somebody's")])
+async def test_only_the_pasted_token_is_cleared_from_the_clipboard(connect_of, copied_since, left):
+    pane, _, controller = connect_of()
+    toasts: list[Any] = []
+    controller._notifier.toasted.connect(toasts.append)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(f" {TOKEN}\n")
+    pane.invite.field.edit.paste_clean(clipboard.mimeData())
+    await settle()
+    assert [toast.text for toast in toasts][:1] == ["Clear the clipboard?"]
+    if copied_since is not None:
+        clipboard.setText(copied_since)
+    assert toasts[0].call is not None
+    toasts[0].call()
+    assert clipboard.text() == left

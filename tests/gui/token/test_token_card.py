@@ -51,6 +51,7 @@ async def test_after_ten_seconds_it_is_masked_though_the_button_is_held(connect_
     assert field.edit.text() == MASK
 
 
+@pytest.mark.fault("F97")
 async def test_a_shown_token_is_neither_marked_nor_copied_and_hides_with_the_pane(connect_of):
     pane, _, _ = connect_of(current=ACME_CONNECTED)
     pane.show()

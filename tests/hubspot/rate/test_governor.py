@@ -54,6 +54,7 @@ def test_the_limit_of_the_first_answer_is_taken_at_once():
     run_virtual(main())
 
 
+@pytest.mark.fault("F05")
 def test_headers_that_stay_away_make_the_limit_unknown_again():
     async def main():
         governor = make()
@@ -66,6 +67,7 @@ def test_headers_that_stay_away_make_the_limit_unknown_again():
     run_virtual(main())
 
 
+@pytest.mark.fault("F05")
 def test_a_limit_that_falls_is_obeyed_and_an_overtaken_answer_does_not_bring_the_old_one_back():
     async def main():
         governor = make()
@@ -79,6 +81,7 @@ def test_a_limit_that_falls_is_obeyed_and_an_overtaken_answer_does_not_bring_the
     run_virtual(main())
 
 
+@pytest.mark.fault("F04")
 def test_calls_of_others_are_seen_and_given_way_to():
     async def main():
         governor = make()
@@ -180,6 +183,7 @@ def test_twenty_to_sixty_requests_are_in_flight_when_answers_take_long():
     run_virtual(main(3.0, 50))
 
 
+@pytest.mark.fault("F01", "F02")
 def test_after_a_429_nothing_leaves_until_the_pause_is_over():
     async def main():
         governor = make()
@@ -255,6 +259,7 @@ def test_the_day_is_over_for_whoever_does_not_want_to_wait():
     run_virtual(main())
 
 
+@pytest.mark.fault("F03")
 def test_whoever_waits_for_the_day_sends_one_request_after_midnight_and_then_the_others():
     async def main():
         governor = make(wait_for_day=True)

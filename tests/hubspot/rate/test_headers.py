@@ -25,6 +25,7 @@ def test_none_of_them():
     assert read_observation({b"content-type": b"application/json"}) == NOTHING
 
 
+@pytest.mark.fault("F05")
 @pytest.mark.parametrize("value", [b"", b"-5", b"abc", b"1e3", b"0", b"190.5", b"9" * 30, b"\xff", b"1_0"])
 def test_a_limit_that_is_no_limit_is_not_known(value):
     assert read_observation({**GOOD, b"x-hubspot-ratelimit-max": value}).limit is None
@@ -40,6 +41,7 @@ def test_an_impossible_interval_is_not_taken(value):
     assert read_observation({**GOOD, b"x-hubspot-ratelimit-interval-milliseconds": value}).interval is None
 
 
+@pytest.mark.fault("F05")
 @settings(max_examples=200, deadline=None)
 @given(st.dictionaries(st.sampled_from(sorted(GOOD)), st.binary(max_size=24)))
 def test_anything_at_all_is_survived(headers):

@@ -6,6 +6,7 @@ from tests.hubspot.rate.happenings import calm, clocks, episode, lost_headers, o
 from tests.hubspot.rate.world import Figures
 
 
+@pytest.mark.fault("F05", "F64", "F65")
 @pytest.mark.parametrize("happening", [calm, lost_headers, clocks], ids=lambda happening: happening.__name__)
 def test_alone_no_window_is_above_the_limit_and_the_rate_is_used(happening):
     total = Figures()
@@ -16,6 +17,7 @@ def test_alone_no_window_is_above_the_limit_and_the_rate_is_used(happening):
     assert total.use > 0.95
 
 
+@pytest.mark.fault("F04")
 def test_beside_others_a_refusal_is_never_ours_to_avoid():
     total = Figures()
     for seed in range(12):

@@ -117,6 +117,7 @@ async def test_a_job_that_was_cut_off_is_read_from_its_journal(paths):
         assert stat.S_IMODE(head.stat().st_mode) == 0o600
 
 
+@pytest.mark.fault("F57")
 async def test_damaged_jobs_are_listed_as_such(paths):
     for job_id in ("AAAA", "BBBB", "CCCC", "DDDD"):
         await made(paths, job_id)
@@ -133,6 +134,7 @@ async def test_damaged_jobs_are_listed_as_such(paths):
     }
 
 
+@pytest.mark.fault("F58")
 async def test_an_older_copy_is_listed_as_such(paths):
     await made(paths, "T3ST")
     path = paths.jobs / "T3ST" / "journal.sqlite"

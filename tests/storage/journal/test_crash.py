@@ -88,6 +88,7 @@ async def check(paths, told):
     return len(outcomes)
 
 
+@pytest.mark.fault("F50")
 @pytest.mark.parametrize(("point", "visit"), POINTS)
 async def test_killed_at_each_named_point(paths, tmp_path, point, visit):
     child = run_child(tmp_path / "home", point, visit)
@@ -101,6 +102,7 @@ async def test_killed_at_each_named_point(paths, tmp_path, point, visit):
     assert await check(paths, said(output)) == BATCHES * ROWS
 
 
+@pytest.mark.fault("F49", "F51")
 async def test_killed_again_and_again_at_random_moments(paths, tmp_path):
     rng = random.Random(20261125)
     survived, kills, settled = 0, 0, 0
@@ -146,6 +148,7 @@ def run_holder(home):
     return subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
+@pytest.mark.fault("F61", "F62")
 async def test_one_process_runs_a_job_and_a_killed_one_leaves_no_lock(paths, tmp_path):
     await (await planned_journal(paths, batches_of(1))).close()
     child = run_holder(tmp_path / "home")

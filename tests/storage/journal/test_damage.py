@@ -64,6 +64,7 @@ def spoil(content, rng):
     return content[:at] + rng.randbytes(rng.randrange(1, 5000))
 
 
+@pytest.mark.fault("F52")
 @pytest.mark.anyio
 async def test_any_tail_of_the_log_gives_a_prefix_of_what_was_saved(paths, tmp_path):
     await crashed_copies(paths, tmp_path / "crashed")
@@ -81,6 +82,7 @@ async def test_any_tail_of_the_log_gives_a_prefix_of_what_was_saved(paths, tmp_p
     assert max(seen) > 25
 
 
+@pytest.mark.fault("F57")
 @pytest.mark.anyio
 async def test_flipped_bytes_are_refused_or_harmless_but_never_a_crash(paths, tmp_path):
     journal = await planned_journal(paths, batches_of(30))
@@ -213,6 +215,7 @@ DAMAGES = [
 ]
 
 
+@pytest.mark.fault("F57", "F60")
 @pytest.mark.anyio
 @pytest.mark.parametrize(("harm", "code"), DAMAGES)
 async def test_what_is_not_a_sound_journal_is_refused_and_left_alone(paths, harm, code):
@@ -231,6 +234,7 @@ async def test_what_is_not_a_sound_journal_is_refused_and_left_alone(paths, harm
     assert (path.read_bytes() if path.is_file() else None) == before
 
 
+@pytest.mark.fault("F58")
 @pytest.mark.anyio
 async def test_an_older_copy_in_the_journals_place_is_noticed(paths):
     journal = await planned_journal(paths, batches_of(3))

@@ -371,6 +371,7 @@ async def test_a_cancelled_caller_does_not_take_its_command_back(paths):
     await journal.close()
 
 
+@pytest.mark.fault("F85")
 @pytest.mark.parametrize("name", ["ZZZZ", "", "../T3ST", "a/b", "x" * 40, "T3ST\n", "."])
 async def test_an_unknown_job_is_the_users_mistake(paths, name):
     await (await Journal.create(paths, make_meta())).close()
@@ -379,6 +380,7 @@ async def test_an_unknown_job_is_the_users_mistake(paths, name):
     assert caught.value.code == "job.unknown"
 
 
+@pytest.mark.fault("F56")
 async def test_an_unsafe_folder_is_refused(tmp_path):
     with pytest.raises(StorageProblem) as caught:
         await Journal.create(Paths.below(tmp_path / "Dropbox" / "home"), make_meta())

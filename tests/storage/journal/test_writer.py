@@ -115,6 +115,7 @@ FAILURES = [
 ]
 
 
+@pytest.mark.fault("F53", "F54", "F67")
 @pytest.mark.parametrize(("make", "code"), FAILURES)
 @pytest.mark.parametrize("point", ["journal.before_begin", "journal.before_commit", "journal.after_commit"])
 async def test_a_failure_reaches_the_whole_group_and_everyone_after(paths, point, make, code):
@@ -163,6 +164,7 @@ class FailingCommit:
         return self._connection.execute(sql, *values)
 
 
+@pytest.mark.fault("F53")
 async def test_a_commit_that_fails_counts_for_nothing(paths):
     journal = await planned_journal(paths, batches_of(1))
     store = journal._writer._store
@@ -209,6 +211,7 @@ async def scenario(paths, fault, told):
         await journal.close()
 
 
+@pytest.mark.fault("F53")
 async def test_whichever_call_fails_nothing_acknowledged_is_lost(paths, tmp_path):
     number = 0
     while True:
@@ -266,6 +269,7 @@ async def fill_up(paths, journal):
     return told
 
 
+@pytest.mark.fault("F54")
 async def test_a_full_disk_stops_the_job_and_loses_nothing(paths):
     journal = await planned_journal(paths, batches_of(500, 100))
     told = await fill_up(paths, journal)

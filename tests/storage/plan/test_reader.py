@@ -62,6 +62,7 @@ async def test_nobody_gets_a_turn_while_a_cancelled_callers_thread_still_works(p
     assert await plan.touched_at(["7"]) == {"7": 1.0}
 
 
+@pytest.mark.fault("F54")
 async def test_a_full_disk_costs_the_times_and_not_the_run(plan):
     await plan._do(lambda db: db.execute("PRAGMA max_page_count = 1").fetchall())
     await plan.touched({str(number): 1.0 for number in range(5000)})

@@ -33,6 +33,7 @@ def _submits(portal, since=0):
     return [call for call in portal.history() if call["family"] == SUBMIT][since:]
 
 
+@pytest.mark.fault("F118")
 async def test_lost_answers_are_for_the_user_and_nothing_is_submitted_twice(rig, portal, tmp_path):
     """500 rows, with every kind of answer that proves nothing."""
     before = _calls(portal)
@@ -91,6 +92,7 @@ async def test_a_run_that_is_stopped_goes_on_where_it_stopped(rig, portal, tmp_p
     assert (finished["state"], finished["submitted"]) == ("finished", 30)
 
 
+@pytest.mark.fault("F06")
 @pytest.mark.parametrize("domain", ["burst", "edgeburst"])
 async def test_one_refusal_stops_the_burst(rig, portal, tmp_path, monkeypatch, domain):
     """F06: at most one request after the first 429, until the pause is over; then each row is submitted once."""
@@ -135,6 +137,7 @@ async def test_what_ends_a_run_early_leaves_nothing_in_doubt(rig, portal, tmp_pa
     assert (finished["state"], finished["submitted"]) == ("finished", 20)
 
 
+@pytest.mark.fault("F12")
 async def test_one_mistake_in_everything_stops_instead_of_rejecting_the_whole_file(rig, portal, tmp_path):
     before = _calls(portal)
     file = write_visitors(tmp_path / "visitors.csv", 200, "alike.example")
