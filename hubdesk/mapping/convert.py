@@ -14,7 +14,7 @@ from hubdesk.mapping.convert_text import TextConverter, convert_record_id
 from hubdesk.mapping.converter import PlainConverter, RememberingConverter
 from hubdesk.mapping.keys import EMAIL, RECORD_ID
 from hubdesk.mapping.names import PartConverter
-from hubdesk.mapping.property_rules import RuledConverter
+from hubdesk.mapping.property_rules import RuledConverter, RuledScreen
 from hubdesk.mapping.rules import Blank, Percent, UnknownValue
 from hubdesk.mapping.screen import DigitsScreen, EmailScreen, KnownScreen, PhoneScreen, TextScreen
 
@@ -60,8 +60,14 @@ def compile_screen(rule: ColumnRule, prop: Property, convert: Convert) -> Screen
         convert: Converts its cells; see :func:`compile_converter`.
     """
     whole = rule.part is None and not rule.values
-    if prop.rules:
-        return KnownScreen(convert)
+    screen = _plain_screen(rule, prop, convert, whole=whole)
+    if not prop.rules or isinstance(screen, KnownScreen):
+        return screen  # which converts, rules and all
+    return KnownScreen(convert) if isinstance(screen, DigitsScreen) else RuledScreen(screen, prop.rules)
+
+
+def _plain_screen(rule: ColumnRule, prop: Property, convert: Convert, *, whole: bool) -> Screen:
+    """Return the screen of a column of a property without rules of its own."""
     if whole and prop.name == EMAIL:
         return EmailScreen()
     if prop.name in (EMAIL, RECORD_ID) or prop.field_type == "email" or rule.part is not None:

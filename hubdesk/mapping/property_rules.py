@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from hubdesk.mapping.converter import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from hubdesk.mapping.converter import Converter
     from hubdesk.mapping.model import Catalogue, Rule
     from hubdesk.mapping.rules import Recipe
+    from hubdesk.mapping.screen import Screen
 
 _LARGEST = 10**6
 
@@ -68,10 +69,27 @@ class RuledConverter:
         return unsure or result  # of two warnings the one that may cost the row
 
 
-def judged(rules: Sequence[Rule], wire: str) -> Verdict:
-    """Return the worst that can be said of a value that would be sent."""
-    verdicts = {judge.verdict(wire) for rule in rules if (judge := _judge(rule)) is not None}
-    return next((one for one in (Verdict.BREAKS, Verdict.UNSURE) if one in verdicts), Verdict.KEEPS)
+class RuledScreen:
+    """Finds doubtful cells of a column whose other cells are sent as they are written; see ``screen.Screen``.
+
+    Args:
+        inner: Finds those that are doubtful without any rule.
+        rules: The property's rules.
+    """
+
+    __slots__ = ("_inner", "_judges")
+
+    def __init__(self, inner: Screen, rules: Sequence[Rule]) -> None:
+        self._inner = inner
+        self._judges = tuple(judge.verdict for rule in rules if (judge := _judge(rule)) is not None)
+
+    def doubtful(self, cells: Sequence[str]) -> Iterable[int]:
+        """See ``Screen``."""
+        found = set(self._inner.doubtful(cells))
+        keeps = Verdict.KEEPS
+        for verdict in self._judges:
+            found.update([place for place, cell in enumerate(cells) if cell and verdict(cell) is not keeps])
+        return found
 
 
 def left_to_hubspot(recipe: Recipe, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
