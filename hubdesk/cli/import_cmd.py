@@ -47,6 +47,8 @@ class ImportOptions:
     wait: bool = False
     yes: bool = False
     rows_with_errors: str = ""
+    into: str = ""
+    stamp: str = ""
 
 
 def run_import(options: ImportOptions, output: Output) -> int:
@@ -83,6 +85,8 @@ async def _import(options: ImportOptions, output: Output, interrupts: Interrupts
         rows_with_errors=options.rows_with_errors,
         waits_for=PREVIEW if options.preview else "" if options.yes else QUESTION,
         trial=options.trial or 0,
+        into=options.into,
+        stamp=options.stamp,
     )
     return await go_on(options, services, access, journal, head, output, interrupts)
 

@@ -75,6 +75,8 @@ def cli() -> None:
     type=click.Choice(["leave_out", "send_good_columns", "stop"]),
     help="Leave rows with errors out (the default), send them without the cells that have errors, or send nothing.",
 )
+@click.option("--list", "into", metavar="NAME|ID", help="Put the contacts on this static list; it is made if need be.")
+@click.option("--stamp", metavar="PROPERTY", help="Write the job's id into this property of each contact.")
 @click.option("--results", type=click.Path(path_type=Path, file_okay=False), help="Folder for the result files.")
 @click.option(
     "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
@@ -91,6 +93,8 @@ def import_(
     plan: str | None,
     trial: int | None,
     rows_with_errors: str | None,
+    into: str | None,
+    stamp: str | None,
     results: Path | None,
     wait: bool,
     yes: bool,
@@ -101,7 +105,19 @@ def import_(
     from hubdesk.cli.planned_cmd import run_planned
 
     options = ImportOptions(
-        file, account, demo, recipe, mode, preview, trial, results, wait, yes, rows_with_errors or ""
+        file,
+        account,
+        demo,
+        recipe,
+        mode,
+        preview,
+        trial,
+        results,
+        wait,
+        yes,
+        rows_with_errors or "",
+        (into or "").strip(),
+        stamp or "",
     )
     if plan is not None:
         return run_planned(options, plan, Output(as_json=as_json))

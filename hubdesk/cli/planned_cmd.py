@@ -101,6 +101,8 @@ def _require_same(options: ImportOptions, file: Path, portal_id: int, journal: J
         why = f"The plan of job {meta.job_id} was made for another file."
     elif options.rows_with_errors:
         why = "A plan has settled already what becomes of rows with errors."
+    elif options.into or options.stamp:
+        why = "A plan has settled already which list the contacts are put on and what they are stamped with."
     elif options.recipe is not None:
         why = "A plan has its recipe already."
     elif options.demo != bool(meta.demo):

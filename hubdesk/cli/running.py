@@ -6,6 +6,8 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from hubdesk.cli.forecasts import announce, calls_of
 from hubdesk.cli.pauses import PauseTeller
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
@@ -14,9 +16,11 @@ from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.results import FILES
 from hubdesk.engine.run.ending import SUMS_DISAGREE
+from hubdesk.engine.run.listing import resolve_list
 from hubdesk.engine.scopes.advice import require
 from hubdesk.engine.undo.mode import UNDO
 from hubdesk.hubspot.client import Patience
+from hubdesk.hubspot.lists import ListsApi
 from hubdesk.mapping.property_rules import words_about_rules
 from hubdesk.mapping.recipe import RowsWithErrors, parse_recipe, validate
 from hubdesk.storage.journal.records import FORM, RowState
@@ -64,7 +68,10 @@ async def plan_job(
     recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue, remembered)
     if journal.meta.rows_with_errors:
         recipe = replace(recipe, rows_with_errors=RowsWithErrors(journal.meta.rows_with_errors))
+    if stamp := journal.meta.stamp:
+        recipe = replace(recipe, constants={**recipe.constants, stamp: journal.meta.job_id})
     validate(recipe, head.layout.headers, catalogue, mode=options.mode)
+    await _settle_list(session, journal, output)
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
         checked.require_clean()
@@ -84,6 +91,23 @@ async def plan_job(
         return job
     finally:
         await checked.close()
+
+
+async def _settle_list(session: Session, journal: Journal, output: Output) -> None:
+    """Look the list up that the contacts are to be put on, before anything is written.
+
+    Raises:
+        InputError: There is no such list, or nobody can be put on it.
+        ScopeMissing: The token may not change lists.
+    """
+    wanted = journal.meta.into
+    if wanted is None:
+        return
+    require(session.account, "lists")
+    into = await resolve_list(ListsApi(session.client), wanted.wanted)
+    await journal.update_meta(msgspec.structs.replace(journal.meta, into=into))
+    made = "" if into.list_id else ", which is made for them"
+    output.say(f"When all contacts are written, they are put on the list “{into.name}”{made}.")
 
 
 def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
@@ -135,6 +159,8 @@ async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, 
         output.say("Since the file was compared:")
     for words, rows in job.by_others:
         output.say(f"  {rows:>9,}  {words}")
+    if summary.listed:
+        output.say(f"{summary.listed:,} contacts were put on the list {summary.list_id}.")
     output.summary(summary, job.ended)
     return exit_code(summary, job.ended)
 

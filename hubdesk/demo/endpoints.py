@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.demo import account, tokens
 from hubdesk.demo.contacts import batch, search, single
 from hubdesk.demo.forms import listing, submit
+from hubdesk.demo.lists import answers as lists
 from hubdesk.demo.properties import defining
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Endpoint:
         method: HTTP method.
         paths: Paths as Starlette writes them.
         scopes: Scopes of which any one opens it; empty for none.
+        also: One more that is needed; empty for none.
         handler: What answers.
     """
 
@@ -45,6 +47,7 @@ class Endpoint:
     paths: tuple[str, ...]
     scopes: tuple[str, ...]
     handler: Handler
+    also: str = ""
 
 
 def _versions(dated: str, v3: str, rest: str) -> tuple[str, ...]:
@@ -70,12 +73,22 @@ def _owners(rest: str) -> tuple[str, ...]:
     return _versions("/crm/owners", "/crm/v3/owners", rest)
 
 
+def _lists(rest: str) -> tuple[str, ...]:
+    return _versions("/crm/lists", "/crm/v3/lists", rest)
+
+
 def _account(rest: str) -> tuple[str, ...]:
     return tuple(f"/account-info/{version}{rest}" for version in (*DATED, "v3"))
 
 
 _FORMS = ("/marketing/v3/forms", "/marketing/forms/2026-09-beta")
 _SUBMIT = "/submissions/v3/integration/secure/submit/{portal}/{form}"
+
+
+def _membership(verb: str, handler: Handler) -> Endpoint:
+    """Return an endpoint that changes who is on a list, which takes both scopes."""
+    paths = _lists(f"/{{list}}/memberships/{verb}")
+    return Endpoint(f"lists.{verb}", "PUT", paths, (tokens.LISTS_WRITE,), handler, also=tokens.LISTS)
 
 
 def endpoints() -> tuple[Endpoint, ...]:
@@ -102,6 +115,12 @@ def endpoints() -> tuple[Endpoint, ...]:
         Endpoint("properties.update", "PATCH", _properties("/{property}"), (tokens.SCHEMAS_WRITE,), defining.update),
         Endpoint("owners.list", "GET", _owners(""), (tokens.OWNERS, "automation"), account.owners),
         Endpoint("owners.get", "GET", _owners("/{owner}"), (tokens.OWNERS, "automation"), account.owner),
+        Endpoint("lists.search", "POST", _lists("/search"), (tokens.LISTS,), lists.search),
+        Endpoint("lists.create", "POST", _lists(""), (tokens.LISTS_WRITE,), lists.create),
+        Endpoint("lists.get", "GET", _lists("/{list}"), (tokens.LISTS,), lists.get),
+        Endpoint("lists.members", "GET", _lists("/{list}/memberships"), (tokens.LISTS,), lists.members),
+        _membership("add", lists.add),
+        _membership("remove", lists.remove),
         Endpoint("account.details", "GET", _account("/details"), (tokens.OAUTH,), account.details),
         Endpoint("account.usage", "GET", _account("/api-usage/daily/private-apps"), (tokens.OAUTH,), account.usage),
         Endpoint("account.token", "POST", ("/oauth/v2/private-apps/get/access-token-info",), (), account.introspect),

@@ -178,6 +178,8 @@ class Gate:
             # Observed of HubSpot: a key that may only write definitions is refused reading them without a reason.
             silent = endpoint.family.startswith("properties.") and SCHEMAS_WRITE in call.token.scopes
             raise missing_scopes(() if silent else endpoint.scopes)
+        if endpoint.also and endpoint.also not in call.token.scopes:
+            raise missing_scopes((endpoint.also,))
         if endpoint.scopes and call.token.refused_by_plan.issuperset(endpoint.scopes):
             # HubSpot does not describe this refusal; asking for what the token has is the least telling form of it.
             raise missing_scopes(endpoint.scopes)

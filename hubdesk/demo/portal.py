@@ -22,6 +22,7 @@ from hubdesk.demo.properties.kept import keep_definition, kept_definitions
 from hubdesk.demo.properties.values import Values
 from hubdesk.demo.state.contacts import ContactTable
 from hubdesk.demo.state.database import Database
+from hubdesk.demo.state.lists import ListTable
 from hubdesk.demo.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Portal:
         self._know_properties()
         self.forms = standard_forms()
         self.contacts = ContactTable(self.database)
+        self.lists = ListTable(self.database)
         self.tokens = Tokens(self.database, REGION, self.options.portal_id)
         self.meter = Meter(self.database, clock, self.zone, self.options)
         self.meter.day.today(clock.now().timestamp())

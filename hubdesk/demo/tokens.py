@@ -26,10 +26,12 @@ SCHEMAS = "crm.schemas.contacts.read"
 SCHEMAS_WRITE = "crm.schemas.contacts.write"
 OWNERS = "crm.objects.owners.read"
 FORMS = "forms"
+LISTS = "crm.lists.read"
+LISTS_WRITE = "crm.lists.write"
 OAUTH = "oauth"
 
 ALL_SCOPES = (
-    OAUTH, READ, WRITE, SCHEMAS, SCHEMAS_WRITE, OWNERS, FORMS, "crm.lists.read", "crm.lists.write", "crm.import",
+    OAUTH, READ, WRITE, SCHEMAS, SCHEMAS_WRITE, OWNERS, FORMS, LISTS, LISTS_WRITE, "crm.import",
 )  # fmt: skip
 
 TOO_MANY = (

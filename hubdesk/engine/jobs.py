@@ -23,7 +23,7 @@ from hubdesk.engine.undo.mode import UNDO
 from hubdesk.engine.undo.planner import SOURCE
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
 from hubdesk.storage.journal.journal import Journal, job_folder
-from hubdesk.storage.journal.records import FORM, QUESTION, JobMeta, JobState, Original
+from hubdesk.storage.journal.records import FORM, QUESTION, IntoList, JobMeta, JobState, Original
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +67,8 @@ class Jobs:
         rows_with_errors: str = "",
         waits_for: str = "",
         trial: int = 0,
+        into: str = "",
+        stamp: str = "",
     ) -> Journal:
         """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
 
@@ -84,6 +86,8 @@ class Jobs:
             rows_with_errors: What becomes of rows with errors; empty to leave that to the recipe.
             waits_for: ``question`` or ``preview`` when nobody has agreed yet that it writes.
             trial: Good rows of a trial run; 0 to send all.
+            into: Name or id of the list that the contacts are put on; empty for none.
+            stamp: Property that gets the job's id; empty for none.
 
         Raises:
             InputError: No result files can be written there.
@@ -114,6 +118,8 @@ class Jobs:
             trial=trial,
             user=await asyncio.to_thread(_user),
             sha256=await asyncio.to_thread(_sha256, head.path),
+            into=IntoList(into) if into else None,
+            stamp=stamp,
         )
         journal = await Journal.create(self._paths, meta)
         if (origin := head.origin) is not None:
@@ -154,6 +160,8 @@ class Jobs:
             calls=0,
             seconds=0.0,
             ended_at="",
+            into=_off_list(original),
+            stamp="",
         )
         return await Journal.create(self._paths, meta)
 
@@ -332,6 +340,14 @@ def _sha256(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
+
+
+def _off_list(original: JobMeta) -> IntoList | None:
+    """Return what an undo takes contacts off: the list of the import; an undo of an undo leaves lists alone."""
+    into = original.into
+    if into is None or not into.list_id or original.mode == UNDO:
+        return None
+    return IntoList(into.wanted, into.list_id, into.name, into.made)
 
 
 def _results_name(source: Path, job_id: str, when: str) -> str:

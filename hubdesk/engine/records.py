@@ -240,7 +240,7 @@ class Progress:
     breath: Waiting | None = None
 
 
-_SOMETIMES = ("submitted", "changed_by_others")
+_SOMETIMES = ("submitted", "changed_by_others", "list_id", "listed")
 """Keys of a summary that are left out where they make no sense."""
 
 
@@ -253,6 +253,8 @@ class Summary(msgspec.Struct, frozen=True):
             does not tell which it created, updated or left as they were, so those three stay 0.
         changed_by_others: Rows whose contact others made, changed, merged or deleted between plan and run; None when
             there was no plan. They are counted in the other states, too.
+        list_id: The list that the contacts are put on, None when none was asked for.
+        listed: Contacts put on it so far; in an undo those taken off.
         bound_seconds: What the rate limit alone would take: write requests x interval / limit.
         results: Folder of the result files.
     """
@@ -275,6 +277,8 @@ class Summary(msgspec.Struct, frozen=True):
     bound_seconds: float = 0.0
     results: str | None = None
     changed_by_others: int | None = None
+    list_id: str | None = None
+    listed: int | None = None
 
     @property
     def all_written(self) -> bool:
@@ -289,7 +293,8 @@ class Summary(msgspec.Struct, frozen=True):
     def as_json(self) -> dict[str, Any]:
         """Return the summary as command line and ``summary.json`` have it.
 
-        ``submitted`` is there for forms only, ``changed_by_others`` for imports by a plan.
+        ``submitted`` is there for forms only, ``changed_by_others`` for imports by a plan,
+        ``list_id`` and ``listed`` for jobs with a list.
         """
         told = msgspec.structs.asdict(self)
         return {name: value for name, value in told.items() if value is not None or name not in _SOMETIMES}

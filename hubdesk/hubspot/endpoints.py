@@ -25,6 +25,8 @@ SCHEMA_READ: Scopes = (("crm.schemas.contacts.read", "crm.objects.contacts.read"
 RULES_READ: Scopes = (("crm.objects.contacts.read", "crm.schemas.contacts.read"),)
 OWNERS_READ: Scopes = (("crm.objects.owners.read", "automation"),)
 SCHEMA_WRITE: Scopes = (("crm.schemas.contacts.write",),)
+LISTS_READ: Scopes = (("crm.lists.read",),)
+LISTS_WRITE: Scopes = (("crm.lists.write",),)
 FORMS: Scopes = (("forms",),)
 EVERY_TOKEN: Scopes = (("oauth",),)
 """HubSpot gives it to every app and key by itself."""
@@ -51,7 +53,7 @@ class Endpoint:
     """
 
     key: str
-    method: Literal["GET", "POST", "PATCH"]
+    method: Literal["GET", "POST", "PATCH", "PUT"]
     path: str
     v3: str
     family: Family
@@ -81,6 +83,27 @@ def _batch(verb: str, scopes: Scopes, purpose: str, *, idempotent: bool = True, 
         purpose,
         idempotent=idempotent,
         empty=empty,
+    )
+
+
+def _list(
+    verb: str,
+    method: Literal["GET", "POST", "PUT"],
+    rest: str,
+    scopes: Scopes,
+    purpose: str,
+    *,
+    idempotent: bool = True,
+) -> Endpoint:
+    return Endpoint(
+        f"lists.{verb}",
+        method,
+        f"/crm/lists/2026-09{rest}",
+        f"/crm/v3/lists{rest}",
+        Family.CRM,
+        scopes,
+        purpose,
+        idempotent=idempotent,
     )
 
 
@@ -164,6 +187,11 @@ _TABLE = (
         OWNERS_READ,
         "Reading who can own contacts",
     ),
+    _list("search", "POST", "/search", LISTS_READ, "Finding lists"),
+    _list("get", "GET", "/{id}", LISTS_READ, "Reading a list"),
+    _list("create", "POST", "", LISTS_WRITE, "Making lists", idempotent=False),
+    _list("add", "PUT", "/{id}/memberships/add", LISTS_READ + LISTS_WRITE, "Putting contacts on lists"),
+    _list("remove", "PUT", "/{id}/memberships/remove", LISTS_READ + LISTS_WRITE, "Taking contacts off lists"),
     Endpoint(
         "account.details",
         "GET",

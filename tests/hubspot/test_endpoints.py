@@ -19,6 +19,7 @@ def test_every_writing_endpoint_that_must_not_be_repeated_is_marked():
     assert [key for key, endpoint in ENDPOINTS.items() if not endpoint.idempotent] == [
         "contacts.create",
         "properties.create",
+        "lists.create",
         "forms.submit",
     ]
 

@@ -25,6 +25,7 @@ from hubdesk.engine.run.bodies import FileBodies
 from hubdesk.engine.run.control import Control
 from hubdesk.engine.run.ending import write_and_verify
 from hubdesk.engine.run.eta import Eta
+from hubdesk.engine.run.listing import Listing
 from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.summing import Traffic, by_others, summary_of
@@ -33,6 +34,7 @@ from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.undo.counts import done_counts
 from hubdesk.engine.undo.mode import UNDO, TakeBack
 from hubdesk.engine.worker import protocol
+from hubdesk.hubspot.lists import ListsApi
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.journal.records import FORM, JobState, RowState
@@ -186,11 +188,12 @@ class ImportJob:
         async with _Ticker(self._publish, self._clock):
             try:
                 await self._send(most)
+                await self._list()
             except HubDeskError as error:
                 self.ended = error
         if self.ended is None and not self._control.stopping:
             await self._note(trial=0)
-        finished = self.ended is None and not await self._journal.open_batches()
+        finished = self.ended is None and await self._all_done()
         state = JobState.FINISHED if finished else JobState.STOPPED
         summary = await self._summary(before, state)
         await self._count(summary)
@@ -293,6 +296,23 @@ class ImportJob:
             await self._send_with(PlanBodies(plan), self._mode_by(plan), most)
         finally:
             await plan.close()
+
+    async def _all_done(self) -> bool:
+        into = self._journal.meta.into
+        return (into is None or into.done) and not await self._journal.open_batches()
+
+    async def _list(self) -> None:
+        """Put the contacts on the job's list, once they all are in HubSpot."""
+        meta = self._journal.meta
+        if meta.into is None or meta.into.done or await self._journal.open_batches():
+            return
+        plan = await self.plan() if meta.plan else None
+        try:
+            listing = Listing(self._journal, ListsApi(self._session.client), plan, self._control)
+            await (listing.take_off() if meta.mode == UNDO else listing.put_on())
+        finally:
+            if plan is not None:
+                await plan.close()
 
     def _mode_by(self, plan: Plan) -> Mode:
         meta, contacts = self._journal.meta, self._session.contacts

@@ -50,7 +50,7 @@ async def summary_of(journal: Journal, state: JobState, traffic: Traffic, change
     meta, counts = journal.meta, journal.counts()
     perhaps = sum(batch.size for batch in await journal.open_batches() if batch.state is BatchState.INTENT)
     unsettled = meta.rows - sum(counts.values()) - perhaps
-    rate = traffic.rate
+    rate, into = traffic.rate, meta.into
     return Summary(
         job=meta.job_id,
         state=str(state),
@@ -69,6 +69,8 @@ async def summary_of(journal: Journal, state: JobState, traffic: Traffic, change
         seconds=round(traffic.seconds, 3),
         bound_seconds=round(traffic.requests * rate.interval / rate.limit, 3),
         results=meta.results_dir,
+        list_id=into.list_id if into is not None else None,
+        listed=into.count if into is not None else None,
         changed_by_others=changed_by_others if _follows_plan(journal) else None,
     )
 

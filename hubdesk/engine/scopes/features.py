@@ -105,15 +105,9 @@ FEATURES: tuple[Feature, ...] = (
         "lists",
         "Put them on a list",
         "list",
-        (),
+        ("lists.search", "lists.get", "lists.create", "lists.add", "lists.remove"),
         "Putting contacts on a list",
-        note="Comes later.",
-        planned=True,
-        later=(
-            LaterCall("POST /crm/lists/2026-09/search", (("crm.lists.read",),)),
-            LaterCall("POST /crm/lists/2026-09", (("crm.lists.write",),)),
-            LaterCall("PUT /crm/lists/2026-09/{list}/memberships/add", (("crm.lists.read",), ("crm.lists.write",))),
-        ),
+        note="Only for imports that end with a list (import --list).",
     ),
     Feature(
         "owners",

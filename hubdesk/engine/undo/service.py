@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from hubdesk.storage.journal.journal import Journal
 
 
+_AT_ONCE = 10_000
+
+
 class Undoing:
     """Makes undo jobs.
 
@@ -108,6 +111,7 @@ class Undoing:
             own = await Plan.open(folder, undo_id)
             try:
                 batches, outcomes = await group(own, 0)
+                await _take_over_listed(plan, own)
             finally:
                 await own.close()
             await journal.commit_plan(batches, outcomes, meta)
@@ -115,6 +119,14 @@ class Undoing:
         except BaseException:
             await self._jobs.discard(journal)
             raise
+
+
+async def _take_over_listed(original: Plan, own: Plan) -> None:
+    """Let the undo know whom the job put on a list."""
+    at = 0
+    while part := await original.listed(at, _AT_ONCE):
+        await own.remember_listed(part)
+        at += len(part)
 
 
 def _require_undoable(journal: Journal, session: Session) -> None:

@@ -121,6 +121,28 @@ class Original(msgspec.Struct, frozen=True):
     digest: str
 
 
+class IntoList(msgspec.Struct, frozen=True):
+    """The static list that a job's contacts are put on; in an undo, that those whom the job put there are taken off.
+
+    Attributes:
+        wanted: What was asked for, a name or an id.
+        list_id: Its id; empty until it is made.
+        name: Its name.
+        made: Whether the job makes it, or has made it.
+        row: How far the job is: the last row whose contact is on it; in an undo how many are off it.
+        count: Contacts put on it, or taken off.
+        done: Whether everybody is.
+    """
+
+    wanted: str
+    list_id: str = ""
+    name: str = ""
+    made: bool = False
+    row: int = 0
+    count: int = 0
+    done: bool = False
+
+
 QUESTION, PREVIEW = "question", "preview"
 """What a job waits for before it writes: somebody says yes; somebody looks at what would change."""
 
@@ -158,6 +180,8 @@ class JobMeta(msgspec.Struct, frozen=True):
         calls: Calls of all its runs that came to an end.
         seconds: How long those runs took together.
         ended_at: When the last of them ended, ISO 8601, UTC; empty before.
+        into: The list that its contacts are put on when all are written, None for none.
+        stamp: Property that gets the job's id in every contact, empty for none.
     """
 
     job_id: str
@@ -189,3 +213,5 @@ class JobMeta(msgspec.Struct, frozen=True):
     calls: int = 0
     seconds: float = 0.0
     ended_at: str = ""
+    into: IntoList | None = None
+    stamp: str = ""

@@ -35,6 +35,9 @@ CREATE TABLE mark (row INTEGER PRIMARY KEY, marks INTEGER NOT NULL);
 
 _MARKS = "CREATE TABLE IF NOT EXISTS mark (row INTEGER PRIMARY KEY, marks INTEGER NOT NULL)"
 
+_LISTED = "CREATE TABLE IF NOT EXISTS listed (record TEXT PRIMARY KEY) WITHOUT ROWID"
+"""Whom the job put on a list who was not on it before."""
+
 _INDEXES = """
 CREATE INDEX planned_action ON planned (action, row);
 CREATE INDEX planned_record ON planned (record) WHERE record <> '';
@@ -92,6 +95,7 @@ def open_file(path: Path, job_id: str) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = NORMAL")
         if known:
             connection.execute(_MARKS)  # plans of older versions have none
+            connection.execute(_LISTED)
         if not known or version > VERSION or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise damaged(job_id)
     except sqlite3.Error as error:

@@ -102,6 +102,16 @@ class Plan:
         query = f"SELECT record, at FROM touched WHERE record IN {_IN}"  # noqa: S608  # made of constants
         return dict(await self._do(lambda db: db.execute(query, (_json(records),)).fetchall()))
 
+    async def remember_listed(self, records: Sequence[str]) -> None:
+        """Remember whom the job put on a list."""
+        query = "INSERT OR IGNORE INTO listed SELECT value FROM json_each(?)"
+        await self._do(lambda db: db.execute(query, (_json(records),)))
+
+    async def listed(self, offset: int, count: int) -> list[str]:
+        """Return up to ``count`` contacts whom the job put on a list, from the ``offset``-th on."""
+        query = "SELECT record FROM listed ORDER BY record LIMIT ? OFFSET ?"
+        return await self._do(lambda db: [row[0] for row in db.execute(query, (count, offset))])
+
     async def after(self, row: int, count: int) -> list[PlannedRow]:
         """Return up to ``count`` rows behind ``row``, in the order of the file."""
         query = f"{_ROW} WHERE row > ? ORDER BY row LIMIT ?"

@@ -1,0 +1,1 @@
+"""Static lists: making, finding, filling and emptying them."""
