@@ -11,7 +11,7 @@ from hubdesk.engine.plan.planner import PlanProgress
 from hubdesk.engine.records import Problem, Progress, Summary, Waiting
 from hubdesk.gui.importer.services import Target
 from hubdesk.storage.journal.records import JobState, RowState
-from hubdesk.storage.plan.records import Action, Change, Kind, PlanFilter, PlannedRow, PlanTotals
+from hubdesk.storage.plan.records import Action, Change, Kind, Mark, PlanFilter, PlannedRow, PlanTotals
 from tests.support.fake_file import PEOPLE
 from tests.support.fake_services import account
 
@@ -76,12 +76,16 @@ class FakePlan:
             for row in self.rows
             if (wanted.action is None or row.action is wanted.action)
             and (wanted.kind is None or any(change.kind is wanted.kind for change in row.changes))
+            and (wanted.mark is None or row.marks & wanted.mark)
             and wanted.text.casefold() in row.key
         ]
 
     async def totals(self):
-        totals = PlanTotals({}, {}, {})
+        totals = PlanTotals({}, {}, {}, {})
         for row in self.rows:
+            for mark in Mark:
+                if row.marks & mark:
+                    totals.marks[mark] = totals.marks.get(mark, 0) + 1
             totals.actions[row.action] = totals.count(row.action) + 1
             for change in row.changes:
                 kinds = totals.properties.setdefault(change.property, {})
@@ -107,7 +111,8 @@ def _planned(row: int) -> PlannedRow:
         Change("phone", "", person[4], Kind.FILLS),
         Change("interests", "safari", "safari;city", Kind.APPENDS),
     )
-    return PlannedRow(row, Action.UPDATE, key, f"5120{row}", "", changes)
+    marks = (Mark.OPTED_OUT if row % 7 == 0 else Mark.NONE) | (Mark.BOUNCED if row % 14 == 0 else Mark.NONE)
+    return PlannedRow(row, Action.UPDATE, key, f"5120{row}", "", changes, int(marks))
 
 
 class FakeJob:

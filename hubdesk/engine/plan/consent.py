@@ -25,9 +25,10 @@ WORDS = {
 """What is said of contacts with a mark."""
 
 MARKETING = (
-    "Whether a contact is a marketing contact cannot be set through this interface. What new contacts become is decided"
-    " in HubSpot (Settings > Integrations > Marketing contacts), and more marketing contacts may cost more."
+    "Whether new contacts become marketing contacts, which may cost more, is decided in HubSpot (Settings >"
+    " Integrations > Marketing contacts). It cannot be set here."
 )
+"""What is said where contacts are created."""
 
 
 def consent_properties(catalogue: Catalogue) -> tuple[str, ...]:

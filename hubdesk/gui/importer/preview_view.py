@@ -161,7 +161,7 @@ class PreviewView(QWidget):
         left.setSpacing(12)
         left.addWidget(self._tiles)
         left.addWidget(tools)
-        self.note = WrapLabel("", "small", "muted")
+        self.note = WrapLabel(MARKETING, "small", "muted")
         left.addWidget(self.note)
         left.addWidget(self._views, 1)
         self.inspector = PlanInspector(theme)
@@ -267,10 +267,8 @@ class PreviewView(QWidget):
             chip.setChecked(False)
             chip.set_count(totals.marks.get(mark, 0))
             chip.setVisible(mark in totals.marks)
-        told = [f"{number(rows)} of these contacts {WORDS[mark]}." for mark, rows in sorted(totals.marks.items())]
-        marketing = [MARKETING] if totals.count(Action.CREATE) and not form else []
-        self.note.setText(" ".join([*told, *marketing]))
-        self.note.setVisible(bool(self.note.text()))
+            chip.setToolTip(self.tr("{0} of these contacts {1}").format(number(totals.marks.get(mark, 0)), WORDS[mark]))
+        self.note.setVisible(totals.count(Action.CREATE) > 0 and not form)
         self._nothing = not any(totals.count(action) for action in ACTIONS if action is not Action.UNCHANGED)
         self._filtered = False
         self.search.clear()

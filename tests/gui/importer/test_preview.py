@@ -12,7 +12,7 @@ from hubdesk.gui.importer import write_controller
 from hubdesk.gui.importer.plan_model import CHANGE, CHANGE_ROLE, PlanModel, PropertiesModel
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
-from hubdesk.storage.plan.records import Action, Kind, PlanFilter
+from hubdesk.storage.plan.records import Action, Kind, Mark, PlanFilter
 from tests.support.fake_run import FakePlan
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
@@ -169,3 +169,20 @@ def test_pages_of_an_older_question_are_refused(qapp):
     last = model.planned(255)
     assert last is not None
     assert last.row == 256
+
+
+async def test_who_opted_out_or_bounced_is_counted_and_can_be_shown_alone(rig_of):
+    rig = rig_of()
+    job = await rig.compare()
+    view = rig.pane.preview
+    out = sum(1 for row in job.plan.rows if row.marks & Mark.OPTED_OUT)
+    assert out
+    assert view.marks[Mark.OPTED_OUT].isVisibleTo(view)
+    assert "unsubscribed" in view.marks[Mark.OPTED_OUT].toolTip()
+    assert view.note.isVisibleTo(view)
+    view.marks[Mark.OPTED_OUT].click()
+    await rig.settle()
+    assert view.model.rowCount() == out
+    view.marks[Mark.OPTED_OUT].click()
+    await rig.settle()
+    assert view.model.rowCount() == 300
