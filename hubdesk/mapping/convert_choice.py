@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 _SPLITS = (";", ",", "|", "\n")
 _SHOWN_OPTIONS = 3
+_MOST_KNOWN = 10_000
+"""Different values whose answer is kept: the same few come back in every row, and looking for near options is slow."""
 
 
 class OneOf:
     """One option, by its value or label: as written, else ignoring case and accents."""
 
-    __slots__ = ("_exact", "_folded", "_labels", "_leave_out")
+    __slots__ = ("_exact", "_folded", "_found", "_labels", "_leave_out")
 
     def __init__(self, options: Sequence[Option], *, leave_out: bool) -> None:
         self._leave_out = leave_out
+        self._found: dict[str, str | Problem] = {}
         self._labels = {fold(option.label): option.label for option in options}
         self._exact: dict[str, str] = {option.label: option.value for option in reversed(options)}
         labels = [option.label for option in options]
@@ -43,6 +46,15 @@ class OneOf:
         exact = self._exact.get(value)
         if exact is not None:
             return exact
+        known = self._found.get(value)
+        if known is None:
+            known = self._search(value)
+            if len(self._found) < _MOST_KNOWN:
+                self._found[value] = known
+        return known
+
+    def _search(self, value: str) -> str | Problem:
+        """Return what :meth:`find` does, for a value that is not written as an option is."""
         found = self._folded.get(fold(value), set())
         if len(found) == 1:
             return next(iter(found))

@@ -1,21 +1,26 @@
-"""What a cell should be, where its finding says so without a doubt about the form."""
+"""What a cell should be, where its finding says so."""
 
 from __future__ import annotations
 
+from hubdesk.mapping.convert_email import convert_email
+from hubdesk.mapping.converter import Problem, clean
+
+FIXABLE = frozenset({"email.typo_domain"})
+"""Findings that :func:`fixed` knows."""
+
 
 def fixed(code: str, value: str, detail: str) -> str | None:
-    """Return the corrected value of a cell, None when the finding does not tell one.
+    """Return the corrected value of a cell, None when it does not have the finding or that tells no correction.
 
     Args:
         code: The finding.
         value: The cell as written.
         detail: What the check said about it.
     """
-    if code == "email.typo_domain" and detail:
-        local, at, _ = value.strip().rpartition("@")
-        return f"{local}@{detail}" if at else None
-    return None
-
-
-FIXABLE = frozenset({"email.typo_domain"})
-"""Findings that :func:`fixed` knows."""
+    if code not in FIXABLE or not detail:
+        return None
+    text = clean(value)
+    found = convert_email(text)
+    if not isinstance(found, Problem) or (found.code, found.detail) != (code, detail):
+        return None
+    return f"{text.rpartition('@')[0]}@{detail}"

@@ -21,7 +21,13 @@ def test_the_domain_that_was_meant_is_put_in_and_then_fits(value):
 
 @pytest.mark.parametrize(
     ("code", "value", "detail"),
-    [("email.typo_domain", "no at", "gmail.com"), ("email.typo_domain", "a@b", ""), ("phone.unreadable", "5", "x")],
+    [
+        ("email.typo_domain", "no at", "gmail.com"),
+        ("email.typo_domain", "a@gmial.com", ""),
+        ("email.typo_domain", "a@gmial.com", "web.de"),
+        ("email.typo_domain", "a@gmail.com", "gmail.com"),
+        ("phone.unreadable", "5", "x"),
+    ],
 )
 def test_what_is_not_clear_is_left_alone(code, value, detail):
     assert fixed(code, value, detail) is None
