@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QPushButton
+
 from hubdesk.engine.records import PageFilter
 from hubdesk.gui.importer.cell_range import CellRange
 from tests.support.nasty_file import nasty_file
@@ -53,6 +55,12 @@ async def walk(
         if column in names:
             view.table.selectRow(names.index(column))
             await _picture(shot, f"columns-{column.lower()}")
+    view.table.selectRow(names.index("Hausnr"))
+    await asyncio.sleep(_SETTLE / 10)
+    create = next(each for each in view.inspector.findChildren(QPushButton, "create") if each.isVisible())
+    create.click()
+    view.go_to_inspector()
+    await _picture(shot, "columns-create")
     view.extras.add_join.click()
     editor = view.extras.join
     for combo, name in zip(editor.columns, ("Straße", "Hausnr"), strict=False):

@@ -150,7 +150,7 @@ class ColumnInspector(Card):
             ways.addWidget(further)
         parted = any(rule.part is not None for rule in choice.each())
         properties = draft.catalogue.by_name
-        if not parted and {"firstname", "lastname"} <= set(properties):
+        if not parted and _may_be_names(choice) and {"firstname", "lastname"} <= set(properties):
             split = Button(
                 self._theme, self.tr("Split into first and last name"), Kind.QUIET, icon="split", size=Size.SMALL
             )
@@ -169,6 +169,11 @@ class ColumnInspector(Card):
             creator.wanted.connect(lambda label, kind: self.property_wanted.emit(choice.index, label, kind))
             ways.addWidget(create)
             self._inner.addWidget(creator)
+
+
+def _may_be_names(choice: Choice) -> bool:
+    """Return whether nothing speaks against values being names of people."""
+    return not any(char.isdigit() or char == "@" for value in choice.examples for char in value)
 
 
 def _on_screen(widget: QWidget) -> QRect:

@@ -334,3 +334,12 @@ async def test_without_an_account_nothing_can_be_made(rig_of):
     view.table.selectRow(0)
     await rig.settle()
     assert not [each for each in view.inspector.findChildren(QWidget, "create") if each.isVisible()]
+
+
+async def test_numbers_and_addresses_are_not_offered_to_be_split_as_names(rig_of):
+    rig, view = await _columns(rig_of)
+    for row, offered in ((MAIL, False), (PHONE, False), (NAME, True)):
+        view.table.selectRow(row)
+        await rig.settle()
+        found = [each for each in view.inspector.findChildren(QWidget, "split_name") if each.isVisible()]
+        assert bool(found) is offered
