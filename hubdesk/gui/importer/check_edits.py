@@ -82,6 +82,8 @@ class CheckEdits:
         card.same_key_wanted.connect(self._show_same_key)
         view.errors.chosen.connect(lambda chosen: self._set("rows_with_errors", RowsWithErrors(chosen)))
         view.values.decided.connect(columns.decide)
+        view.undo.clicked.connect(self._undo)
+        view.model.dataChanged.connect(lambda: view.undo.setEnabled(columns.history.can_undo))
 
     def _start(self, act: Callable[[CellRange, CheckedFile], Any]) -> Callable[[CellRange | None], None]:
         def start(wanted: CellRange | None) -> None:
@@ -210,6 +212,7 @@ class CheckEdits:
     def _show_values(self) -> None:
         """Take over the values that the check found; those that were decided are gone from the list."""
         self._columns.show_checked(self._check.undecided)
+        self._view.undo.setEnabled(self._columns.history.can_undo)
         if self._view.drawer.isVisible():
             self._list_values()
 

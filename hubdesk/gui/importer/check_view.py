@@ -153,6 +153,8 @@ class CheckView(QWidget):
         self.previous = IconButton(theme, "chevron-left", self.tr("Previous finding (Shift+F8)"), size=28)
         self.next = Button(theme, self.tr("Next F8"), Kind.SECONDARY, icon="chevron-right", size=Size.SMALL)
         self.next.setAccessibleName(self.tr("Next finding"))
+        self.undo = IconButton(theme, "undo", self.tr("Undo the last correction (Ctrl+Z)"), size=28)
+        self.undo.setEnabled(False)
         self.search = QLineEdit()
         self.search.setObjectName("find_row")
         self.search.setPlaceholderText(self.tr("Find"))
@@ -164,7 +166,7 @@ class CheckView(QWidget):
         flow.addWidget(self.all_rows)
         flow.addWidget(self.with_findings)
         flow = Flow(steps, gap=6)
-        for widget in (_together(self._position, self.previous, self.next), self.search):
+        for widget in (_together(self._position, self.previous, self.next, self.undo), self.search):
             flow.addWidget(widget)
         Ends(tools, filters, steps)
         return tools

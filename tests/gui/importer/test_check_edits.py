@@ -82,8 +82,10 @@ async def test_what_was_corrected_is_taken_back_and_done_again(rig_of):
     start, before = model.shown(0).start, model.index(0, 0).data()
     model.setData(model.index(0, 0), "Other")
     await _again(rig, 2)
-    rig.controller.columns.undo()
+    assert rig.pane.check.undo.isEnabled()
+    rig.pane.check.undo.click()
     await _again(rig, 3)
+    assert not rig.pane.check.undo.isEnabled()
     assert _edits(rig) == {}
     await rig.until(lambda: model.shown(0) is not None)
     assert model.index(0, 0).data() == before
