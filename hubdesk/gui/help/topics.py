@@ -19,8 +19,9 @@ PAGES = (
     ("scopes", "Scopes"),
     ("limits", "Rate limit"),
     ("history", "History"),
+    ("privacy", "Privacy and safety"),
 )
-"""Pages with a file in ``resources/help``, by the key of the pane that they are about."""
+"""Pages with a file in ``resources/help``, by the key of the pane that they are about or a word of their own."""
 
 SHORTCUTS, LICENCES, ABOUT = "shortcuts", "licences", "about"
 
