@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer, close_topmost
@@ -88,6 +88,7 @@ class ScopesPane(Pane):
         column.addWidget(self.changes)
         column.addStretch(1)
         self.left_page = page
+        page.installEventFilter(self)
         self.left = QScrollArea()
         self.left.setFrameShape(QFrame.Shape.NoFrame)
         self.left.setWidgetResizable(True)
@@ -229,6 +230,12 @@ class ScopesPane(Pane):
         """Close a drawer by Esc, the topmost first."""
         if not close_topmost(event, self.panel, self.inspector):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find out again how wide the left column is when its words are others."""
+        if watched is self.left_page and event.type() is QEvent.Type.LayoutRequest:
+            self._give_way()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out again what fits beside the table."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 _ROW, _HEADING = 38, 28
-_NEEDED, _USED, _NAME = 126, 74, 232
+_NEEDED, _USED, _NAME = 126, 74, 224
 """Widths of two columns and the least one of the names, px at 100 %. Where there is less, first Used and then Needed
 for are left out; the inspector has both."""
 
