@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.gui.layouts import Ends, Flow
-from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class TitleLine(QWidget):
         super().__init__()
         self._theme = theme
         self._header = header
-        self._title = plain_label("", "title")
+        self._title = WrapLabel("", "title")
         self._text = WrapLabel("", tone="muted")
         words, end, line = QWidget(), QWidget(), QWidget()
         self._line = line
