@@ -40,13 +40,12 @@ class AccountCard(QPushButton):
         self._name = ElidedLabel(theme, weight=600)
         self._second = plain_label("", "caption", "muted")
         self._badge = Badge(theme, "", Look.NEUTRAL)
-        self._id = plain_label("", "caption", "muted")
+        self._id = ElidedLabel(theme, "", "caption", "muted", mode=Qt.TextElideMode.ElideLeft)
         self._switch = IconMark(theme, "switch", "muted", 14)
         second = QHBoxLayout()
         second.setSpacing(6)
         for widget in (self._badge, self._id, self._second):
             second.addWidget(widget)
-        second.addStretch(1)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +82,7 @@ class AccountCard(QPushButton):
             self.setAccessibleName(
                 self.tr("Account {0}, {1}, {2}").format(account.name, account_kind(account.kind), account.portal_id)
             )
+        self.setToolTip(self.accessibleName() if account is not None else "")
         self.update()
 
     def set_folded(self, folded: bool) -> None:
@@ -94,7 +94,7 @@ class AccountCard(QPushButton):
         self._switch.setVisible(not folded)
         margin = 0 if folded else 8
         self.layout().setContentsMargins(margin, 6, 0 if folded else 5, 6)  # type: ignore[union-attr]
-        self.setToolTip(self.accessibleName() if folded else "")
+        self.setToolTip(self.accessibleName() if folded or self._account is not None else "")
 
     def sizeHint(self) -> QSize:
         """Return the card's height."""
