@@ -74,7 +74,7 @@ DEFECTS = (
     Defect(
         "after a replay HubSpot's word about what is new is believed",
         "hubdesk/engine/run/modes.py",
-        "return attempts.first_sent if attempts.count > 1 else None",
+        "return attempts.perhaps_made if attempts.count > 1 else None",
         "return None",
         (f"{_RUN}/test_faults.py", "-k", "called_what_it_was"),
     ),

@@ -92,8 +92,6 @@ class Accounts:
         """
         return clean_token(text)
 
-    # -- connecting
-
     async def connect(
         self, token: Secret, *, credential: Credential = Credential.UNKNOWN, on_step: OnStep
     ) -> Connected:

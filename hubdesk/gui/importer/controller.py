@@ -9,8 +9,8 @@ from hubdesk.gui.importer.check_controller import CheckController
 from hubdesk.gui.importer.check_edits import CheckEdits
 from hubdesk.gui.importer.columns_controller import ColumnsController
 from hubdesk.gui.importer.commands import Commands
+from hubdesk.gui.importer.display import Display
 from hubdesk.gui.importer.file_controller import FileController
-from hubdesk.gui.importer.footer import Footer, footer_of
 from hubdesk.gui.importer.forecast_watch import ForecastWatch
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import ask_stop
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.records import Summary
     from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.importer.footer import Footer
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.services import ImportJob, ImportServices, Target
     from hubdesk.gui.notifier import Notifier
@@ -69,7 +70,6 @@ class ImportController:
         self.head: FileHead | None = None
         self._services = services
         self._scope = scope
-        self._clock = clock
         self.file = FileController(
             pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
         )
@@ -97,7 +97,18 @@ class ImportController:
             on_error=self._on_error,
             expected=lambda: self.forecast.expected,
         )
-        self._commands = Commands(pane, self._calls())
+        self._display = Display(
+            pane,
+            services,
+            clock,
+            self.way,
+            self.columns,
+            self.check,
+            self.run,
+            self.write,
+            self.forecast,
+            Commands(pane, self._calls()),
+        )
         self._connect()
         self.account = AccountController(
             pane,
@@ -374,42 +385,10 @@ class ImportController:
 
     def footer(self) -> Footer:
         """Return what the footer says now."""
-        return footer_of(
-            self.way,
-            self.head,
-            self.columns.draft,
-            self.check,
-            self.run,
-            self._services.current_account,
-            self.write,
-        )
+        return self._display.footer(self.head)
 
     def _refresh(self) -> None:
-        self._watch_forecast()
-        pane, footer, running = self.pane, self.footer(), self.run.running
-        pane.show_way(self.way)
-        pane.show_footer(footer)
-        pane.show_run_buttons(active=running and not self.run.stopping, paused=self.run.paused)
-        self._commands.refresh(
-            self.way.now,
-            running=running,
-            way_on=footer.enabled,
-            way_back=self.way.back() is not None,
-            results=self.summary is not None,
-            history=self.columns.history,
-        )
-        note = ""
-        if self.way.now is not Step.FILE or self.head is not None:
-            note = pane.step_names[int(self.way.now)]
-        pane.rail_note_changed.emit(note, "")
-
-    def _watch_forecast(self) -> None:
-        """Forecast while the Check step shows a checked file; a run says itself how long it still takes."""
-        steps = (Step.CHECK, Step.PREVIEW)
-        shown = self.check.checked if self.way.now in steps and not self.way.check_void else None
-        draft = self.columns.draft
-        self.forecast.watch(shown, draft.mode if draft is not None else "upsert")
-        self.pane.check.forecast.show_forecast(self.forecast.expected, self._clock.now())
+        self._display.refresh(self.head, results=self.summary is not None)
 
     def _again(self) -> None:
         if self.way.now is Step.CHECK:

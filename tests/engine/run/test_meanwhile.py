@@ -207,7 +207,7 @@ async def test_a_file_that_is_only_touched_is_the_same_file(rig, portal, tmp_pat
 
 @pytest.mark.fault("F79")
 async def test_a_file_of_the_same_size_with_another_row_is_another_file(rig, portal, tmp_path):
-    file = write_people(tmp_path / "people.csv", 1_000, "rewritten.example")
+    file = write_people(tmp_path / "people.csv", ROWS, "rewritten.example")
     whole = file.read_bytes()
     job_id, summary = await _import_while(rig, file, _rewrite)
     assert rig.ended is not None
@@ -215,5 +215,5 @@ async def test_a_file_of_the_same_size_with_another_row_is_another_file(rig, por
     assert (summary["state"], summary["results"]) == ("stopped", None)
     file.write_bytes(whole)
     finished = (await rig.resume(job_id)).as_json()
-    assert (finished["state"], finished["created"]) == ("finished", 1_000)
+    assert (finished["state"], finished["created"]) == ("finished", ROWS)
     check_account(file, check_files(file, finished), portal, domain="rewritten.example")
