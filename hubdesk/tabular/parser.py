@@ -176,6 +176,9 @@ class RecordParser:
                 end = ends[after]
                 if (after - index > 1 or huge) and (end - start > MAX_RECORD or after - index > MAX_LINES):
                     break
+                # The limit of the module itself belongs to the whole process, and whoever reads result files raises it.
+                if end - start > MAX_FIELD and any(len(value) > MAX_FIELD for value in values):
+                    break
                 if values:
                     cells = tuple(values)
                     if easy and len(cells) == width:
@@ -208,6 +211,8 @@ class RecordParser:
             try:
                 values = next(lenient)
             except csv.Error:
+                values = None
+            if values is not None and any(len(value) > MAX_FIELD for value in values):
                 values = None
             if lenient.line_num == 1 and values is not None:
                 # Text behind a closing quote on the same line.

@@ -40,6 +40,8 @@ def _begin(user, portal, file):
 @pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["SIGTERM", "SIGHUP"])
 def test_a_request_to_end_waits_for_the_answers_on_their_way_and_stops(number, user, slow_portal, tmp_path):
+    if signal.getsignal(number) is signal.SIG_IGN:
+        pytest.skip("the tests were started with nohup, and so is HubDesk then")
     domain = f"{number.name.lower()}.example"
     file = write_people(tmp_path / "people.csv", ROWS, domain)
     running = _begin(user, slow_portal, file)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 
@@ -37,6 +38,8 @@ def test_it_ends_in_stages_and_keeps_its_state(scenario):
 @pytest.mark.fault("F66")
 @pytest.mark.parametrize("scenario", ["terminate", "hang up"])
 def test_when_the_system_asks_to_end_a_running_job_is_paused_without_a_question(scenario):
+    if scenario == "hang up" and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        pytest.skip("the tests were started with nohup, and so is HubDesk then")
     lines = _life(scenario)
     assert not any(line.startswith("closing during a run") for line in lines)
     assert "ending jobs: done" in lines

@@ -229,10 +229,20 @@ def test_lone_surrogates_and_half_units_in_utf_16(tmp_path):
     assert records[-1].end == len(content)
 
 
+@pytest.fixture
+def module_limit():
+    """Set the limit of Python's own reader for the length of a test."""
+    before = csv.field_size_limit()
+    yield csv.field_size_limit
+    csv.field_size_limit(before)
+
+
 @pytest.mark.fault("F72")
 @pytest.mark.parametrize("long", ["x" * 200_000, '"' + "x" * 200_000 + '"', '"' + "x\n" * 100 + "x" * 200_000 + '"'])
-def test_a_field_beyond_the_limit_is_flawed_alone(tmp_path, long):
-    """Quoted or not, on one line or several."""
+@pytest.mark.parametrize("limit", [131_072, 1 << 30])
+def test_a_field_beyond_the_limit_is_flawed_alone(tmp_path, long, limit, module_limit):
+    """Quoted or not, on one line or several, whatever limit somebody else set for the whole process."""
+    module_limit(limit)
     records = records_of(tmp_path, f"a,b\n1,{long}\n2,y\n")
     assert [record.flaw for record in records] == [Flaw.TOO_LONG, None]
     assert records[1].cells == ("2", "y")

@@ -121,6 +121,9 @@ class Sender:
                 at_once *= 2
             await self._work(fresh)
             watcher.cancel()
+        if isinstance(self._fatal, _AllAlike):
+            # Only now is it known whether others that were on their way at the same time were taken.
+            raise _all_alike(self._fatal.refusal, written=self._tracker.wrote())
         if self._fatal is not None:
             raise self._fatal
 
@@ -284,7 +287,7 @@ class Sender:
         self._reason = reason
         later = self._settled_any and refusal.code not in _OF_EVERY_ROW
         if self._alike >= (_SAME_REFUSALS_LATER if later else _SAME_REFUSALS):
-            raise _all_alike(refusal, written=self._settled_any)
+            raise _AllAlike(refusal)
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
         if len(body.rows) == 1 and self._mode.repeatable and batch.attempts < _LOOKS:
@@ -324,6 +327,14 @@ class Sender:
         self._tracker.more_calls(len(parts) - 1)
         self._todo.extendleft(reversed(parts[queue_from:]))
         return parts
+
+
+class _AllAlike(StoppedEarly):
+    """Every batch is refused for the same reason; said in full when the answers on their way have come."""
+
+    def __init__(self, refusal: Refused) -> None:
+        super().__init__(refusal.message, code="run.same_refusal")
+        self.refusal = refusal
 
 
 def _first(batches: list[Batch], rows: int) -> list[Batch]:

@@ -24,6 +24,7 @@ _ON_ITS_OWN = ("limit", "reserve", "day", "moved")
 
 _BREATH = "HubSpot's limit is used for the moment. The next calls leave by themselves."
 _REJECTED, _NEEDS_REVIEW = RowState.REJECTED, RowState.NEEDS_REVIEW
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.SUBMITTED, RowState.NEEDS_REVIEW)
 
 
 class Tracker:
@@ -83,6 +84,11 @@ class Tracker:
         reason = remote_reason(outcome.code, outcome.detail)
         at = self._clock.now().timestamp()
         self._problems.appendleft(Problem(outcome.row, outcome.code, reason, at, outcome.record_id or ""))
+
+    def wrote(self) -> bool:
+        """Return whether rows of the job were written, or perhaps were, runs before this one included."""
+        counts = self._counts()
+        return any(counts.get(state, 0) for state in _WRITTEN)
 
     def seconds(self) -> float:
         """Return the running time of this run."""

@@ -82,7 +82,8 @@ class SubmitForm:
         if self._times >= _ALIKE:
             message = f"HubSpot refused the first {_ALIKE} submissions for the same reason, so HubDesk stopped."
             hint = f"{sentences(code, detail)} Look at the recipe and the answers for all rows, then start a new run."
-            raise StoppedEarly(message, code="run.same_refusal", safe="Nothing was submitted.", hint=hint)
+            safe = "The rows that were not submitted are listed as not sent."
+            raise StoppedEarly(message, code="run.same_refusal", safe=safe, hint=hint)
 
 
 def _closed() -> StoppedEarly:
