@@ -16,8 +16,8 @@ from hubdesk.storage.journal.journal import Journal
 from hubdesk.storage.journal.store import Store
 from tests.storage.journal.support import batches_of, make_batch, make_outcomes, planned_journal
 
-TAILS = 400
-FLIPS = 300
+TAILS = 2_000
+FLIPS = 1_000
 
 
 async def crashed_copies(paths, copy, batches=30):
@@ -102,7 +102,9 @@ async def test_flipped_bytes_are_refused_or_harmless_but_never_a_crash(paths, tm
             with contextlib.closing(schema.open_existing(path, "T3ST")) as connection:
                 store = Store(connection, "T3ST")
                 assert sum(store.figures.counts.values()) == 200
-        except HubDeskError as problem:
+        except (HubDeskError, sqlite3.Error) as error:
+            problem = schema.damage(error, "T3ST")  # as opening a journal does
+            assert isinstance(problem, StorageProblem)
             refused.append(problem.code)
         for extra in path.parent.glob("journal.sqlite-*"):
             extra.unlink()
