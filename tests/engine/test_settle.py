@@ -44,8 +44,10 @@ def answers(draw):
             told |= {row} if trace or key else set()
         elif fate in ("refused", "passing"):
             code = "INVALID_OPTION" if fate == "refused" else "CONFLICT_RETRY"
-            named = {"trace_ids": (f"{TRACE}{row}",)} if trace else {"ids": (f"p{row}@X.example",)} if key else {}
-            errors.append(RowError(code=code, category="" if fate == "refused" else "RATE_LIMITS", **named))
+            traces = (f"{TRACE}{row}",) if trace else ()
+            keys = (f"p{row}@X.example",) if key and not trace else ()
+            category = "" if fate == "refused" else "RATE_LIMITS"
+            errors.append(RowError(trace_ids=traces, ids=keys, code=code, category=category))
     for stranger in draw(st.lists(st.integers(100, 110), max_size=3)):
         results.append(_result(stranger, trace=draw(st.booleans()), key=draw(st.booleans())))
     return draw(st.permutations(results)), draw(st.permutations(errors)), told
