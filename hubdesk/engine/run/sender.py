@@ -39,6 +39,8 @@ _SAME_REFUSALS = 3
 _SAME_REFUSALS_LATER = 200
 """Refusals alike and in a row that stop a run which has written something: single bad rows leave successes between."""
 
+_ALL_ALIKE = "run.same_refusal"
+_WRITTEN = frozenset({RowState.CREATED, RowState.UPDATED})
 _OF_EVERY_ROW = ("PROPERTY_DOESNT_EXIST", "READ_ONLY_VALUE")
 """Refusals that say nothing about a row: a property is gone, or is not written by anybody any more."""
 
@@ -83,6 +85,7 @@ class Sender:
         self._fatal: HubDeskError | None = None
         self._alike = 0
         self._reason = ""
+        self._all_refused: Refused | None = None
         self._settled_any = False
         self._group: asyncio.TaskGroup
         self._waiting: dict[asyncio.Task[None], BatchAttempts] = {}
@@ -115,6 +118,9 @@ class Sender:
                 at_once *= 2
             await self._work([batch for batch in batches if batch.state is BatchState.PLANNED])
             watcher.cancel()
+        if self._all_refused is not None and self._fatal is not None and self._fatal.code == _ALL_ALIKE:
+            # Only now is it known what those came to that were under way when the last of the refusals arrived.
+            raise _all_alike(self._all_refused, written=not _WRITTEN.isdisjoint(self._journal.counts()))
         if self._fatal is not None:
             raise self._fatal
 
@@ -271,6 +277,7 @@ class Sender:
         self._reason = reason
         later = self._settled_any and refusal.code not in _OF_EVERY_ROW
         if self._alike >= (_SAME_REFUSALS_LATER if later else _SAME_REFUSALS):
+            self._all_refused = refusal
             raise _all_alike(refusal, written=self._settled_any)
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
@@ -325,8 +332,8 @@ def _all_alike(refusal: Refused, *, written: bool) -> StoppedEarly:
     if not written:
         message = f"HubSpot refused every batch for the same reason{about}, so HubDesk stopped."
         hint = "Look at how this column is mapped, then start a new import."
-        return StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
+        return StoppedEarly(message, code=_ALL_ALIKE, safe="Nothing was written.", hint=hint)
     message = f"HubSpot refuses every batch now for the same reason{about}, so HubDesk stopped."
     safe = "What was written stays written, and the other rows were not sent."
     hint = f"{refusal.message} Put that right in HubSpot, then resume the job."
-    return StoppedEarly(message, code="run.same_refusal", safe=safe, hint=hint)
+    return StoppedEarly(message, code=_ALL_ALIKE, safe=safe, hint=hint)
