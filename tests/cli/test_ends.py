@@ -29,6 +29,13 @@ def portal():
             "effect": {"daily": True},
         }
     )
+    rules.append(
+        {
+            "match": {"family": "contacts.batch.upsert", "contains": "@onthemove.example"},
+            "times": 1,
+            "effect": {"status": 477, "category": "MIGRATION", "retry_after": "86400"},
+        }
+    )
     with running_portal(faults=rules, unlimited=True, prefilled=0) as running:
         yield running
 
@@ -65,3 +72,19 @@ def test_with_wait_a_used_up_day_is_waited_for(user_of, portal, tmp_path):
     assert ended.code == 3, ended.err
     assert (ended.answer["needs_review"], ended.answer["created"] + ended.answer["not_sent"]) == (0, 500)
     check_account(file, check_files(file, ended.answer), portal, domain="wait.example")
+
+
+@pytest.mark.fault("F21")
+def test_an_account_on_the_move_is_waited_for_and_a_restart_in_the_middle_loses_nothing(user_of, portal, tmp_path):
+    file = write_people(tmp_path / "people.csv", 300, "onthemove.example")
+    user = user_of(portal)
+    running = user.start("import", file, "--yes", "--json")
+    waiting = running.until(lambda: [line for line in running.events if line.get("event") == "waiting"])
+    assert waiting[0]["reason"] == "moved"
+    assert 86_000 < waiting[0]["seconds"] <= 86_400
+    assert "HubSpot is moving this account to another data centre. HubDesk goes on by itself" in running.err
+    job = running.events[0]["job"]
+    running.kill()
+    again = user.run("resume", job, "--json")
+    assert (again.code, again.answer["created"], again.answer["updated"]) == (0, 300, 0), again.err
+    check_account(file, check_files(file, again.answer), portal, domain="onthemove.example")

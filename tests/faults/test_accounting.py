@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.conftest import pytest_collection_modifyitems
 from tests.faults.catalogue import MOST_BY_HAND, NUMBERS, load
 from tests.faults.marks import tried
 from tests.faults.page import FILE, page
@@ -38,3 +39,27 @@ def test_what_the_user_sees_is_what_the_program_says(fault):
 
 def test_the_page_is_what_the_command_writes():
     assert FILE.read_text("utf-8") == page(FAULTS, tried()), "run python -m tests.faults.page"
+
+
+class _Marked:
+    """A collected test with one mark."""
+
+    nodeid = "tests/test_x.py::test_x"
+
+    def __init__(self, *names):
+        self._mark = pytest.mark.fault(*names).mark
+
+    def iter_markers(self, name):
+        return [self._mark] if name == "fault" else []
+
+
+@pytest.mark.parametrize("names", [("F119",), ("F01", "F0"), ("f01",), ()])
+def test_a_mark_without_a_fault_of_the_catalogue_ends_the_collection(names):
+    pytest_collection_modifyitems([_Marked("F01", "F118")])
+    with pytest.raises(pytest.UsageError, match="the catalogue has no fault"):
+        pytest_collection_modifyitems([_Marked(*names)])
+
+
+def test_the_page_and_the_program_are_really_compared():
+    assert page(FAULTS, tried()) != page(FAULTS, {**tried(), "F01": []})
+    assert not is_said("HubSpot has no limits.")

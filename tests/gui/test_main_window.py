@@ -382,3 +382,22 @@ def test_limits_in_the_window_shows_the_snapshot(qtbot, rig):
     assert rig.window.rail.dock.state().number == "22"
     (legend,) = rig.window.pane("limits").findChildren(Legend)
     assert legend._numbers[1].text() == "22"
+
+
+@pytest.mark.fault("F106")
+@pytest.mark.parametrize(("x", "y"), [(-5_000, -5_000), (50_000, 20), (20, 50_000)])
+def test_a_window_that_was_on_a_screen_that_is_gone_comes_back(qtbot, theme, x, y):
+    settings = MemorySettings()
+    state = WindowState(settings)
+    gone = MainWindow(theme, Actions())
+    qtbot.addWidget(gone, before_close_func=lambda each: each.allow_close())
+    gone.setGeometry(x, y, 1100, 700)
+    state.save_window(gone, folded=False, pane="import")
+    window = MainWindow(theme, Actions())
+    qtbot.addWidget(window, before_close_func=lambda each: each.allow_close())
+    WindowState(settings).restore_geometry(window)
+    room = window.screen().availableGeometry()
+    seen = room.intersected(window.frameGeometry())
+    assert seen.width() >= min(200, room.width())
+    assert seen.height() >= min(200, room.height())
+    assert seen.top() <= window.frameGeometry().top() + 1, "the title bar can be reached"

@@ -147,7 +147,15 @@ async def test_nobody_there_and_no_such_host():
 @pytest.mark.fault("F44")
 async def test_an_address_that_never_answers_does_not_hold_up_the_next_one(monkeypatch):
     """IPv6 that leads nowhere: the other address is tried a quarter of a second later, beside the first."""
-    server = await asyncio.start_server(until_the_end, "127.0.0.1", 0)
+    served = asyncio.Event()
+
+    async def serve(reader, writer):
+        await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        served.set()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     loop = asyncio.get_running_loop()
     connect, asked = loop.sock_connect, []
@@ -169,6 +177,7 @@ async def test_an_address_that_never_answers_does_not_hold_up_the_next_one(monke
     assert loop.time() - begun < 5.0
     assert asked == ["::1", "127.0.0.1"]
     await stream.aclose()
+    await served.wait()
     server.close()
     await server.wait_closed()
 

@@ -39,6 +39,7 @@ _SAME_REFUSALS = 3
 _SAME_REFUSALS_LATER = 200
 """Refusals alike and in a row that stop a run which has written something: single bad rows leave successes between."""
 
+_ALL_ALIKE = "run.same_refusal"
 _OF_EVERY_ROW = ("PROPERTY_DOESNT_EXIST", "READ_ONLY_VALUE")
 """Refusals that say nothing about a row: a property is gone, or is not written by anybody any more."""
 
@@ -333,7 +334,7 @@ class _AllAlike(StoppedEarly):
     """Every batch is refused for the same reason; said in full when the answers on their way have come."""
 
     def __init__(self, refusal: Refused) -> None:
-        super().__init__(refusal.message, code="run.same_refusal")
+        super().__init__(refusal.message, code=_ALL_ALIKE)
         self.refusal = refusal
 
 
@@ -353,8 +354,8 @@ def _all_alike(refusal: Refused, *, written: bool) -> StoppedEarly:
     if not written:
         message = f"HubSpot refused every batch for the same reason{about}, so HubDesk stopped."
         hint = "Look at how this column is mapped, then start a new import."
-        return StoppedEarly(message, code="run.same_refusal", safe="Nothing was written.", hint=hint)
+        return StoppedEarly(message, code=_ALL_ALIKE, safe="Nothing was written.", hint=hint)
     message = f"HubSpot refuses every batch now for the same reason{about}, so HubDesk stopped."
     safe = "What was written stays written, and the other rows were not sent."
     hint = f"{refusal.message} Put that right in HubSpot, then resume the job."
-    return StoppedEarly(message, code="run.same_refusal", safe=safe, hint=hint)
+    return StoppedEarly(message, code=_ALL_ALIKE, safe=safe, hint=hint)

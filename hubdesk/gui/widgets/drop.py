@@ -193,14 +193,18 @@ class DropOverlay(Painted):
         box(painter, inner, theme.radius("card"), theme.color(fill), theme.color(line), 2.0)
         middle = inner.center()
         edge = theme.px(32)
-        theme.icons.draw(painter, self._icon, ink, QRectF(middle.x() - edge / 2, middle.y() - 54, edge, edge), edge)
+        theme.icons.draw(
+            painter, self._icon, ink, QRectF(middle.x() - edge / 2, middle.y() - 22 - edge, edge, edge), edge
+        )
         painter.setFont(theme.font("subtitle"))
         painter.setPen(theme.color("text"))
-        top = QRectF(inner.left() + 16, middle.y() - 14, inner.width() - 32, painter.fontMetrics().height() + 4)
-        painter.drawText(top, Qt.AlignmentFlag.AlignCenter, self._title)
+        room = inner.adjusted(16, middle.y() - 14 - inner.top(), -16, 0)
+        broken = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        top = painter.boundingRect(room, int(broken), self._title)
+        painter.drawText(room, int(broken), self._title)
         painter.setFont(theme.font())
         painter.setPen(theme.color("muted"))
-        below = QRectF(top.left(), top.bottom() + 4, top.width(), painter.fontMetrics().height() * 2 + 8)
+        below = QRectF(room.left(), top.bottom() + 8, room.width(), painter.fontMetrics().height() * 2 + 8)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._text)
 
     def _colors(self) -> tuple[Token, Token, Token]:

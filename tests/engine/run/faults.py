@@ -38,8 +38,11 @@ PASSING: dict[str, dict[str, Any]] = {
 
 BAD_ROWS = (57, 180)
 
-CHANGED_FILES = ("end", "truncated", "appended", "replaced", "deleted", "touched", "rewritten")
+CHANGED_FILES = ("end", "truncated", "appended", "replaced", "deleted")
 """Domains whose batches all take a while, so that a file can be changed before the last of them is made."""
+
+CHANGED_AT_THE_END = ("touched", "rewritten")
+"""Domains of which one batch takes long, so that a file can be changed after most of it and before its end."""
 
 
 def rules(elsewhere: str) -> list[dict[str, Any]]:
@@ -64,7 +67,8 @@ def rules(elsewhere: str) -> list[dict[str, Any]]:
         "daily": {"nth": [3], "effect": {"daily": True}},
         "dailywait": {"nth": [3], "effect": {"daily": True}},
     }
-    own |= {name: {"effect": {"delay_ms": 120}} for name in CHANGED_FILES}
+    own |= {name: {"effect": {"delay_ms": 200}} for name in CHANGED_FILES}
+    own |= {name: {"nth": [1], "effect": {"delay_ms": 1_500}} for name in CHANGED_AT_THE_END}
     poison = "p57@poison.example"
     marks = {name: f"@{name}.example" for name in (*PASSING, *own)} | {"poison": poison}
     found = [

@@ -334,3 +334,25 @@ async def test_an_account_that_is_full_stops_the_run(name, rig, portal, tmp_path
     assert summary["created"] == 300
     check_account(file, check_files(file, summary), portal, domain=domain)
     assert _upserts(portal) - before <= 3 + 200 + LANES
+
+
+@pytest.mark.fault("F89")
+@pytest.mark.parametrize(
+    ("name", "addresses", "sums"),
+    [
+        ("onlyone", lambda number: "same@onlyone.example", {"created": 1, "duplicates": 4_999}),
+        ("nobody", lambda number: f"nobody {number}", {"rejected": 5_000}),
+    ],
+)
+async def test_a_file_of_nothing_but_repetitions_or_bad_rows(name, addresses, sums, rig, portal, tmp_path):
+    """Each of the 5,000 rows has its place and its reason, and hardly a call is made."""
+    rows = [(addresses(number), f"Ann{number}", f"Person {number}", "Graz") for number in range(1, 5_001)]
+    file = write_rows(tmp_path / "people.csv", HEADERS, rows)
+    before = _upserts(portal)
+    summary = (await rig.import_(file)).as_json()
+    assert {key: summary[key] for key in sums} == sums
+    assert (summary["state"], summary["rows"]) == ("finished", 5_000)
+    assert _upserts(portal) - before == (1 if "created" in sums else 0)
+    found = check_files(file, summary)
+    assert all(row["_reason"] for row in found.values() if row["_state"] in ("rejected", "duplicate"))
+    check_account(file, found, portal, domain=f"{name}.example")

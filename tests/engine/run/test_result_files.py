@@ -38,6 +38,19 @@ async def _reporting(rig, job_id):
         await journal.close()
 
 
+async def reporter_of(rig, job_id):
+    """Return a function that writes the result files of a job in this process, from the summary's text."""
+    builder, start, chunks = await _reporting(rig, job_id)
+
+    def report(summary):
+        reporter = Reporter(start, builder)
+        for chunk in chunks:
+            reporter.add(chunk)
+        return reporter.finish(summary)
+
+    return report
+
+
 def _names(folder):
     return sorted(path.name for path in folder.iterdir())
 
@@ -47,14 +60,11 @@ async def test_files_that_were_half_put_in_place_are_replaced(rig, tmp_path, mon
     rows = [*(person(number, "half.example") for number in range(1, 6)), ("nobody", "", "", "")]
     summary = await rig.import_(write_rows(tmp_path / "people.csv", HEADERS, rows))
     folder = Path(summary.results or "")
-    builder, start, chunks = await _reporting(rig, summary.job)
+    reporting = await reporter_of(rig, summary.job)
     shutil.rmtree(folder)
 
     def report():
-        reporter = Reporter(start, builder)
-        for chunk in chunks:
-            reporter.add(chunk)
-        return reporter.finish(msgspec.json.encode(summary))
+        return reporting(msgspec.json.encode(summary))
 
     commit, calls = ResultWriter.commit, []
 
