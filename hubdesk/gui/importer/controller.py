@@ -18,6 +18,7 @@ from hubdesk.gui.importer.result_files import open_path
 from hubdesk.gui.importer.results_controller import ResultsController
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
+from hubdesk.gui.importer.summary_export import SummaryExport
 from hubdesk.gui.importer.target import same_account, show_target
 from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
@@ -82,6 +83,9 @@ class ImportController:
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.results = ResultsController(pane.results, show_path=show_path, fix=self._fix)
+        self.summary_export = SummaryExport(
+            pane.results, self.results, scope, notifier, clock, show_path=show_path, on_error=self._on_error
+        )
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
         self.write = WriteController(
             pane,

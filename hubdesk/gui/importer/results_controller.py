@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.importer.result_files import files_in
+from hubdesk.gui.importer.results_view import done_words
+from hubdesk.gui.importer.summary_page import About
+from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +25,7 @@ class ResultsController:
 
     Attributes:
         summary: The end; None before there is one, and once something else is begun.
+        about: What a page about it says besides.
     """
 
     def __init__(
@@ -35,6 +39,7 @@ class ResultsController:
             fix: Begins with the file of rejected rows what the job did.
         """
         self.summary: Summary | None = None
+        self.about: About | None = None
         self._view = view
         self._show_path = show_path
         self._fix = fix
@@ -53,6 +58,9 @@ class ResultsController:
         """
         self.summary, self._target = summary, job.target
         planned = check.calls if check is not None else None
+        target = job.target
+        account = account_label(target.account)
+        self.about = About(done_words(target), account, target.file.name, job.reasons, planned)
         self._view.show_summary(summary, job.reasons, job.target, files_in(summary.results), planned, job.undone)
 
     def show_folder(self) -> None:

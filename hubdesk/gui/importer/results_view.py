@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from hubdesk.engine.undo.mode import UNDO
+from hubdesk.gui.export_menu import ExportAs, ExportMenu
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
 from hubdesk.gui.importer.outcomes import adds_up, results_title, summary_counts, undone_title
-from hubdesk.gui.layouts import Ends, Pair, stacked
+from hubdesk.gui.layouts import Ends, Flow, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.places import PLACES
 from hubdesk.gui.widgets.buttons import Button, Kind
@@ -72,6 +73,9 @@ class ResultsView(QWidget):
         self.title = WrapLabel("", "title")
         self._line = WrapLabel("", tone="muted")
         self.folder = Button(theme, self.tr("Open results folder"), icon="folder")
+        self.summary = Button(theme, self.tr("Summary for others…"), Kind.QUIET, icon="print")
+        self.summary.setObjectName("summary")
+        self.exports = ExportMenu(self.summary, (ExportAs.PDF, ExportAs.PRINT))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -82,7 +86,11 @@ class ResultsView(QWidget):
         row.setSpacing(16)
         row.addWidget(self._mark)
         row.addLayout(words, 1)
-        Ends(head, said, self.folder, theme=theme, least=_WORDS, gap=16)
+        ways = QWidget()
+        flow = Flow(ways, gap=8)
+        flow.addWidget(self.summary)
+        flow.addWidget(self.folder)
+        Ends(head, said, ways, theme=theme, least=_WORDS, gap=16)
         self.folder.clicked.connect(self.folder_wanted)
         return head
 
@@ -213,6 +221,7 @@ class ResultsView(QWidget):
         self.outcomes.show_counts(counts, summary.rows, {})
         self.outcomes.show_links(files, counts)
         self._show_reasons(reasons)
+        self.summary.setVisible(undone is None)
         self._show_cards(summary, files, undo=undone is not None)
         self._show_figures(summary, target, planned)
 
@@ -250,7 +259,7 @@ class ResultsView(QWidget):
         calls = number(summary.requests) + (f"  ({number(planned)} planned)" if planned is not None else "")
         lines: tuple[tuple[str, str], ...] = (
             (self.tr("File"), target.file.name),
-            (self.tr("What was done"), _done(target)),
+            (self.tr("What was done"), done_words(target)),
             (self.tr("Calls used"), calls),
             (self.tr("Retries"), number(summary.retries)),
             (self.tr("Refused by the limit"), number(summary.rate_limited)),
@@ -270,7 +279,8 @@ class ResultsView(QWidget):
         self._figures.setColumnStretch(1, 1)
 
 
-def _done(target: Target) -> str:
+def done_words(target: Target) -> str:
+    """Return what a job does, a few words."""
     if target.form is not None:
         return f"Submit “{target.form.name}”"
     return "Take back an import" if target.mode == UNDO else write_verb(target.mode)

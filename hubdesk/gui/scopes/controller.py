@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.scopes.export_menu import ExportAs
+from hubdesk.gui.export_menu import ExportAs
+from hubdesk.gui.printing import print_page, write_pdf
 from hubdesk.gui.scopes.paper import paper
-from hubdesk.gui.scopes.printing import print_page, write_pdf
 from hubdesk.gui.scopes.words import DEMO, age, hubspot_address
 from hubdesk.gui.widgets.banner import BannerText
 

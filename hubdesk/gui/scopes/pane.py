@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer, close_topmost
+from hubdesk.gui.export_menu import ExportMenu
 from hubdesk.gui.layouts import Pages
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.scopes.changes import ChangesView
-from hubdesk.gui.scopes.export_menu import ExportMenu
 from hubdesk.gui.scopes.feature_list import FeatureList
 from hubdesk.gui.scopes.inspector import WIDTH, Inspector
 from hubdesk.gui.scopes.main_view import MainView

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,8 @@ from hubdesk.gui.importer.pane import ImportPane
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.services import MemorySettings
 from tests.support.fake_import import FakeImports
+from tests.support.portal import running_portal
+from tests.support.whole_window import whole_window
 
 if TYPE_CHECKING:
     from hubdesk.gui.importer.steps import Step
@@ -130,3 +133,27 @@ def rig_of(theme, sink, tmp_path, request):
     for scope in scopes:
         scope.cancel_all()
     assert not sink.defects
+
+
+@pytest.fixture(scope="module")
+def portal():
+    """A portal without limits and contacts, for the tests of one file."""
+    with running_portal(unlimited=True, prefilled=0) as running:
+        yield running
+
+
+@pytest.fixture
+def open_window(portal, theme, sink, monkeypatch):
+    """Open the window with the account of the portal, or of another one, connected."""
+
+    @asynccontextmanager
+    async def opened(other=None):
+        place = other or portal
+        monkeypatch.setenv("HUBDESK_API_BASE", place.url)
+        monkeypatch.setenv("HUBDESK_FORMS_BASE", place.url)
+        async with whole_window(theme, sink) as whole:
+            await whole.connect(place)
+            yield whole
+        assert not sink.defects
+
+    return opened

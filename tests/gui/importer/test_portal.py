@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-from contextlib import asynccontextmanager
 
 import pytest
 
@@ -12,36 +11,12 @@ from hubdesk.engine.forms.file.preparing import ready_run
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.widgets.buttons import Button
 from tests.support.contacts_file import write_rows
-from tests.support.portal import running_portal
 from tests.support.waiting import until
-from tests.support.whole_window import whole_window
 from tests.tabular import workbooks
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 
 CARDS = ("Email", "First name", "Last name", "Message")
-
-
-@pytest.fixture(scope="module")
-def portal():
-    with running_portal(unlimited=True, prefilled=0) as running:
-        yield running
-
-
-@pytest.fixture
-def open_window(portal, theme, sink, monkeypatch):
-    """Open the window with the portal's account connected."""
-    monkeypatch.setenv("HUBDESK_API_BASE", portal.url)
-    monkeypatch.setenv("HUBDESK_FORMS_BASE", portal.url)
-
-    @asynccontextmanager
-    async def opened():
-        async with whole_window(theme, sink) as whole:
-            await whole.connect(portal)
-            yield whole
-        assert not sink.defects
-
-    return opened
 
 
 async def form_of(whole, name: str = "Contact us", most: int = 1_000) -> FormRun:

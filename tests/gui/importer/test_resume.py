@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
-
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -18,32 +16,9 @@ from tests.support.contacts_file import write_people, write_rows
 from tests.support.kept_jobs import keep_job
 from tests.support.portal import running_portal
 from tests.support.waiting import until
-from tests.support.whole_window import whole_window
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 CARDS = ("Email", "First name", "Last name", "Message")
-
-
-@pytest.fixture(scope="module")
-def portal():
-    with running_portal(unlimited=True, prefilled=0) as running:
-        yield running
-
-
-@pytest.fixture
-def open_window(theme, sink, monkeypatch):
-    """Open the window on a portal."""
-
-    @asynccontextmanager
-    async def opened(portal):
-        monkeypatch.setenv("HUBDESK_API_BASE", portal.url)
-        monkeypatch.setenv("HUBDESK_FORMS_BASE", portal.url)
-        async with whole_window(theme, sink) as whole:
-            await whole.connect(portal)
-            yield whole
-        assert not sink.defects
-
-    return opened
 
 
 async def resume(whole, job_id: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from hubdesk.core.errors import StorageProblem, Unreachable
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.scopes.export_menu import ExportAs
+from hubdesk.gui.export_menu import ExportAs
 from hubdesk.gui.services import MemorySettings
 from tests.support.fake_services import account
 from tests.support.scope_samples import DEFAULT, EXACT, FORMS, LISTS

@@ -1,4 +1,4 @@
-"""The menu below "Export review"."""
+"""The menu of the kinds that something can be exported as."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtWidgets import QPushButton
 
 
 class ExportAs(StrEnum):
-    """What the review can be made into."""
+    """What a review or a summary can be made into."""
 
     CSV = "csv"
     HTML = "html"
@@ -31,7 +33,13 @@ class ExportMenu(QObject):
 
     wanted = Signal(object)
 
-    def __init__(self, button: QPushButton) -> None:
+    def __init__(self, button: QPushButton, kinds: Collection[ExportAs] = tuple(ExportAs)) -> None:
+        """Open below a button.
+
+        Args:
+            button: The button.
+            kinds: What can be chosen.
+        """
         super().__init__(button)
         self.menu = QMenu(button)
         words = {
@@ -43,6 +51,8 @@ class ExportMenu(QObject):
         if find_spec("PySide6.QtPrintSupport") is None:
             del words[ExportAs.PRINT]
         for kind, text in words.items():
+            if kind not in kinds:
+                continue
             action = self.menu.addAction(text)
             action.setObjectName(f"export-{kind.value}")
             action.triggered.connect(lambda _=False, kind=kind: self.wanted.emit(kind))

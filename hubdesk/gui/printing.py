@@ -1,4 +1,4 @@
-"""The review on paper: a PDF, or the printer that the user chooses."""
+"""A page on paper: a PDF, or the printer that the user chooses."""
 
 from __future__ import annotations
 

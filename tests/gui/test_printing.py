@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.scopes.printing import print_page, write_pdf
+from hubdesk.gui.printing import print_page, write_pdf
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 PAGE = "<html><body><h1>Scope review</h1><p>forms is missing</p></body></html>"
