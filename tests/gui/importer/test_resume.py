@@ -9,6 +9,7 @@ from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
 from hubdesk.engine.undo.service import Undoing
 from hubdesk.gui.history.pane import HistoryPane, Mode
+from hubdesk.gui.history.words import resumable
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.journal.records import PREVIEW, QUESTION, JobState
@@ -27,7 +28,14 @@ async def resume(whole, job_id: str) -> None:
     pane = whole.window.pane("history")
     assert isinstance(pane, HistoryPane)
     await until(lambda: pane.model.row_of(job_id) >= 0)
-    pane.table.selectRow(pane.model.row_of(job_id))
+
+    def ready() -> bool:
+        """Choose the job; a list that was read while its journal was open calls it running."""
+        pane.choose(job_id)
+        chosen = pane.chosen()
+        return chosen is not None and chosen.job_id == job_id and resumable(chosen)
+
+    await until(ready)
     pane.resume.click()
 
 
