@@ -7,7 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services
-from hubdesk.cli.files import known_catalogue, known_portal, read_recipe, writable_target
+from hubdesk.cli.files import (
+    columns_left_out,
+    known_catalogue,
+    known_portal,
+    names_left_out,
+    read_recipe,
+    say_how_read,
+    writable_target,
+)
 from hubdesk.cli.runtime import run_command
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.findings import shorten
@@ -52,6 +60,7 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
         "left_to_hubspot": left_to_hubspot(recipe, catalogue),
     }
     output.answer(_as_json(summary) | more)
+    say_how_read(head, recipe, output)
     _show(summary, output)
     _show_undecided(undecided, output)
     for name in unknown:
@@ -139,9 +148,7 @@ async def _map(file: Path, target: Path | None, account: str | None, output: Out
         sys.stdout.write(content.decode() + "\n")
         return 0
     write_atomic(target, content)
-    left_out = [name for name in head.layout.headers if name not in recipe.columns]
-    output.say(
-        f"{len(recipe.columns)} columns are mapped in {target.name}."
-        + (f" Left out: {', '.join(left_out)}." if left_out else "")
-    )
+    mapped = len(head.layout.headers) - len(names_left_out(head, recipe))
+    sentence = f"{mapped:,} {'column is' if mapped == 1 else 'columns are'} mapped in {target.name}."
+    output.say(f"{sentence} {columns_left_out(head, recipe)}".rstrip())
     return 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.cli.files import say_how_read
 from hubdesk.cli.forecasts import announce, calls_of
 from hubdesk.cli.pauses import PauseTeller
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
@@ -75,6 +76,7 @@ async def plan_job(
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
         checked.require_clean()
+        say_how_read(head, recipe, output)
         output.say(checked_sentence(checked.summary))
         for words in words_about_rules(recipe, catalogue):
             output.say(words)

@@ -49,6 +49,12 @@ class Spot(NamedTuple):
     repaired: bool
 
 
+def doubts_about(head: FileHead) -> list[str]:
+    """Return a sentence for everything that is doubtful about the file as a whole and about its header."""
+    notes = head.origin.notes if head.origin is not None else ()
+    return [f"Line {line:,}: {sentence}" if line else sentence for line, sentence in (*notes, *head.doubts)]
+
+
 class Survey:
     """Reads all rows of a file once and collects what there is to say.
 

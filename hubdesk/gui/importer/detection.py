@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.gui.wording import counted, day_and_time, number, rows, size
 from hubdesk.tabular.model import Certainty, Flaw
+from hubdesk.tabular.survey import doubts_about
 
 if TYPE_CHECKING:
     from hubdesk.gui.widgets.labels import Tone
@@ -137,9 +138,7 @@ def sheet_of(head: FileHead) -> Found | None:
 
 def doubts_of(head: FileHead) -> list[str]:
     """Return a sentence for everything that is doubtful in the beginning of a file, in its order."""
-    origin, dialect = head.origin, head.layout.dialect
-    sentences = [f"Line {number(line)}: {text}" if line else text for line, text in (origin.notes if origin else ())]
-    sentences += [f"Line {number(line)}: {text}" for line, text in head.doubts]
+    dialect, sentences = head.layout.dialect, doubts_about(head)
     sentences += [
         f"Line {number(record.line)} {FLAWS[record.flaw]}." for record in head.records if record.flaw is not None
     ]
