@@ -16,6 +16,7 @@ from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import ask_stop
 from hubdesk.gui.importer.result_files import open_path
 from hubdesk.gui.importer.results_controller import ResultsController
+from hubdesk.gui.importer.rules_banner import RulesBanner
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.importer.target import same_account, show_target
@@ -98,6 +99,7 @@ class ImportController:
             expected=lambda: self.forecast.expected,
         )
         self._commands = Commands(pane, self._calls())
+        self._rules = RulesBanner(pane)
         self._connect()
         self.account = AccountController(
             pane,
@@ -386,6 +388,7 @@ class ImportController:
 
     def _refresh(self) -> None:
         self._watch_forecast()
+        self._show_rules()
         pane, footer, running = self.pane, self.footer(), self.run.running
         pane.show_way(self.way)
         pane.show_footer(footer)
@@ -410,6 +413,12 @@ class ImportController:
         draft = self.columns.draft
         self.forecast.watch(shown, draft.mode if draft is not None else "upsert")
         self.pane.check.forecast.show_forecast(self.forecast.expected, self._clock.now())
+
+    def _show_rules(self) -> None:
+        """Say what of the account's rules is HubSpot's alone to check, beside what was checked."""
+        draft, checked = self.columns.draft, self.way.now is Step.CHECK and self.check.checked is not None
+        shown = draft is not None and checked and not draft.catalogue.form
+        self._rules.show(self.columns.recipe() if shown else None, draft.catalogue if draft is not None else None)
 
     def _again(self) -> None:
         if self.way.now is Step.CHECK:
