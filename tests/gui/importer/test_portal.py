@@ -130,6 +130,31 @@ async def test_only_decisions_about_contacts_are_remembered_for_imports(open_win
         assert chosen["Last name"] == "lastname", "what was left out of contacts is asked for by the form"
 
 
+async def test_corrections_outlive_another_encoding_and_another_header_line(open_window, tmp_path):
+    """Also one that is what was found already; another separator makes other cells of the rows."""
+    async with open_window() as whole:
+        file = tmp_path / "cards.csv"
+        file.write_text("Cards of June\n" + ",".join(CARDS) + "\na@kept.example,Änn,Card,Hi\n", "utf-8")
+        await whole.read(file)
+        await whole.check()
+        columns = whole.importer.columns
+        columns.change(lambda draft: draft.edit({whole.importer.head.records[0].start: {1: "Anne"}}))
+        await whole.settle("check")
+        kept = columns.draft.edits
+        whole.importer.go_to(Step.FILE)
+        for signal, choice, kept_after in (
+            ("header_chosen", 2, True),
+            ("encoding_chosen", "cp1252", True),
+            ("encoding_chosen", "utf-8", True),
+            ("separator_chosen", ";", False),
+        ):
+            before = whole.importer.head
+            getattr(whole.pane.file, signal).emit(choice)
+            await until(lambda before=before: whole.importer.head not in (before, None))
+            await whole.columns_are_there()
+            assert columns.draft.edits == (kept if kept_after else {})
+
+
 async def test_a_file_that_is_put_away_while_it_is_read_leaves_nothing_behind(open_window, tmp_path):
     async with open_window() as whole:
         file = workbook(tmp_path, cards(3_000, "away.example"))
