@@ -148,9 +148,8 @@ async def test_corrections_outlive_another_encoding_and_another_header_line(open
             ("encoding_chosen", "utf-8", True),
             ("separator_chosen", ";", False),
         ):
-            before = whole.importer.head
             getattr(whole.pane.file, signal).emit(choice)
-            await until(lambda before=before: whole.importer.head not in (before, None))
+            await whole.settle("look")
             await whole.columns_are_there()
             assert columns.draft.edits == (kept if kept_after else {})
 
