@@ -81,6 +81,7 @@ class ImportController:
         self.check = CheckController(pane.check, services, scope, on_checked=self._refresh, on_error=self._on_error)
         self.columns.on_edited = self._on_edited
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
+        self.edits.on_column = self._show_column
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.results = ResultsController(pane.results, show_path=show_path, fix=self._fix)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
@@ -373,6 +374,11 @@ class ImportController:
         focus = views.get(step)
         if focus is not None:
             focus.setFocus()
+
+    def _show_column(self, column: str) -> None:
+        """Go back to the Columns step, to how a column is read."""
+        self._go(Step.COLUMNS)
+        self.pane.columns.go_to_column(column)
 
     def footer(self) -> Footer:
         """Return what the footer says now."""

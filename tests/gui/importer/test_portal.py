@@ -11,6 +11,7 @@ from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.widgets.buttons import Button
+from hubdesk.gui.widgets.combo import Combo
 from tests.support.contacts_file import write_rows
 from tests.support.portal import running_portal
 from tests.support.waiting import until
@@ -152,6 +153,29 @@ async def test_corrections_outlive_another_encoding_and_another_header_line(open
             await whole.settle("look")
             await whole.columns_are_there()
             assert columns.draft.edits == (kept if kept_after else {})
+
+
+async def test_how_a_column_is_read_is_chosen_from_its_finding(open_window, tmp_path):
+    """The order of dates that no date shows: one step from the finding to the choice, and back to a clean check."""
+    async with open_window() as whole:
+        file = tmp_path / "births.csv"
+        file.write_text("Email,Date of birth\na@order.example,03/04/1980\nb@order.example,05/06/1981\n", "utf-8")
+        await whole.read(file)
+        view = whole.pane.columns
+        view.search.setText("email")
+        await whole.check()
+        assert whole.importer.check.checked.summary.rejected == 2
+        card = whole.pane.check.finding
+        await until(lambda: card.column.isVisible())
+        assert "Choose the order of dates for the column" in card.sentence.text()
+        card.column.click()
+        assert whole.importer.way.now is Step.COLUMNS
+        assert view.model.choice(view.table.currentIndex().row()).column == "Date of birth"
+        order = await until(lambda: next(iter(view.inspector.findChildren(Combo, "date_order")), None))
+        order.set_value("DMY")
+        order.activated.emit(order.currentIndex())
+        await whole.check()
+        assert whole.importer.check.checked.summary.good == 2
 
 
 async def test_a_file_that_is_put_away_while_it_is_read_leaves_nothing_behind(open_window, tmp_path):
