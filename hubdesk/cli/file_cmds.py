@@ -17,6 +17,7 @@ from hubdesk.cli.files import (
     writable_target,
 )
 from hubdesk.cli.runtime import run_command
+from hubdesk.engine.limits.look import count
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.findings import shorten
 from hubdesk.mapping.property_rules import left_to_hubspot, words_about_rules
@@ -119,8 +120,8 @@ def _show_undecided(found: UndecidedValues, output: Output) -> None:
 
 def _show(summary: CheckSummary, output: Output) -> None:
     output.text(
-        f"{summary.rows:,} rows: {summary.good:,} can be sent, {summary.rejected:,} have errors, "
-        f"{summary.duplicates:,} repeat another row."
+        f"{count(summary.rows, 'row')}: {summary.good:,} can be sent, {count(summary.rejected, 'has', 'have')} errors, "
+        f"{count(summary.duplicates, 'repeats', 'repeat')} another row."
     )
     for found in summary.findings:
         where = f" in {found.column}" if found.column else ""
@@ -149,6 +150,6 @@ async def _map(file: Path, target: Path | None, account: str | None, output: Out
         return 0
     write_atomic(target, content)
     mapped = len(head.layout.headers) - len(names_left_out(head, recipe))
-    sentence = f"{mapped:,} {'column is' if mapped == 1 else 'columns are'} mapped in {target.name}."
+    sentence = f"{count(mapped, 'column is', 'columns are')} mapped in {target.name}."
     output.say(f"{sentence} {columns_left_out(head, recipe)}".rstrip())
     return 0

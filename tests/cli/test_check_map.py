@@ -47,6 +47,7 @@ def test_what_is_left_out_is_said_before_anything_is_sent(offline, hubdesk, tmp_
     said = ("Only the sheet “People” is read, not “Old”.", "Left out: Shoe size.")
     for ended in (offline.run("check", file), hubdesk.import_(file)):
         assert ended.code == 0, ended.err
+        assert "1 row: 1 can be sent, 0 have errors" in ended.out or "1 row, 1 to send." in ended.err
         assert all(sentence in ended.err for sentence in said)
     mapped = offline.run("map", file, "-o", tmp_path / "recipe.json")
     assert "2 columns are mapped in recipe.json. Left out: Shoe size." in mapped.err
