@@ -152,6 +152,11 @@ FINDINGS: dict[str, Finding] = {
         "HubSpot decides.",
     ),
     "text.trimmed": _note("Blanks removed", "Blanks around {value} in {column} are removed."),
+    "formula.text": _warning(
+        "Text kept by a formula",
+        "{value} in {column} is how a spreadsheet keeps a text as it is ({detail}). It is sent with these signs; if "
+        "only the text between them is meant, correct it.",
+    ),
     "formula.leading": _warning(
         "Looks like a formula", "{value} in {column} looks like a spreadsheet formula. It is sent as text."
     ),
