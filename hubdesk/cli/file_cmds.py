@@ -7,8 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.bootstrap import build_services
-from hubdesk.cli.files import known_catalogue, known_portal, read_recipe, writable_target
+from hubdesk.cli.files import (
+    columns_left_out,
+    known_catalogue,
+    known_portal,
+    names_left_out,
+    read_recipe,
+    say_how_read,
+    writable_target,
+)
 from hubdesk.cli.runtime import run_command
+from hubdesk.engine.limits.look import count
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.findings import shorten
 from hubdesk.mapping.property_rules import left_to_hubspot, words_about_rules
@@ -52,6 +61,7 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
         "left_to_hubspot": left_to_hubspot(recipe, catalogue),
     }
     output.answer(_as_json(summary) | more)
+    say_how_read(head, recipe, output)
     _show(summary, output)
     _show_undecided(undecided, output)
     for name in unknown:
@@ -110,8 +120,8 @@ def _show_undecided(found: UndecidedValues, output: Output) -> None:
 
 def _show(summary: CheckSummary, output: Output) -> None:
     output.text(
-        f"{summary.rows:,} rows: {summary.good:,} can be sent, {summary.rejected:,} have errors, "
-        f"{summary.duplicates:,} repeat another row."
+        f"{count(summary.rows, 'row')}: {summary.good:,} can be sent, {count(summary.rejected, 'has', 'have')} errors, "
+        f"{count(summary.duplicates, 'repeats', 'repeat')} another row."
     )
     for found in summary.findings:
         where = f" in {found.column}" if found.column else ""
@@ -139,9 +149,7 @@ async def _map(file: Path, target: Path | None, account: str | None, output: Out
         sys.stdout.write(content.decode() + "\n")
         return 0
     write_atomic(target, content)
-    left_out = [name for name in head.layout.headers if name not in recipe.columns]
-    output.say(
-        f"{len(recipe.columns)} columns are mapped in {target.name}."
-        + (f" Left out: {', '.join(left_out)}." if left_out else "")
-    )
+    mapped = len(head.layout.headers) - len(names_left_out(head, recipe))
+    sentence = f"{count(mapped, 'column is', 'columns are')} mapped in {target.name}."
+    output.say(f"{sentence} {columns_left_out(head, recipe)}".rstrip())
     return 0

@@ -10,14 +10,18 @@ from hubdesk.cli.access import find_account
 from hubdesk.core.errors import InputError, RecipeProblem
 from hubdesk.engine.catalogue import standard_catalogue
 from hubdesk.mapping.recipe import parse_recipe, validate
+from hubdesk.tabular.survey import doubts_about
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
+    from hubdesk.cli.render import Output
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import FileHead
 
 _LARGEST_RECIPE = 4 << 20
+_NAMED = 40
+"""Columns that are named when they are left out."""
 _ONLY_THE_ACCOUNT_KNOWS = (
     "recipe.property_unknown",
     "recipe.value_unknown",
@@ -56,6 +60,27 @@ async def load_recipe(path: Path | None) -> Recipe | None:
         RecipeProblem: The file cannot be read, or it is no recipe.
     """
     return None if path is None else parse_recipe(await asyncio.to_thread(_content, path))
+
+
+def names_left_out(head: FileHead, recipe: Recipe) -> list[str]:
+    """Return the columns of which nothing is sent."""
+    used = {*recipe.columns, *(name for joined in recipe.joined for name in joined.columns)}
+    return [name for name in head.layout.headers if name not in used]
+
+
+def columns_left_out(head: FileHead, recipe: Recipe) -> str:
+    """Return a sentence that names the columns of which nothing is sent, empty when there are none."""
+    names = names_left_out(head, recipe)
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return f"Left out: {', '.join(names[:_NAMED])}{more}." if names else ""
+
+
+def say_how_read(head: FileHead, recipe: Recipe, output: Output) -> None:
+    """Say what is doubtful about the file as a whole, and which of its columns are left out."""
+    for sentence in doubts_about(head):
+        output.say(sentence)
+    if words := columns_left_out(head, recipe):
+        output.say(words)
 
 
 def _content(path: Path) -> bytes:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.cli.files import say_how_read
 from hubdesk.cli.forecasts import announce, calls_of
 from hubdesk.cli.pauses import PauseTeller
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
 from hubdesk.core.redact import redact
+from hubdesk.engine.limits.look import count
 from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.results import FILES
@@ -75,6 +77,7 @@ async def plan_job(
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
         checked.require_clean()
+        say_how_read(head, recipe, output)
         output.say(checked_sentence(checked.summary))
         for words in words_about_rules(recipe, catalogue):
             output.say(words)
@@ -112,13 +115,14 @@ async def _settle_list(session: Session, journal: Journal, output: Output) -> No
 
 def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
     """Return what a check found, in a sentence."""
-    parts = [f"{summary.rows:,} rows", f"{summary.good:,} to {verb}"]
+    parts = [count(summary.rows, "row"), f"{summary.good:,} to {verb}"]
     if summary.partly:
         parts.append(f"{summary.partly:,} of them without the cells that have errors")
     if summary.rejected:
-        parts.append(f"{summary.rejected:,} with errors are left out")
+        parts.append(f"{count(summary.rejected, 'with errors is', 'with errors are')} left out")
     if summary.duplicates:
-        parts.append(f"{summary.duplicates:,} repeat another row and are left out")
+        repeat = count(summary.duplicates, "repeats another row and is", "repeat another row and are")
+        parts.append(f"{repeat} left out")
     return ", ".join(parts) + "."
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import InputError, StorageProblem
+from hubdesk.engine.limits.look import count
 from hubdesk.engine.private_copies import PrivateCopies
 from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.storage.paths import Paths
@@ -168,7 +169,7 @@ def _write(head: FileHead, file: Path, target: Path, output: Output) -> dict[str
         writer.writerows(record.cells for record in survey.records())
     doubtful = [spot for spot in survey.spots if not spot.repaired]
     columns = len(head.layout.headers)
-    output.text(f"{file.name}: {survey.rows:,} rows, {columns:,} columns, now in {target}")
+    output.text(f"{file.name}: {count(survey.rows, 'row')}, {count(columns, 'column')}, now in {target}")
     _say_spots(survey, output)
     return {
         "file": str(file),

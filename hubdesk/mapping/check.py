@@ -29,6 +29,9 @@ DECIDABLE = frozenset({
 })  # fmt: skip
 """Findings about a value that a decision for all its rows settles."""
 
+READING = frozenset({"date.order_unknown", "number.ambiguous", "number.unreadable"})
+"""Findings that may go away when it is said how a column is to be read."""
+
 _ERRORS = frozenset(code for code, finding in FINDINGS.items() if finding.severity is Severity.ERROR)
 
 

@@ -17,7 +17,7 @@ _CURRENCY = re.compile(
 _DIGITS = re.compile(r"[-+]?\d+")
 _SHAPE = re.compile(r"[-+]?[\d.,]*\d[\d.,]*")
 _MOST_DIGITS = 40
-_PERCENT = ": it is a percentage. Set percent in the recipe to “points” (25 % is 25) or “fraction” (0.25)"
+_PERCENT = ": it is a percentage. Choose for the column whether 25 % is 25 (points) or 0.25 (fraction)"
 
 
 def plain_form(value: str) -> str:

@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 _TRIGGERS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
 _ODD = _TRIGGERS | ENDS
 _CALLS = ("(", "!", "|")
+SHOWN_FORMULA = '="…"'
+"""What is said of a text that a formula keeps."""
+
+
+def kept_by_formula(value: str) -> str | None:
+    """Return ``01067`` for ``="01067"``, which keeps a spreadsheet from taking a text for a number; None for others."""
+    inside = value[2:-1]
+    return inside if value.startswith('="') and value.endswith('"') and len(value) > 3 and '"' not in inside else None
 
 
 class TextConverter:
@@ -40,6 +48,8 @@ class TextConverter:
             return self._meant(value)
         if len(value) > LONGEST:
             return Problem("value.too_long", f"{len(value):,}")
+        if kept_by_formula(value) is not None:
+            return Problem("formula.text", SHOWN_FORMULA, value=value)
         if value[0] in _TRIGGERS and any(call in value for call in _CALLS):
             return Problem("formula.leading", value=value)
         return cell if value == cell else Problem("text.trimmed", value=value)

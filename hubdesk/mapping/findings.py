@@ -85,13 +85,13 @@ FINDINGS: dict[str, Finding] = {
     ),
     "option.unknown": _error(
         "Invalid option",
-        "{value} in {column} is not an option of the property{detail}. Choose one of its options, or say in the "
-        "recipe which one is meant.",
+        "{value} in {column} is not an option of the property{detail}. Choose one of its options, or decide "
+        "for all rows with this value which one is meant.",
     ),
     "option.ambiguous": _error(
         "Ambiguous option", "{value} in {column} fits several options: {detail}. Write the internal value instead."
     ),
-    "value.rejected": _error("Rejected value", "The recipe rejects rows with {value} in {column}."),
+    "value.rejected": _error("Rejected value", "It was decided to reject rows with {value} in {column}."),
     "option.left_out": _note("Unknown option left out", "{value} in {column} is no option and is left out."),
     "bool.unreadable": _error(
         "Invalid yes or no", "{value} in {column} is neither yes nor no. Write yes or no, true or false."
@@ -102,7 +102,7 @@ FINDINGS: dict[str, Finding] = {
     "date.order_unknown": _error(
         "Date with unclear order",
         "{value} in {column} can be read as two dates, and the column does not show whether the day or the month "
-        "comes first. Set date_order in the recipe, or write dates like 2024-12-31.",
+        "comes first. Choose the order of dates for the column, or write dates like 2024-12-31.",
     ),
     "date.short_year": _error(
         "Date with a short year", "{value} in {column} has a year without its century. Write all four digits."
@@ -124,7 +124,7 @@ FINDINGS: dict[str, Finding] = {
     "number.ambiguous": _error(
         "Number with unclear separator",
         "{value} in {column} can be read as two numbers, and the column does not show which. Write it like 1234.5, or "
-        "set decimal in the recipe.",
+        "choose the decimal sign for the column.",
     ),
     "owner.unknown": _error(
         "Could not find owner",
@@ -152,6 +152,11 @@ FINDINGS: dict[str, Finding] = {
         "HubSpot decides.",
     ),
     "text.trimmed": _note("Blanks removed", "Blanks around {value} in {column} are removed."),
+    "formula.text": _warning(
+        "Text kept by a formula",
+        "{value} in {column} is how a spreadsheet keeps a text as it is ({detail}). It is sent with these signs; if "
+        "only the text between them is meant, correct it.",
+    ),
     "formula.leading": _warning(
         "Looks like a formula", "{value} in {column} looks like a spreadsheet formula. It is sent as text."
     ),

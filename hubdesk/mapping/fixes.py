@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hubdesk.mapping.convert_email import convert_email
+from hubdesk.mapping.convert_text import SHOWN_FORMULA, kept_by_formula
 from hubdesk.mapping.converter import Problem, clean
 
-FIXABLE = frozenset({"email.typo_domain"})
+FIXABLE = frozenset({"email.typo_domain", "formula.text"})
 """Findings that :func:`fixed` knows."""
 
 
@@ -20,6 +21,8 @@ def fixed(code: str, value: str, detail: str) -> str | None:
     if code not in FIXABLE or not detail:
         return None
     text = clean(value)
+    if code == "formula.text":
+        return kept_by_formula(text) if detail == SHOWN_FORMULA else None
     found = convert_email(text)
     if not isinstance(found, Problem) or (found.code, found.detail) != (code, detail):
         return None

@@ -60,26 +60,31 @@ SYNONYMS: dict[str, str] = {
         "business street, adresse, strasse, strasse hausnummer, strasse und hausnummer, anschrift, strasse nr, "
         "rue, adresse postale, voie, direccion, calle, domicilio, direccion postal, indirizzo, via, endereco, "
         "rua, morada, adres, straat, straatnaam, ulica, ulica i numer, ulice, katuosoite, 住所, 地址, 주소, адрес, "
-        "улица"
+        "улица, home street, home address, home address 1, billing street, billing address"
     ),
     "city": (
         "city, town, locality, mailing city, business city, stadt, ort, wohnort, ville, localite, commune, "
         "ciudad, localidad, poblacion, municipio, citta, comune, localita, cidade, localidade, plaats, "
-        "woonplaats, stad, gemeente, miasto, miejscowosc, mesto, kaupunki, sehir, 市区町村, 城市, 도시, город"
+        "woonplaats, stad, gemeente, miasto, miejscowosc, mesto, kaupunki, sehir, 市区町村, 城市, 도시, город, "
+        "home city, billing city, address city"
     ),
     "state": (
         "state, region, province, county, state region, state province, mailing state, bundesland, kanton, "
         "departement, etat, provincia, estado, comunidad autonoma, regione, distrito, provincie, wojewodztwo, "
-        "kraj, 都道府県, 省"
+        "kraj, 都道府県, 省, mailing state province, home state, business state, billing state, "
+        "billing state province, address state"
     ),
     "zip": (
         "zip, zip code, zipcode, postal code, postalcode, postcode, post code, mailing zip, plz, postleitzahl, "
         "code postal, codigo postal, cp, cap, codice postale, codice di avviamento postale, cep, kod pocztowy, "
-        "psc, postnummer, postinumero, posta kodu, 郵便番号, 邮编, 우편번호, индекс"
+        "psc, postnummer, postinumero, posta kodu, 郵便番号, 邮编, 우편번호, индекс, mailing zip postal code, "
+        "mailing postal code, home postal code, home zip, business postal code, billing zip, billing zip postal code, "
+        "address zip, zip postal code"
     ),
     "country": (
         "country, country region, nation, mailing country, land, staat, herkunftsland, pays, pais, paese, "
-        "nazione, stato, kraj, panstwo, zeme, maa, ulke, 国, 国家, 국가, страна"
+        "nazione, stato, kraj, panstwo, zeme, maa, ulke, 国, 国家, 국가, страна, home country, home country region, "
+        "business country, business country region, billing country, address country"
     ),
     "website": (
         "website, web site, website url, homepage, web, url, web page, webseite, internetseite, internetadresse, "

@@ -15,9 +15,33 @@ from hubdesk.tabular.model import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from hubdesk.tabular.model import Record
+    from hubdesk.tabular.model import FileHead, Record
 
     Edits = Mapping[int, Mapping[int, str]]
+
+_WIDE = ("utf-16", "utf-32")
+"""Beginnings of the names of encodings in which signs and line ends are no single bytes."""
+
+
+def same_rows(one: FileHead, other: FileHead) -> bool:
+    """Return whether two readings of a file have the same rows and columns, so that corrections fit both.
+
+    They have when only the header is another line, or the encoding one with the same bytes for signs and line ends.
+    """
+    if _content(one) != _content(other):
+        return False
+    codecs = {head.layout.encoding.codec for head in (one, other)}
+    if len(codecs) > 1 and any(codec.startswith(_WIDE) for codec in codecs):
+        return False
+    first, second = one.layout.dialect, other.layout.dialect
+    return (first.delimiter, first.quote, first.escape) == (second.delimiter, second.quote, second.escape)
+
+
+def _content(head: FileHead) -> tuple[object, ...]:
+    """Return what tells the rows of one file from those of another; each private copy has a name of its own."""
+    if head.origin is None:
+        return (head.source,)
+    return head.origin.path, head.origin.digest, head.origin.inner, head.origin.sheet
 
 
 class Corrections:

@@ -168,6 +168,8 @@ def _from_workbook(
         notes.append(
             (0, f"{count} more than 15 digits: the spreadsheet program has rounded them. Keep long ids as text.")
         )
+    if wanted is None and (beside := book.beside(sheet)):
+        notes.insert(0, (0, beside))
     sheets = tuple(each.name for each in book.sheets)
     return replace(origin, table="workbook", sheet=sheet, sheets=sheets, notes=tuple(notes))
 

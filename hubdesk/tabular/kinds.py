@@ -56,6 +56,8 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _MARKUP = re.compile(rb"(?i)\s*(<!doctype html|<html|<\?xml)")
 _VCARD = re.compile(rb"(?i)\s*BEGIN:VCARD\s*[\r\n]")
 _JSON = re.compile(rb'\s*(\[\s*[\[{]|\{\s*")')
+_NULS = re.compile(rb"\0+")
+_TAR = slice(257, 262)
 _WIDE_BOM = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 # Those that text has, and ASCII's own separators, which some programs put between values.
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\v\f\x1b\x1a\x01\x1c\x1d\x1e\x1f"))
@@ -119,6 +121,8 @@ def _kind_of(head: bytes) -> _Kind | None:
             return kind
     if head.startswith(_ZIP):
         return _zip_kind(head)
+    if head[_TAR] == b"ustar":
+        return _Kind(b"", "file.archive", "a tar archive", _UNPACK)
     text = head.removeprefix(b"\xef\xbb\xbf")
     if _MARKUP.match(text):
         return _Kind(b"", "file.markup", "a web page or an XML file, even if its name says otherwise", _EXPORT)
@@ -142,6 +146,10 @@ def _zip_kind(head: bytes) -> _Kind:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Return whether bytes that no text has are more than a few, and not the NULs of UTF-16 or UTF-32."""
-    controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls * 20 > len(head) and not wide_without_mark(head)
+    """Return whether bytes that no text has are more than a few, and not the NULs of UTF-16 or UTF-32.
+
+    A computer that went off while the file was written leaves NULs for what is missing, however many: the rest is text.
+    """
+    some = _NULS.sub(b"\0", head)
+    controls = len(some) - len(some.translate(None, _CONTROLS))
+    return controls * 20 > len(some) and not wide_without_mark(head)

@@ -49,6 +49,19 @@ class Spot(NamedTuple):
     repaired: bool
 
 
+def doubts_about(head: FileHead, *, lines: bool | None = None) -> list[str]:
+    """Return a sentence for everything that is doubtful about the container of a file, and about its header.
+
+    Args:
+        head: The file.
+        lines: True for the lines of the container alone, which may be many; False for all others; None for both.
+    """
+    notes = head.origin.notes if head.origin is not None else ()
+    wide = [(line, sentence) for line, sentence in notes if lines is None or lines is (line > 0)]
+    header = () if lines else head.doubts
+    return [f"Line {line:,}: {sentence}" if line else sentence for line, sentence in (*wide, *header)]
+
+
 class Survey:
     """Reads all rows of a file once and collects what there is to say.
 

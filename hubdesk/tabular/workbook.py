@@ -26,6 +26,9 @@ _SAVE_AGAIN = "Open it in a spreadsheet program, save it again as .xlsx or CSV, 
 _EXACT = 10**15
 """Spreadsheets keep fifteen digits; a longer number was rounded when it was typed."""
 
+_SMALL = 2 << 20
+"""Bytes of a workbook whose sheets are all read in an instant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -54,13 +57,17 @@ class Workbook:
 
         self._name = name
         with self._refusals():
-            self._book: CalamineWorkbook = load_workbook(io.BytesIO(path.read_bytes()))  # told by content, not by name
+            content = path.read_bytes()
+            self._small = len(content) <= _SMALL
+            self._book: CalamineWorkbook = load_workbook(io.BytesIO(content))  # told by content, not by name
             self.sheets: tuple[Sheet, ...] = tuple(_sheets(self._book))
         self._sheet: CalamineSheet | None = None
         self.rounded = 0
 
     def choose(self, wanted: str | None) -> str:
-        """Return the name of the sheet to read: the wanted one, else the first visible one with two rows.
+        """Return the name of the sheet to read: the wanted one, else the first visible one that looks like a table.
+
+        That has two rows of two columns, or two rows at least where no visible sheet has several columns.
 
         Args:
             wanted: A name, whatever its case, or a number from 1; None for the program's choice.
@@ -70,10 +77,8 @@ class Workbook:
         """
         names = [sheet.name for sheet in self.sheets]
         if wanted is None:
-            order = sorted(self.sheets, key=lambda sheet: sheet.hidden)
             with self._refusals():
-                fitting = (sheet.name for sheet in order if self._cells(sheet.name).height > 1)
-                return next(fitting, order[0].name if order else self._none())
+                return self._best()
         for name in names:
             if name.casefold() == wanted.strip().casefold():
                 return name
@@ -81,6 +86,30 @@ class Workbook:
             return names[int(wanted) - 1]
         message = f"“{self._name}” has no sheet “{wanted}”."
         raise FileProblem(message, code="file.no_sheet", hint=f"It has {_listed(names)}.")
+
+    def _best(self) -> str:
+        shown, hidden = ([sheet.name for sheet in self.sheets if sheet.hidden is each] for each in (False, True))
+        for names in (shown, hidden):
+            tall = ""
+            for name in names:
+                cells = self._cells(name)
+                if cells.height > 1 and cells.width > 1:
+                    return name
+                tall = tall or (name if cells.height > 1 else "")
+            if tall:
+                return tall
+        return next(iter((*shown, *hidden)), None) or self._none()
+
+    def beside(self, sheet: str) -> str:
+        """Return a sentence that names the other visible sheets with cells, empty when there are none.
+
+        In a large workbook it is not looked whether they have cells, since that means to read all of them.
+        """
+        others = [one.name for one in self.sheets if not one.hidden and one.name != sheet]
+        if self._small:
+            with self._refusals():
+                others = [name for name in others if self._book.get_sheet_by_name(name).height]
+        return f"Only the sheet “{sheet}” is read, not {_listed(others)}." if others else ""
 
     def _none(self) -> str:
         message = f"“{self._name}” has no sheet with cells."

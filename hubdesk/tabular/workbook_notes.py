@@ -1,4 +1,4 @@
-"""What an .xlsx workbook shows otherwise than its cells hold: errors, percentages, currencies.
+"""What an .xlsx workbook shows otherwise than its cells hold: errors, zeros in front, merged cells and others.
 
 The library that reads the cells gives neither errors nor formats, so the parts of the package are looked at here. Only
 notes come from it; what cannot be understood gives none.
@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import zipfile
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _BEGINNING = 4 << 20
@@ -22,31 +24,38 @@ _CELL = re.compile(rb"<c ([^>]*)>")
 _PLACE = re.compile(rb'\br="([A-Z]+)\d+"')
 _STYLE = re.compile(rb'\bs="(\d+)"')
 _PERCENT = (9, 10)
+_FORMULA = re.compile(rb"<c ([^>]*)>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+"""A cell with a formula and no value; one whose result is an empty text has another type."""
+_HIDDEN_ROW = re.compile(rb'<row [^>]*\bhidden="(?:1|true)"')
+_MERGED = re.compile(rb'<mergeCell [^>]*\bref="[A-Z]+(\d+):[A-Z]+(\d+)"')
+_ZEROS = re.compile(r"0{2,}(?:[-/\\ \"]*0+)*")
+"""A format that shows zeros in front of a number, as of postal codes."""
 _CURRENCY = re.compile(r"\[\$[^\]-]|[$€£¥₹₽₩]")
 _MOST_PART = 64 << 20
 _KINDS = (
+    (
+        "zeros",
+        "zeros in front by their format alone: 01067 is read as 1067. Save it as CSV to keep them",
+    ),
     ("percent", "percentages: 12.5 % is read as 0.125"),
     ("currency", "amounts of money, read as numbers"),
 )
 
 
 def notes_of(path: Path, sheet: str) -> list[str]:
-    """Return sentences about a sheet: cells with errors, columns of percentages and of currencies."""
+    """Return sentences about a sheet: cells and rows that are not what they look like, columns with formats."""
     try:
         with zipfile.ZipFile(path) as package:
             part = _part_of(package, sheet)
             if part is None:
                 return []
             styles = _styles(package)
-            errors, formats = _look_through(package, part, styles)
+            seen = _look_through(package, part, styles)
     except (zipfile.BadZipFile, ET.ParseError, KeyError, ValueError, OSError, EOFError):
         return []
-    notes = []
-    if errors:
-        cells = "1 cell holds an error" if errors == 1 else f"{errors:,} cells hold errors"
-        notes.append(f"{cells} such as #N/A or #REF!, read as empty.")
+    notes = list(seen.sentences())
     for kind, words in _KINDS:
-        columns = [column for column, found in formats.items() if found == kind]
+        columns = [column for column, found in seen.formats.items() if found == kind]
         if columns:
             several = f"Columns {', '.join(columns)} hold" if len(columns) > 1 else f"Column {columns[0]} holds"
             notes.append(f"{several} {words}.")
@@ -87,26 +96,70 @@ def _styles(package: zipfile.ZipFile) -> dict[int, str]:
             found[index] = "percent"
         elif number in range(5, 9) or number in range(41, 45) or _CURRENCY.search(code):
             found[index] = "currency"
+        elif _ZEROS.fullmatch(code.partition(";")[0]):
+            found[index] = "zeros"
     return found
 
 
-def _look_through(package: zipfile.ZipFile, part: str, styles: dict[int, str]) -> tuple[int, dict[str, str]]:
-    """Return the number of cells with errors, and the kind of the columns that are formatted like ``styles``."""
-    errors, seen, rest = 0, 0, b""
-    formats: dict[str, str] = {}
+@dataclass(slots=True)
+class _Seen:
+    """What was seen in a sheet.
+
+    Attributes:
+        errors: Cells with an error.
+        uncounted: Cells with a formula that was never calculated.
+        hidden: Rows that the program does not show.
+        merged: Merged cells of several rows.
+        formats: By the letters of a column, how its numbers are shown.
+    """
+
+    errors: int = 0
+    uncounted: int = 0
+    hidden: int = 0
+    merged: int = 0
+    formats: dict[str, str] = field(default_factory=dict)
+
+    def take(self, data: bytes) -> None:
+        """Count what is in a part of a sheet that ends with a whole cell."""
+        self.errors += data.count(b' t="e"')
+        if b"<f" in data:
+            self.uncounted += sum(b't="str"' not in found[1] for found in _FORMULA.finditer(data))
+        if b"hidden=" in data:
+            self.hidden += len(_HIDDEN_ROW.findall(data))
+        if b"<mergeCell " in data:
+            self.merged += sum(first != last for first, last in _MERGED.findall(data))
+
+    def sentences(self) -> Iterator[str]:
+        """Yield a sentence for everything that was seen, but for the formats."""
+        if self.errors:
+            cells = "1 cell holds an error" if self.errors == 1 else f"{self.errors:,} cells hold errors"
+            yield f"{cells} such as #N/A or #REF!, read as empty."
+        if self.uncounted:
+            cells = "1 cell has a formula" if self.uncounted == 1 else f"{self.uncounted:,} cells have formulas"
+            yield f"{cells} without a result, read as empty. Open and save it in a spreadsheet program to have them."
+        if self.merged:
+            cells = "1 merged cell spans" if self.merged == 1 else f"{self.merged:,} merged cells span"
+            yield f"{cells} several rows: only the first of them has the value."
+        if self.hidden:
+            yield "1 hidden row is read too." if self.hidden == 1 else f"{self.hidden:,} hidden rows are read too."
+
+
+def _look_through(package: zipfile.ZipFile, part: str, styles: dict[int, str]) -> _Seen:
+    """Return what there is to say about a sheet."""
+    seen, length, rest = _Seen(), 0, b""
     with package.open(part) as cells:
         while chunk := cells.read(_CHUNK):
             data = rest + chunk
-            cut = data.rfind(b"<c ") if b"<c " in data else len(data)
+            cut = data.rfind(b"<c ") if b"<c " in data else data.rfind(b"<")
             data, rest = data[:cut], data[cut:]
-            errors += data.count(b' t="e"')
-            seen += len(data)
-            if styles and seen <= _BEGINNING:
-                _collect(data, styles, formats)
-    errors += rest.count(b' t="e"')
+            seen.take(data)
+            length += len(data)
+            if styles and length <= _BEGINNING:
+                _collect(data, styles, seen.formats)
+    seen.take(rest)
     if styles:
-        _collect(rest, styles, formats)
-    return errors, formats
+        _collect(rest, styles, seen.formats)
+    return seen
 
 
 def _collect(data: bytes, styles: dict[int, str], formats: dict[str, str]) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.checker import result_rows
 from tests.support.contacts_file import HEADERS, PROPERTIES, person, write_people, write_rows
+from tests.tabular import workbooks
 
 
 @pytest.fixture
@@ -36,6 +37,20 @@ def test_check_of_a_clean_file_ends_with_0_and_says_so(offline, tmp_path):
     ended = offline.run("check", write_people(tmp_path / "people.csv", 20))
     assert ended.code == 0, ended.err
     assert "20 rows" in ended.out
+
+
+def test_what_is_left_out_is_said_before_anything_is_sent(offline, hubdesk, tmp_path):
+    """Sheets and columns: nobody looks at a picker on the command line."""
+    people: list[list[workbooks.Cell]] = [["Email", "First name", "Shoe size"], ["p1@sheet.example", "Ann", 38]]
+    file = tmp_path / "people.xlsx"
+    file.write_bytes(workbooks.xlsx({"People": people, "Old": [["Email", "x"], ["o@sheet.example", "y"]]}))
+    said = ("Only the sheet “People” is read, not “Old”.", "Left out: Shoe size.")
+    for ended in (offline.run("check", file), hubdesk.import_(file)):
+        assert ended.code == 0, ended.err
+        assert "1 row: 1 can be sent, 0 have errors" in ended.out or "1 row, 1 to send." in ended.err
+        assert all(sentence in ended.err for sentence in said)
+    mapped = offline.run("map", file, "-o", tmp_path / "recipe.json")
+    assert "2 columns are mapped in recipe.json. Left out: Shoe size." in mapped.err
 
 
 def test_check_refuses_what_import_refuses(offline, tmp_path):

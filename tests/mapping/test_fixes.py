@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hubdesk.mapping.convert_email import convert_email
+from hubdesk.mapping.convert_text import TextConverter
 from hubdesk.mapping.converter import Problem
 from hubdesk.mapping.fixes import FIXABLE, fixed
 
@@ -31,3 +32,16 @@ def test_the_domain_that_was_meant_is_put_in_and_then_fits(value):
 )
 def test_what_is_not_clear_is_left_alone(code, value, detail):
     assert fixed(code, value, detail) is None
+
+
+def test_a_text_that_a_formula_keeps_is_told_and_taken_out():
+    """Exports write postal codes so; what is a formula in earnest stays one."""
+    converter = TextConverter(None, {})
+    found = converter.convert('="01067"')
+    assert isinstance(found, Problem)
+    assert (found.code, found.value) == ("formula.text", '="01067"')
+    assert fixed(found.code, ' ="01067" ', found.detail) == "01067"
+    for other in ('="a"&"b"', '=""', '="', "=1", '="x'):
+        again = converter.convert(other)
+        assert not isinstance(again, Problem) or again.code != "formula.text"
+        assert fixed("formula.text", other, found.detail) is None

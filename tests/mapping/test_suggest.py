@@ -53,6 +53,13 @@ HEADERS = {
     "Salesforce": {"FirstName": "firstname", "LastName": "lastname", "Email": "email", "MobilePhone": "mobilephone",
                    "Title": "salutation", "MailingStreet": "address", "MailingPostalCode": "zip", "MailingCity": "city",
                    "MailingCountry": "country", "AccountName": "company"},
+    "Outlook, private": {"First Name": "firstname", "E-mail Address": "email", "Home Street": "address",
+                         "Home City": "city", "Home Postal Code": "zip", "Home Country/Region": "country"},
+    "Salesforce report": {"First Name": "firstname", "Email": "email", "Mailing Street": "address",
+                          "Mailing City": "city", "Mailing State/Province": "state",
+                          "Mailing Zip/Postal Code": "zip", "Mailing Country": "country"},
+    "Eventbrite": {"Email": "email", "Home Address 1": "address", "Home City": "city", "Home State": "state",
+                   "Home Zip": "zip", "Home Country": "country", "Cell Phone": "mobilephone"},
 }  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubdesk.tabular.columns import Columns
+from hubdesk.tabular.edits import same_rows
 from hubdesk.tabular.head import read_head
-from hubdesk.tabular.model import Flaw, Layout
+from hubdesk.tabular.model import Encoding, Flaw, Layout
 from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
 
@@ -91,3 +92,31 @@ def test_an_offset_at_which_no_row_starts_changes_nothing(tmp_path, at):
         (part,) = records.parts(6, head.source.size, 1, 2)
         assert isinstance(part, Columns)
         assert part.cells == [["1"], ["2"], ["3"]]
+
+
+def test_corrections_fit_each_reading_with_the_same_rows(tmp_path):
+    """Another header line, or an encoding in which commas are the same bytes; a narrower one breaks nothing."""
+    path = tmp_path / "people.csv"
+    path.write_bytes("List,of\nA,B,C\n1,2,ä\n4,5,6\n".encode())
+    source = open_source(path)
+    head = read_head(source, delimiter=",", header_line=2, encoding="utf-8")
+    for other in (
+        read_head(source, header_line=2),
+        read_head(source, delimiter=",", header_line=1, encoding="utf-8"),
+        read_head(source, delimiter=",", header_line=2, encoding="cp1252"),
+    ):
+        assert same_rows(head, other)
+    for other in (
+        read_head(source, delimiter=";", header_line=2),
+        replace(head, layout=replace(head.layout, encoding=Encoding("utf-16-le"))),
+        read_head(source, delimiter=",", quote="'", header_line=2),
+    ):
+        assert not same_rows(head, other)
+    narrow = read_head(source, delimiter=",", header_line=1, encoding="utf-8")
+    edits = {head.records[0].start: {0: "one", 2: "three"}}
+    with Records(source, replace(narrow.layout, edits=edits)) as records:
+        rows = {record.start: record.cells for record in records}
+    assert rows[head.records[0].start][0] == "one"
+    assert len(rows) == 3
+    path.write_bytes(b"List,of\nA,B,C\n9,2,3\n")
+    assert not same_rows(head, read_head(open_source(path), delimiter=",", header_line=2))

@@ -35,7 +35,7 @@ RICH: dict[str, list[list[workbooks.Cell]]] = {
 ROWS = [("Ann", "a@b.de")]
 
 
-def _taken(folder: Path, content: bytes, name: str = "contacts.any", **choices: str) -> Intake | None:
+def _taken(folder: Path, content: bytes, name: str = "contacts.any", **choices: str | None) -> Intake | None:
     path = folder / name
     path.write_bytes(content)
     private = folder / "private"
@@ -82,6 +82,49 @@ def test_the_first_visible_sheet_with_rows_is_read(tmp_path):
     taken = _taken(tmp_path, book)
     assert taken is not None
     assert taken.origin.sheet == "Real"
+
+
+@pytest.mark.parametrize(("sheets", "wanted", "read", "notes"), [
+    ({"Cover": [["Export"], ["by Ann"]], "Real": PLAIN["Second"], "Empty": []}, None, "Real",
+     ((0, "Only the sheet “Real” is read, not “Cover”."),)),
+    ({"Title": [["Title"]], "Mails": [["Email"], ["a@b.de"]], "Hidden": PLAIN["Second"]}, None, "Mails",
+     ((0, "Only the sheet “Mails” is read, not “Title”."),)),
+    ({"Mails": [["Email"], ["a@b.de"]], "Real": PLAIN["Second"]}, "Mails", "Mails", ()),
+])  # fmt: skip
+def test_a_cover_of_one_column_is_not_the_table(tmp_path, sheets, wanted, read, notes):
+    """But a list of addresses alone is, and no hidden sheet goes before it; what nobody chose to leave out is named."""
+    taken = _taken(tmp_path, workbooks.xlsx(sheets, hidden=["Hidden"]), sheet=wanted)
+    assert taken is not None
+    assert (taken.origin.sheet, taken.origin.notes) == (read, notes)
+
+
+def test_what_a_workbook_hides_is_noted(tmp_path):
+    """Zeros that only the format shows, formulas without a result, merged cells, hidden rows."""
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    head = "".join(f'<c r="{at}1" t="inlineStr"><is><t>{at}</t></is></c>' for at in "ABCD")
+    sheet = (
+        f'<worksheet xmlns="{main}"><sheetData><row r="1">{head}</row>'
+        '<row r="2"><c r="A2" s="1"><v>1067</v></c><c r="B2"><f>A2&amp;"x"</f><v></v></c>'
+        '<c r="C2" t="str"><f>""</f><v></v></c><c r="D2"><v>5</v></c></row>'
+        '<row r="3" hidden="1"><c r="A3" s="2"><v>5</v></c><c r="B3"><f>1+1</f><v>2</v></c></row></sheetData>'
+        '<mergeCells count="2"><mergeCell ref="D2:D3"/><mergeCell ref="A1:B1"/></mergeCells></worksheet>'
+    )
+    styles = (
+        f'<styleSheet xmlns="{main}"><numFmts><numFmt numFmtId="170" formatCode="00000"/>'
+        '<numFmt numFmtId="171" formatCode="0.00"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>'
+    )
+    with zipfile.ZipFile(io.BytesIO(workbooks.xlsx({"People": PLAIN["People"]}))) as package:
+        parts: dict[str, str | bytes] = {name: package.read(name) for name in package.namelist()}
+    book = workbooks.zipped({**parts, "xl/worksheets/sheet1.xml": sheet, "xl/styles.xml": styles})
+    taken = _taken(tmp_path, book)
+    assert taken is not None
+    assert [note for _, note in taken.origin.notes] == [
+        "1 cell has a formula without a result, read as empty. Open and save it in a spreadsheet program to have them.",
+        "1 merged cell spans several rows: only the first of them has the value.",
+        "1 hidden row is read too.",
+        "Column A holds zeros in front by their format alone: 01067 is read as 1067. Save it as CSV to keep them.",
+    ]
 
 
 def test_long_numbers_are_told(tmp_path):
@@ -271,7 +314,7 @@ def test_what_a_workbook_shows_otherwise_is_noted(tmp_path):
         f'<styleSheet xmlns="{main}"><numFmts><numFmt numFmtId="170" formatCode="#,##0.00 [$€-407]"/></numFmts>'
         '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="170"/></cellXfs></styleSheet>'
     )
-    with zipfile.ZipFile(io.BytesIO(workbooks.xlsx(PLAIN))) as package:
+    with zipfile.ZipFile(io.BytesIO(workbooks.xlsx({"People": PLAIN["People"]}))) as package:
         parts: dict[str, str | bytes] = {name: package.read(name) for name in package.namelist()}
     book = workbooks.zipped({**parts, "xl/worksheets/sheet1.xml": sheet, "xl/styles.xml": styles})
     taken = _taken(tmp_path, book)

@@ -51,11 +51,15 @@ def test_each_kind_has_its_code(tmp_path):
     assert _code(b"BEGIN:VCARD\r\nVERSION:3.0") == "file.vcard"
     assert _code(b'[{"email": "a@b.de"}]') == "file.json"
     assert _code(b"\0" * 1000) == "file.not_text"
+    assert (
+        _code(b"contacts.csv".ljust(257, b"\0") + b"ustar\x0000" + b"\0" * 248 + b"a,b\n1,2\n" * 500) == "file.archive"
+    )
     assert _code(random.Random(1).randbytes(5000)) == "file.not_text"
 
 
 @pytest.mark.parametrize("text", [
     b"a,b\n1,2\n", b"", b"PK,name\n1,x\n", b"[x],y\n1,2\n", b"name\0,b\n" + b"x,y\n" * 50, b"<a@b.de>,x\n",
+    b"name,b\n" + b"x,y\n" * 5 + b"\0" * 4096, b"name,b\n" + b"\0" * 512 + b"\nx,y\n" * 5,
     "a,ü\n".encode("utf-16"), "a,b\n".encode("utf-16-be"), "a,b\n".encode("utf-32-le"), "表,ソ\n".encode("cp932"),
 ])  # fmt: skip
 def test_text_passes(text):

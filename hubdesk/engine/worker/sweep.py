@@ -48,7 +48,7 @@ def sweep_part(request: protocol.SweepPart, emit: Callable[[Chunk], None]) -> pr
     checker = checker_for(request.form, recipe, layout.headers, catalogue, request.time_zone)
     maker = ChunkMaker(checker, evidence if evidence.needed else None, emit)
     with Records(request.source.file(), layout) as records:
-        parts = records.parts(request.start, request.end, 1, 1)
+        parts = records.parts(request.start, request.end, 1, request.line)
         for part in parts:
             maker.take(part)
         maker.flush()

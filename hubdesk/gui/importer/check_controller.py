@@ -264,6 +264,9 @@ class CheckController:
         total = self._view.model.total
         self._view.show_position(f"{number(row + 1)} of {number(total)}")
         if shown is None:
+            # A row that is out of sight, as in a low window with large text, is not asked for by any painting.
+            self._view.model.want(row // PAGE)
+            self._view.show_finding("", "", "")
             return
         only = self._only(self.filter)
         first = only if 0 <= only < len(shown.severities) and shown.severities[only] else shown.first

@@ -15,7 +15,7 @@ from hubdesk.gui.importer.cell_range import cells_of_clipboard, tab_separated
 from hubdesk.gui.importer.columns_values import UNDECIDED, ValueLine
 from hubdesk.gui.importer.page_cache import prepared
 from hubdesk.gui.wording import counted, number
-from hubdesk.mapping.check import DECIDABLE
+from hubdesk.mapping.check import DECIDABLE, READING
 from hubdesk.mapping.fixes import FIXABLE
 from hubdesk.mapping.recipe import RowsWithErrors
 
@@ -41,7 +41,11 @@ _PAGE = 1_000
 
 
 class CheckEdits:
-    """Connects the Check step with the draft."""
+    """Connects the Check step with the draft.
+
+    Attributes:
+        on_column: Hears the column of the file of which it shall be chosen how it is read.
+    """
 
     def __init__(
         self,
@@ -66,7 +70,8 @@ class CheckEdits:
         self._view, self._check, self._columns = view, check, columns
         self._scope, self._notifier, self._on_error = scope, notifier, on_error
         self._fixes: tuple[tuple[str, str, str], CheckedFile, Edits] | None = None
-        self._at = 0
+        self._at, self._column = 0, ""
+        self.on_column: Callable[[str], None] = lambda _column: None
         check.on_finding = self._offer
         check.on_values = self._show_values
         view.model.cell_edited.connect(self._type)
@@ -80,6 +85,7 @@ class CheckEdits:
         card.all_values_wanted.connect(self._open_values)
         card.duplicates_chosen.connect(lambda policy: self._set("duplicates", policy))
         card.same_key_wanted.connect(self._show_same_key)
+        card.column_wanted.connect(lambda: self.on_column(self._column))
         view.errors.chosen.connect(lambda chosen: self._set("rows_with_errors", RowsWithErrors(chosen)))
         view.values.decided.connect(columns.decide)
         view.undo.clicked.connect(self._undo)
@@ -181,6 +187,9 @@ class CheckEdits:
             line = self._line_of(draft, column, shown.raw[place].strip())
             if line is not None:
                 self._view.finding.show_decision(line, draft.catalogue, sum(map(len, self._check.undecided.values())))
+        elif code in READING:
+            self._column = column
+            self._view.finding.show_reading()
         elif code == "key.duplicate":
             self._view.finding.show_duplicates(draft.duplicates)
 

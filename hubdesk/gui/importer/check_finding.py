@@ -41,6 +41,7 @@ class FindingCard(Card):
         all_values_wanted: All values that wait for a decision shall be shown.
         duplicates_chosen: Which row of several with the same key is sent.
         same_key_wanted: The rows with the same key shall be shown.
+        column_wanted: How the column of the finding is read shall be chosen.
     """
 
     fix_one_wanted = Signal()
@@ -49,6 +50,7 @@ class FindingCard(Card):
     all_values_wanted = Signal()
     duplicates_chosen = Signal(object)
     same_key_wanted = Signal()
+    column_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, margin=12, spacing=2, parent=parent)
@@ -94,8 +96,14 @@ class FindingCard(Card):
         self.duplicates.setObjectName("duplicates")
         self.same_key = Button(theme, self.tr("Show these rows"), Kind.QUIET, size=Size.SMALL)
         self.same_key.setObjectName("same_key")
-        for widget in (self.fix_one, self.fix_all, self.decision, self.all_values, self.duplicates, self.same_key):
+        self.column = Button(theme, self.tr("Choose in Columns"), Kind.TONAL, size=Size.SMALL)
+        self.column.setObjectName("column_of_finding")
+        self._all_ways = (
+            self.fix_one, self.fix_all, self.decision, self.all_values, self.duplicates, self.same_key, self.column,
+        )  # fmt: skip
+        for widget in self._all_ways:
             flow.addWidget(widget)
+        self.column.clicked.connect(self.column_wanted)
         self.fix_one.clicked.connect(self.fix_one_wanted)
         self.fix_all.clicked.connect(self.fix_all_wanted)
         self.all_values.clicked.connect(self.all_values_wanted)
@@ -121,7 +129,7 @@ class FindingCard(Card):
 
     def show_no_way(self) -> None:
         """Offer nothing."""
-        for widget in (self.fix_one, self.fix_all, self.decision, self.all_values, self.duplicates, self.same_key):
+        for widget in self._all_ways:
             widget.hide()
         self._ways.hide()
 
@@ -158,3 +166,8 @@ class FindingCard(Card):
         self._ways.show()
         self.duplicates.show()
         self.same_key.show()
+
+    def show_reading(self) -> None:
+        """Offer to choose how the column is read."""
+        self._ways.show()
+        self.column.show()

@@ -14,6 +14,7 @@ from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, options_of, re
 from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write, dump_recipe, parse_recipe
 from hubdesk.mapping.undecided import undecided_values
+from hubdesk.tabular.edits import same_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +120,7 @@ class ColumnsController:
         draft = draft_of(head, suggestions, catalogue, remembered)
         if older is not None:
             draft.keep_from(older)
-            self._keep_edits(draft, older, same=head == self._head)
+            self._keep_edits(draft, older, same=self._head is not None and same_rows(head, self._head))
         self.draft, self._head, self._checked_values = draft, head, None
         self.history.clear()
         text = ""
@@ -135,7 +136,7 @@ class ColumnsController:
         self._on_changed()
 
     def _keep_edits(self, draft: ColumnDraft, older: ColumnDraft, *, same: bool) -> None:
-        """Keep corrected cells while the file is the same and read in the same way; else say that they are gone."""
+        """Keep corrected cells while the file is the same and has the same rows; else say that they are gone."""
         if same:
             draft.keep_edits(older)
         elif older.edits:

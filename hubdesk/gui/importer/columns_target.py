@@ -15,7 +15,7 @@ from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
-from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, UnknownValue, Write
+from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, Percent, UnknownValue, Write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,11 @@ _DECIMALS: tuple[tuple[str, str | None], ...] = (
     ("As the column shows", None),
     ("1.234,5", ","),
     ("1,234.5", "."),
+)
+_PERCENTS: tuple[tuple[str, Percent | None], ...] = (
+    ("As the property says", None),
+    ("25 % is 0.25", Percent.FRACTION),
+    ("25 % is 25", Percent.POINTS),
 )
 
 
@@ -135,6 +140,12 @@ class TargetEditor(QWidget):
             decimal = self._combo(self.tr("Decimal sign"), [(self.tr(text), each) for text, each in _DECIMALS],
                                   rule.decimal)  # fmt: skip
             decimal.activated.connect(lambda _: self._tell(decimal=decimal.value()))
+            percent = self._combo(self.tr("Percentages"), [(self.tr(text), each) for text, each in _PERCENTS],
+                                  rule.percent)  # fmt: skip
+            percent.setObjectName("percent")
+            percent.activated.connect(
+                lambda _: self._tell(percent=Percent(str(percent.value())) if percent.value() else None)
+            )
         elif prop.field_type == "phonenumber" or prop.type == "phone_number":
             self._add_country()
 

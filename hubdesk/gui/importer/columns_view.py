@@ -251,6 +251,19 @@ class ColumnsView(QWidget):
                 area.ensureWidgetVisible(self.inspector, 0, 0)
                 area.ensureWidgetVisible(first)
 
+    def go_to_column(self, column: str) -> None:
+        """Show a column of the file with what is said about it, whatever is filtered."""
+        draft = self._draft
+        index = next((each.index for each in draft.choices if each.column == column), -1) if draft is not None else -1
+        if index < 0:
+            return
+        self._kind = "all"
+        self.chips["all"].setChecked(True)
+        self.search.clear()
+        self._show_rows()
+        self.table.setCurrentIndex(self.model.index(index, PROPERTY))
+        self.go_to_inspector()
+
     def _show_inspector(self) -> None:
         choice = self.model.choice(self.table.currentIndex().row())
         self.inspector.show_choice(self._draft, choice, self._open_values, self._basis)

@@ -16,6 +16,7 @@ from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.questions import ask_stop
 from hubdesk.gui.importer.result_files import open_path
 from hubdesk.gui.importer.results_controller import ResultsController
+from hubdesk.gui.importer.rules_banner import RulesBanner
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.importer.summary_export import SummaryExport
@@ -81,6 +82,7 @@ class ImportController:
         self.check = CheckController(pane.check, services, scope, on_checked=self._refresh, on_error=self._on_error)
         self.columns.on_edited = self._on_edited
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
+        self.edits.on_column = self._show_column
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.results = ResultsController(pane.results, show_path=show_path, fix=self._fix)
         self.summary_export = SummaryExport(
@@ -112,6 +114,7 @@ class ImportController:
             self.write,
             self.forecast,
             Commands(pane, self._calls()),
+            RulesBanner(pane),
         )
         self._connect()
         self.account = AccountController(
@@ -386,6 +389,11 @@ class ImportController:
         focus = views.get(step)
         if focus is not None:
             focus.setFocus()
+
+    def _show_column(self, column: str) -> None:
+        """Go back to the Columns step, to how a column is read."""
+        self._go(Step.COLUMNS)
+        self.pane.columns.go_to_column(column)
 
     def footer(self) -> Footer:
         """Return what the footer says now."""

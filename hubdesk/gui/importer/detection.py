@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.gui.wording import counted, day_and_time, number, rows, size
 from hubdesk.tabular.model import Certainty, Flaw
+from hubdesk.tabular.survey import doubts_about
 
 if TYPE_CHECKING:
     from hubdesk.gui.widgets.labels import Tone
@@ -136,18 +137,20 @@ def sheet_of(head: FileHead) -> Found | None:
 
 
 def doubts_of(head: FileHead) -> list[str]:
-    """Return a sentence for everything that is doubtful in the beginning of a file, in its order."""
-    origin, dialect = head.origin, head.layout.dialect
-    sentences = [f"Line {number(line)}: {text}" if line else text for line, text in (origin.notes if origin else ())]
-    sentences += [f"Line {number(line)}: {text}" for line, text in head.doubts]
-    sentences += [
-        f"Line {number(record.line)} {FLAWS[record.flaw]}." for record in head.records if record.flaw is not None
-    ]
+    """Return a sentence for everything that is doubtful about a file as a whole, and about its header."""
+    dialect, sentences = head.layout.dialect, doubts_about(head, lines=False)
     if dialect.footer_offset and not any(record.flaw is Flaw.FOOTER for record in head.records):
         sentences.append("The last lines look like totals or notes below the table; Check leaves them out.")
     if dialect.header_line == 0 and dialect.header_certainty is not Certainty.CHOSEN:
         sentences.append("No header was found: the columns are numbered.")
     return sentences
+
+
+def doubtful_lines(head: FileHead) -> list[str]:
+    """Return a sentence for each doubtful line of a container, and for each doubtful row in the beginning of a file."""
+    return doubts_about(head, lines=True) + [
+        f"Line {number(record.line)} {FLAWS[record.flaw]}." for record in head.records if record.flaw is not None
+    ]
 
 
 def _is_written(head: FileHead) -> bool:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from hubdesk.gui.importer.detection import doubts_of, encoding_of, header_of, quote_of, separator_of, sheet_of
+from hubdesk.gui.importer.detection import (
+    doubtful_lines,
+    doubts_of,
+    encoding_of,
+    header_of,
+    quote_of,
+    separator_of,
+    sheet_of,
+)
 from hubdesk.gui.layouts import Flow
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.combo import Combo
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
     from hubdesk.tabular.model import FileHead
 
 _SHOWN = 3
+"""Doubtful lines that are named; the others are counted, and those that are rows are marked in the grid."""
 
 
 class _Part(NamedTuple):
@@ -110,10 +119,10 @@ class DetectionBar(Card):
         self._separator.show(separator_of(head))
         self._quotes.show(quote_of(head))
         self._header.show(header_of(head))
-        doubts = doubts_of(head)
-        left = len(doubts) - _SHOWN
+        doubts, lines = doubts_of(head), doubtful_lines(head)
+        left = len(lines) - _SHOWN
         more = [
-            self.tr("One more is marked below.") if left == 1 else self.tr("{0} more are marked below.").format(left)
+            self.tr("One more line is doubtful.") if left == 1 else self.tr("{0} more lines are doubtful.").format(left)
         ]
-        self.doubts.setText(" ".join([*doubts[:_SHOWN], *(more if left > 0 else [])]))
-        self._doubtful.setVisible(bool(doubts))
+        self.doubts.setText(" ".join([*doubts, *lines[:_SHOWN], *(more if left > 0 else [])]))
+        self._doubtful.setVisible(bool(doubts or lines))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.commands import Commands
     from hubdesk.gui.importer.forecast_watch import ForecastWatch
     from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.importer.rules_banner import RulesBanner
     from hubdesk.gui.importer.run_controller import RunController
     from hubdesk.gui.importer.services import ImportServices
     from hubdesk.gui.importer.steps import Way
@@ -37,6 +38,7 @@ class Display:
         write: Owner of the plan.
         forecast: What carrying it out comes to.
         commands: The pane's entries in menus.
+        rules: Says which of the account's rules are not checked.
     """
 
     pane: ImportPane
@@ -49,6 +51,7 @@ class Display:
     write: WriteController
     forecast: ForecastWatch
     commands: Commands
+    rules: RulesBanner
 
     def footer(self, head: FileHead | None) -> Footer:
         """Return what the footer says now; ``head`` is the file that is open."""
@@ -70,6 +73,7 @@ class Display:
             results: Whether there are results to look at.
         """
         self._watch_forecast()
+        self._show_rules()
         pane, footer, running = self.pane, self.footer(head), self.run.running
         pane.show_way(self.way)
         pane.show_footer(footer)
@@ -94,3 +98,9 @@ class Display:
         draft = self.columns.draft
         self.forecast.watch(shown, draft.mode if draft is not None else "upsert")
         self.pane.check.forecast.show_forecast(self.forecast.expected, self.clock.now())
+
+    def _show_rules(self) -> None:
+        """Say what of the account's rules is HubSpot's alone to check, beside what was checked."""
+        draft, checked = self.columns.draft, self.way.now is Step.CHECK and self.check.checked is not None
+        shown = draft is not None and checked and not draft.catalogue.form
+        self.rules.show(self.columns.recipe() if shown else None, draft.catalogue if draft is not None else None)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.detection import file_line
@@ -241,13 +241,11 @@ class FileView(QWidget):
         self.pages.setCurrentWidget(self._file_page)
 
     def _widths(self, head: FileHead) -> None:
-        metrics = self.grid.fontMetrics()
+        metrics, strong = self.grid.fontMetrics(), QFontMetrics(self._theme.font("body", weight=600))
         for column, name in enumerate(head.layout.headers):
-            texts = [
-                name,
-                *(record.cells[column] for record in head.records[:40] if column < len(record.cells)),
-            ]
-            widest = max(metrics.horizontalAdvance(text[:60]) for text in texts)
+            texts = [record.cells[column] for record in head.records[:40] if column < len(record.cells)]
+            cells = max((metrics.horizontalAdvance(text[:60]) for text in texts), default=0)
+            widest = max(cells, strong.horizontalAdvance(name[:60]))
             self.grid.setColumnWidth(column, max(self._theme.px(64), min(widest + 24, self._theme.px(220))))
 
     def show_failure(self, path: Path, message: str, hint: str, *, readable: bool) -> None:

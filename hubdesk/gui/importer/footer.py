@@ -103,6 +103,10 @@ def _columns(draft: ColumnDraft | None) -> Footer:
     )
 
 
+def _go(count: int) -> str:
+    return "goes" if count == 1 else "go"
+
+
 def _void() -> Footer:
     return Footer(
         "Check again", enabled=True, icon="rotate", state="The columns or the account changed", mark="warning"
@@ -121,11 +125,12 @@ def _check(check: CheckController, account: Account | None, most: int | None, *,
         state = f"HubSpot asks not to use forms for bulk: {rows(most)} at most"
         return Footer(text, state=state, tone="danger", mark="error", left=left)
     if stops and summary.rejected:
-        state = f"{rows(summary.rejected)} have errors. Correct them, or choose another way for them."
+        have = "has" if summary.rejected == 1 else "have"
+        state = f"{rows(summary.rejected)} {have} errors. Correct them, or choose another way for them."
         return Footer(text, state=state, tone="danger", mark="error")
     if summary.good == 0:
         return Footer(text, state="No row can go on.", tone="danger", mark="error", left=left)
-    return Footer(text, enabled=not check.busy, state=f"{rows(summary.good)} go on", left=left)
+    return Footer(text, enabled=not check.busy, state=f"{rows(summary.good)} {_go(summary.good)} on", left=left)
 
 
 def _preview(write: WriteController) -> Footer:

@@ -94,7 +94,7 @@ class GridDelegate(QStyledItemDelegate):
             theme.icons.draw(painter, severity, STRONG[severity], box, edge)
             left += edge + 6
         room = QRect(left, rect.top(), rect.right() - _PAD - left, rect.height())
-        self._text(painter, option, room, text, index)
+        self._text(painter, room, text, index)
         if index.data(EDITED):
             edge = theme.px(_CORNER)
             top = rect.topRight()
@@ -110,14 +110,13 @@ class GridDelegate(QStyledItemDelegate):
     def _text(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
         room: QRect,
         text: str,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         if not text or room.width() <= 0:
             return
-        metrics = option.fontMetrics
+        metrics = painter.fontMetrics()
         if metrics.horizontalAdvance(text) > room.width():
             middle = bool(index.data(KEY))
             mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight

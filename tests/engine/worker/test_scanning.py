@@ -18,6 +18,7 @@ from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.tabular.head import read_head
+from hubdesk.tabular.reader import Records
 from hubdesk.tabular.source import open_source
 from tests.mapping.accounts import ACCOUNT
 from tests.support.checker import result_rows
@@ -56,15 +57,18 @@ def people(count: int, notes: str = "") -> list[str]:
     ]
 
 
-def swept(path: Path, share: int) -> tuple[FoundRows, list[dict[str, int]], int]:
+def swept(path: Path, share: int, recipe_text: str = RECIPE) -> tuple[FoundRows, list[dict[str, int]], int]:
     """Sweep a file with a process for each ``share`` bytes; return also how often progress was heard."""
-    scan = scan_of(path)
+    scan = scan_of(path, recipe_text)
     recipe = parse_recipe(scan.recipe)
     layout = scan.source.layout
     checker = RowChecker(recipe, layout.headers, ACCOUNT, "")
     heard: list[int] = []
+    offset = layout.dialect.data_offset
+    with Records(scan.source.file(), layout) as records:
+        line = records.line_at(offset)
     request = protocol.SweepPart(
-        scan.source, scan.recipe, scan.recipe, scan.catalogue, "", layout.dialect.data_offset, scan.source.size, 2
+        scan.source, scan.recipe, scan.recipe, scan.catalogue, "", offset, scan.source.size, line
     )
     uniques = [column for column, _ in checker.uniques]
     found, evidence = sweep(
@@ -103,6 +107,25 @@ def test_a_wrong_first_guess_is_put_right(tmp_path):
     scanned = checked.scan(lambda _rows: None)
     assert (scanned.rows, scanned.good) == (4_001, 4_001)
     assert parse_recipe(scanned.recipe).columns["Born"].date_order == "MDY"
+
+
+@pytest.mark.parametrize("share", [1 << 30, 4_000])
+def test_rows_stand_in_the_lines_of_the_file(tmp_path, share):
+    """Lines above the header and inside of values count; findings name the line that an editor shows."""
+    path = tmp_path / "people.csv"
+    rows = "".join(f'p{number}@x.de,"a\nb",{number}\n' for number in range(400))
+    path.write_text(f"List of June\n\nMail,Notes,Number\n{rows}short@x.de\n", "utf-8")
+    head = read_head(open_source(path))
+    with Records(head.source, head.layout) as records:
+        lines = [record.line for record in records]
+    assert (lines[0], lines[-1]) == (4, 804)
+    recipe = '{"columns": {"Mail": "email"}}'
+    assert list(swept(path, share, recipe)[0].lines) == lines
+    checked = CheckedRows(scan_of(path, recipe))
+    checked.scan(lambda _rows: None)
+    (last,) = checked.page(protocol.Filter("findings"), 0, 9)
+    assert last.line == 804
+    assert "(line 804)" in last.findings[0][3]
 
 
 def test_values_to_decide_about_come_with_their_rows(tmp_path):

@@ -54,6 +54,13 @@ async def test_the_card_says_the_finding_of_the_current_cell(rig_of):
     await rig.until(lambda: "gmial.com" in card.text())
 
 
+async def test_the_finding_of_a_row_that_is_out_of_sight_is_said(rig_of):
+    """In a low window with large text the grid lies below the edge, where nothing is painted and nothing asked for."""
+    rig = rig_of(show=False)
+    await rig.check()
+    await rig.until(lambda: rig.pane.check.finding.sentence.text() == "gmial.com looks like gmail.com.")
+
+
 async def test_next_and_previous_skip_rows_without_findings_when_all_rows_are_shown(rig_of):
     rig = rig_of(show=True)
     await rig.check()

@@ -16,7 +16,7 @@ from hubdesk.gui.importer.columns_model import CONFLICT, PROPERTY, SECOND, WHY, 
 from hubdesk.gui.importer.columns_values import ADD, REJECT, UNDECIDED
 from hubdesk.gui.importer.draft_recipe import recipe_of
 from hubdesk.gui.importer.steps import Step
-from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, Joined, Part, Recipe, UnknownValue, Write
+from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, Joined, Part, Percent, Recipe, UnknownValue, Write
 from hubdesk.mapping.remembered import Remembered
 
 if TYPE_CHECKING:
@@ -167,6 +167,18 @@ async def test_empty_cells_dates_and_values_that_do_not_fit_are_settled_in_the_i
     await rig.settle()
     _take(_named(view.inspector, "write_rule"), Write.NEW_ONLY)
     assert recipe_of(rig.controller.columns.draft).columns["Geburtstag"].write is Write.NEW_ONLY
+
+
+async def test_what_a_percentage_is_can_be_said(rig_of):
+    rig, view = await _columns(rig_of)
+    draft = rig.controller.columns.draft
+    number = next(each for each in draft.choices if each.property == "revenue_2025")
+    view.table.selectRow(number.index)
+    await rig.settle()
+    combo = _named(view.inspector, "percent")
+    assert combo.itemText(0) == "As the property says"
+    _take(combo, "points")
+    assert recipe_of(rig.controller.columns.draft).columns[number.column].percent is Percent.POINTS
 
 
 async def test_each_value_is_decided_once_and_taken_back_and_done_again(rig_of):

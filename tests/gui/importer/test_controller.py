@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,15 @@ async def test_no_row_can_go_on(rig_of, monkeypatch):
     await rig.check()
     assert rig.pane.state.text() == "No row can go on."
     assert not rig.pane.primary.isEnabled()
+
+
+async def test_one_row_goes_on_in_the_singular(rig_of, monkeypatch):
+    rig = rig_of()
+    await rig.check()
+    checked = rig.services.checked
+    monkeypatch.setattr(checked, "summary", replace(checked.summary, good=1))
+    rig.controller._refresh()
+    assert rig.pane.state.text() == "1 row goes on"
 
 
 @pytest.mark.fault("F109")

@@ -11,6 +11,7 @@ import pytest
 from hubdesk.gui.importer.detection import (
     FLAWS,
     Found,
+    doubtful_lines,
     doubts_of,
     encoding_of,
     file_line,
@@ -20,6 +21,7 @@ from hubdesk.gui.importer.detection import (
     sheet_of,
     what_is_read,
 )
+from hubdesk.gui.importer.detection_bar import DetectionBar
 from hubdesk.tabular.head import read_head
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Origin, Record, SourceFile
 from hubdesk.tabular.source import open_source
@@ -111,10 +113,13 @@ def test_doubtful_lines_are_named():
     assert doubts_of(head) == []
     records = (Record(1, 9, 0, 1, ("a", "b"), Flaw.OPEN_QUOTE), Record(2, 10, 1, 2, ("a", "", ""), Flaw.TOO_MANY))
     origin = Origin(Path("/x/a.vcf"), 1, 0, "", notes=((3, "This line has no name and value."), (0, "Rounded.")))
-    assert doubts_of(replace(head, records=records, origin=origin)) == [
-        "Line 3: This line has no name and value.", "Rounded.", "Line 9 opens a quote that never closes.",
+    doubtful = replace(head, records=records, origin=origin)
+    assert doubts_of(doubtful) == ["Rounded."]
+    assert doubtful_lines(doubtful) == [
+        "Line 3: This line has no name and value.",
+        "Line 9 opens a quote that never closes.",
         "Line 10 has more values than there are columns.",
-    ]  # fmt: skip
+    ]
     assert "totals or notes" in doubts_of(_with(head, footer_offset=50))[0]
     assert "numbered" in doubts_of(_with(head, header_line=0))[0]
     assert set(FLAWS) == set(Flaw)
@@ -131,3 +136,16 @@ def test_the_footer_counts_rows_and_lines_left_out():
     assert what_is_read(_head()) == "1 row will be read, 3 lines left out"
     assert what_is_read(_head(line=1)) == "1 row will be read"
     assert what_is_read(_head(complete=False, line=1)) == "The whole file is read in Check"
+
+
+def test_no_doubt_about_the_whole_file_hides_behind_a_number(theme):
+    """Lines may be many, and are counted; what is said of the whole file is said."""
+    notes = tuple((0, f"Note {count}.") for count in range(5))
+    records = tuple(Record(n, n + 1, n, n + 1, ("a", "", ""), Flaw.TOO_MANY) for n in range(1, 6))
+    bar = DetectionBar(theme)
+    bar.show_head(replace(_head(), records=records, origin=Origin(Path("/x/a.xlsx"), 1, 0, "", notes=notes)))
+    said = bar.doubts.text()
+    assert all(sentence in said for _, sentence in notes)
+    assert "Line 4 has more values" in said
+    assert "Line 5" not in said
+    assert said.endswith("2 more lines are doubtful.")

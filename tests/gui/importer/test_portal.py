@@ -10,6 +10,7 @@ from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.widgets.buttons import Button
+from hubdesk.gui.widgets.combo import Combo
 from tests.support.contacts_file import write_rows
 from tests.support.waiting import until
 from tests.tabular import workbooks
@@ -103,6 +104,53 @@ async def test_only_decisions_about_contacts_are_remembered_for_imports(open_win
         await whole.read_for_form(file, await form_of(whole))
         chosen = {each.column: each.property for each in whole.importer.columns.draft.choices}
         assert chosen["Last name"] == "lastname", "what was left out of contacts is asked for by the form"
+
+
+async def test_corrections_outlive_another_encoding_and_another_header_line(open_window, tmp_path):
+    """Also one that is what was found already; another separator makes other cells of the rows."""
+    async with open_window() as whole:
+        file = tmp_path / "cards.csv"
+        file.write_text("Cards of June\n" + ",".join(CARDS) + "\na@kept.example,Änn,Card,Hi\n", "utf-8")
+        await whole.read(file)
+        await whole.check()
+        columns = whole.importer.columns
+        columns.change(lambda draft: draft.edit({whole.importer.head.records[0].start: {1: "Anne"}}))
+        await whole.settle("check")
+        kept = columns.draft.edits
+        whole.importer.go_to(Step.FILE)
+        for signal, choice, kept_after in (
+            ("header_chosen", 2, True),
+            ("encoding_chosen", "cp1252", True),
+            ("encoding_chosen", "utf-8", True),
+            ("separator_chosen", ";", False),
+        ):
+            getattr(whole.pane.file, signal).emit(choice)
+            await whole.settle("look")
+            await whole.columns_are_there()
+            assert columns.draft.edits == (kept if kept_after else {})
+
+
+async def test_how_a_column_is_read_is_chosen_from_its_finding(open_window, tmp_path):
+    """The order of dates that no date shows: one step from the finding to the choice, and back to a clean check."""
+    async with open_window() as whole:
+        file = tmp_path / "births.csv"
+        file.write_text("Email,Date of birth\na@order.example,03/04/1980\nb@order.example,05/06/1981\n", "utf-8")
+        await whole.read(file)
+        view = whole.pane.columns
+        view.search.setText("email")
+        await whole.check()
+        assert whole.importer.check.checked.summary.rejected == 2
+        card = whole.pane.check.finding
+        await until(lambda: card.column.isVisible())
+        assert "Choose the order of dates for the column" in card.sentence.text()
+        card.column.click()
+        assert whole.importer.way.now is Step.COLUMNS
+        assert view.model.choice(view.table.currentIndex().row()).column == "Date of birth"
+        order = await until(lambda: next(iter(view.inspector.findChildren(Combo, "date_order")), None))
+        order.set_value("DMY")
+        order.activated.emit(order.currentIndex())
+        await whole.check()
+        assert whole.importer.check.checked.summary.good == 2
 
 
 async def test_a_file_that_is_put_away_while_it_is_read_leaves_nothing_behind(open_window, tmp_path):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -14,6 +15,7 @@ from hubdesk.engine.records import PageFilter
 from hubdesk.gui.gauge.state import gauge_state
 from hubdesk.gui.importer.columns_view import ColumnsView
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of, recipe_to_keep
+from hubdesk.gui.importer.file_view import FileView
 from hubdesk.gui.importer.findings_list import lines
 from hubdesk.gui.importer.grid import Grid
 from hubdesk.gui.importer.pace import Pace
@@ -23,6 +25,8 @@ from hubdesk.gui.importer.questions import needs_typing, write_question
 from hubdesk.gui.importer.rows_model import SEVERITY, RowsModel
 from hubdesk.gui.importer.run_view import RunView
 from hubdesk.mapping.recipe import ColumnRule, Duplicates, Recipe, Write
+from hubdesk.tabular.head import read_head
+from hubdesk.tabular.source import open_source
 from tests.support import gauge_samples
 from tests.support.fake_file import CATALOGUE, SUGGESTED, FakeChecked, FakeSuggestion, make_head
 from tests.support.fake_import import ACME
@@ -65,6 +69,22 @@ def test_models_keep_qts_rules(qapp, tmp_path):
     assert preview.data(preview.index(5, 0), SEVERITY) == "doubt"
     assert preview.headerData(0, Qt.Orientation.Vertical) == "4"
     assert [letters(column) for column in (0, 25, 26, 701)] == ["A", "Z", "AA", "ZZ"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_names_of_columns_are_not_cut_in_the_file_step(theme, tmp_path, scale):
+    """They are in bold, so they are wider than the same letters below."""
+    file = tmp_path / "names.csv"
+    file.write_text("Postal_code_of_branch,Nachname,e\n1,x,a@b.de\n", "utf-8")
+    theme.set_text_scale(scale)
+    try:
+        view = FileView(theme)
+        view.show_head(read_head(open_source(file)), datetime(2026, 11, 25, tzinfo=UTC))
+        metrics = QFontMetrics(theme.font("body", weight=600))
+        for column, name in enumerate(("Postal_code_of_branch", "Nachname")):
+            assert view.grid.columnWidth(column) >= min(metrics.horizontalAdvance(name) + 20, theme.px(220))
+    finally:
+        theme.set_text_scale(1.0)
 
 
 def test_a_page_is_asked_for_once_and_only_when_it_is_looked_at(qapp):
