@@ -144,6 +144,7 @@ class ImportController:
         pane.rows_pasted.connect(self.paste)
         pane.run.limits_wanted.connect(lambda: pane.pane_requested.emit("limits"))
         pane.results.resume_wanted.connect(self._resume_here)
+        pane.foot.undo.clicked.connect(self._undo_here)
 
     @property
     def summary(self) -> Summary | None:
@@ -262,6 +263,10 @@ class ImportController:
         if job is not None and not self.run.running:
             self._scope.start(self._resume(job.job_id), name="resume", busy="ignore", on_error=self._on_error)
 
+    def _undo_here(self) -> None:
+        if self.summary is not None and self.summary.job:
+            self.pane.undo_wanted.emit(self.summary.job)
+
     async def _resume(self, job_id: str, back: str = "", *, agreed: bool = False) -> None:
         if await self.write.resume(job_id, agreed=agreed):
             self.results.summary = None
@@ -274,7 +279,7 @@ class ImportController:
         self._put_away(None)
         self.file.put_away()
         show_target(self.pane, job.target.form, None)
-        self.way.begin_at(step)
+        self.way.begin_at(step, alone=bool(job.undo_of))
         self._refresh()
 
     def _on_head(self, head: FileHead | None) -> None:
@@ -389,6 +394,7 @@ class ImportController:
         pane, footer, running = self.pane, self.footer(), self.run.running
         pane.show_way(self.way)
         pane.show_footer(footer)
+        pane.foot.show_undo(offered=self.way.now is Step.RESULTS and self.results.can_be_undone)
         pane.show_run_buttons(active=running and not self.run.stopping, paused=self.run.paused)
         self._commands.refresh(
             self.way.now,

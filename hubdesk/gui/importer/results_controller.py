@@ -39,9 +39,16 @@ class ResultsController:
         self._show_path = show_path
         self._fix = fix
         self._target: Target | None = None
+        self._planned = False
         view.folder_wanted.connect(self.show_folder)
         view.file_wanted.connect(lambda name: self._with_folder(lambda folder: self._show_path(folder / name)))
         view.fix_wanted.connect(self._fix_rejected)
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether an import is shown that wrote something and knows what was there before."""
+        summary = self.summary
+        return self._planned and summary is not None and summary.created + summary.updated + summary.needs_review > 0
 
     def show(self, summary: Summary, job: ImportJob, check: CheckSummary | None) -> None:
         """Show the end of a job, as its own and not as that of whatever account is open by now.
@@ -52,6 +59,7 @@ class ResultsController:
             check: What the check of its file said; None for a job of the history.
         """
         self.summary, self._target = summary, job.target
+        self._planned = job.planned and not job.undo_of and job.target.form is None
         planned = check.calls if check is not None else None
         self._view.show_summary(summary, job.reasons, job.target, files_in(summary.results), planned, job.undone)
 
