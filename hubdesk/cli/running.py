@@ -186,7 +186,8 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
     left = f"{summary.not_sent:,} rows were not sent. " if summary.not_sent else ""
     if summary.needs_review:
         left += f"Whether HubSpot took {summary.needs_review:,} others is not known. "
-    elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None else ""
+    refused = ended is None or ended.code != "file.changed"
+    elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None and refused else ""
     return f"{why}{left}Go on with: hubdesk resume {summary.job}{elsewhere}"
 
 

@@ -58,6 +58,30 @@ def test_a_plan_is_checked_run_and_taken_back(hubdesk, portal, tmp_path):
     assert listed[preview["job"]]["can_be_undone"] is True
 
 
+def test_a_file_with_another_row_is_not_what_the_plan_was_made_of(hubdesk, portal, tmp_path):
+    domain = "one-more.example"
+    file = write_people(tmp_path / "people.csv", 120, domain)
+    job = hubdesk.run("import", file, "--preview", "--json").job
+    whole = file.read_bytes()
+    file.write_bytes(whole + b"late@one-more.example,Late,,\r\n")
+    refused = hubdesk.run("import", file, "--plan", job, "--yes", "--json")
+    assert (refused.code, refused.answer["error"]) == (2, "file.changed")
+    for code, change in ((3, lambda: None), (3, file.unlink)):
+        change()
+        stopped = hubdesk.run("resume", job, "--json")
+        assert (stopped.code, stopped.answer["error"], stopped.answer["not_sent"]) == (code, "file.changed", 120)
+        assert "Nothing was sent." in stopped.err
+        assert "--results" not in stopped.err
+    assert not [one for one in portal.by_email() if one.endswith(domain)]
+
+    file.write_bytes(whole)  # as it was, with another time
+    done = hubdesk.run("import", file, "--plan", job, "--yes", "--json")
+    assert (done.code, done.answer["created"]) == (0, 120), done.err
+    file.write_bytes(whole)
+    assert hubdesk.run("resume", job, "--json").answer["state"] == "finished"
+    assert hubdesk.run("verify", job).code == 0
+
+
 def test_an_import_without_a_plan_says_why_it_cannot_be_taken_back(hubdesk, tmp_path):
     job = hubdesk.import_(write_people(tmp_path / "plain.csv", 2, "plain-undo.example")).job
     ended = hubdesk.run("undo", job, "--yes", "--json")
