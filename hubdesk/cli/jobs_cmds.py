@@ -175,6 +175,9 @@ def run_verify(job_id: str, output: Output) -> int:
     verdict = run_command(lambda _interrupts: build_services().jobs.verify(job_id), output)
     for problem in verdict.problems:
         output.say(problem)
+    if verdict.problems:
+        again = f"hubdesk resume {job_id} writes the result files again, if the file is as it was."
+        output.say(f"The journal still knows what became of every row: {again}")
     agree = not verdict.problems
     output.text(f"{verdict.rows:,} rows: " + ("every row has its place." if agree else "the sums do not agree."))
     output.answer(
