@@ -85,7 +85,7 @@ def test_a_file_with_another_row_is_not_what_the_plan_was_made_of(hubdesk, porta
 def test_an_import_without_a_plan_says_why_it_cannot_be_taken_back(hubdesk, tmp_path):
     job = hubdesk.import_(write_people(tmp_path / "plain.csv", 2, "plain-undo.example")).job
     ended = hubdesk.run("undo", job, "--yes", "--json")
-    assert ended.code == 3
+    assert ended.code == 2
     assert ended.answer["error"] == "plan.none"
     assert "were not read before" in ended.err
     assert [one["can_be_undone"] for one in hubdesk.jobs() if one["job"] == job] == [False]

@@ -62,8 +62,9 @@ class Undoing:
             progress: Hears how far the comparison is.
 
         Raises:
-            InputError: There is no such job, or it is of a kind that cannot be taken back.
-            StorageProblem: Code ``plan.none``: old values are not known.
+            InputError: There is no such job, it is of a kind that cannot be taken back, or (code ``plan.none``) its
+                old values are not known.
+            StorageProblem: Its plan cannot be read.
             OtherAccount: The job belongs to another account than the session's.
             HubDeskError: The contacts cannot be read.
         """
@@ -145,4 +146,5 @@ def _require_undoable(journal: Journal, session: Session) -> None:
         hint = "HubSpot's answers do not tell which contacts they changed."
         raise InputError(message, code="undo.form", safe="Nothing was changed.", hint=hint)
     if not meta.plan:
-        raise no_plan(meta.job_id)
+        known = no_plan(meta.job_id)  # nothing will ever make one: asking again, as after a stop, cannot help
+        raise InputError(known.message, code=known.code, safe=known.safe, hint=known.hint)
