@@ -14,7 +14,7 @@ from hubdesk.cli.import_cmd import ImportOptions, go_on
 from hubdesk.cli.preview import show_preview
 from hubdesk.cli.running import busy_summary, finish_run, stopped_summary, write_question
 from hubdesk.cli.runtime import run_command
-from hubdesk.cli.undo_cmd import finish_undo
+from hubdesk.cli.undo_cmd import UndoOptions, begin_again, finish_undo
 from hubdesk.core.errors import HubDeskError, InputError, JobBusy
 from hubdesk.hubspot.client import Patience
 from hubdesk.storage.journal.records import FORM, PREVIEW, QUESTION, JobState, RowState
@@ -96,9 +96,14 @@ async def _resume(options: ResumeOptions, output: Output, interrupts: Interrupts
         known = {job.job_id: job for job in await services.jobs.list()}
         return busy_summary(error, known[options.job.upper()], output)
     try:
-        if journal.meta.waits_for == QUESTION and not (options.yes or output.interactive):
+        unplanned_undo = journal.state is JobState.PREPARING and bool(journal.meta.undo_of)
+        asks = journal.meta.waits_for == QUESTION or unplanned_undo
+        if asks and not (options.yes or output.interactive):
             message = "Nobody has agreed yet that this job writes, and nobody can be asked now."
             raise InputError(message, code="usage.yes", safe="Nothing was sent.", hint="Add --yes to let it write.")
+        if unplanned_undo:
+            undo = UndoOptions(journal.meta.undo_of, options.results, options.wait, options.yes)
+            return await begin_again(services, journal, undo, output, interrupts)
         if options.results is not None:
             await services.jobs.move_results(journal, await asyncio.to_thread(options.results.resolve))
     except HubDeskError:
@@ -170,6 +175,9 @@ def run_verify(job_id: str, output: Output) -> int:
     verdict = run_command(lambda _interrupts: build_services().jobs.verify(job_id), output)
     for problem in verdict.problems:
         output.say(problem)
+    if verdict.problems:
+        again = f"hubdesk resume {job_id} writes the result files again, if the file is as it was."
+        output.say(f"The journal still knows what became of every row: {again}")
     agree = not verdict.problems
     output.text(f"{verdict.rows:,} rows: " + ("every row has its place." if agree else "the sums do not agree."))
     output.answer(

@@ -14,6 +14,7 @@ from hubdesk.cli.running import finish_run, stopped_summary
 from hubdesk.cli.runtime import run_command
 from hubdesk.core.errors import FileProblem, HubDeskError, InputError
 from hubdesk.engine.records import Summary, account_words
+from hubdesk.engine.run.touched import require_same_file
 from hubdesk.hubspot.client import Patience
 from hubdesk.tabular.intake import is_unchanged
 from hubdesk.tabular.model import Origin
@@ -49,6 +50,8 @@ async def _run(options: ImportOptions, job_id: str, output: Output, interrupts: 
         _require_same(options, file, named, journal)
         if (original := journal.meta.original) is not None:
             await asyncio.to_thread(_require_unchanged, original)
+        else:
+            await require_same_file(journal.meta)
         if options.results is not None:
             await services.jobs.move_results(journal, await asyncio.to_thread(options.results.resolve))
         access = access_of(services, journal)

@@ -187,8 +187,15 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
     if summary.state == "finished":
         return _finished(summary)
     why = redact(ended.sentence()) + " " if ended is not None else "Stopped. "
-    left = f"{summary.not_sent:,} rows were not sent. " if summary.not_sent else ""
-    elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None else ""
+    left = ""
+    if summary.not_sent:
+        left = f"{summary.not_sent:,} rows were not sent. "
+    elif summary.listed is not None:
+        left = f"Every row was sent; {summary.listed:,} contacts are on the list so far. "
+    if summary.needs_review:
+        left += f"Whether HubSpot took {summary.needs_review:,} others is not known. "
+    refused = ended is None or ended.code != "file.changed"
+    elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None and refused else ""
     return f"{why}{left}Go on with: hubdesk resume {summary.job}{elsewhere}"
 
 

@@ -11,7 +11,7 @@ import click
 import msgspec
 
 from hubdesk.cli.options import JSON
-from hubdesk.core.errors import HubDeskError, InputError
+from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.engine.undo.counts import UndoCounts
+    from hubdesk.storage.journal.journal import Journal
 
 _STAYS = "Not taken back: workflows and e-mails that the import set off, and what HubSpot counts as marketing contacts."
 
@@ -75,9 +76,41 @@ async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) ->
     journal = await services.jobs.journal(options.job)
     access = access_of(services, journal)
     await journal.close()
-    async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
-        job = await _make(services, session, options, output)
-        return 2 if job is None else await finish_undo(job, output, interrupts)
+    job: ImportJob | None = None
+    try:
+        async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
+            job = await _make(services, session, options, output)
+            return 2 if job is None else await finish_undo(job, output, interrupts)
+    except asyncio.CancelledError as interruption:
+        raise _cut_off(options, job) from interruption
+
+
+def _cut_off(options: UndoOptions, job: ImportJob | None) -> StoppedEarly:
+    """Return what is said when an undo was ended at once: before there was anything to keep, or while it wrote."""
+    if job is None:
+        message, safe = "Stopped before anything was taken back.", "Nothing was changed."
+        hint = f"Begin anew with: hubdesk undo {options.job}"
+    else:
+        message, safe = "Stopped at once.", "Whatever was on its way is looked at again when the undo goes on."
+        hint = f"Go on with: hubdesk resume {job.job_id}"
+    return StoppedEarly(message, code="run.interrupted", safe=safe, hint=hint)
+
+
+async def begin_again(
+    services: Services, journal: Journal, options: UndoOptions, output: Output, interrupts: Interrupts
+) -> int:
+    """Begin an undo anew that ended before it was planned; what there is of it goes. Return the exit code.
+
+    Args:
+        services: The program.
+        journal: Of the undo that ended; it is closed.
+        options: ``job`` is the job that is to be taken back.
+        output: Hears how it goes.
+        interrupts: Can stop it.
+    """
+    output.say(f"Undo {journal.meta.job_id} ended before it was planned. Nothing was changed. It begins anew.")
+    await services.jobs.discard(journal)
+    return await _undo(options, output, interrupts)
 
 
 async def _make(services: Services, session: Session, options: UndoOptions, output: Output) -> ImportJob | None:
@@ -154,10 +187,24 @@ async def finish_undo(job: ImportJob, output: Output, interrupts: Interrupts) ->
 
 
 def _end(job: ImportJob, counts: UndoCounts, *, finished: bool) -> str:
-    if not finished:
-        why = f"{job.ended.sentence()} " if job.ended is not None else "Stopped. "
-        return f"{why}Go on with: hubdesk resume {job.job_id}"
-    return f"Taken back: {counts.restored:,} contacts restored, {counts.archived:,} archived; {counts.kept:,} kept."
+    """Say how an undo ended: what was taken back, what was not, and what to do."""
+    left = [
+        f"{count:,} {words}"
+        for count, words in (
+            (counts.kept, "kept as they are"),
+            (counts.not_undoable, "that cannot be taken back"),
+            (counts.needs_review, "of which it is not known yet"),
+            (counts.not_sent, "still to be taken back"),
+        )
+        if count
+    ]
+    rest = f"; {', '.join(left)}" if left else ""
+    done = f"{counts.restored:,} contacts restored, {counts.archived:,} archived{rest}."
+    if finished:
+        nothing = not counts.restored + counts.archived
+        return f"{'Nothing was taken back' if nothing else 'Taken back'}: {done}"
+    why = job.ended.sentence() if job.ended is not None else "Stopped."
+    return f"{why} Taken back so far: {done} Go on with: hubdesk resume {job.job_id}"
 
 
 def _why(ended: HubDeskError | None) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import getpass
-import hashlib
 import random
 import re
 from pathlib import Path
@@ -19,6 +18,7 @@ from hubdesk.engine.private_copies import keep_with_job
 from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
 from hubdesk.engine.run.job import ImportJob
+from hubdesk.engine.run.touched import sha256_of
 from hubdesk.engine.undo.mode import UNDO
 from hubdesk.engine.undo.planner import SOURCE
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
@@ -117,7 +117,7 @@ class Jobs:
             waits_for=waits_for,
             trial=trial,
             user=await asyncio.to_thread(_user),
-            sha256=await asyncio.to_thread(_sha256, head.path),
+            sha256=await asyncio.to_thread(sha256_of, head.path),
             into=IntoList(into) if into else None,
             stamp=stamp,
         )
@@ -330,15 +330,6 @@ def _user() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
-        return ""
-
-
-def _sha256(path: Path) -> str:
-    """Return the digest of the person's file; empty when it cannot be read, which whoever reads its rows tells."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
         return ""
 
 

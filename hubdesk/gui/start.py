@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.backend.window import WindowBackend
     from hubdesk.gui.context import GuiContext
     from hubdesk.gui.forms.pane import FormsPane
+    from hubdesk.gui.history.controller import HistoryController
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
@@ -77,6 +78,7 @@ class WindowBuilder:
         self._scope_reviews: ScopeReviews = ScopeReviews(services, self._accounts)
         self._importer: ImportController | None = None
         self._connecting: ConnectController | None = None
+        self._past_jobs: HistoryController | None = None
         self._window: MainWindow | None = None
         self._owned: list[object] = []
 
@@ -204,12 +206,20 @@ class WindowBuilder:
         pace = GaugeController(self._backend.rate, pane, self._services.clock)
         pace.add_view(pane.pace)
         pace.start()
+        pane.undo_wanted.connect(self._undo)
         scope = context.scope.child("import")
         self._owned.append(pace)
         self._importer = ImportController(
             pane, self._imports, scope, context.notifier, context.settings, self._services.clock
         )
         return pane
+
+    def _undo(self, job_id: str) -> None:
+        """Show in History what an undo of an import can do."""
+        if self._window is not None:
+            self._window.show_pane("history")
+        if self._past_jobs is not None:
+            self._past_jobs.begin_undo_of(job_id)
 
     def _forms_pane(self) -> FormsPane:
         from hubdesk.gui.backend.forms import AccountForms
@@ -247,7 +257,8 @@ class WindowBuilder:
             self.importer().resume_job(job_id, back="history", agreed=agreed)
             return True
 
-        self._owned.append(
-            HistoryController(pane, self._history, scope, self._services.clock, resume=resume, rows_page=rows)
+        self._past_jobs = HistoryController(
+            pane, self._history, scope, self._services.clock, resume=resume, rows_page=rows
         )
+        self._owned.append(self._past_jobs)
         return pane

@@ -56,3 +56,31 @@ def test_resuming_a_finished_job_sends_nothing(two_jobs, hubdesk, portal):
     ended = hubdesk.run("resume", first.job, "--json")
     assert (ended.code, ended.answer["created"], ended.answer["requests"]) == (0, 5, 0), ended.err
     assert portal.stats()["requests"]["contacts.batch.upsert"] == before
+
+
+def test_a_line_that_is_gone_is_the_only_one_that_is_missed(hubdesk, tmp_path):
+    file = write_people(tmp_path / "people.csv", 30, "gone.example")
+    ended = hubdesk.import_(file)
+    written = Path(ended.answer["results"]) / "written.csv"
+    lines = written.read_bytes().splitlines(keepends=True)
+    written.write_bytes(b"".join(lines[:10] + lines[11:]))
+    told = hubdesk.run("verify", ended.job, "--json")
+    assert told.answer["problems"] == [
+        "Row 10 is not in exactly one result file.",
+        "The summary says created: 30, and the result files have 29.",
+    ]
+    assert f"hubdesk resume {ended.job} writes the result files again" in told.err
+    written.unlink()
+    assert (
+        hubdesk.run("verify", ended.job, "--json").answer["problems"][0]
+        == f"written.csv is missing in {written.parent}."
+    )
+    assert hubdesk.run("resume", ended.job).code == 0
+    assert hubdesk.run("verify", ended.job).code == 0
+    whole = file.read_bytes()
+    file.write_bytes(whole.replace(b"Ann7,", b"Bob7,"))
+    told = hubdesk.run("verify", ended.job, "--json")
+    assert told.answer["problems"] == [
+        "“people.csv” was changed since it was imported.",
+        "Row 7 has other values in written.csv than in the file.",
+    ]

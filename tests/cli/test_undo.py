@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from tests.support.contacts_file import HEADERS, person, write_people, write_rows
+from tests.support.portal import running_portal
 
 DOMAIN = "undone.example"
 
@@ -57,10 +58,94 @@ def test_a_plan_is_checked_run_and_taken_back(hubdesk, portal, tmp_path):
     assert listed[preview["job"]]["can_be_undone"] is True
 
 
+def test_a_file_with_another_row_is_not_what_the_plan_was_made_of(hubdesk, portal, tmp_path):
+    domain = "one-more.example"
+    file = write_people(tmp_path / "people.csv", 120, domain)
+    job = hubdesk.run("import", file, "--preview", "--json").job
+    whole = file.read_bytes()
+    file.write_bytes(whole + b"late@one-more.example,Late,,\r\n")
+    refused = hubdesk.run("import", file, "--plan", job, "--yes", "--json")
+    assert (refused.code, refused.answer["error"]) == (2, "file.changed")
+    for code, change in ((3, lambda: None), (3, file.unlink)):
+        change()
+        stopped = hubdesk.run("resume", job, "--json")
+        assert (stopped.code, stopped.answer["error"], stopped.answer["not_sent"]) == (code, "file.changed", 120)
+        assert "Nothing was sent." in stopped.err
+        assert "--results" not in stopped.err
+    assert not [one for one in portal.by_email() if one.endswith(domain)]
+
+    file.write_bytes(whole)  # as it was, with another time
+    done = hubdesk.run("import", file, "--plan", job, "--yes", "--json")
+    assert (done.code, done.answer["created"]) == (0, 120), done.err
+    file.write_bytes(whole)
+    assert hubdesk.run("resume", job, "--json").answer["state"] == "finished"
+    assert hubdesk.run("verify", job).code == 0
+
+
 def test_an_import_without_a_plan_says_why_it_cannot_be_taken_back(hubdesk, tmp_path):
     job = hubdesk.import_(write_people(tmp_path / "plain.csv", 2, "plain-undo.example")).job
     ended = hubdesk.run("undo", job, "--yes", "--json")
-    assert ended.code == 3
+    assert ended.code == 2
     assert ended.answer["error"] == "plan.none"
     assert "were not read before" in ended.err
     assert [one["can_be_undone"] for one in hubdesk.jobs() if one["job"] == job] == [False]
+
+
+def test_an_undo_of_a_job_that_ended_before_its_first_call_says_that_nothing_was_written(user_of, portal, tmp_path):
+    file = write_people(tmp_path / "people.csv", 3, "early.example")
+    user = user_of(portal, token=portal.tokens["read only"].token)
+    job = user.run("import", file, "--yes", "--json").job
+    refused = user.run("undo", job, "--yes", "--json", token=portal.token)
+    assert (refused.code, refused.answer["error"]) == (2, "undo.nothing")
+
+
+def test_an_undo_says_how_far_it_came_each_time_that_it_is_cut_off(user_of, tmp_path):
+    with running_portal(prefilled=0, unlimited=True, latency_median_ms=250) as portal:
+        user = user_of(portal)
+        file = write_people(tmp_path / "people.csv", 3_000, DOMAIN)
+        job = user.run("import", file, "--preview", "--json").job
+        assert user.run("resume", job, "--yes").code == 0
+
+        reading = user.start("undo", job, "--yes", "--json")
+        reading.until(lambda: _calls(portal, "contacts.batch.read") > 30)
+        reading.kill()
+        left = next(one for one in user.jobs() if one["undo_of"] == job)
+        assert left["state"] == "preparing"
+        assert user.run("resume", left["job"]).code == 2
+        again = user.start("resume", left["job"], "--yes", "--json")
+        before = _calls(portal, "contacts.batch.read")
+        again.until(lambda: _calls(portal, "contacts.batch.read") > before)
+        again.interrupt()
+        ended = again.wait()
+        assert ended.code == 3
+        assert "Nothing was changed. Begin anew with: hubdesk undo " + job in ended.err
+        assert [one["job"] for one in user.jobs()] == [job]
+        assert len(portal.contacts()) == 3_000
+
+        writing = user.start("undo", job, "--yes", "--json")
+        writing.until(lambda: len(portal.contacts()) < 3_000)
+        writing.interrupt()
+        stopped = writing.wait()
+        told = stopped.answer
+        parts = ("restored", "archived", "kept", "not_undoable", "needs_review", "not_sent")
+        assert (stopped.code, told["state"]) == (3, "stopped")
+        assert sum(told[part] for part in parts) == told["rows"] == 3_000
+        assert (told["archived"], told["not_undoable"]) == (3_000 - len(portal.contacts()), 0)
+        assert f"{told['not_sent']:,} still to be taken back. Go on with: hubdesk resume {told['job']}" in stopped.err
+
+        going_on = user.start("resume", told["job"], "--json")
+        less = len(portal.contacts())
+        going_on.until(lambda: len(portal.contacts()) < less)
+        going_on.interrupt()
+        going_on.interrupt()
+        assert "before anything" not in going_on.wait().err
+        last = user.run("resume", told["job"], "--json")
+        assert (last.code, last.answer["archived"]) == (0, 3_000), last.err
+        assert portal.contacts() == []
+        nothing = user.run("undo", job, "--yes", "--json")
+        assert (nothing.code, nothing.answer["archived"]) == (1, 0)
+        assert "Nothing was taken back: 0 contacts restored, 0 archived; 3,000 that cannot be" in nothing.err
+
+
+def _calls(portal, family):
+    return sum(portal.stats()["requests"].get(family, {}).values())

@@ -29,7 +29,7 @@ from hubdesk.engine.run.listing import Listing
 from hubdesk.engine.run.modes import mode_named
 from hubdesk.engine.run.sender import Sender
 from hubdesk.engine.run.summing import Traffic, by_others, summary_of
-from hubdesk.engine.run.touched import follow_touch
+from hubdesk.engine.run.touched import follow_touch, require_same_file
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.undo.counts import done_counts
 from hubdesk.engine.undo.mode import UNDO, TakeBack
@@ -347,6 +347,7 @@ class ImportJob:
         batches = await self._journal.open_batches()
         if not any(batch.digest for batch in batches):
             return  # they are those of the plan already, or nothing is left
+        await require_same_file(self._journal.meta)
         await self._worker.call(protocol.RequireUnchanged(batches), type(None))
         await self._journal.replan(*await group(plan, trial))
 

@@ -23,7 +23,9 @@ class UndoCounts(msgspec.Struct, frozen=True):
         restored: Contacts that get old values back.
         archived: Contacts that the job created and nobody touched.
         kept: Contacts that others edited since, or that are as they were before already.
-        not_undoable: All others.
+        not_undoable: Contacts that cannot be taken back, with a reason each.
+        needs_review: Contacts of which the answer was lost, so that it is not known whether they were taken back.
+        not_sent: Contacts whose turn has not come, because the undo stopped. All six add up to ``rows``.
     """
 
     rows: int
@@ -31,6 +33,8 @@ class UndoCounts(msgspec.Struct, frozen=True):
     archived: int
     kept: int
     not_undoable: int
+    needs_review: int = 0
+    not_sent: int = 0
 
 
 def planned_counts(totals: PlanTotals) -> UndoCounts:
@@ -49,5 +53,6 @@ async def done_counts(journal: Journal) -> UndoCounts:
     counts = journal.counts()
     archived = dict(await journal.codes(RowState.UPDATED)).get(ARCHIVED, 0)
     restored, kept = counts.get(RowState.UPDATED, 0) - archived, counts.get(RowState.UNCHANGED, 0)
-    rows = journal.meta.rows
-    return UndoCounts(rows, restored, archived, kept, rows - restored - archived - kept)
+    rows, review = journal.meta.rows, counts.get(RowState.NEEDS_REVIEW, 0)
+    left = counts.get(RowState.NOT_SENT, 0) + rows - sum(counts.values())
+    return UndoCounts(rows, restored, archived, kept, rows - restored - archived - kept - review - left, review, left)

@@ -62,8 +62,9 @@ class Undoing:
             progress: Hears how far the comparison is.
 
         Raises:
-            InputError: There is no such job, or it is of a kind that cannot be taken back.
-            StorageProblem: Code ``plan.none``: old values are not known.
+            InputError: There is no such job, it is of a kind that cannot be taken back, or (code ``plan.none``) its
+                old values are not known.
+            StorageProblem: Its plan cannot be read.
             OtherAccount: The job belongs to another account than the session's.
             HubDeskError: The contacts cannot be read.
         """
@@ -131,6 +132,10 @@ async def _take_over_listed(original: Plan, own: Plan) -> None:
 
 def _require_undoable(journal: Journal, session: Session) -> None:
     meta = journal.meta
+    # A job whose program was killed is still called running in its journal.
+    if journal.state in (JobState.PREPARING, JobState.READY):
+        message = "This job has not written anything yet."
+        raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
     if meta.portal_id != session.account.portal_id:
         other = session.account.portal_id
         message = f"This job belongs to account {meta.portal_id}, and the token opens account {other}."
@@ -140,9 +145,6 @@ def _require_undoable(journal: Journal, session: Session) -> None:
         message = "Submissions of a form cannot be taken back."
         hint = "HubSpot's answers do not tell which contacts they changed."
         raise InputError(message, code="undo.form", safe="Nothing was changed.", hint=hint)
-    # A job whose program was killed is still called running in its journal.
-    if journal.state in (JobState.PREPARING, JobState.READY):
-        message = "This job has not written anything yet."
-        raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
     if not meta.plan:
-        raise no_plan(meta.job_id)
+        known = no_plan(meta.job_id)  # nothing will ever make one: asking again, as after a stop, cannot help
+        raise InputError(known.message, code=known.code, safe=known.safe, hint=known.hint)

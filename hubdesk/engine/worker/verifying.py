@@ -38,8 +38,12 @@ class Verifier:
         layout = request.source.layout
         self._kept = source_columns(layout.headers)
         self._width = len(layout.headers)
-        self._records = iter(Records(request.source.file(), layout))
+        self._source = request.source.file()
+        self._records = iter(Records(self._source, layout))
         self._lines = heapq.merge(*(self._read(name) for name in sorted(set(FILES.values()))), key=lambda line: line[0])
+        self._line = next(self._lines, None)
+        self._needed: set[str] = set()
+        self._other_rows = False
         self._counts: Counter[str] = Counter()
         self._rows = 0
         self._problems: list[str] = []
@@ -65,19 +69,29 @@ class Verifier:
         """Compare the next rows of the journal with source and result files."""
         for outcome in outcomes:
             self._rows += 1
-            self._compare(outcome, next(self._records, None), next(self._lines, None))
+            self._needed.add(FILES[outcome.state])
+            self._compare(outcome, next(self._records, None), self._lines_up_to(self._rows))
 
-    def _compare(self, outcome: Outcome, record: Record | None, line: tuple[int, str, list[str]] | None) -> None:
+    def _lines_up_to(self, row: int) -> list[tuple[int, str, list[str]]]:
+        """Take the lines of a row from the result files; a row that is in none of them leaves the others theirs."""
+        found = []
+        while self._line is not None and self._line[0] <= row:
+            found.append(self._line)
+            self._line = next(self._lines, None)
+        return found
+
+    def _compare(self, outcome: Outcome, record: Record | None, lines: list[tuple[int, str, list[str]]]) -> None:
         row = self._rows
         if outcome.row != row:
             self._problem(f"The journal has row {outcome.row} where row {row} should be.")
         if record is None:
             self._problem(f"The file has no row {row}.")
+            self._other_rows = True
             return
-        if line is None or line[0] != row:
+        if [line[0] for line in lines] != [row]:
             self._problem(f"Row {row} is not in exactly one result file.")
             return
-        _, name, cells = line
+        _, name, cells = lines[0]
         self._counts[cells[1]] += 1
         if cells[1] != outcome.state or name != FILES[outcome.state]:
             self._problem(f"Row {row} is {outcome.state} in the journal and {cells[1]} in {name}.")
@@ -86,6 +100,7 @@ class Verifier:
         written = restore_all(cells[len(HELPERS) :])
         if tuple(written) != result_cells(record, self._kept, self._width):
             self._problem(f"Row {row} has other values in {name} than in the file.")
+            self._other_rows = True
 
     def _problem(self, sentence: str) -> None:
         if len(self._problems) < _MOST_PROBLEMS:
@@ -95,10 +110,22 @@ class Verifier:
         """Compare the ends and the summary, and return the verdict."""
         if next(self._records, None) is not None:
             self._problem("The file has more rows than the journal.")
-        if next(self._lines, None) is not None:
+            self._other_rows = True
+        if self._line is not None:
             self._problem("The result files have more rows than the journal.")
         self._compare_summary()
+        self._problems[:0] = self._causes()
         return Verdict(self._rows, dict(self._counts), self._problems)
+
+    def _causes(self) -> list[str]:
+        """Return what explains many problems at once; it comes before them."""
+        gone = [name for name in sorted(self._needed) if not (self._folder / name).exists()]
+        causes = [f"{name} is missing in {self._folder}." for name in gone]
+        if self._other_rows:
+            status = self._source.path.stat()
+            if (status.st_size, status.st_mtime_ns) != (self._source.size, self._source.mtime_ns):
+                causes.append(f"“{self._source.path.name}” was changed since it was imported.")
+        return causes
 
     def _compare_summary(self) -> None:
         try:

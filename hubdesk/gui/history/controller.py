@@ -137,6 +137,16 @@ class HistoryController:
             self.pane.choose(job_id)
             self.undo.begin(job)
 
+    def begin_undo_of(self, job_id: str) -> None:
+        """Choose a job that has just ended and say what an undo of it can do."""
+        work = self._begin_undo_of(job_id)
+        self._scope.start(work, name="undo-of", busy="replace", on_error=self.pane.show_problem)
+
+    async def _begin_undo_of(self, job_id: str) -> None:
+        await self._refresh()
+        self.pane.choose(job_id)
+        self.begin_undo(job_id)
+
     def verify(self, job_id: str) -> None:
         """Compare source, journal and result files of a job."""
         self._scope.start(self._verify(job_id), name="verify", busy="ignore", on_error=self.pane.show_problem)

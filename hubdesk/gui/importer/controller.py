@@ -20,10 +20,9 @@ from hubdesk.gui.importer.rules_banner import RulesBanner
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.importer.summary_export import SummaryExport
-from hubdesk.gui.importer.target import same_account, show_target
+from hubdesk.gui.importer.target import show_target
 from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
-from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.footer import Footer
     from hubdesk.gui.importer.pane import ImportPane
-    from hubdesk.gui.importer.services import ImportJob, ImportServices, Target
+    from hubdesk.gui.importer.services import ImportJob, ImportServices
     from hubdesk.gui.notifier import Notifier
     from hubdesk.gui.services import SettingsPort
     from hubdesk.tabular.model import FileHead
@@ -84,10 +83,8 @@ class ImportController:
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
         self.edits.on_column = self._show_column
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
-        self.results = ResultsController(pane.results, show_path=show_path, fix=self._fix)
-        self.summary_export = SummaryExport(
-            pane.results, self.results, scope, notifier, clock, show_path=show_path, on_error=self._on_error
-        )
+        self.results = ResultsController(pane, services, show_path=show_path, open_file=self._open)
+        self.summary_export = SummaryExport(pane, self.results, scope, notifier, clock, show_path=show_path)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
         self.write = WriteController(
             pane,
@@ -292,7 +289,7 @@ class ImportController:
         self._put_away(None)
         self.file.put_away()
         show_target(self.pane, job.target.form, None)
-        self.way.begin_at(step)
+        self.way.begin_at(step, alone=bool(job.undo_of))
         self._refresh()
 
     def _on_head(self, head: FileHead | None) -> None:
@@ -335,16 +332,6 @@ class ImportController:
             self.results.show(summary, self.run.job, self.write.job_check)
         self._go(Step.RESULTS)
 
-    def _fix(self, rejected: Path, target: Target) -> None:
-        """Open the rows that were rejected, for the form that they were for."""
-        if target.form is not None and not same_account(target.account, self._services.current_account):
-            name = account_label(target.account)
-            title = self.pane.tr("These rows were for a form of {0}.").format(name)
-            text = self.pane.tr("Switch to that account, then open them again. Nothing was sent.")
-            self.pane.banners.show_banner(OTHER, BannerText("warning", title, text))
-        else:
-            self._open(rejected, target.form)
-
     def _may_begin(self) -> bool:
         if not self.run.running:
             return True
@@ -385,10 +372,7 @@ class ImportController:
     def _go(self, step: Step) -> None:
         self.way.go(step)
         self._refresh()
-        views = {Step.COLUMNS: self.pane.columns.table, Step.CHECK: self.pane.check.grid}
-        focus = views.get(step)
-        if focus is not None:
-            focus.setFocus()
+        self.pane.focus_step(step)
 
     def _show_column(self, column: str) -> None:
         """Go back to the Columns step, to how a column is read."""
@@ -400,7 +384,7 @@ class ImportController:
         return self._display.footer(self.head)
 
     def _refresh(self) -> None:
-        self._display.refresh(self.head, results=self.summary is not None)
+        self._display.refresh(self.head, self.results)
 
     def _again(self) -> None:
         if self.way.now is Step.CHECK:

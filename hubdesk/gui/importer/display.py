@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.commands import Commands
     from hubdesk.gui.importer.forecast_watch import ForecastWatch
     from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.importer.results_controller import ResultsController
     from hubdesk.gui.importer.rules_banner import RulesBanner
     from hubdesk.gui.importer.run_controller import RunController
     from hubdesk.gui.importer.services import ImportServices
@@ -65,25 +66,26 @@ class Display:
             self.write,
         )
 
-    def refresh(self, head: FileHead | None, *, results: bool) -> None:
+    def refresh(self, head: FileHead | None, results: ResultsController) -> None:
         """Show everything anew.
 
         Args:
             head: The file that is open.
-            results: Whether there are results to look at.
+            results: Knows whether there are results to look at, and whether they can be taken back.
         """
         self._watch_forecast()
         self._show_rules()
         pane, footer, running = self.pane, self.footer(head), self.run.running
         pane.show_way(self.way)
         pane.show_footer(footer)
+        pane.foot.show_undo(offered=self.way.now is Step.RESULTS and results.can_be_undone)
         pane.show_run_buttons(active=running and not self.run.stopping, paused=self.run.paused)
         self.commands.refresh(
             self.way.now,
             running=running,
             way_on=footer.enabled,
             way_back=self.way.back() is not None,
-            results=results,
+            results=results.summary is not None,
             history=self.columns.history,
         )
         note = ""

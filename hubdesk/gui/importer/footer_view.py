@@ -25,7 +25,7 @@ class FooterView(QObject):
     """Owns what stands in the footer of a pane and how it is laid out.
 
     Attributes:
-        back, pause, stop, trial, primary, write: The buttons.
+        back, pause, stop, undo, trial, primary, write: The buttons.
         state: Where things stand.
         left_note: What is said beside Back.
     """
@@ -39,6 +39,9 @@ class FooterView(QObject):
         self.back = Button(theme, self.tr("Back"), icon="chevron-left")
         self.pause = Button(theme, self.tr("Pause"), icon="pause")
         self.stop = Button(theme, self.tr("Stop…"), Kind.QUIET, icon="stop")
+        self.undo = Button(theme, self.tr("Undo this import…"), icon="undo")
+        self.undo.setObjectName("undo")
+        self.undo.hide()
         self.left_note = ElidedLabel(theme, "", "body", "muted")
         self.trial = Button(theme, self.tr("Trial run…"), icon="trial")
         self.trial.setObjectName("trial")
@@ -47,7 +50,7 @@ class FooterView(QObject):
         self.primary.setObjectName("primary")
         self.write = LongWriteButton(theme, self.tr("Write contacts"))
         self.write.setObjectName("write")
-        for widget in (self.back, self.pause, self.stop, self.left_note):
+        for widget in (self.back, self.pause, self.stop, self.undo, self.left_note):
             bar.add_left(widget)
         self._text = FooterText(theme, bar)
         self.state = self._text.state
@@ -62,6 +65,11 @@ class FooterView(QObject):
         self.back.setVisible(back)
         self.pause.setVisible(running)
         self.stop.setVisible(running)
+        self.fit()
+
+    def show_undo(self, *, offered: bool) -> None:
+        """Offer to take back the import that has ended, or not."""
+        self.undo.setVisible(offered)
         self.fit()
 
     def show_footer(self, footer: Footer) -> None:
@@ -110,6 +118,6 @@ class FooterView(QObject):
         self.write.setFixedSize(width, self.write.heightForWidth(width))
 
     def _buttons_width(self) -> int:
-        every = (self.back, self.pause, self.stop, self.trial, self.primary)
+        every = (self.back, self.pause, self.stop, self.undo, self.trial, self.primary)
         buttons = [each for each in every if not each.isHidden()]
         return sum(each.sizeHint().width() + GAP for each in buttons)

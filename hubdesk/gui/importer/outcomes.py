@@ -81,6 +81,8 @@ def results_title(summary: Summary) -> tuple[str, str]:
     """Return the headline of a finished run and its kind: ``ok``, ``warning`` or ``error``."""
     if summary.state == "failed_check":
         return "The sums do not agree.", "error"
+    if summary.state == "stopped" and summary.listed is not None and not summary.not_sent:
+        return f"Stopped. Every row was sent, {number(summary.listed)} contacts are on the list so far.", "warning"
     if summary.state == "stopped":
         return f"Stopped. {_were(summary.not_sent)} not sent.", "warning"
     missing = summary.rejected + summary.not_sent + summary.needs_review
@@ -92,12 +94,20 @@ def results_title(summary: Summary) -> tuple[str, str]:
 
 def undone_title(summary: Summary, undone: UndoCounts) -> tuple[str, str]:
     """Return the headline of an undo and its kind, as :func:`results_title` does."""
+    if summary.state == "stopped":
+        return f"Stopped. {left_to_take_back(undone)}.", "warning"
     if summary.state != "finished":
         return results_title(summary)
     stay = undone.rows - undone.restored - undone.archived
     if not stay:
         return "Taken back. Every contact has its place.", "ok"
     return f"Taken back, {number(stay)} {'contact stays' if stay == 1 else 'contacts stay'} as they are now.", "ok"
+
+
+def left_to_take_back(undone: UndoCounts) -> str:
+    """Return how many contacts of an undo that stopped are still as the import left them."""
+    left = undone.not_sent + undone.needs_review
+    return f"{number(left)} {'contact is' if left == 1 else 'contacts are'} not taken back yet"
 
 
 def _were(count: int) -> str:

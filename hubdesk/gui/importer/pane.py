@@ -51,6 +51,7 @@ class ImportPane(Pane):
         open_recipe_requested, save_recipe_requested, check_again_requested: Buttons of the header.
         file_offered: A path that was dropped or chosen elsewhere in the window.
         rows_pasted: Text of a spreadsheet.
+        undo_wanted: Id of the import that the Results step shows: it is to be taken back.
     """
 
     back_requested = Signal()
@@ -64,6 +65,7 @@ class ImportPane(Pane):
     check_again_requested = Signal()
     file_offered = Signal(object)
     rows_pasted = Signal(str)
+    undo_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, scroll=False)
@@ -146,7 +148,8 @@ class ImportPane(Pane):
             Step.COLUMNS: (self.open_recipe, self.save_recipe),
             Step.CHECK: (self.check_again,),
         }
-        self.steps.show_step(int(now), offered.get(now, ()), label=now in {Step.RUN, Step.RESULTS})
+        label, first = now in {Step.RUN, Step.RESULTS}, int(way.shown_from)
+        self.steps.show_step(int(now), offered.get(now, ()), label=label, first=first)
         self.back.setEnabled(way.back() is not None)
         self.foot.show_buttons(back=now <= Step.PREVIEW, running=now is Step.RUN)
 
@@ -158,6 +161,12 @@ class ImportPane(Pane):
         """Say which job it is, and of which file."""
         self.job_label.setText(self.tr("Job {0} · {1}").format(job_id, file.name))
         self.job_label.setToolTip(str(file))
+
+    def focus_step(self, step: Step) -> None:
+        """Put the cursor into the table of a step that has one."""
+        tables = {Step.COLUMNS: self.columns.table, Step.CHECK: self.check.grid}
+        if step in tables:
+            tables[step].setFocus()
 
     def show_run_buttons(self, *, active: bool, paused: bool) -> None:
         """Allow Pause and Stop while a run goes on; while it is paused the primary button resumes."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hubdesk.gui.importer.account_controller import OTHER
 from hubdesk.gui.importer.result_files import files_in
 from hubdesk.gui.importer.results_view import done_words
 from hubdesk.gui.importer.summary_page import About
+from hubdesk.gui.importer.target import same_account
+from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.records import CheckSummary, Summary
-    from hubdesk.gui.importer.results_view import ResultsView
-    from hubdesk.gui.importer.services import ImportJob, Target
+    from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.importer.services import ImportJob, ImportServices, Target
 
 _REJECTED = "rejected.csv"
 
@@ -29,24 +33,40 @@ class ResultsController:
     """
 
     def __init__(
-        self, view: ResultsView, *, show_path: Callable[[Path], None], fix: Callable[[Path, Target], None]
+        self,
+        pane: ImportPane,
+        services: ImportServices[Any],
+        *,
+        show_path: Callable[[Path], None],
+        open_file: Callable[[Path, FormRun | None], None],
     ) -> None:
-        """Connect the view.
+        """Connect the Results step of a pane.
 
         Args:
-            view: The Results step.
+            pane: The pane.
+            services: The engine; tells the account.
             show_path: Opens result files and folders.
-            fix: Begins with the file of rejected rows what the job did.
+            open_file: Begins with a file, for a form or for contacts.
         """
         self.summary: Summary | None = None
         self.about: About | None = None
-        self._view = view
+        self._pane = pane
+        self._view = view = pane.results
+        self._services = services
         self._show_path = show_path
-        self._fix = fix
+        self._open_file = open_file
+        pane.foot.undo.clicked.connect(self._undo)
         self._target: Target | None = None
+        self._planned = False
         view.folder_wanted.connect(self.show_folder)
         view.file_wanted.connect(lambda name: self._with_folder(lambda folder: self._show_path(folder / name)))
         view.fix_wanted.connect(self._fix_rejected)
+
+    @property
+    def can_be_undone(self) -> bool:
+        """Whether an import is shown that wrote something and knows what was there before."""
+        summary = self.summary
+        return self._planned and summary is not None and summary.created + summary.updated + summary.needs_review > 0
 
     def show(self, summary: Summary, job: ImportJob, check: CheckSummary | None) -> None:
         """Show the end of a job, as its own and not as that of whatever account is open by now.
@@ -57,6 +77,7 @@ class ResultsController:
             check: What the check of its file said; None for a job of the history.
         """
         self.summary, self._target = summary, job.target
+        self._planned = job.planned and not job.undo_of and job.target.form is None
         planned = check.calls if check is not None else None
         target = job.target
         account = account_label(target.account)
@@ -75,3 +96,17 @@ class ResultsController:
     def _with_folder(self, call: Callable[[Path], None]) -> None:
         if self.summary is not None and self.summary.results:
             call(Path(self.summary.results))
+
+    def _fix(self, rejected: Path, target: Target) -> None:
+        """Open the rows that were rejected, for the form that they were for."""
+        if target.form is not None and not same_account(target.account, self._services.current_account):
+            name = account_label(target.account)
+            title = self._pane.tr("These rows were for a form of {0}.").format(name)
+            text = self._pane.tr("Switch to that account, then open them again. Nothing was sent.")
+            self._pane.banners.show_banner(OTHER, BannerText("warning", title, text))
+        else:
+            self._open_file(rejected, target.form)
+
+    def _undo(self) -> None:
+        if self.summary is not None and self.summary.job:
+            self._pane.undo_wanted.emit(self.summary.job)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from hubdesk.engine.undo.mode import UNDO
 from hubdesk.gui.export_menu import ExportAs, ExportMenu
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
-from hubdesk.gui.importer.outcomes import adds_up, results_title, summary_counts, undone_title
+from hubdesk.gui.importer.outcomes import adds_up, left_to_take_back, results_title, summary_counts, undone_title
 from hubdesk.gui.layouts import Ends, Flow, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.places import PLACES
@@ -222,7 +222,7 @@ class ResultsView(QWidget):
         self.outcomes.show_links(files, counts)
         self._show_reasons(reasons)
         self.summary.setVisible(undone is None)
-        self._show_cards(summary, files, undo=undone is not None)
+        self._show_cards(summary, files, undone)
         self._show_figures(summary, target, planned)
 
     def _show_reasons(self, found: tuple[tuple[str, int], ...]) -> None:
@@ -243,15 +243,16 @@ class ResultsView(QWidget):
         for lines in self._reasons:
             lines.addStretch(1)
 
-    def _show_cards(self, summary: Summary, files: frozenset[str], *, undo: bool) -> None:
-        self._rejected.setVisible(summary.rejected > 0 and not undo)
+    def _show_cards(self, summary: Summary, files: frozenset[str], undone: UndoCounts | None) -> None:
+        self._rejected.setVisible(summary.rejected > 0 and undone is None)
         self._rejected_title.setText(f"{_were(summary.rejected)} rejected")
         self.fix.setEnabled("rejected.csv" in files)
         self._review.setVisible(summary.needs_review > 0)
         self._review_title.setText(f"{rows(summary.needs_review)} need your eyes")
         stopped = summary.state == "stopped"
         self._stopped.setVisible(stopped)
-        self._stopped_title.setText(f"{_were(summary.not_sent)} not sent")
+        left = f"{_were(summary.not_sent)} not sent" if undone is None else left_to_take_back(undone)
+        self._stopped_title.setText(left)
         self.fix.set_kind(Kind.SECONDARY if stopped else Kind.PRIMARY)
 
     def _show_figures(self, summary: Summary, target: Target, planned: int | None) -> None:

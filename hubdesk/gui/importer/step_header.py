@@ -69,18 +69,21 @@ class StepHeader(QWidget):
         self.more.clicked.connect(self._open_menu)
         theme.changed.connect(self.fit)
 
-    def show_step(self, now: int, buttons: Sequence[Button], *, label: bool) -> None:
+    def show_step(self, now: int, buttons: Sequence[Button], *, label: bool, first: int = 0) -> None:
         """Show what belongs to a step.
 
         Args:
             now: Index of the step.
             buttons: Its buttons.
             label: Whether the words at the right end belong to it.
+            first: Index of the first step that this flow has.
         """
         self._now = now
+        self._stepper.set_first(first)
         self._wanted = tuple(button for button in self._buttons if button in buttons)
         self._label_wanted = label
-        self._brief.setText(self.tr("{0} · step {1} of {2}").format(self._names[now], now + 1, len(self._names)))
+        at, count = now + 1 - first, len(self._names) - first
+        self._brief.setText(self.tr("{0} · step {1} of {2}").format(self._names[now], at, count))
         self._stepper.updateGeometry()
         self.fit()
 

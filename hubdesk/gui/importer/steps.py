@@ -20,10 +20,13 @@ class Way:
     """Where the reader is, how far the import has come, and whether the check still holds.
 
     Going back keeps everything; a change makes later steps void, it does not forget them.
+
+    Attributes:
+        shown_from: The first step that there is at all: an undo has no file, and nothing to map or check.
     """
 
     def __init__(self) -> None:
-        self._first = Step.FILE
+        self._first = self.shown_from = Step.FILE
         self.now = Step.FILE
         self.furthest = Step.FILE
         self.check_void = False
@@ -49,9 +52,15 @@ class Way:
         """Begin anew with another file."""
         self.begin_at(Step.FILE)
 
-    def begin_at(self, step: Step) -> None:
-        """Be at the first step of a job that was made before; there is none before it to go back to."""
+    def begin_at(self, step: Step, *, alone: bool = False) -> None:
+        """Be at the first step of a job that was made before; there is none before it to go back to.
+
+        Args:
+            step: The step.
+            alone: Whether the job never had the steps before.
+        """
         self._first = self.now = self.furthest = step
+        self.shown_from = step if alone else Step.FILE
         self.check_void = False
 
     def reachable(self, step: Step) -> bool:

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.core.clock import Clock
-    from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.records import Summary
     from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.results_controller import ResultsController
-    from hubdesk.gui.importer.results_view import ResultsView
     from hubdesk.gui.importer.summary_page import About
     from hubdesk.gui.notifier import Notifier
 
@@ -28,44 +27,41 @@ class SummaryExport:
 
     def __init__(
         self,
-        view: ResultsView,
+        pane: ImportPane,
         results: ResultsController,
         scope: TaskScope,
         notifier: Notifier,
         clock: Clock,
         *,
         show_path: Callable[[Path], None],
-        on_error: Callable[[HubDeskError], None],
     ) -> None:
         """Connect the view.
 
         Args:
-            view: The Results step.
+            pane: The Import pane.
             results: Knows the end of the last job.
             scope: Owner of the tasks.
             notifier: Takes short messages.
             clock: Tells what is today.
             show_path: Opens folders.
-            on_error: Takes expected failures.
         """
-        self._view = view
+        self._pane = pane
         self._results = results
         self._scope = scope
         self._notifier = notifier
         self._clock = clock
         self._show_path = show_path
-        self._on_error = on_error
-        view.exports.wanted.connect(self.export)
+        pane.results.exports.wanted.connect(self.export)
 
     def export(self, kind: ExportAs) -> None:
         """Ask where to, and write or print the page."""
         summary, about = self._results.summary, self._results.about
         if summary is not None and about is not None:
             work = self._export(summary, about, kind)
-            self._scope.start(work, name="summary", busy="ignore", on_error=self._on_error)
+            self._scope.start(work, name="summary", busy="ignore", on_error=self._pane.show_problem)
 
     async def _export(self, summary: Summary, about: About, kind: ExportAs) -> None:
-        tr, window = self._view.tr, self._view.window()
+        tr, window = self._pane.tr, self._pane.window()
         page = summary_page(summary, about, self._clock.now().astimezone())
         title = tr("HubDesk job {0}").format(summary.job or "")
         if kind is ExportAs.PRINT:
@@ -85,5 +81,5 @@ class SummaryExport:
             StorageProblem: The disk refuses.
         """
         await write_pdf(page, path, title)
-        show = self._view.tr("Show")
-        self._notifier.toast(self._view.tr("Saved {0}").format(path.name), show, lambda: self._show_path(path.parent))
+        show = self._pane.tr("Show")
+        self._notifier.toast(self._pane.tr("Saved {0}").format(path.name), show, lambda: self._show_path(path.parent))

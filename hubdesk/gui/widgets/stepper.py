@@ -48,12 +48,21 @@ class Stepper(Painted):
         self._steps = list(steps)
         self._states = [StepState.NOW] + [StepState.LATER] * (len(self._steps) - 1)
         self._reachable = [False] * len(self._steps)
+        self._first = 0
         self._hovered = -1
         self._focused = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
+
+    def set_first(self, first: int) -> None:
+        """Leave out the steps before ``first``: this flow has none of them. The others are counted from 1."""
+        self._first = first
+        self._focused = max(self._focused, first)
+        self._describe()
+        self.updateGeometry()
+        self.update()
 
     def set_state(self, index: int, state: StepState, *, reachable: bool | None = None) -> None:
         """Say where a step stands; done and void steps can be clicked unless said otherwise."""
@@ -84,9 +93,9 @@ class Stepper(Painted):
         painter = QPainter(self)
         compact = self.width() < self.sizeHint().width()
         areas = self._layout(compact=compact)
-        for index, area in enumerate(areas):
+        for index, area in enumerate(areas, self._first):
             self._paint_step(painter, index, area, compact=compact)
-            if index + 1 < len(areas):
+            if index + 1 < len(self._steps):
                 done = self._states[index] is StepState.DONE
                 y = round(area.center().y()) + 0.5
                 painter.setPen(QPen(self._theme.color("accent" if done else "border"), 1.5))
@@ -115,7 +124,7 @@ class Stepper(Painted):
         back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
         if event.key() == back:
-            self._focused = max(0, self._focused - 1)
+            self._focused = max(self._first, self._focused - 1)
         elif event.key() == forward:
             self._focused = min(len(self._steps) - 1, self._focused + 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
@@ -185,7 +194,7 @@ class Stepper(Painted):
         else:
             painter.setFont(theme.font("caption", weight=600, tabular=True))
             painter.setPen(theme.color("on-accent" if state is StepState.NOW else "muted"))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1))
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(index + 1 - self._first))
 
     def _word(self, index: int) -> str:
         if self._states[index] is StepState.VOID:
@@ -196,7 +205,7 @@ class Stepper(Painted):
         theme = self._theme
         bold, plain = QFontMetrics(theme.font("body", weight=600)), QFontMetrics(theme.font("body"))
         areas, left = [], 4.0
-        for index, state in enumerate(self._states):
+        for index, state in enumerate(self._states[self._first :], self._first):
             width = float(theme.px(_CIRCLE))
             if not compact or state is StepState.NOW:
                 metrics = bold if state is StepState.NOW else plain
@@ -212,9 +221,11 @@ class Stepper(Painted):
         mirrored = self._at(point)
         compact = self.width() < self.sizeHint().width()
         areas = self._layout(compact=compact)
-        return next((i for i, area in enumerate(areas) if area.left() - 4 <= mirrored.x() <= area.right() + 4), -1)
+        found = enumerate(areas, self._first)
+        return next((i for i, area in found if area.left() - 4 <= mirrored.x() <= area.right() + 4), -1)
 
     def _describe(self) -> None:
         present = next((i for i, state in enumerate(self._states) if state is StepState.NOW), 0)
         text = self.tr("Step {0} of {1}: {2}")
-        self.setAccessibleName(text.format(present + 1, len(self._steps), self._steps[present]))
+        at, count = max(0, present - self._first) + 1, len(self._steps) - self._first
+        self.setAccessibleName(text.format(at, count, self._steps[present]))

@@ -63,4 +63,11 @@ def test_an_undo_says_how_many_contacts_stay():
     )
     assert outcomes.undone_title(summary, UndoCounts(12, 8, 4, 0, 0))[0] == "Taken back. Every contact has its place."
     stopped = Summary("U7F3", "stopped", 15, updated=5, not_sent=10)
-    assert outcomes.undone_title(stopped, UndoCounts(15, 5, 0, 0, 10))[1] == "warning"
+    told = outcomes.undone_title(stopped, UndoCounts(15, 5, 0, 0, 0, 1, 9))
+    assert told == ("Stopped. 10 contacts are not taken back yet.", "warning")
+
+
+def test_a_stop_while_the_list_is_filled_does_not_speak_of_rows_that_were_not_sent():
+    stopped = Summary("7F3K", "stopped", 100, created=100, list_id="1", listed=40)
+    told = outcomes.results_title(stopped)
+    assert told == ("Stopped. Every row was sent, 40 contacts are on the list so far.", "warning")

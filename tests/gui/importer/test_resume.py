@@ -254,4 +254,43 @@ async def test_an_undo_that_nobody_agreed_to_is_asked_for_in_its_own_words(open_
         question.yes_button.click()  # it is asked once
         await until(lambda: whole.importer.summary is not None and whole.importer.summary.job == undo.job_id)
         assert whole.pane.job_label.text() == f"Job {undo.job_id} · undo of {done}"
+        assert whole.pane.stepper.accessibleName() == "Step 2 of 2: Results"  # no file, nothing mapped or checked
+        assert whole.pane.foot.undo.isHidden()
         assert of_domain(portal, "undone.example") == []
+
+
+async def test_an_import_is_taken_back_from_its_results(open_window, portal, tmp_path):
+    async with open_window(portal) as whole:
+        await whole.read(write_people(tmp_path / "people.csv", 3, "back.example"))
+        await whole.check()
+        await whole.compare()
+        whole.importer.go_on()
+        await whole.finished()
+        done = whole.importer.summary.job
+        assert whole.pane.stepper.accessibleName() == "Step 6 of 6: Results"
+        whole.pane.foot.undo.click()
+        pane = whole.window.pane("history")
+        await until(lambda: pane.isVisible() and pane.mode is Mode.ASKING)
+        assert pane.chosen().job_id == done
+        pane.foot.compare.click()
+        await until(lambda: pane.mode is Mode.PLAN)
+        pane.foot.write.click()
+        question = await whole.question()
+        question.count_edit.setText("3")
+        question.yes_button.click()
+        await until(lambda: whole.importer.summary is not None and whole.importer.summary.job != done)
+        assert of_domain(portal, "back.example") == []
+        whole.importer.new_import()
+        assert whole.pane.stepper.accessibleName() == "Step 1 of 6: File"
+
+
+async def test_what_was_not_compared_has_no_way_back(open_window, portal, tmp_path):
+    async with open_window(portal) as whole:
+        await whole.read(write_people(tmp_path / "people.csv", 3, "noway.example"))
+        await whole.check()
+        whole.importer.go_on()
+        whole.pane.preview.skip.click()
+        whole.importer.go_on()
+        await whole.finished()
+        assert len(of_domain(portal, "noway.example")) == 3
+        assert whole.pane.foot.undo.isHidden()

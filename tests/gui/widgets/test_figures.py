@@ -89,6 +89,28 @@ def test_a_narrow_stepper_keeps_only_the_present_word(qtbot, theme):
         assert not stepper.grab().isNull()
 
 
+def test_steps_that_a_flow_does_not_have_are_left_out(qtbot, theme):
+    stepper = Stepper(theme, STEPS)
+    qtbot.addWidget(stepper)
+    whole = stepper.sizeHint().width()
+    stepper.set_current(4)
+    stepper.set_first(3)
+    stepper.resize(stepper.sizeHint())
+    stepper.show()
+    assert stepper.sizeHint().width() < whole / 2
+    assert stepper.accessibleName() == f"Step 2 of 2: {STEPS[4]}"
+    with qtbot.waitSignal(stepper.step_clicked, timeout=1000) as caught:
+        qtbot.mouseClick(stepper, Qt.MouseButton.LeftButton, pos=QPoint(10, 16))
+    assert caught.args == [3]
+    stepper.step_clicked.connect(caught.args.append)
+    for _ in STEPS:
+        qtbot.keyClick(stepper, Qt.Key.Key_Left)
+    qtbot.keyClick(stepper, Qt.Key.Key_Return)
+    assert caught.args == [3, 3]
+    stepper.set_first(0)
+    assert stepper.sizeHint().width() >= whole
+
+
 def test_the_stepper_works_by_keyboard(qtbot, theme):
     stepper = Stepper(theme, STEPS)
     qtbot.addWidget(stepper)
