@@ -54,7 +54,8 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "rows": job.rows,
         **{_FIELDS.get(state, str(state)): count for state, count in job.counts.items()},
         "undo_of": job.undo_of or None,
-        "can_be_undone": job.can_be_undone,
+        "can_be_undone": job.can_be_undone and not job.undone_by,
+        "undone_by": job.undone_by or None,
         "results": str(job.results),
         "user": job.user or None,
         "sha256": job.sha256 or None,
@@ -96,6 +97,7 @@ async def _resume(options: ResumeOptions, output: Output, interrupts: Interrupts
         known = {job.job_id: job for job in await services.jobs.list()}
         return busy_summary(error, known[options.job.upper()], output)
     try:
+        await services.jobs.require_not_taken_back(journal.meta.job_id)
         unplanned_undo = journal.state is JobState.PREPARING and bool(journal.meta.undo_of)
         asks = journal.meta.waits_for == QUESTION or unplanned_undo
         if asks and not (options.yes or output.interactive):

@@ -74,6 +74,7 @@ async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) ->
 
     services = build_services()
     journal = await services.jobs.journal(options.job)
+    await _require_not_undone(services, journal)
     access = access_of(services, journal)
     await journal.close()
     job: ImportJob | None = None
@@ -83,6 +84,15 @@ async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) ->
             return 2 if job is None else await finish_undo(job, output, interrupts)
     except asyncio.CancelledError as interruption:
         raise _cut_off(options, job) from interruption
+
+
+async def _require_not_undone(services: Services, journal: Journal) -> None:
+    job_id = journal.meta.job_id
+    undone_by = next((job.undone_by for job in await services.jobs.list() if job.job_id == job_id), "")
+    if undone_by:
+        await journal.close()
+        message, hint = f"Job {undone_by} has taken it back already.", f"To take that back: hubdesk undo {undone_by}"
+        raise InputError(message, code="undo.done", safe="Nothing was changed.", hint=hint)
 
 
 def _cut_off(options: UndoOptions, job: ImportJob | None) -> StoppedEarly:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hubdesk.core.errors import InputError
 from hubdesk.engine.records import JobInfo
 from hubdesk.storage.journal.records import JobState
 
@@ -26,6 +27,24 @@ def job_infos(headers: Sequence[JobHeader]) -> list[JobInfo]:
         return next((undo for undo in undos.get(job_id, ()) if not undone_by(undo)), "")
 
     return [_info(header, undone_by(header.meta.job_id)) for header in headers]
+
+
+def require_not_taken_back(headers: Sequence[JobHeader], job_id: str) -> None:
+    """Refuse to go on with a job that was taken back: its rows would be written again without anybody's wish.
+
+    Raises:
+        InputError: An undo of it has ended, or has begun to write.
+    """
+    info = next((each for each in job_infos(headers) if each.job_id == job_id), None)
+    if info is not None and info.undone_by:
+        message = f"Job {info.undone_by} has taken job {job_id} back."
+        hint = "Import the file anew if its rows shall be written again."
+        raise InputError(message, code="job.undone", safe="Nothing was sent.", hint=hint)
+    for header in headers:
+        if header.meta.undo_of == job_id and header.state in (JobState.RUNNING, JobState.STOPPED):
+            undo = header.meta.job_id
+            message = f"Job {undo} has begun to take job {job_id} back."
+            raise InputError(message, code="job.undone", safe="Nothing was sent.", hint=f"Finish job {undo} first.")
 
 
 def _info(header: JobHeader, undone_by: str) -> JobInfo:

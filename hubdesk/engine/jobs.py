@@ -13,7 +13,7 @@ import msgspec
 
 from hubdesk.core.errors import StoppedEarly
 from hubdesk.engine.forms.file.preparing import require_within_limit
-from hubdesk.engine.job_info import job_infos
+from hubdesk.engine.job_info import job_infos, require_not_taken_back
 from hubdesk.engine.private_copies import keep_with_job
 from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
@@ -291,13 +291,23 @@ class Jobs:
 
         Raises:
             OtherAccount: The session is not the job's account.
+            InputError: Another job has taken it back, or has begun to.
         """
+        await self.require_not_taken_back(journal.meta.job_id)
         worker = await self._workers.start()
         try:
             return ImportJob(journal, worker, session, self._clock)
         except BaseException:
             await worker.close()
             raise
+
+    async def require_not_taken_back(self, job_id: str) -> None:
+        """Refuse to go on with a job that was taken back.
+
+        Raises:
+            InputError: An undo of it has ended, or has begun to write.
+        """
+        require_not_taken_back(await asyncio.to_thread(list_jobs, self._paths), job_id)
 
     async def list(self) -> Sequence[JobInfo]:
         """Return all jobs, newest first."""

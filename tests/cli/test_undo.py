@@ -55,7 +55,16 @@ def test_a_plan_is_checked_run_and_taken_back(hubdesk, portal, tmp_path):
     assert hubdesk.run("verify", undo.answer["job"], "--json").answer["verified"] is True
     listed = {one["job"]: one for one in hubdesk.jobs()}
     assert listed[undo.answer["job"]]["undo_of"] == preview["job"]
-    assert listed[preview["job"]]["can_be_undone"] is True
+    taken_back = listed[preview["job"]]
+    assert (taken_back["can_be_undone"], taken_back["undone_by"]) == (False, undo.answer["job"])
+    again = hubdesk.run("undo", preview["job"], "--yes", "--json")
+    assert (again.code, again.answer["error"]) == (2, "undo.done")
+    assert f"hubdesk undo {undo.answer['job']}" in again.err
+    resumed = hubdesk.run("resume", preview["job"], "--yes", "--json")
+    assert (resumed.code, resumed.answer["error"]) == (2, "job.undone")
+    assert "Nothing was sent." in resumed.err
+    assert there(portal) == after
+    assert len(hubdesk.jobs()) == len(listed), "nothing was begun"
 
 
 def test_a_file_with_another_row_is_not_what_the_plan_was_made_of(hubdesk, portal, tmp_path):
@@ -133,6 +142,10 @@ def test_an_undo_says_how_far_it_came_each_time_that_it_is_cut_off(user_of, tmp_
         assert (told["archived"], told["not_undoable"]) == (3_000 - len(portal.contacts()), 0)
         assert f"{told['not_sent']:,} still to be taken back. Go on with: hubdesk resume {told['job']}" in stopped.err
 
+        meanwhile = user.run("resume", job, "--json")
+        assert (meanwhile.code, meanwhile.answer["error"]) == (2, "job.undone")
+        assert f"Finish job {told['job']} first." in meanwhile.err
+
         going_on = user.start("resume", told["job"], "--json")
         less = len(portal.contacts())
         going_on.until(lambda: len(portal.contacts()) < less)
@@ -143,8 +156,7 @@ def test_an_undo_says_how_far_it_came_each_time_that_it_is_cut_off(user_of, tmp_
         assert (last.code, last.answer["archived"]) == (0, 3_000), last.err
         assert portal.contacts() == []
         nothing = user.run("undo", job, "--yes", "--json")
-        assert (nothing.code, nothing.answer["archived"]) == (1, 0)
-        assert "Nothing was taken back: 0 contacts restored, 0 archived; 3,000 that cannot be" in nothing.err
+        assert (nothing.code, nothing.answer["error"]) == (2, "undo.done")
 
 
 def _calls(portal, family):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hubdesk.core.errors import InputError, StorageProblem
+from hubdesk.core.errors import InputError
 from hubdesk.engine.undo.counts import planned_counts
 from hubdesk.engine.undo.service import Undoing
 from hubdesk.storage.journal.records import BatchState, JobState
@@ -193,7 +193,7 @@ async def test_a_job_that_changed_nothing_says_so(rig, portal, tmp_path):
 async def test_a_job_without_a_preview_cannot_be_undone_and_says_so(rig, portal, tmp_path):
     await rig.import_(write_people(tmp_path / "plain.csv", 3, "plain.example"))
     (job,) = await rig.jobs.list()
-    with pytest.raises(StorageProblem) as caught:
+    with pytest.raises(InputError) as caught:
         await undone(rig, job.job_id)
     assert caught.value.code == "plan.none"
     assert len(await rig.jobs.list()) == 1, "nothing of the attempt is left"
