@@ -131,6 +131,7 @@ class RunningJob:
     async def close(self) -> None:
         """Let go of a job that is not run now; it can be resumed."""
         await self._job.close()
+        self._changed(self)  # a list that was read while its journal was open calls it running
 
     async def run(self, *, trial: int = 0) -> Summary:
         """Run to the end, or to the end of a trial.

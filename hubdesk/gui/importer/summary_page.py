@@ -10,7 +10,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from hubdesk.core.version import version
+from hubdesk.gui.places import PLACES
+from hubdesk.gui.theme.tokens import Scheme, load_tokens
 from hubdesk.gui.wording import NBSP, number, rows, took
+from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,18 +22,17 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Summary
 
 _REASONS = 8
-_INK, _MUTED, _LINE = "#1c2330", "#55607a", "#d8dce5"
-_STATES: tuple[tuple[str, str, str], ...] = (
-    ("submitted", "Submitted", "#177245"),
-    ("created", "Created", "#177245"),
-    ("updated", "Updated", "#2b5f8f"),
-    ("unchanged", "Already as in the file", "#7b7b85"),
-    ("rejected", "Rejected", "#b3261e"),
-    ("duplicates", "Left out as duplicates", "#b98500"),
-    ("not_sent", "Not sent", "#9aa0ac"),
-    ("needs_review", "To be looked at", "#9a5b00"),
+_FIELDS: tuple[tuple[str, RowState], ...] = (
+    ("submitted", RowState.SUBMITTED),
+    ("created", RowState.CREATED),
+    ("updated", RowState.UPDATED),
+    ("unchanged", RowState.UNCHANGED),
+    ("rejected", RowState.REJECTED),
+    ("duplicates", RowState.DUPLICATE),
+    ("not_sent", RowState.NOT_SENT),
+    ("needs_review", RowState.NEEDS_REVIEW),
 )
-"""Field of the summary, words, colour of its bar."""
+"""Fields of the summary that add up to its rows, with the place of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +62,19 @@ def summary_page(summary: Summary, about: About, now: datetime) -> str:
         about: What else is told.
         now: The present, in the zone of whoever reads it.
     """
-    told = [(words, getattr(summary, field) or 0, colour) for field, words, colour in _STATES]
-    told = [entry for entry in told if entry[1]]
+    colors = load_tokens(Scheme.LIGHT).colors  # paper is white
+    places = {place.state: place for place in PLACES}
+    counts = [(places[state], getattr(summary, field) or 0) for field, state in _FIELDS]
+    told = [(place.word, count, colors[place.bar]) for place, count in counts if count]
+    muted = colors["muted"]
     head = f"{number(summary.written)} of {rows(summary.rows)} are in HubSpot"
     return (
-        f'<html><body style="color:{_INK}; font-family:sans-serif; font-size:10pt">'
-        f'<p style="color:{_MUTED}">{escape(about.what)} · {escape(about.account)}</p>'
+        f'<html><body style="color:{colors["text"]}; font-family:sans-serif; font-size:10pt">'
+        f'<p style="color:{muted}">{escape(about.what)} · {escape(about.account)}</p>'
         f'<h1 style="font-size:18pt">{head}</h1>'
         f"<p>{escape(_standing(summary))}</p>"
         f"{_bar(told, summary.rows)}{_legend(told, summary.rows)}{_why(about.reasons)}{_figures(summary, about)}"
-        f'<p style="color:{_MUTED}; font-size:8pt">{_foot(now)}</p></body></html>'
+        f'<p style="color:{muted}; font-size:8pt">{_foot(now)}</p></body></html>'
     )
 
 
