@@ -69,7 +69,12 @@ class History:
 
     async def jobs(self) -> Sequence[JobInfo]:
         """Return all jobs, newest first."""
-        return await self._services.jobs.list()
+        jobs = await self._services.jobs.list()
+        if any(job.running for job in jobs):
+            # A journal that is open here to be looked at is taken for one of a running job, so look again without it.
+            async with self._turn:
+                jobs = await self._services.jobs.list()
+        return jobs
 
     async def details(self, job_id: str) -> JobDetails:
         """Return everything about a job."""

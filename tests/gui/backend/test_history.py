@@ -179,3 +179,12 @@ async def test_details_go_by_the_setting_and_the_list_hears_of_it(window, import
     deleted = await window.history.delete_all(results=True)
     assert (deleted.jobs, deleted.left) == ((job_id,), ())
     subscription.close()
+
+
+async def test_a_job_that_is_looked_at_is_not_called_running(window, imported):
+    job_id, _ = imported
+    async with asyncio.TaskGroup() as looking:
+        for _ in range(4):
+            looking.create_task(window.history.details(job_id))
+        lists = [await window.history.jobs() for _ in range(12)]
+    assert all(not job.running for jobs in lists for job in jobs)
