@@ -59,6 +59,7 @@ _UNDONE = {
     RowState.UPDATED: "Taken back",
     RowState.UNCHANGED: "Kept as they are",
     RowState.REJECTED: "Cannot be undone",
+    RowState.NOT_SENT: "Not taken back",
 }
 """Words of an undo where they differ from those of an import; its rows are the contacts that the import wrote."""
 
@@ -72,5 +73,7 @@ def listed(state: RowState, *, form: bool, undo: bool = False) -> bool:
 
 def word_of(place: Place, *, running: bool = False, undo: bool = False) -> str:
     """Return the name of an outcome."""
+    if undo and running and place.state is RowState.NOT_SENT:
+        return "Still to take back"
     word = place.running if running else place.word
     return _UNDONE.get(place.state, word) if undo else word

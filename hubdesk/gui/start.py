@@ -206,6 +206,7 @@ class WindowBuilder:
         pace = GaugeController(self._backend.rate, pane, self._services.clock)
         pace.add_view(pane.pace)
         pace.start()
+        pane.shown.connect(pace.refresh)  # it asks rarely while nobody sees it
         pane.undo_wanted.connect(self._undo)
         scope = context.scope.child("import")
         self._owned.append(pace)

@@ -274,7 +274,7 @@ class RunView(QWidget):
         self.outcomes.fit(rows)
         calls = number(max(rows if form else rows // 100, 999))
         self._calls.fit(f"{calls} of {calls} calls")
-        self._flying.fit("99,999 rows on their way")
+        self._flying.fit("99,999 contacts on their way" if undo_of else "99,999 rows on their way")
         self._sum.fit(f"adds up to {widest}")
         self._percent.set_text("0\u00a0%")
         self._left.set_text("…")
@@ -311,7 +311,8 @@ class RunView(QWidget):
         endless = waits and progress.seconds_left is None
         self._left.set_text("" if endless else time_left(progress.seconds_left, running=progress.seconds))
         self._calls.set_text(f"{number(progress.calls)} of {number(progress.calls_total)} calls")
-        self._flying.set_text(f"{number(progress.on_their_way)} rows on their way")
+        things = "contacts" if self._undo_of else "rows"
+        self._flying.set_text(f"{number(progress.on_their_way)} {things} on their way")
         self._since.set_text(f"Started {clock(started)} · running {duration(progress.seconds)}")
         self._show_bar(progress, paused=progress.waiting is not None and progress.waiting.reason == "paused")
         self._pace.set_breath(None if progress.breath is None else progress.breath.seconds)

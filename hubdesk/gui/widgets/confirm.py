@@ -47,7 +47,18 @@ class Question:
     writes: bool = True
 
 
-class ConfirmDialog(QDialog):
+class _Asking(QDialog):
+    """A question that is as high as its sentences."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the sentences are at this width; a label that breaks lines asks for more than it needs."""
+        super().showEvent(event)
+        column = self.layout()
+        if column is not None:
+            self.setFixedHeight(column.totalHeightForWidth(self.width()))
+
+
+class ConfirmDialog(_Asking):
     """Asks a :class:`Question`. Use :func:`confirm`, which opens it without a nested event loop."""
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget) -> None:
@@ -80,13 +91,6 @@ class ConfirmDialog(QDialog):
         self._yes.clicked.connect(self.accept)
         self._no.clicked.connect(self.reject)
         (self._edit or self._no).setFocus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the sentences are at this width; a label that breaks lines asks for more than it needs."""
-        super().showEvent(event)
-        column = self.layout()
-        if column is not None:
-            self.setFixedHeight(column.totalHeightForWidth(self.width()))
 
     @property
     def yes_button(self) -> Button:
@@ -141,7 +145,7 @@ async def confirm(theme: Theme, question: Question, parent: QWidget) -> bool:
     return await qtwait.dialog(ConfirmDialog(theme, question, parent))
 
 
-class ChoiceDialog(QDialog):
+class ChoiceDialog(_Asking):
     """A question with several answers, such as the one when the window is closed during a run."""
 
     def __init__(

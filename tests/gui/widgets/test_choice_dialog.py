@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from hubdesk.gui.widgets.buttons import Kind
 from hubdesk.gui.widgets.confirm import ChoiceDialog
@@ -29,3 +29,18 @@ def test_return_gives_the_marked_answer(qtbot, dialog):
 def test_escape_gives_none(qtbot, dialog):
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert (dialog.answer, dialog.isVisible()) == (None, False)
+
+
+def test_a_long_text_leaves_no_gap_below_the_title(theme, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    text = "Its journal, the old values of its contacts and copies of its rows are removed from this computer. " * 2
+    answers = (("Cancel", None, Kind.SECONDARY), ("Delete", True, Kind.DANGER_FILLED))
+    dialog = ChoiceDialog(theme, "Delete job K7Q2?", text, answers, parent)
+    dialog.show()
+    column = dialog.layout()
+    assert column is not None
+    assert dialog.height() == column.totalHeightForWidth(dialog.width())
+    title, words = (label.geometry() for label in dialog.findChildren(QLabel)[:2])
+    assert words.top() - title.bottom() <= column.spacing() + 1
+    dialog.close()
