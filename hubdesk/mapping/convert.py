@@ -13,16 +13,18 @@ from hubdesk.mapping.convert_phone import PhoneLengths, PhoneReader
 from hubdesk.mapping.convert_text import TextConverter, convert_record_id
 from hubdesk.mapping.converter import PlainConverter, RememberingConverter
 from hubdesk.mapping.keys import EMAIL, RECORD_ID
+from hubdesk.mapping.languages import names_of_languages
 from hubdesk.mapping.names import PartConverter
 from hubdesk.mapping.property_rules import RuledConverter, RuledScreen
 from hubdesk.mapping.rules import Blank, Percent, UnknownValue
-from hubdesk.mapping.screen import DigitsScreen, EmailScreen, KnownScreen, PhoneScreen, TextScreen
+from hubdesk.mapping.screen import DigitsScreen, KnownScreen, TextScreen
+from hubdesk.mapping.screen_lines import DateScreen, EmailScreen, PhoneScreen
 
 if TYPE_CHECKING:
     from hubdesk.mapping.converter import Convert, Converter
     from hubdesk.mapping.model import Catalogue, Property
     from hubdesk.mapping.rules import ColumnRule
-    from hubdesk.mapping.screen import Screen
+    from hubdesk.mapping.screen import Hear, Screen
 
 
 def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, time_zone: str) -> Converter:
@@ -51,34 +53,39 @@ def _plain_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, tim
     return TextConverter(blank, rule.values)
 
 
-def compile_screen(rule: ColumnRule, prop: Property, convert: Convert) -> Screen:
+def compile_screen(rule: ColumnRule, prop: Property, convert: Convert, hear: Hear | None = None) -> Screen:
     """Return what finds the doubtful cells of a column, many at once.
 
     Args:
         rule: What the recipe says about it.
         prop: Its property.
         convert: Converts its cells; see :func:`compile_converter`.
+        hear: Hears all that may show how the dates or numbers of the column are written, each different cell at least
+            once.
     """
-    whole = rule.part is None and not rule.values
-    screen = _plain_screen(rule, prop, convert, whole=whole)
-    if not prop.rules or isinstance(screen, KnownScreen):
+    known = KnownScreen(convert, hear)
+    screen = _plain_screen(rule, prop, convert, known, hear)
+    if not prop.rules or screen is known:
         return screen  # which converts, rules and all
-    return KnownScreen(convert) if isinstance(screen, DigitsScreen) else RuledScreen(screen, prop.rules)
+    return known if isinstance(screen, DigitsScreen | DateScreen) else RuledScreen(screen, prop.rules)
 
 
-def _plain_screen(rule: ColumnRule, prop: Property, convert: Convert, *, whole: bool) -> Screen:
-    """Return the screen of a column of a property without rules of its own."""
+def _plain_screen(rule: ColumnRule, prop: Property, convert: Convert, known: KnownScreen, hear: Hear | None) -> Screen:
+    """Return the screen of a column of a property without rules of its own; ``known`` suits any column."""
+    whole = rule.part is None and not rule.values
     if whole and prop.name == EMAIL:
         return EmailScreen()
     if prop.name in (EMAIL, RECORD_ID) or prop.field_type == "email" or rule.part is not None:
-        return KnownScreen(convert)
+        return known
     if prop.type == "phone_number" or prop.field_type == "phonenumber":
-        return PhoneScreen(PhoneLengths().of) if whole and rule.country is None else KnownScreen(convert)
+        return PhoneScreen(PhoneLengths().of) if whole and rule.country is None else known
     if prop.type == "number" and not rule.values and not prop.owner:
-        return DigitsScreen(KnownScreen(convert))
+        return DigitsScreen(known)
+    if whole and prop.type == "date" and not prop.owner:
+        return DateScreen(rule.date_order, known, hear)
     if prop.owner or prop.type in ("bool", "number", "date", "datetime", "enumeration"):
-        return KnownScreen(convert)
-    return TextScreen(rule.values)
+        return known
+    return TextScreen(convert, rule.values)
 
 
 def _one_value(rule: ColumnRule, prop: Property, time_zone: str) -> Convert | None:
@@ -104,7 +111,7 @@ def _few_values(rule: ColumnRule, prop: Property, catalogue: Catalogue) -> Conve
     if prop.type == "enumeration" and prop.options:
         if prop.multiple:
             return Choices(prop.options, rule.values, leave_out=leave_out).convert
-        return OneOf(prop.options, leave_out=leave_out).convert
+        return OneOf(prop.options, leave_out=leave_out, others=names_of_languages(prop)).convert
     if prop.type == "number":
         return NumberReader(rule.decimal, rule.percent or (Percent.FRACTION if prop.percent else None)).convert
     if prop.type == "date":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from hubdesk.mapping.converter import REJECTED, Problem
@@ -22,11 +23,19 @@ _MOST_KNOWN = 10_000
 
 
 class OneOf:
-    """One option, by its value or label: as written, else ignoring case and accents."""
+    """One option, by its value or label: as written, else ignoring case and accents.
+
+    Args:
+        options: All of them.
+        leave_out: Whether what is no option is left out.
+        others: Values of options by other names, folded, that no option has itself.
+    """
 
     __slots__ = ("_exact", "_folded", "_found", "_labels", "_leave_out")
 
-    def __init__(self, options: Sequence[Option], *, leave_out: bool) -> None:
+    def __init__(
+        self, options: Sequence[Option], *, leave_out: bool, others: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         self._leave_out = leave_out
         self._found: dict[str, str | Problem] = {}
         self._labels = {fold(option.label): option.label for option in options}
@@ -39,7 +48,7 @@ class OneOf:
         for option in options:
             for word in (option.value, option.label):
                 folded.setdefault(fold(word), set()).add(option.value)
-        self._folded = folded
+        self._folded = {name: {value} for name, value in others.items()} | folded
 
     def find(self, value: str) -> str | Problem:
         """Return the option's value, or why there is none."""

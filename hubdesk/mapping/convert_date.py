@@ -25,6 +25,12 @@ _DAY_AND_MONTH = (DateOrder.DMY, DateOrder.MDY)
 _MILLISECONDS = re.compile(r"-?\d{11,14}")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY_MS = 86_400_000
+_SHORT_YEAR = re.compile(r"(.*[^\d'\u2019])['\u2019]?(\d{2})")
+_ZEROS = re.compile(r"0([./\-])0\1(?:00){1,2}")
+"""What Outlook writes where there is no date: ``0/0/00``."""
+_DAYS_ZERO = (date(1899, 12, 30), date(1899, 12, 31))
+"""What spreadsheets and data bases make of an empty cell that is formatted as a date: their day 0."""
+_NO_DATE = Problem("date.none")
 _EARLIEST = 1895
 _LATEST = 2125
 
@@ -56,7 +62,13 @@ class DateReader:
         return Problem("date.time_left_out", value=wire) if left_out else wire
 
     def read(self, value: str) -> date | Problem:
-        """Return the date in ``value``."""
+        """Return the date in ``value``; a problem also for what programs write where there is none."""
+        found = self._read(value)
+        if isinstance(found, Problem):
+            return _NO_DATE if _ZEROS.fullmatch(value) else found
+        return _NO_DATE if found in _DAYS_ZERO else found
+
+    def _read(self, value: str) -> date | Problem:
         if _ISO_DATE.fullmatch(value):
             try:
                 return date.fromisoformat(value)
@@ -83,12 +95,19 @@ class DateReader:
                 return found
             other = self._order is not None and numbers.shows is not None and numbers.as_date(numbers.shows)
             return Problem("date.unreadable", f" in the order {self._order}" if other else ": there is no such day")
-        written = written_date(value)
-        if written is not None:
-            return written
-        if _MILLISECONDS.fullmatch(value) and int(value) % _DAY_MS == 0:
-            return (_EPOCH + timedelta(milliseconds=int(value))).date()
-        return Problem("date.unreadable", _serial(value))
+        return _in_other_words(value)
+
+
+def _in_other_words(value: str) -> date | Problem:
+    """Return a date that is no three numbers with signs between: with a month in words, or in milliseconds."""
+    written = written_date(value)
+    if written is not None:
+        return written
+    if _MILLISECONDS.fullmatch(value) and int(value) % _DAY_MS == 0:
+        return (_EPOCH + timedelta(milliseconds=int(value))).date()
+    if (short := _SHORT_YEAR.fullmatch(value)) and written_date(f"{short[1]}20{short[2]}") is not None:
+        return Problem("date.short_year")
+    return Problem("date.unreadable", _serial(value))
 
 
 class MomentReader:

@@ -9,11 +9,13 @@ from hubdesk.mapping.rules import Percent
 
 _BLANKS = re.compile(r"[\s\u00a0\u2007\u2009\u202f'\u2019]")
 _GROUPED_BY_BLANKS = re.compile(r"[-+]?\d{1,3}(?:[\s\u00a0\u2007\u2009\u202f'\u2019]\d{3})*(?:[.,]\d+)?")
+_CODES = "CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|HUF|RON|BRL|JPY|CNY|INR|AUD|CAD|NZD"
 _CURRENCY = re.compile(
-    r"^(?:[€$£¥₹₽₺₩]|(?:US|A|C|NZ)\$|CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|Fr\.?|zł|Kč|kr\.?)\s*"
-    r"|\s*(?:[€$£¥₹₽₺₩]|CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|zł|Kč|kr\.?|,-)$",
+    rf"^([-+]?)(?:[€$£¥₹₽₺₩]|(?:US|A|C|NZ|R)\$|{_CODES}|Fr\.?|zł|Kč|kr\.?)\s*"
+    rf"|\s*(?:[€$£¥₹₽₺₩円元]|{_CODES}|zł|Kč|kr\.?|Ft|lei|,-)$",
     re.IGNORECASE,
 )
+"""Before or behind a number; a sign may stand before it, as in ``-$5``."""
 _DIGITS = re.compile(r"[-+]?\d+")
 _SHAPE = re.compile(r"[-+]?[\d.,]*\d[\d.,]*")
 _MOST_DIGITS = 40
@@ -22,7 +24,7 @@ _PERCENT = ": it is a percentage. Choose for the column whether 25 % is 25 (poin
 
 def plain_form(value: str) -> str:
     """Return a number without currency, blanks and typographic signs, or nothing when it has another shape."""
-    text = _CURRENCY.sub("", value.replace("\u2212", "-"), count=2).strip()
+    text = _CURRENCY.sub(r"\1", value.replace("\u2212", "-"), count=2).strip()
     if text.isascii() and _SHAPE.fullmatch(text):
         return text if len(text) <= _MOST_DIGITS else ""
     if not _GROUPED_BY_BLANKS.fullmatch(text):

@@ -16,8 +16,8 @@ LONGEST = 65_536
 
 _REMEMBERED = 4096
 _LONGEST_REMEMBERED = 100
-# Marks of width or direction that copying from web pages and spreadsheets leaves at the ends of a cell.
-_INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060\u202a\u202c"
+# Marks of width or direction that copying from web pages, spreadsheets and telephones leaves at the ends of a cell.
+_INVISIBLE = "\ufeff\u00ad\u061c\u200b\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 ENDS = frozenset(_INVISIBLE)
 """Invisible characters that do not count at the ends of a value."""
 _UNKNOWN: Any = object()

@@ -11,10 +11,11 @@ from hubdesk.mapping.dates import numbers_in
 from hubdesk.mapping.rules import DateOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
+    from hubdesk.mapping.screen import Hear
     from hubdesk.tabular.model import Record
 
 _TIME_MARKS = ("T", "t", " ", ",")
@@ -141,7 +142,7 @@ class _Seen:
         self._evidence = evidence
         self._known: set[str] = set()
 
-    def feed(self, cells: Sequence[str]) -> None:
+    def feed(self, cells: Collection[str]) -> None:
         """Hear cells of the column."""
         if self._known.issuperset(cells):
             return
@@ -164,8 +165,8 @@ class FileEvidence:
 
     def __init__(self, recipe: Recipe, headers: Sequence[str], catalogue: Catalogue) -> None:
         self._recipe = recipe
-        self._dates: dict[tuple[str, int], tuple[int, DateEvidence]] = {}
-        self._numbers: dict[tuple[str, int], tuple[int, NumberEvidence]] = {}
+        self._dates: dict[tuple[str, int], DateEvidence] = {}
+        self._numbers: dict[tuple[str, int], NumberEvidence] = {}
         places = {name: index for index, name in enumerate(headers)}
         for column, first in recipe.columns.items():
             for target, rule in enumerate(first.each()):
@@ -173,12 +174,19 @@ class FileEvidence:
                 if prop is None or column not in places:
                     continue
                 if prop.type in ("date", "datetime") and rule.date_order is None:
-                    self._dates[column, target] = (places[column], DateEvidence())
+                    self._dates[column, target] = DateEvidence()
                 elif prop.type == "number" and rule.decimal is None:
-                    self._numbers[column, target] = (places[column], NumberEvidence())
-        self._feeds = [(index, _Seen(dates).feed) for index, dates in self._dates.values()]
-        self._feeds += [(index, _Seen(numbers).feed) for index, numbers in self._numbers.values()]
+                    self._numbers[column, target] = NumberEvidence()
+        self._ears = {place: _Seen(evidence).feed for place, evidence in self._every()}
+        self._feeds = [(places[column], feed) for (column, _), feed in self._ears.items()]
         self.needed = bool(self._feeds)
+
+    def ear(self, column: str, target: int) -> Hear | None:
+        """Return what hears cells of a column for one of its targets; None where nothing is left to the column.
+
+        It may be told a cell any number of times. Of the cells of a number column, those of digits alone say nothing.
+        """
+        return self._ears.get((column, target))
 
     def feed(self, record: Record) -> None:
         """Hear one row; flawed rows say nothing."""
@@ -198,28 +206,29 @@ class FileEvidence:
 
     def heard(self) -> list[dict[str, int]]:
         """Return what was heard so far, a column each, for :meth:`add` of another evidence about the same columns."""
-        dates = [one.counts() for _, one in self._dates.values()]
-        return dates + [one.counts() for _, one in self._numbers.values()]
+        return [one.counts() for _, one in self._every()]
 
     def add(self, heard: Sequence[Mapping[str, int]]) -> None:
         """Hear what another evidence heard in other rows."""
-        every = [one for _, one in self._dates.values()] + [one for _, one in self._numbers.values()]
-        for one, counts in zip(every, heard, strict=True):
+        for (_, one), counts in zip(self._every(), heard, strict=True):
             one.add(counts)
+
+    def _every(self) -> list[tuple[tuple[str, int], DateEvidence | NumberEvidence]]:
+        """Return all evidence, with its column and target."""
+        return [*self._dates.items(), *self._numbers.items()]
 
     def contradictory(self) -> tuple[str, ...]:
         """Return the columns that show two orders or two decimal signs."""
-        dates = [column for (column, _), (_, one) in self._dates.items() if one.contradictory]
-        return (*dates, *(column for (column, _), (_, numbers) in self._numbers.items() if numbers.contradictory))
+        return tuple(column for (column, _), one in self._every() if one.contradictory)
 
     def resolve(self) -> Recipe:
         """Return the recipe with what the columns show filled in."""
         recipe = self._recipe
-        for (column, target), (_, dates) in self._dates.items():
+        for (column, target), dates in self._dates.items():
             if (order := dates.decide()) is not None:
                 rule = recipe.columns[column].each()[target]
                 recipe = recipe.with_target(column, target, replace(rule, date_order=order))
-        for (column, target), (_, numbers) in self._numbers.items():
+        for (column, target), numbers in self._numbers.items():
             if (decimal := numbers.decide()) is not None:
                 rule = recipe.columns[column].each()[target]
                 recipe = recipe.with_target(column, target, replace(rule, decimal=decimal))

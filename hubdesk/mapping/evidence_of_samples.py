@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from hubdesk.mapping.convert_number import plain_form
 from hubdesk.mapping.dates import numbers_in, written_date
 from hubdesk.mapping.fold import fold
+from hubdesk.mapping.languages import names_of_languages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
 _PHONE = re.compile(r"(?:\+|00|\(?0)[\d ()./\-]{6,22}(?:\s*(?:x|ext\.?)\s*\d+)?")
-_DATE_START = re.compile(r"\d{1,4}\s*[./\-]\s*\d{1,2}\s*[./\-]\s*\d{1,4}\b")
+_DATE_START = re.compile(r"\d{1,4}\s*[./\-]\s*\d{1,2}\s*[./\-]\s*\d{1,4}(?:\b|[Tt]\d)")
 _MOST = 0.6
 _SPLIT = re.compile(r"[;,|]")
 
@@ -68,7 +69,8 @@ def known_words(prop: Property, catalogue: Catalogue) -> frozenset[str]:
     if prop.owner:
         return frozenset(word for owner in catalogue.owners for word in (owner.email.lower(), fold(owner.name)))
     if prop.type == "enumeration":
-        return frozenset(fold(word) for option in prop.options for word in (option.value, option.label))
+        words = frozenset(fold(word) for option in prop.options for word in (option.value, option.label))
+        return words | names_of_languages(prop).keys()
     return frozenset()
 
 

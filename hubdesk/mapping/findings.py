@@ -78,7 +78,11 @@ FINDINGS: dict[str, Finding] = {
         "Invalid record ID", "{value} in {column} is not a HubSpot record ID, which is a whole number."
     ),
     "phone.unreadable": _error(
-        "Invalid phone number", "{value} in {column} is not a phone number. Correct it or empty the cell."
+        "Invalid phone number", "{value} in {column} is not a phone number{detail}. Correct it or empty the cell."
+    ),
+    "phone.decimal": _note(
+        "Decimal place left out",
+        "{value} in {column} is a phone number that a program wrote with a decimal place, which is left out.",
     ),
     "phone.unlikely": _warning(
         "Unlikely phone number", "{value} in {column} is {detail}. It is sent as it is written."
@@ -106,6 +110,9 @@ FINDINGS: dict[str, Finding] = {
     ),
     "date.short_year": _error(
         "Date with a short year", "{value} in {column} has a year without its century. Write all four digits."
+    ),
+    "date.none": _note(
+        "No date", "{value} in {column} is what programs write where there is no date. It counts as an empty cell."
     ),
     "date.implausible": _warning("Unlikely date", "{value} in {column} is more than 130 years ago or 100 years ahead."),
     "date.time_left_out": _note(
@@ -152,10 +159,38 @@ FINDINGS: dict[str, Finding] = {
         "HubSpot decides.",
     ),
     "text.trimmed": _note("Blanks removed", "Blanks around {value} in {column} are removed."),
+    "text.error": _warning(
+        "Error of a spreadsheet",
+        "{value} in {column} is an error that a spreadsheet program shows in place of a value. It is left out.",
+    ),
+    "text.filler": _warning(
+        "Word for no value",
+        "{value} in {column} is how programs write that there is no value. It is sent as text; if it means nothing, "
+        "empty the cell.",
+    ),
+    "text.decimal": _warning(
+        "Whole number with a decimal place",
+        "{value} in {column} is a whole number that a program wrote with a decimal place. It is sent as it is written; "
+        "correct it if it is a number such as a postal code.",
+    ),
+    "text.markup": _warning(
+        "Signs of a web page",
+        "{value} in {column} has signs in it as web pages are written with ({detail}). It is sent as it is written; "
+        "correct it.",
+    ),
+    "text.misread": _warning(
+        "Damaged letters",
+        "{value} in {column} looks like a text that was once opened in a wrong encoding ({detail}). It is sent as it "
+        "is written; correct it.",
+    ),
     "formula.text": _warning(
         "Text kept by a formula",
         "{value} in {column} is how a spreadsheet keeps a text as it is ({detail}). It is sent with these signs; if "
         "only the text between them is meant, correct it.",
+    ),
+    "formula.read": _note(
+        "Number with signs that keep it as it is",
+        "{value} in {column} is how a spreadsheet keeps a number as it is ({detail}). Only the number is sent.",
     ),
     "formula.leading": _warning(
         "Looks like a formula", "{value} in {column} looks like a spreadsheet formula. It is sent as text."
@@ -189,7 +224,9 @@ FINDINGS: dict[str, Finding] = {
         "Not asked in this case",
         "The form asks for {column} only in other cases, so {value} is not submitted.",
     ),
-    "row.empty": _error("Empty row", "None of the values of this row are filled in. Delete the row."),
+    "row.empty": _note(
+        "Left out: empty line", "None of the values of this row are filled in. It is no contact, so it is left out."
+    ),
     "row.too_few_values": _error(
         "Too few values",
         "This row ({detail}) has fewer values than the header has columns. Look for a missing delimiter.",
@@ -209,11 +246,33 @@ FINDINGS: dict[str, Finding] = {
     "row.open_quote": _error(
         "Quote not closed", "This row ({detail}) opens a quote that never closes. Close or remove it."
     ),
-    "row.footer": _error(
-        "Total or note below the table", "This row ({detail}) looks like a total or a note and not like a contact."
+    "row.footer": _warning(
+        "Left out: total or note",
+        "This row ({detail}) looks like a total or a note below the table and not like a contact, so it is left out.",
+    ),
+    "row.header": _note(
+        "Left out: names of the columns",
+        "This row ({detail}) repeats the names of the columns. It is no contact, so it is left out.",
+    ),
+    "row.other_header": _error(
+        "Names of other columns",
+        "This row ({detail}) names columns in another way than the header: another table may begin here, and the rows "
+        "below it may have their values in the wrong columns. Put that table into a file of its own.",
     ),
     "row.too_long": _error("Row too long", "This row ({detail}) or one of its values is too long to be read."),
 }
+
+
+NO_CONTACT = frozenset({"row.empty", "row.footer", "row.header"})
+"""Findings of rows that hold no contact: they are left out as those with errors are, with nothing to correct."""
+
+OTHER_ROW = {
+    "key.duplicate": "Another row with the same {column} is sent in its place: line {line}.",
+    "value.repeated": (
+        "{value} in {column} is also in line {line}, and HubSpot allows each value once. Correct one of them."
+    ),
+}
+"""Findings that name another row, in words for who looks at the file: there a row is found by its line."""
 
 
 def severity_of(code: str) -> Severity:
@@ -234,6 +293,12 @@ def sentence(code: str, *, column: str = "", value: str = "", detail: str = "") 
     quoted = f"“{shorten(value)}”" if value else "the value"
     text = FINDINGS[code].template.format(column=name, value=quoted, detail=detail)
     text = text.replace(" ()", "").rstrip()
+    return text[0].upper() + text[1:]
+
+
+def sentence_by_line(code: str, column: str, value: str, line: int) -> str:
+    """Return the sentence of a finding that names another row, by the line at which that row begins."""
+    text = OTHER_ROW[code].format(column=f"“{shorten(column)}”", value=f"“{shorten(value)}”", line=line)
     return text[0].upper() + text[1:]
 
 

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from hubdesk.mapping.convert_email import convert_email
-from hubdesk.mapping.convert_text import SHOWN_FORMULA, kept_by_formula
-from hubdesk.mapping.converter import Problem, clean
+from typing import TYPE_CHECKING
 
-FIXABLE = frozenset({"email.typo_domain", "formula.text"})
-"""Findings that :func:`fixed` knows."""
+from hubdesk.mapping.convert_email import TELLING, address_in, convert_email
+from hubdesk.mapping.convert_text import SHOWN_FORMULA, doubt_about, kept_by_formula
+from hubdesk.mapping.converter import Problem, clean
+from hubdesk.mapping.damage import MARKUP, MISREAD, mended
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_KEPT = ("formula.text", "formula.read")
+_OF_TEXTS: Mapping[str, Callable[[str], str]] = {
+    MARKUP: mended,
+    MISREAD: mended,
+    "text.filler": lambda _text: "",
+    "text.decimal": lambda text: text.partition(".")[0],
+}
+_TYPO, _INVALID = "email.typo_domain", "email.invalid"
+FIXABLE = frozenset({_TYPO, _INVALID, *_KEPT, *_OF_TEXTS})
+"""Findings of which :func:`fixed` may know a correction."""
+
+
+def fixable(code: str, detail: str) -> bool:
+    """Return whether cells with a finding may have a correction; none has where this is false."""
+    return code in FIXABLE and bool(detail) and (code != _INVALID or detail in TELLING)
 
 
 def fixed(code: str, value: str, detail: str) -> str | None:
@@ -18,12 +37,15 @@ def fixed(code: str, value: str, detail: str) -> str | None:
         value: The cell as written.
         detail: What the check said about it.
     """
-    if code not in FIXABLE or not detail:
+    if not fixable(code, detail):
         return None
     text = clean(value)
-    if code == "formula.text":
+    if code in _KEPT:
         return kept_by_formula(text) if detail == SHOWN_FORMULA else None
+    if code in _OF_TEXTS:
+        doubt = doubt_about(text)
+        return _OF_TEXTS[code](text) if doubt is not None and doubt.code == code else None
     found = convert_email(text)
     if not isinstance(found, Problem) or (found.code, found.detail) != (code, detail):
         return None
-    return f"{text.rpartition('@')[0]}@{detail}"
+    return address_in(text, detail) if code == _INVALID else f"{text.rpartition('@')[0]}@{detail}"

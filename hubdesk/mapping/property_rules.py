@@ -91,6 +91,10 @@ class RuledScreen:
             found.update([place for place, cell in enumerate(cells) if cell and verdict(cell) is not keeps])
         return found
 
+    def form(self) -> str | None:
+        """See ``Screen``: there is none."""
+        return None
+
 
 def left_to_hubspot(recipe: Recipe, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
     """Return, by label of the property, the kinds of rules that HubSpot alone can judge."""

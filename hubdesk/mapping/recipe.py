@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hubdesk.mapping.companies import CompanyBy, CompanyRule, NoCompany, SeveralCompanies
 from hubdesk.mapping.recipe_file import dump_recipe, parse_recipe
 from hubdesk.mapping.rules import (
     Blank,
@@ -21,13 +22,17 @@ from hubdesk.mapping.validate import validate
 __all__ = [
     "Blank",
     "ColumnRule",
+    "CompanyBy",
+    "CompanyRule",
     "DateOrder",
     "Duplicates",
     "Joined",
+    "NoCompany",
     "Part",
     "Percent",
     "Recipe",
     "RowsWithErrors",
+    "SeveralCompanies",
     "UnknownValue",
     "Write",
     "dump_recipe",

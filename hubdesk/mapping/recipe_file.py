@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import RecipeProblem
+from hubdesk.mapping.company_file import COMPANY, COMPANY_KEYS, dump_company, is_company, parse_company
+from hubdesk.mapping.recipe_values import bad_value, choice, refuse_unknown, text, texts
 from hubdesk.mapping.rules import (
     Blank,
     ColumnRule,
@@ -24,10 +25,7 @@ from hubdesk.mapping.rules import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from enum import StrEnum
-
-    Choice = TypeVar("Choice", bound=StrEnum)
+    from hubdesk.mapping.companies import CompanyRule
 
 _LARGEST = 4 << 20
 _RECIPE_KEYS = ("key", "duplicates", "rows_with_errors", "columns", "joined", "constants")
@@ -35,6 +33,10 @@ _RULE_KEYS = (
     "property", "part", "date_order", "decimal", "percent", "country", "write", "blank", "values", "unknown_value",
 )  # fmt: skip
 _JOINED_KEYS = ("columns", "separator")
+_NONE_AND_SEVERAL = ("none", "several")
+_OF_A_COLUMN = 'Companies are named where their column stands: {"columns": {"Website": {"company": "domain"}}}.'
+_OF_A_COMPANY = "It belongs to an object with “company”."
+_BESIDE = "A column that goes to a property, too, has a list of two: the property, and the object with “company”."
 
 
 def parse_recipe(content: bytes) -> Recipe:
@@ -45,18 +47,19 @@ def parse_recipe(content: bytes) -> Recipe:
             ``recipe.bad_value``.
     """
     document = _decode(content)
-    _refuse_unknown(document, _RECIPE_KEYS, "the recipe")
+    refuse_unknown(document, _RECIPE_KEYS, "the recipe", dict.fromkeys((COMPANY, *_NONE_AND_SEVERAL), _OF_A_COLUMN))
     columns = document.get("columns")
     if not isinstance(columns, dict):
-        raise _bad("columns", "an object with the names of columns", code="recipe.bad_value")
+        raise bad_value("columns", "an object with the names of columns")
+    company, columns = _company(columns)
     return Recipe(
         columns={name: _column(rule, f"columns → {name}") for name, rule in columns.items()},
-        key=_text(document, "key", "the recipe", default="email"),
-        duplicates=_choice(document, "duplicates", Duplicates, "the recipe") or Duplicates.LAST,
-        constants=_texts(document, "constants", "the recipe"),
+        key=text(document, "key", "the recipe", default="email"),
+        duplicates=choice(document, "duplicates", Duplicates, "the recipe") or Duplicates.LAST,
+        constants=texts(document, "constants", "the recipe"),
         joined=_joined(document),
-        rows_with_errors=_choice(document, "rows_with_errors", RowsWithErrors, "the recipe")
-        or RowsWithErrors.LEAVE_OUT,
+        rows_with_errors=choice(document, "rows_with_errors", RowsWithErrors, "the recipe") or RowsWithErrors.LEAVE_OUT,
+        company=company,
     )
 
 
@@ -66,6 +69,9 @@ def dump_recipe(recipe: Recipe) -> bytes:
     if recipe.rows_with_errors is not RowsWithErrors.LEAVE_OUT:
         document["rows_with_errors"] = str(recipe.rows_with_errors)
     document["columns"] = {name: _dump_column(rule) for name, rule in recipe.columns.items()}
+    if (company := recipe.company) is not None:
+        own, rule = document["columns"].get(company.column), dump_company(company)
+        document["columns"][company.column] = rule if own is None else [*_as_list(own), rule]
     if recipe.joined:
         document["joined"] = {one.rule.property: _dump_joined(one) for one in recipe.joined}
     if recipe.constants:
@@ -99,12 +105,37 @@ def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
+def _company(columns: dict[str, Any]) -> tuple[CompanyRule | None, dict[str, Any]]:
+    """Return the rule about companies, and the columns without it."""
+    rules: list[CompanyRule] = []
+    others: dict[str, Any] = {}
+    for name, found in columns.items():
+        listed = _as_list(found)
+        left = [one for one in listed if not is_company(one)]
+        for one in listed:
+            if is_company(one):
+                refuse_unknown(one, COMPANY_KEYS, f"columns → {name}", dict.fromkeys(_RULE_KEYS, _BESIDE))
+                rules.append(parse_company(name, one))
+        if len(left) == len(listed):
+            others[name] = found
+        elif left:
+            others[name] = left[0] if len(left) == 1 else left
+    if len(rules) > 1:
+        message = f"The columns “{rules[0].column}” and “{rules[1].column}” both name the company."
+        raise RecipeProblem(message, code="recipe.bad_value", hint="Leave one of them out.")
+    return (rules[0] if rules else None), others
+
+
+def _as_list(found: object) -> list[Any]:
+    return found if isinstance(found, list) else [found]
+
+
 def _column(found: object, place: str) -> ColumnRule:
     """Return what becomes of a column: one rule, or a list of them for several properties."""
     if not isinstance(found, list):
         return _rule(found, place)
     if not found:
-        raise _bad(place, "the name of a property, an object with “property”, or a list of them")
+        raise bad_value(place, "the name of a property, an object with “property”, or a list of them")
     first, *others = [_rule(rule, f"{place} → {number}") for number, rule in enumerate(found, start=1)]
     return replace(first, also=tuple(others))
 
@@ -112,19 +143,19 @@ def _column(found: object, place: str) -> ColumnRule:
 def _joined(document: dict[str, Any]) -> tuple[Joined, ...]:
     found = document.get("joined", {})
     if not isinstance(found, dict):
-        raise _bad("joined", "an object with the names of properties")
+        raise bad_value("joined", "an object with the names of properties")
     return tuple(_one_joined(name, rule, f"joined → {name}") for name, rule in found.items())
 
 
 def _one_joined(name: str, rule: object, place: str) -> Joined:
     if not isinstance(rule, dict):
-        raise _bad(place, "an object with “columns”")
-    _refuse_unknown(rule, (*_JOINED_KEYS, *(key for key in _RULE_KEYS if key != "property")), place)
+        raise bad_value(place, "an object with “columns”")
+    refuse_unknown(rule, (*_JOINED_KEYS, *(key for key in _RULE_KEYS if key != "property")), place)
     columns, separator = rule.get("columns"), rule.get("separator", " ")
     if not isinstance(columns, list) or not columns or not all(isinstance(one, str) and one for one in columns):
-        raise _bad(f"{place} → columns", "a list of names of columns")
+        raise bad_value(f"{place} → columns", "a list of names of columns")
     if not isinstance(separator, str):
-        raise _bad(f"{place} → separator", "a text")
+        raise bad_value(f"{place} → separator", "a text")
     others = {key: value for key, value in rule.items() if key not in _JOINED_KEYS}
     return Joined(tuple(columns), separator, _rule({"property": name} | others, place))
 
@@ -133,30 +164,30 @@ def _rule(rule: object, place: str) -> ColumnRule:
     if isinstance(rule, str) and rule.strip():
         return ColumnRule(rule.strip())
     if not isinstance(rule, dict):
-        raise _bad(place, "the name of a property, or an object with “property”")
-    _refuse_unknown(rule, _RULE_KEYS, place)
-    name = _text(rule, "property", place)
+        raise bad_value(place, "the name of a property, or an object with “property”")
+    refuse_unknown(rule, _RULE_KEYS, place, dict.fromkeys(_NONE_AND_SEVERAL, _OF_A_COMPANY))
+    name = text(rule, "property", place)
     decimal = rule.get("decimal")
     if decimal not in (None, ",", "."):
-        raise _bad(f"{place} → decimal", "“,” or “.”")
+        raise bad_value(f"{place} → decimal", "“,” or “.”")
     return ColumnRule(
         property=name,
-        date_order=_choice(rule, "date_order", DateOrder, place),
+        date_order=choice(rule, "date_order", DateOrder, place),
         decimal=decimal,
-        write=_choice(rule, "write", Write, place) or Write.OVERWRITE,
-        blank=_choice(rule, "blank", Blank, place) or Blank.SKIP,
+        write=choice(rule, "write", Write, place) or Write.OVERWRITE,
+        blank=choice(rule, "blank", Blank, place) or Blank.SKIP,
         values=_values(rule, place),
-        unknown_value=_choice(rule, "unknown_value", UnknownValue, place) or UnknownValue.REJECT,
-        part=_choice(rule, "part", Part, place),
+        unknown_value=choice(rule, "unknown_value", UnknownValue, place) or UnknownValue.REJECT,
+        part=choice(rule, "part", Part, place),
         country=_country(rule, place),
-        percent=_choice(rule, "percent", Percent, place),
+        percent=choice(rule, "percent", Percent, place),
     )
 
 
 def _values(rule: dict[str, Any], place: str) -> dict[str, str | None]:
     found = rule.get("values", {})
     if not isinstance(found, dict) or not all(value is None or isinstance(value, str) for value in found.values()):
-        raise _bad(f"{place} → values", "an object whose values are texts, or null to reject the rows")
+        raise bad_value(f"{place} → values", "an object whose values are texts, or null to reject the rows")
     return found
 
 
@@ -165,7 +196,7 @@ def _country(rule: dict[str, Any], place: str) -> str | None:
     if value is None:
         return None
     if not (isinstance(value, str) and re.fullmatch("[A-Za-z]{2}", value.strip())):
-        raise _bad(f"{place} → country", "a country code of two letters such as DE")
+        raise bad_value(f"{place} → country", "a country code of two letters such as DE")
     return value.strip().upper()
 
 
@@ -193,39 +224,3 @@ def _dump_rule(rule: ColumnRule) -> str | dict[str, Any]:
         if value != getattr(default, name):
             found[name] = dict(value) if name == "values" else str(value)
     return found
-
-
-def _refuse_unknown(document: dict[str, Any], known: Iterable[str], place: str) -> None:
-    for name in document:
-        if name not in known:
-            message = f"“{name}” in {place} is not something that a recipe says."
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"Did you mean “{near[0]}”?" if near else f"Known are {', '.join(known)}."
-            raise RecipeProblem(message, code="recipe.unknown_key", hint=hint)
-
-
-def _text(document: dict[str, Any], name: str, place: str, *, default: str | None = None) -> str:
-    value = document.get(name, default)
-    if not isinstance(value, str) or not value.strip():
-        raise _bad(f"{place} → {name}", "a text that is not empty")
-    return value.strip()
-
-
-def _texts(document: dict[str, Any], name: str, place: str) -> dict[str, str]:
-    found = document.get(name, {})
-    if not isinstance(found, dict) or not all(isinstance(value, str) for value in found.values()):
-        raise _bad(f"{place} → {name}", "an object whose values are texts")
-    return found
-
-
-def _choice(document: dict[str, Any], name: str, choices: type[Choice], place: str) -> Choice | None:
-    if name not in document:
-        return None
-    try:
-        return choices(document[name])
-    except ValueError:
-        raise _bad(f"{place} → {name}", f"one of {', '.join(choices)}") from None
-
-
-def _bad(place: str, wanted: str, *, code: str = "recipe.bad_value") -> RecipeProblem:
-    return RecipeProblem(f"{place[0].upper() + place[1:]} must be {wanted}.", code=code)

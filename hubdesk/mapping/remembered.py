@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from hubdesk.mapping.model import Catalogue, Property
-    from hubdesk.mapping.rules import Recipe
+    from hubdesk.mapping.rules import ColumnRule, Recipe
 
 _MOST_COLUMNS = 2_000
 _MOST_VALUES = 200
@@ -43,10 +43,14 @@ class Remembered(msgspec.Struct, frozen=True):
         """
         for column, first in recipe.columns.items():
             for place, rule in enumerate(first.each()):
-                prop = catalogue.by_name.get(rule.property)
-                if prop is not None and (usable := self.values_for(prop)):
-                    recipe = recipe.with_target(column, place, replace(rule, values={**usable, **rule.values}))
-        return recipe
+                recipe = recipe.with_target(column, place, self._with_values(rule, catalogue))
+        joined = tuple(replace(one, rule=self._with_values(one.rule, catalogue)) for one in recipe.joined)
+        return replace(recipe, joined=joined)
+
+    def _with_values(self, rule: ColumnRule, catalogue: Catalogue) -> ColumnRule:
+        prop = catalogue.by_name.get(rule.property)
+        usable = self.values_for(prop) if prop is not None else {}
+        return replace(rule, values={**usable, **rule.values}) if usable else rule
 
     def values_for(self, prop: Property) -> dict[str, str | None]:
         """Return the decisions about values of a property, without those for options that it no longer has."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from hubdesk.mapping.companies import CompanyRule
+
 
 class Duplicates(StrEnum):
     """Which of several rows with the same key is sent: one as a whole, or the last with what earlier ones add."""
@@ -148,6 +150,7 @@ class Recipe:
         constants: Values that every contact gets, by property.
         joined: Properties that are made of several columns.
         rows_with_errors: What becomes of rows with an error.
+        company: Which column names the company that contacts are associated with; None for no associations.
     """
 
     columns: Mapping[str, ColumnRule]
@@ -156,6 +159,7 @@ class Recipe:
     constants: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     joined: tuple[Joined, ...] = ()
     rows_with_errors: RowsWithErrors = RowsWithErrors.LEAVE_OUT
+    company: CompanyRule | None = None
 
     @property
     def rules(self) -> tuple[ColumnRule, ...]:

@@ -54,6 +54,9 @@ def validate(recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, *, mo
             message = f"{_name(prop)} has a constant value and the column “{taken[name]}”."
             raise RecipeProblem(message, code="recipe.constant_twice", hint="Leave one of them out.")
         _check_constant(name, value, prop, catalogue)
+    if (company := recipe.company) is not None and company.column not in headers:
+        message = f"The recipe names the column “{company.column}”, which the file does not have."
+        raise RecipeProblem(message, code="recipe.column_missing", hint=_near(company.column, headers))
     if recipe.key_column is None and not catalogue.form:
         raise no_key(recipe.key)
 
@@ -122,8 +125,9 @@ def _writable(name: str, catalogue: Catalogue, place: str, *, key: str) -> Prope
 
 
 def _unknown(name: str, place: str, catalogue: Catalogue) -> RecipeProblem:
-    whose = f"form “{catalogue.form}” has no field" if catalogue.form else "account has no contact property"
-    message = f"The {whose} “{name}” ({place})."
+    message = f"The account has no contact property “{name}” ({place})."
+    if catalogue.form:
+        message = f"The form “{catalogue.form}” has no field “{name}” ({place})."
     return RecipeProblem(message, code="recipe.property_unknown", hint=_near(name, catalogue.by_name, catalogue))
 
 

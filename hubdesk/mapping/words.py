@@ -45,17 +45,27 @@ MONTHS: dict[str, int] = {word: number for number, words in enumerate(_MONTH_WOR
 
 _YES_WORDS = (
     "true yes y t 1 on x ja j wahr oui o vrai si s verdadero verdadeiro vero sim tak prawda ano evet dogru да "
-    "ναι kylla igen hai はい 是 예 네 checked agreed granted opted-in ✓ ✔ ☑"
+    "ναι kylla igen hai はい 是 예 네 checked agreed granted opted-in ✓ ✔ ✔\ufe0f ☑ ☑\ufe0f "
+    "✅ 1.0"
 )
 YES = frozenset(_YES_WORDS.split()) | {"opted in", "opt in"}
 """Folded words for yes."""
 
 _NO_WORDS = (
     "false no n f 0 off nein falsch non faux falso nao nee nie ne falsz hayir yanlis нет οχι ei nem nej いいえ 否 "
-    "아니오 아니요 unchecked declined refused opted-out ✗ ✘ ☐"
+    "아니오 아니요 unchecked declined refused opted-out ✗ ✘ ✖ ✖\ufe0f ❌ ☐ 0.0"
 )
 NO = frozenset(_NO_WORDS.split()) | {"opted out", "opt out"}
 """Folded words for no."""
+
+_SHEET_ERROR_WORDS = (
+    "#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #SPILL! #CALC! #ERROR! #NV #BEZUG! #WERT! #ZAHL! #ÜBERLAUF! "
+    "#VALEUR! #NOM? #NOMBRE! #NUL! #N/D #¡REF! #¡VALOR! #¿NOMBRE? #¡DIV/0! #¡NUM! #¡NULO! #RIF! #VALORE! #NOME? "
+    "#NULLO! #VALOR! #NÚM! #NULO! #VERW! #WAARDE! #NAAM? #DEEL/0! #GETAL! #LEEG! #ADR! #ARG! #NAZWA? #DZIEL/0! "
+    "#LICZBA! #ZERO!"
+)
+SHEET_ERRORS = frozenset(_SHEET_ERROR_WORDS.split())
+"""What spreadsheet programs write in place of a value that they could not calculate, as it is written."""
 
 MAIL_DOMAINS = (
     "gmail.com", "googlemail.com", "hotmail.com", "hotmail.fr", "hotmail.de", "outlook.com", "outlook.de", "live.com",

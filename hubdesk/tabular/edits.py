@@ -58,6 +58,10 @@ class Corrections:
     def __bool__(self) -> bool:
         return bool(self._starts)
 
+    def touch(self, start: int, end: int) -> bool:
+        """Return whether a row that starts between two byte offsets has a correction."""
+        return bool(self._starts) and bool(self._within(start, end))
+
     def blocks(self, blocks: Iterable[list[Record]]) -> Iterator[list[Record]]:
         """Yield lists of records with their corrections."""
         for block in blocks:

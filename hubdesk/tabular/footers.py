@@ -20,7 +20,8 @@ _TOTAL = re.compile(
     r"(?i)(?:(?:grand|sub|report|page)?[ -]?totals?|sums?|count|summe|gesamt(?:summe|ergebnis|zahl)?|insgesamt|anzahl|"
     r"somme|total g[ée]n[ée]ral|totaux|suma|razem|totale|totaal|итого|всего|合計|合计|总计|總計|합계|"
     r"(?:total )?(?:number of )?(?:rows|records|contacts|entries)|zeilen|datens[äa]tze|kontakte)"
-    r"\s*(?:[:=]?\s*[\d.,' ]*)"
+    r"\s*(?:[:=]?\s*[\d.,' ]*)|"
+    r"(?:total|number of|anzahl|nombre de|n[úu]mero de|numero di|totale|aantal|liczba)\b[^\d@:=]{1,30}[:=]\s*[\d.,' ]+"
 )
 _NOTE = re.compile(
     r"(?i)(?:\*+|footnotes?\b|notes?:|source:|quelle:|end of (?:report|file|list|data)|generated (?:on|by|at)|"

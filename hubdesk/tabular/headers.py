@@ -30,6 +30,18 @@ def name_columns(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def repeats_names(cells: Sequence[str], names: Sequence[str]) -> bool:
+    """Return whether a row says again what the columns are called, as a second copy of the header does.
+
+    Args:
+        cells: The row's.
+        names: Those of all columns, as :func:`name_columns` gives them.
+    """
+    if len(cells) != len(names) or not any(cell.strip() for cell in cells):
+        return False
+    return [name.casefold() for name in name_columns(cells)] == [name.casefold() for name in names]
+
+
 def fit_width(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Return the header with as many cells as the rows have, where the difference can only be empty columns.
 

@@ -1,4 +1,4 @@
-"""Makes a text file of rows out of what is none: workbooks, vCards, archives with one file inside.
+"""Makes a text file of rows out of what is none: workbooks, vCards, lists of addresses, archives with one file inside.
 
 Everything behind this reads byte ranges of a text file: the check shows a page of rows by their place, and an import
 reads each batch again when its turn comes and refuses it when its bytes changed. A workbook has no byte ranges, and
@@ -19,13 +19,15 @@ from hashlib import blake2b
 from typing import IO, TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, StorageProblem
+from hubdesk.tabular.address_list import MOST_BYTES, read_addresses
 from hubdesk.tabular.kinds import Container, container_of, zip_container
 from hubdesk.tabular.model import Origin, SourceFile
 from hubdesk.tabular.source import open_for_reading, open_source
 from hubdesk.tabular.unpack import check_workbook, name_in_gzip, unpack_gzip, unpack_zip
 from hubdesk.tabular.vcard import read_cards
 from hubdesk.tabular.workbook import Workbook, encrypted
-from hubdesk.tabular.workbook_notes import notes_of
+from hubdesk.tabular.workbook_notes import notes_of, tells_formats
+from hubdesk.tabular.workbook_zeros import widths_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -38,6 +40,11 @@ _MOST_DOUBTS = 1000
 _PROGRESS_EVERY = 20_000
 _CHUNK = 1 << 20
 _WORDS = {Container.WORKBOOK: "workbook", Container.VCARD: "vcard", Container.GZIP: "gzip", Container.ZIP: "zip"}
+_SEVERAL_ADDRESSES = "It has several addresses. Each of them is read as a row of its own."
+_NO_FORMATS = (
+    "Numbers are read without what their format shows: 01067 may be read as 1067, and 25 % as 0.25. "
+    "Save it as .xlsx to keep zeros in front."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,8 @@ def container(source: SourceFile) -> Container | None:
                 return zip_container(archive.namelist())
         except (zipfile.BadZipFile, OSError, UnicodeError, NotImplementedError):
             return Container.ZIP  # unpacking says what is wrong
+    if kind is None and source.size <= MOST_BYTES and read_addresses(source.path.read_bytes()) is not None:
+        return Container.ADDRESSES
     return kind
 
 
@@ -72,6 +81,7 @@ def take_in(
     folder: Path,
     *,
     sheet: str | None = None,
+    fill: bool = False,
     progress: Callable[[int], None] = lambda _rows: None,
 ) -> Intake | None:
     """Make the private copy of a file that is no text, None when it needs none. Blocks as long as reading takes.
@@ -80,6 +90,7 @@ def take_in(
         source: The file.
         folder: An empty folder that only the user can enter.
         sheet: Name or number of the sheet of a workbook; None for the first with rows.
+        fill: Whether the values of its merged cells are filled down.
         progress: Hears the number of rows so far.
 
     Raises:
@@ -116,9 +127,11 @@ def take_in(
     copy = folder / own
     match kind:
         case Container.WORKBOOK:
-            origin = _from_workbook(inner, copy, origin, sheet, progress)
+            origin = _from_workbook(inner, copy, origin, sheet, progress, fill=fill)
         case Container.VCARD:
             origin = _from_cards(inner, copy, origin)
+        case Container.ADDRESSES:
+            origin = _from_addresses(inner, copy, origin)
         case _:
             inner.path.replace(copy)
     if through and kind is not None:
@@ -151,7 +164,13 @@ def is_unchanged(origin: Origin) -> bool:
 
 
 def _from_workbook(
-    source: SourceFile, copy: Path, origin: Origin, wanted: str | None, progress: Callable[[int], None]
+    source: SourceFile,
+    copy: Path,
+    origin: Origin,
+    wanted: str | None,
+    progress: Callable[[int], None],
+    *,
+    fill: bool,
 ) -> Origin:
     with source.path.open("rb") as file:
         head = file.read(1 << 16)
@@ -161,8 +180,13 @@ def _from_workbook(
         raise encrypted(origin.path.name)
     book = Workbook(source.path, origin.path.name)
     sheet = book.choose(wanted)
-    _write(copy, _told(book.rows(sheet), progress))
-    notes = [(0, note) for note in notes_of(source.path, sheet)] if head.startswith(b"PK") else []
+    widths = widths_of(source.path, sheet) if head.startswith(b"PK") else {}
+    _write(copy, _told(book.rows(sheet, widths, fill=fill), progress))
+    merged = len(book.merged(sheet))
+    filled = fill and merged > 0
+    notes = [(0, note) for note in notes_of(source.path, sheet, filled=filled)] if head.startswith(b"PK") else []
+    if book.numbers and not tells_formats(source.path, sheet):
+        notes.append((0, _NO_FORMATS))
     if book.rounded:
         count = "1 number has" if book.rounded == 1 else f"{book.rounded:,} numbers have"
         notes.append(
@@ -171,7 +195,9 @@ def _from_workbook(
     if wanted is None and (beside := book.beside(sheet)):
         notes.insert(0, (0, beside))
     sheets = tuple(each.name for each in book.sheets)
-    return replace(origin, table="workbook", sheet=sheet, sheets=sheets, notes=tuple(notes))
+    return replace(
+        origin, table="workbook", sheet=sheet, sheets=sheets, notes=tuple(notes), merged=merged, filled=filled
+    )
 
 
 def _from_cards(source: SourceFile, copy: Path, origin: Origin) -> Origin:
@@ -184,6 +210,16 @@ def _from_cards(source: SourceFile, copy: Path, origin: Origin) -> Origin:
         raise FileProblem(message, code="file.header_only", hint="Export it again and check that it has contacts.")
     _write(copy, [cards.headers, *cards.rows])
     return replace(origin, table="vcard", encoding=cards.codec, notes=tuple(cards.doubts[:_MOST_DOUBTS]))
+
+
+def _from_addresses(source: SourceFile, copy: Path, origin: Origin) -> Origin:
+    found = read_addresses(source.path.read_bytes())
+    if found is None:
+        message = f"“{origin.path.name}” changed while HubDesk was reading it."
+        raise FileProblem(message, code="file.changed", hint="Open it again.")
+    _write(copy, found.rows())
+    notes = tuple((line, _SEVERAL_ADDRESSES) for line in found.crowded[:_MOST_DOUBTS])
+    return replace(origin, table="addresses", notes=notes)
 
 
 def _told(rows: Iterable[tuple[str, ...]], progress: Callable[[int], None]) -> Iterator[tuple[str, ...]]:

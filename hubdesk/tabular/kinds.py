@@ -68,6 +68,7 @@ class Container(StrEnum):
 
     WORKBOOK = "workbook"
     VCARD = "vcard"
+    ADDRESSES = "addresses"
     GZIP = "gzip"
     ZIP = "zip"
 
@@ -111,8 +112,8 @@ def sniff_kind(head: bytes, name: str = "") -> None:
     """
     kind = _kind_of(head)
     if kind is not None:
-        subject = f"“{name}”" if name else "This"
-        raise FileProblem(f"{subject} is {kind.name}.", code=kind.code, hint=kind.hint)
+        what = kind.name
+        raise FileProblem(f"“{name}” is {what}." if name else f"This is {what}.", code=kind.code, hint=kind.hint)
 
 
 def _kind_of(head: bytes) -> _Kind | None:

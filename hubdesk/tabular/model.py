@@ -152,6 +152,8 @@ class Origin:
         sheet: Name of the sheet.
         sheets: Names of all sheets.
         notes: What is doubtful: line, or 0, and a sentence.
+        merged: Merged cells of several rows.
+        filled: Whether their values stand in all of these rows.
     """
 
     path: Path
@@ -165,6 +167,8 @@ class Origin:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     notes: tuple[tuple[int, str], ...] = ()
+    merged: int = 0
+    filled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

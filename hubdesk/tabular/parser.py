@@ -74,7 +74,7 @@ class RecordParser:
                 yield [self._oversized(block)]
                 continue
             if not self._writing.plain:
-                block.text = self._writing.prepare(block.text)
+                block.text, block.raw_lines = self._writing.prepare(block.text), None
             if pending is not None:
                 block = _join(pending, block)  # the record that began in the last block goes on here
                 pending = None

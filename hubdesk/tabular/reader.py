@@ -95,12 +95,12 @@ class Records:
         """Yield records one by one; see :meth:`blocks`."""
         return chain.from_iterable(self.blocks(offset=offset, row=row, line=line))
 
-    def parts(self, start: int, end: int, row: int, line: int) -> Parts:
-        """Return the rows between two byte offsets, as columns wherever that is possible.
+    def parts(self, start: int, end: int, row: int, line: int, *, keep_lines: bool = False) -> Parts:
+        """Return the rows between two byte offsets, as columns (or lines) wherever that is possible.
 
         Iterating raises ``FileProblem`` with ``file.truncated`` when the file has become shorter.
         """
-        return Parts(self.read, self._layout, start, end, row, line, self._corrections)
+        return Parts(self.read, self._layout, start, end, row, line, self._corrections, keep_lines=keep_lines)
 
     def line_end(self, offset: int, most: int) -> int | None:
         """Return the offset behind the first line end from ``offset`` on; None when none is within ``most`` bytes."""

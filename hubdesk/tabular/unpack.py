@@ -137,9 +137,8 @@ def _copy(content: IO[bytes] | gzip.GzipFile, target: IO[bytes], packed: int, na
 
 def _damaged(name: str) -> FileProblem:
     message = f"“{name}” is damaged: it cannot be unpacked to its end."
-    return FileProblem(
-        message, code="file.archive_damaged", hint="Get it again, or " + _UNPACK[0].lower() + _UNPACK[1:]
-    )
+    hint = "Get it again, or unpack it and open the file inside."
+    return FileProblem(message, code="file.archive_damaged", hint=hint)
 
 
 def _bomb(name: str, size: int) -> FileProblem:

@@ -19,6 +19,11 @@ _BEGIN = re.compile(r"(?i)\s*BEGIN\s*:\s*VCARD\s*")
 _END = re.compile(r"(?i)\s*END\s*:\s*VCARD\s*")
 _LINE = re.compile(r'(?s)(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":;])*)*):(.*)')
 _PARTS = re.compile(r"(?<!\\)((?:\\\\)*);")
+_PREFERRED = re.compile(r"[;=,\"]PREF\b(?:=\"?(\d{1,3}))?")
+_LEAST_PREFERRED = 1000
+_OMITTED_YEAR = "OMIT-YEAR"
+"""In a parameter of Apple's: the year is only there because a date has one."""
+_NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _LEFT_OUT = frozenset({"VERSION", "PRODID", "REV", "PHOTO", "LOGO", "SOUND", "KEY", "SORT-STRING", "PROFILE"})
 _NAMES = {
@@ -80,19 +85,19 @@ def read_cards(content: bytes) -> Cards:
     text = content[encoding.bom :].decode(encoding.codec, "replace")
     cards: list[dict[str, str]] = []
     doubts: list[Doubt] = []
-    card: dict[str, str] | None = None
+    card: list[_Property] | None = None
     began, two = 0, False
     for line, logical in _unfolded(text):
         if _BEGIN.fullmatch(logical):
             if card is not None:
                 doubts.append(Doubt(began, "This card has no END:VCARD."))
-                cards.append(card)
-            card, began, two = {}, line, False
+                cards.append(_values(card, escapes=not two))
+            card, began, two = [], line, False
         elif card is None:
             if logical.strip():
                 doubts.append(Doubt(line, "This line stands outside of a card."))
         elif _END.fullmatch(logical):
-            cards.append(card)
+            cards.append(_values(card, escapes=not two))
             card = None
         elif logical.strip():
             match = _LINE.fullmatch(logical.strip(" \t"))
@@ -103,10 +108,10 @@ def read_cards(content: bytes) -> Cards:
             two = two or (one.name == "VERSION" and one.value.strip() == "2.1")
             if "\ufffd" in one.value:
                 doubts.append(Doubt(line, "Some bytes of this line do not fit the encoding."))
-            _add(card, one, escapes=not two)
+            card.append(one)
     if card is not None:
         doubts.append(Doubt(began, "This card has no END:VCARD."))
-        cards.append(card)
+        cards.append(_values(card, escapes=not two))
     headers = _headers(cards)
     return Cards(headers, [tuple(each.get(name, "") for name in headers) for each in cards], doubts, encoding.codec)
 
@@ -130,6 +135,20 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
         yield first + 1, line
 
 
+def _values(card: list[_Property], *, escapes: bool) -> dict[str, str]:
+    """Return the values of a card by column; of several addresses or numbers the preferred one first."""
+    values: dict[str, str] = {}
+    for one in sorted(card, key=_preference):
+        _add(values, one, escapes=escapes)
+    return values
+
+
+def _preference(one: _Property) -> int:
+    """Return how much a value is preferred, 1 the most: as version 4.0 counts it; the plain word of others is 1."""
+    found = _PREFERRED.search(one.parameters) if one.name in ("EMAIL", "TEL") else None
+    return _LEAST_PREFERRED if found is None else int(found[1] or 1)
+
+
 def _add(card: dict[str, str], one: _Property, *, escapes: bool) -> None:
     if one.name in _LEFT_OUT or "ENCODING=B" in one.parameters.replace("BASE64", "B") or one.value.startswith("data:"):
         return
@@ -150,7 +169,13 @@ def _add(card: dict[str, str], one: _Property, *, escapes: bool) -> None:
         name = "E-mail" if one.name == "EMAIL" else _NAMES.get(one.name, one.name)
         if one.name == "EMAIL" and text[:7].lower() == "mailto:":
             text = text[7:]
-        _put(card, (name,), [_date(text) if one.name in ("BDAY", "ANNIVERSARY") else text])
+        if one.name in ("BDAY", "ANNIVERSARY"):
+            text = _date(text)
+            if _OMITTED_YEAR in one.parameters:
+                text = f"--{text[5:]}"
+            if (day := _NO_YEAR.fullmatch(text)) is not None:
+                name, text = f"{name} without year", f"{day[1]}-{day[2]}"
+        _put(card, (name,), [text])
 
 
 def _phone_column(parameters: str) -> str:

@@ -1,8 +1,8 @@
 """Reads workbooks of Excel (.xlsx, .xls, .xlsb) and OpenDocument (.ods): their sheets, and the cells of one as text.
 
-Text stays text, so numbers with leading zeros and long ids are what the cell shows. A number has the digits that the
-cell holds, without an exponent and without ``.0``. Dates are written as ISO 8601 says and know no time zone, so none
-is applied. The value behind a formula is the one that was calculated last.
+Text stays text, so numbers with leading zeros and long ids are what the cell shows. A number has the fifteen digits
+that spreadsheets calculate with and show, without an exponent and without ``.0``. Dates are written as ISO 8601 says
+and know no time zone, so none is applied. The value behind a formula is the one that was calculated last.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem
+from hubdesk.tabular.workbook_zeros import padded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from python_calamine import CalamineSheet, CalamineWorkbook
+
+    from hubdesk.tabular.workbook_zeros import Widths
 
 _SAVE_AGAIN = "Open it in a spreadsheet program, save it again as .xlsx or CSV, and open that."
 _EXACT = 10**15
@@ -48,6 +51,11 @@ class Workbook:
 
     For a process of its own: the library ends the process when a damaged file asks for more memory than there is.
 
+    Attributes:
+        sheets: All of its sheets of cells.
+        rounded: How many numbers of the rows that were read last have more digits than spreadsheets keep.
+        numbers: How many numbers these rows have.
+
     Raises:
         FileProblem: ``file.encrypted`` or ``file.workbook_damaged``.
     """
@@ -63,6 +71,7 @@ class Workbook:
             self.sheets: tuple[Sheet, ...] = tuple(_sheets(self._book))
         self._sheet: CalamineSheet | None = None
         self.rounded = 0
+        self.numbers = 0
 
     def choose(self, wanted: str | None) -> str:
         """Return the name of the sheet to read: the wanted one, else the first visible one that looks like a table.
@@ -115,19 +124,38 @@ class Workbook:
         message = f"“{self._name}” has no sheet with cells."
         raise FileProblem(message, code="file.no_sheet", hint=_SAVE_AGAIN)
 
-    def rows(self, sheet: str) -> Iterator[tuple[str, ...]]:
+    def merged(self, sheet: str) -> list[tuple[int, int, int]]:
+        """Return the merged cells of several rows: first and last row and first column, from 0; none where unknown."""
+        with self._refusals():
+            ranges = self._cells(sheet).merged_cell_ranges or []
+        return [(top, bottom, left) for (top, left), (bottom, _) in ranges if bottom > top]
+
+    def rows(self, sheet: str, widths: Widths | None = None, *, fill: bool = False) -> Iterator[tuple[str, ...]]:
         """Yield the rows of a sheet from its first row on, empty ones too, without columns that are empty throughout.
 
         Only columns at the left and right are left out.
+
+        Args:
+            sheet: Its name.
+            widths: Least digits of numbers, see :func:`hubdesk.tabular.workbook_zeros.widths_of`.
+            fill: Whether the value of a merged cell also stands in the rows below that it spans, in its first column.
         """
         with self._refusals():
             cells = self._cells(sheet)
             last = -1
             for row in cells.iter_rows():
                 last = max(last, max((column for column, cell in enumerate(row) if cell not in ("", None)), default=-1))
-            self.rounded = 0
-            for row in cells.iter_rows():
-                yield tuple([cell if cell.__class__ is str else self._text(cell) for cell in row[: last + 1]])
+            self.rounded = self.numbers = 0
+            left = cells.start[1] if cells.start is not None else 0
+            shown = [(column - left, rows) for column, rows in (widths or {}).items() if left <= column <= left + last]
+            filling = _Filling(self.merged(sheet) if fill else [], left, last)
+            for number, row in enumerate(cells.iter_rows(), start=1):
+                texts = [cell if cell.__class__ is str else self._text(cell) for cell in row[: last + 1]]
+                for column, rows in shown:
+                    if number in rows and row[column].__class__ is not str:
+                        texts[column] = padded(texts[column], rows[number])
+                filling.fill(number - 1, texts)
+                yield tuple(texts)
 
     def _cells(self, name: str) -> CalamineSheet:
         """Return a sheet; the last one is kept, since reading it takes nearly all of the time."""
@@ -136,8 +164,10 @@ class Workbook:
         return self._sheet
 
     def _text(self, cell: Any) -> str:
-        if isinstance(cell, float) and abs(cell) >= _EXACT:
-            self.rounded += 1
+        if cell.__class__ is float or cell.__class__ is int:
+            self.numbers += 1
+            if abs(cell) >= _EXACT:
+                self.rounded += 1
         return cell_text(cell)
 
     @contextmanager
@@ -153,6 +183,32 @@ class Workbook:
             raise encrypted(self._name) from error
         except BaseException as error:  # a panic of the library is no Exception
             raise damaged(self._name) from error
+
+
+class _Filling:
+    """Fills the values of merged cells down.
+
+    Args:
+        merged: See :meth:`Workbook.merged`.
+        left: Column of the first cell of each row.
+        last: Place of the last one.
+    """
+
+    def __init__(self, merged: Sequence[tuple[int, int, int]], left: int, last: int) -> None:
+        self._ends = {
+            (top, column - left): bottom for top, bottom, column in merged if left <= column <= left + last
+        }  # fmt: skip
+        self._columns = sorted({place for _, place in self._ends})
+        self._values: dict[int, tuple[int, str]] = {}
+
+    def fill(self, row: int, texts: list[str]) -> None:
+        """Put values into the cells of the next row, counted from 0, that are empty."""
+        for place in self._columns:
+            bottom, value = self._values.get(place, (-1, ""))
+            if (end := self._ends.get((row, place))) is not None:
+                self._values[place] = end, texts[place]
+            elif row <= bottom and not texts[place]:
+                texts[place] = value
 
 
 def damaged(name: str) -> FileProblem:
@@ -204,5 +260,8 @@ def cell_text(cell: Any) -> str:
 def _number(value: float) -> str:
     if value.is_integer() and abs(value) < _EXACT:
         return str(int(value))
-    text = format(Decimal(repr(value)), "f") if value == value and abs(value) != float("inf") else ""
-    return text.removesuffix(".0")
+    if value != value or abs(value) == float("inf"):
+        return ""
+    # What is behind the fifteenth digit of a fraction, as in 0.1 + 0.2, is no part of it for its program either.
+    digits = f"{value:.15g}" if abs(value) < _EXACT else repr(value)
+    return format(Decimal(digits), "f").removesuffix(".0")

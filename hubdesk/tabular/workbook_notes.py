@@ -27,12 +27,16 @@ _PERCENT = (9, 10)
 _FORMULA = re.compile(rb"<c ([^>]*)>\s*<f(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 """A cell with a formula and no value; one whose result is an empty text has another type."""
 _HIDDEN_ROW = re.compile(rb'<row [^>]*\bhidden="(?:1|true)"')
-_MERGED = re.compile(rb'<mergeCell [^>]*\bref="[A-Z]+(\d+):[A-Z]+(\d+)"')
+_MERGED = re.compile(rb'<mergeCell [^>]*\bref="([A-Z]+(\d+):[A-Z]+(\d+))"')
+_MOST_NAMED = 5
+_PADDED = re.compile(r"0{2,15}")
+"""A format that shows zeros in front up to so many digits; they are put back, see ``workbook_zeros``."""
 _ZEROS = re.compile(r"0{2,}(?:[-/\\ \"]*0+)*")
 """A format that shows zeros in front of a number, as of postal codes."""
 _CURRENCY = re.compile(r"\[\$[^\]-]|[$€£¥₹₽₩]")
 _MOST_PART = 64 << 20
 _KINDS = (
+    ("padded", "zeros in front by their format alone: they are read as shown, such as 01067"),
     (
         "zeros",
         "zeros in front by their format alone: 01067 is read as 1067. Save it as CSV to keep them",
@@ -42,18 +46,21 @@ _KINDS = (
 )
 
 
-def notes_of(path: Path, sheet: str) -> list[str]:
-    """Return sentences about a sheet: cells and rows that are not what they look like, columns with formats."""
+def notes_of(path: Path, sheet: str, *, filled: bool = False) -> list[str]:
+    """Return sentences about a sheet: cells and rows that are not what they look like, columns with formats.
+
+    ``filled`` says that the values of merged cells are filled down.
+    """
     try:
         with zipfile.ZipFile(path) as package:
-            part = _part_of(package, sheet)
+            part = part_of(package, sheet)
             if part is None:
                 return []
-            styles = _styles(package)
+            styles = {style: kind for style, code in formats_of(package).items() if (kind := _kind_of(*code))}
             seen = _look_through(package, part, styles)
     except (zipfile.BadZipFile, ET.ParseError, KeyError, ValueError, OSError, EOFError):
         return []
-    notes = list(seen.sentences())
+    notes = list(seen.sentences(filled=filled))
     for kind, words in _KINDS:
         columns = [column for column, found in seen.formats.items() if found == kind]
         if columns:
@@ -62,13 +69,22 @@ def notes_of(path: Path, sheet: str) -> list[str]:
     return notes
 
 
+def tells_formats(path: Path, sheet: str) -> bool:
+    """Return whether a workbook is of the kind whose formats of cells are known here."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            return part_of(package, sheet) is not None
+    except (zipfile.BadZipFile, ET.ParseError, KeyError, ValueError, OSError, EOFError):
+        return False
+
+
 def _read(package: zipfile.ZipFile, name: str) -> ET.Element:
     if package.getinfo(name).file_size > _MOST_PART:
         raise ValueError(name)
     return ET.fromstring(package.read(name))  # noqa: S314  # expat itself refuses entities that grow
 
 
-def _part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
+def part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
     """Return the name of the part with the cells of a sheet."""
     wanted = next(
         (each.get(_RELATION) for each in _read(package, "xl/workbook.xml").iter() if each.get("name") == sheet), None
@@ -80,25 +96,32 @@ def _part_of(package: zipfile.ZipFile, sheet: str) -> str | None:
     return None
 
 
-def _styles(package: zipfile.ZipFile) -> dict[int, str]:
-    """Return which styles of cells are percentages and which currencies."""
+def formats_of(package: zipfile.ZipFile) -> dict[int, tuple[int, str]]:
+    """Return the number of the format of each style of cells, and what it says for positive numbers."""
     try:
         root = _read(package, "xl/styles.xml")
     except KeyError:
         return {}
     space = root.tag.partition("}")[0] + "}"
     codes = {int(each.get("numFmtId", "0")): each.get("formatCode", "") for each in root.iter(f"{space}numFmt")}
-    found: dict[int, str] = {}
-    for index, style in enumerate(root.iterfind(f"{space}cellXfs/{space}xf")):
-        number = int(style.get("numFmtId", "0"))
-        code = codes.get(number, "")
-        if number in _PERCENT or "%" in code:
-            found[index] = "percent"
-        elif number in range(5, 9) or number in range(41, 45) or _CURRENCY.search(code):
-            found[index] = "currency"
-        elif _ZEROS.fullmatch(code.partition(";")[0]):
-            found[index] = "zeros"
-    return found
+    numbers = [int(style.get("numFmtId", "0")) for style in root.iterfind(f"{space}cellXfs/{space}xf")]
+    return {index: (number, codes.get(number, "").partition(";")[0]) for index, number in enumerate(numbers)}
+
+
+def padding_of(code: str) -> int:
+    """Return how many digits a format shows at least, 0 when it is another kind of format."""
+    return len(code) if _PADDED.fullmatch(code) else 0
+
+
+def _kind_of(number: int, code: str) -> str:
+    """Return what a format makes of a number that the cell does not hold; empty for nothing."""
+    if number in _PERCENT or "%" in code:
+        return "percent"
+    if number in range(5, 9) or number in range(41, 45) or _CURRENCY.search(code):
+        return "currency"
+    if padding_of(code):
+        return "padded"
+    return "zeros" if _ZEROS.fullmatch(code) else ""
 
 
 @dataclass(slots=True)
@@ -110,6 +133,7 @@ class _Seen:
         uncounted: Cells with a formula that was never calculated.
         hidden: Rows that the program does not show.
         merged: Merged cells of several rows.
+        places: Where the first of those are.
         formats: By the letters of a column, how its numbers are shown.
     """
 
@@ -117,6 +141,7 @@ class _Seen:
     uncounted: int = 0
     hidden: int = 0
     merged: int = 0
+    places: list[str] = field(default_factory=list)
     formats: dict[str, str] = field(default_factory=dict)
 
     def take(self, data: bytes) -> None:
@@ -127,9 +152,11 @@ class _Seen:
         if b"hidden=" in data:
             self.hidden += len(_HIDDEN_ROW.findall(data))
         if b"<mergeCell " in data:
-            self.merged += sum(first != last for first, last in _MERGED.findall(data))
+            places = [place.decode() for place, first, last in _MERGED.findall(data) if first != last]
+            self.merged += len(places)
+            self.places += places[: _MOST_NAMED - len(self.places)]
 
-    def sentences(self) -> Iterator[str]:
+    def sentences(self, *, filled: bool) -> Iterator[str]:
         """Yield a sentence for everything that was seen, but for the formats."""
         if self.errors:
             cells = "1 cell holds an error" if self.errors == 1 else f"{self.errors:,} cells hold errors"
@@ -139,7 +166,13 @@ class _Seen:
             yield f"{cells} without a result, read as empty. Open and save it in a spreadsheet program to have them."
         if self.merged:
             cells = "1 merged cell spans" if self.merged == 1 else f"{self.merged:,} merged cells span"
-            yield f"{cells} several rows: only the first of them has the value."
+            more = f" and {self.merged - len(self.places):,} more" if self.merged > len(self.places) else ""
+            what = (
+                "as you chose, all of them have the value."
+                if filled
+                else "only the first of them has the value. Have it filled down, or correct the rows in the Check step."
+            )
+            yield f"{cells} several rows ({', '.join(self.places)}{more}): {what}"
         if self.hidden:
             yield "1 hidden row is read too." if self.hidden == 1 else f"{self.hidden:,} hidden rows are read too."
 

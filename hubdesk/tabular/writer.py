@@ -131,6 +131,14 @@ def write_text(path: Path, content: bytes, *, replace: bool = False) -> None:
         raise _problem(path, error) from error
 
 
+def remove_strays(folder: Path, names: Iterable[str]) -> None:
+    """Remove what a program that was killed left of files of these names. Only for the one that writes them there."""
+    for name in names:
+        for stray in folder.glob(f".{name}.{'[0-9a-f]' * 12}.tmp"):
+            with contextlib.suppress(OSError):  # held open on Windows: the next time, then
+                stray.unlink()
+
+
 def _temporary(path: Path) -> Path:
     return path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.tmp")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.mapping.convert import compile_converter
+from hubdesk.mapping.converter import Problem
 from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.model import Catalogue, Option, Owner, Property
 from hubdesk.mapping.rules import ColumnRule
@@ -12,7 +13,6 @@ from hubdesk.tabular.model import Flaw, Record
 from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
-    from hubdesk.mapping.converter import Problem
     from hubdesk.mapping.rules import Recipe
     from hubdesk.tabular.model import FileHead
 
@@ -69,6 +69,13 @@ def convert(name: str, cell: str, *, time_zone: str = "Europe/Berlin", **rule: o
     first = converter.convert(cell)
     assert converter.convert(cell) == first  # remembered or not, the same
     return first
+
+
+def code(name: str, cell: str, **rule: object) -> str:
+    """Return the code of the finding that a cell gives."""
+    result = convert(name, cell, **rule)  # type: ignore[arg-type]
+    assert isinstance(result, Problem), result
+    return result.code
 
 
 def record(*cells: str, row: int = 1, flaw: Flaw | None = None) -> Record:

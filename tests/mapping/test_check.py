@@ -11,7 +11,7 @@ import pytest
 from hubdesk.core.resources import resource
 from hubdesk.mapping.check import ROW, RowChecker
 from hubdesk.mapping.duplicates import Deduplicator
-from hubdesk.mapping.findings import FINDINGS, Severity, sentence, severity_of
+from hubdesk.mapping.findings import FINDINGS, NO_CONTACT, Severity, sentence, severity_of
 from hubdesk.mapping.model import Catalogue, Option, Owner, Property
 from hubdesk.mapping.recipe import Blank, ColumnRule, Recipe, parse_recipe, validate
 from hubdesk.mapping.suggest import require_key, suggest, to_recipe
@@ -28,6 +28,17 @@ RECIPE = Recipe({
     "Stage": ColumnRule("lifecyclestage"), "Points": ColumnRule("points", blank=Blank.CLEAR),
 })  # fmt: skip
 CHECKER = RowChecker(RECIPE, HEADERS, ACCOUNT, "Europe/Berlin")
+
+
+def test_what_is_wrong_with_a_cell_is_said_once_for_all_of_its_properties():
+    """A column that goes to two has one finding for both, if it is the same; by both ways to check."""
+    both = ColumnRule("date_of_birth", also=(ColumnRule("last_visit"),))
+    text = ColumnRule("company", also=(ColumnRule("city"),))
+    checker = RowChecker(Recipe({"M": ColumnRule("email"), "D": both, "T": text}), ("M", "D", "T"), ACCOUNT)
+    row = record("a@x.de", "01/02/1990", " Ulm ")
+    doubtful, keys = checker.screen([[cell] for cell in row.cells])
+    for checked in (checker.check(row), checker.look_at(row, doubtful[0], keys[0])):
+        assert checked.findings == ((1, "date.order_unknown", ""), (2, "text.trimmed", ""))
 
 
 def test_a_good_row():
@@ -90,7 +101,7 @@ def test_flawed_rows_are_not_looked_into():
         checked = CHECKER.check(record("Ann", "ann@b.de", "", "", "", flaw=flaw))
         assert checked.findings == ((ROW, flaw.value, "line 2"),)
         assert not checked.valid
-        assert severity_of(flaw.value) is Severity.ERROR
+        assert (severity_of(flaw.value) is Severity.ERROR) is (flaw.value not in NO_CONTACT)
 
 
 def test_constants_are_in_every_row():
@@ -182,7 +193,7 @@ def test_samples_of_any_size(tmp_path):
 
 def test_every_flaw_of_a_row_has_a_finding():
     """A flaw that nobody can put into words would end the check."""
-    assert all(FINDINGS[flaw].severity == "error" for flaw in Flaw)
+    assert all(FINDINGS[flaw].severity == "error" or flaw in NO_CONTACT for flaw in Flaw)
 
 
 def checker(recipe: str, *headers: str) -> RowChecker:
@@ -256,8 +267,8 @@ def test_a_row_that_somebody_decided_to_reject_is_never_sent(way, unknown, cells
     checked = decided.check(row)
     assert "value.rejected" in [code for _, code, _ in checked.findings]
     assert not checked.valid
-    doubtful, _ = decided.screen([(cell,) for cell in row.cells])
-    assert not decided.look_at(row, doubtful[0]).valid
+    doubtful, keys = decided.screen([(cell,) for cell in row.cells])
+    assert not decided.look_at(row, doubtful[0], keys[0]).valid
 
 
 def test_what_is_decided_about_a_part_is_asked_by_the_part():

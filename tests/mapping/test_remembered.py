@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hubdesk.mapping.recipe import ColumnRule, Recipe, parse_recipe
+from hubdesk.mapping.recipe import ColumnRule, Joined, Recipe, parse_recipe
 from hubdesk.mapping.remembered import Remembered, learn
 from hubdesk.mapping.suggest import SuggestionCertainty, suggest
 from tests.mapping.accounts import ACCOUNT
@@ -41,6 +41,13 @@ def test_decisions_about_values_come_back():
     assert now.columns["S"].values == {"Kunde": "customer", "Alt": "lead", "Junk": None}
     stale = Remembered(values={"lifecyclestage": {"Kunde": "no such stage"}})
     assert stale.applied(RECIPE, ACCOUNT).columns["Status"].values == RECIPE.columns["Status"].values
+
+
+def test_decisions_about_values_come_back_for_joined_columns_too():
+    before = learn(Remembered(), RECIPE, HEADERS)
+    joined = Joined(("A", "B"), " ", ColumnRule("lifecyclestage", values={"Alt": "lead"}))
+    now = before.applied(Recipe({"Mail": ColumnRule("email")}, joined=(joined,)), ACCOUNT)
+    assert now.joined[0].rule.values == {"Kunde": "customer", "Alt": "lead", "Junk": None}
 
 
 def test_newer_decisions_count():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,19 +11,11 @@ from hypothesis import strategies as st
 from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.convert import compile_converter, compile_screen
 from hubdesk.mapping.converter import Problem
+from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.recipe import ColumnRule, Recipe, parse_recipe
 from hubdesk.mapping.rules import DateOrder, Part
 from tests.mapping.accounts import ACCOUNT, PROPERTIES, record
-
-CELLS = st.sampled_from([
-    "", " ", "ann@acme.example", "Ann@Acme.Example", " ann@acme.example", "info@acme.example", "ann@gmial.com",
-    "ann@mailinator.com", "a..b@x.de", "ann@x", "ann", "x" * 70 + "@acme.example", "grün@acme.example",
-    "+49 30 1234567", "+49 30 1", "+1 212 5550100", "+999 1234567", "030 1234", "call me", "+49 (30) 12-34-56",
-    "31.12.2024", "12/31/2024", "2024-12-31", "31/02/2024", "1.2.3", "5", "007", "1,5", "1.234", "25 %",
-    "=1+1", "=SUM(A1)", "+cmd|x", "\u200bx", "x\u200b", "\uff1dSUM(A1)", "a\nb", "ann@acme.example\nbob@acme.example",
-    "Lead", "customer", "Kunde", "yes", "nein", "wine;food", "Food, drink", "anna@acme.example", "John Smith",
-    "x" * 65_537,
-]) | st.text(max_size=6)  # fmt: skip
+from tests.mapping.cells import CELLS, EVERY, ODD, PLAIN
 
 
 @settings(max_examples=150)
@@ -46,12 +40,54 @@ def test_no_finding_is_missed(first, second, data):
         assert missed == []
 
 
+ORDERS = [None, *DateOrder]
+LASTS = ("2024-12-31", "05.06.2024", "1,5")
+
+
+@pytest.mark.parametrize(
+    ("name", "order"),
+    [(prop.name, None) for prop in PROPERTIES] + [("date_of_birth", order) for order in DateOrder],
+)
+def test_each_odd_cell_is_named_among_usual_ones(name, order):
+    """And among its like, once and again; however long the screen has learnt."""
+    rule, prop = ColumnRule(name, date_order=order), ACCOUNT.by_name[name]
+    convert = compile_converter(rule, prop, ACCOUNT, "Europe/Berlin").convert
+    screen = compile_screen(rule, prop, convert)
+    for cells in PLAIN.values():
+        usual = [cell.format(n=number) for cell in cells for number in range(3)]
+        for cell in ("", *EVERY):
+            column = [*usual, cell, *usual[:2], cell]
+            wrong = {place for place, value in enumerate(column) if isinstance(convert(value), Problem)}
+            assert wrong <= set(screen.doubtful(column)), cell
+
+
+@pytest.mark.parametrize(
+    ("name", "order"), [("last_visit", None), ("points", None)] + [("date_of_birth", order) for order in ORDERS]
+)
+def test_what_a_screen_lets_be_heard_shows_the_same_as_the_whole_column(name, order):
+    """Orders, decimal signs and contradictions, whatever the screen takes to be the order; for each pair of cells."""
+    recipe, rule = Recipe({"A": ColumnRule("email"), "B": ColumnRule(name)}), ColumnRule(name, date_order=order)
+    convert = compile_converter(rule, ACCOUNT.by_name[name], ACCOUNT, "Europe/Berlin").convert
+    cells = [cell.format(n=7) for kind in ("date", "number") for cell in (*PLAIN[kind], *ODD[kind])]
+    for columns in ([[first, second], [last]] for first, second, last in product(cells, cells, LASTS)):
+        heard, whole = (FileEvidence(recipe, ("A", "B"), ACCOUNT) for _ in range(2))
+        screen = compile_screen(rule, ACCOUNT.by_name[name], convert, heard.ear("B", 0))
+        for column in columns:
+            screen.doubtful(column)
+            whole.feed_columns([[""] * len(column), column])
+        assert (heard.resolve(), heard.contradictory()) == (whole.resolve(), whole.contradictory()), columns
+
+
 @pytest.mark.parametrize(
     ("name", "cells"),
     [
+        ("date_of_birth", ["2024-12-31", "2000-02-28", ""] * 9),
+        ("city", ["van Dijk", "O'Brien", "Jean-Luc", "Łódź", "東京"] * 9),
         ("email", [f"ann{number}@acme.example" for number in range(50)]),
         ("phone", [f"+49 30 {number}" for number in range(1_000_000, 1_000_050)] + [""]),
         ("city", [f"City {number}" for number in range(50)]),
+        ("phone", [f"0{number} / 123-456" for number in range(30, 80)]),
+        ("phone", [f"+46 8 {number}" for number in range(1_000_000, 1_000_050)] + ["+46 31 12345"]),
         ("points", [str(number) for number in range(50)]),
         ("lifecyclestage", ["Lead", "customer", ""] * 9),
     ],
@@ -91,6 +127,6 @@ def test_rows_that_are_not_doubtful_have_no_finding_and_the_same_key(kind, rows)
         if place not in doubtful:
             assert (checked.findings, checked.key) == ((), keys[place])
         else:
-            looked = checker.look_at(record(*cells), doubtful[place])
+            looked = checker.look_at(record(*cells), doubtful[place], keys[place])
             assert (looked.key, looked.valid) == (checked.key, checked.valid)
             assert looked.findings == checked.findings

@@ -9,7 +9,7 @@ from hubdesk.mapping.fold import fold, words_of
 from hubdesk.mapping.model import Catalogue, Property
 from hubdesk.mapping.recipe import ColumnRule, validate
 from hubdesk.mapping.remembered import Remembered
-from hubdesk.mapping.suggest import require_key, suggest, to_recipe
+from hubdesk.mapping.suggest import SuggestionCertainty, require_key, suggest, to_recipe
 from hubdesk.mapping.synonyms import SYNONYMS
 from hubdesk.tabular.results_format import RESULT_COLUMNS
 from tests.mapping.accounts import ACCOUNT
@@ -21,7 +21,7 @@ USUAL = ("email", "firstname", "lastname", "phone", "mobilephone", "company", "j
          "numemployees", "lifecyclestage", "hs_lead_status", "hubspot_owner_id", "message")  # fmt: skip
 WIDE = Catalogue(tuple(Property(name, name.title(), "string", "text") for name in USUAL))
 
-HEADERS = {
+HEADERS: dict[str, dict[str, str | None]] = {
     "German": {"Vorname": "firstname", "Nachname": "lastname", "E-Mail-Adresse": "email", "Telefon": "phone",
                "Mobiltelefon": "mobilephone", "Firma": "company", "Position": "jobtitle", "Straße": "address",
                "PLZ": "zip", "Ort": "city", "Land": "country", "Geburtsdatum": "date_of_birth",
@@ -34,6 +34,7 @@ HEADERS = {
     "Spanish": {"Nombre": "firstname", "Apellidos": "lastname", "Correo electrónico": "email", "Teléfono": "phone",
                 "Empresa": "company", "Cargo": "jobtitle", "Dirección": "address", "Código postal": "zip",
                 "Ciudad": "city", "País": "country", "Fecha de nacimiento": "date_of_birth", "Idioma": "hs_language"},
+    "Spain": {"C.P.": "zip", "Fecha nacimiento": "date_of_birth"},
     "Italian": {"Nome": "firstname", "Cognome": "lastname", "Posta elettronica": "email", "Cellulare": "mobilephone",
                 "Azienda": "company", "Ruolo": "jobtitle", "Indirizzo": "address", "CAP": "zip", "Città": "city",
                 "Paese": "country", "Data di nascita": "date_of_birth", "Provincia": "state"},
@@ -58,6 +59,40 @@ HEADERS = {
     "Salesforce report": {"First Name": "firstname", "Email": "email", "Mailing Street": "address",
                           "Mailing City": "city", "Mailing State/Province": "state",
                           "Mailing Zip/Postal Code": "zip", "Mailing Country": "country"},
+    "Google": {"First Name": "firstname", "Last Name": "lastname", "Organization Name": "company",
+               "Organization Title": "jobtitle", "E-mail 1 - Value": "email", "E-mail 1 - Label": None,
+               "Phone 1 - Value": "phone", "Phone 1 - Label": None, "Address 1 - Street": "address",
+               "Address 1 - City": "city", "Address 1 - Region": "state", "Address 1 - Postal Code": "zip",
+               "Address 1 - Country": "country", "Website 1 - Value": "website", "Name Prefix": "salutation"},
+    "Russian": {"Имя": "firstname", "Фамилия": "lastname", "Дата рождения": "date_of_birth", "Организация": "company",
+                "Мобильный телефон": "mobilephone", "Эл. почта": "email"},
+    "Swedish": {"Förnamn": "firstname", "Efternamn": "lastname", "E-post": "email", "Födelsedatum": "date_of_birth",
+                "Företag": "company", "Postnummer": "zip", "Ort": "city"},
+    "Greek": {"Όνομα": "firstname", "Επώνυμο": "lastname", "Ηλεκτρονική διεύθυνση": "email", "ΤΗΛΕΦΩΝΟ": "phone",
+              "Κινητό": "mobilephone", "Εταιρεία": "company", "Θέση": "jobtitle", "Διεύθυνση": "address",
+              "Πόλη": "city", "Τ.Κ.": "zip", "Χώρα": "country", "Ημερομηνία γέννησης": "date_of_birth"},
+    "Hebrew": {"שם פרטי": "firstname", "שם משפחה": "lastname", 'דוא"ל': "email", "טלפון": "phone",
+               "טלפון נייד": "mobilephone", "חברה": "company", "תפקיד": "jobtitle", "כתובת": "address",
+               "עיר": "city", "מיקוד": "zip", "מדינה": "country", "תאריך לידה": "date_of_birth"},
+    "Arabic": {"الاسم الأول": "firstname", "اسم العائلة": "lastname", "البريد الإلكتروني": "email",
+               "الهاتف": "phone", "رقم الجوال": "mobilephone", "الشركة": "company", "المسمى الوظيفي": "jobtitle",
+               "العنوان": "address", "المدينة": "city", "الرمز البريدي": "zip", "الدولة": "country",
+               "تاريخ الميلاد": "date_of_birth"},
+    "Turkish": {"Adı": "firstname", "SOYADI": "lastname", "E-posta": "email", "Telefon": "phone",
+                "Cep Telefonu": "mobilephone", "Şirket": "company", "Ünvan": "jobtitle", "Adres": "address",
+                "İl": "city", "Posta Kodu": "zip", "Ülke": "country", "Doğum Tarihi": "date_of_birth"},
+    "Korean": {"이름": "firstname", "성": "lastname", "이메일 주소": "email", "전화번호": "phone",
+               "휴대폰": "mobilephone", "회사명": "company", "직책": "jobtitle", "주소": "address", "도시": "city",
+               "우편번호": "zip", "국가": "country", "생년월일": "date_of_birth"},
+    "Chinese": {"名字": "firstname", "姓氏": "lastname", "电子邮箱": "email", "联系电话": "phone",
+                "手机号码": "mobilephone", "公司名称": "company", "职务": "jobtitle", "地址": "address",
+                "城市": "city", "邮政编码": "zip", "国家": "country", "出生日期": "date_of_birth"},
+    "Hindi": {"पहला नाम": "firstname", "उपनाम": "lastname", "ईमेल": "email", "फ़ोन नंबर": "phone",
+              "मोबाइल नंबर": "mobilephone", "कंपनी": "company", "पद": "jobtitle", "पता": "address", "शहर": "city",
+              "पिन कोड": "zip", "देश": "country", "जन्मतिथि": "date_of_birth"},
+    "Broken lines": {"Vor- name": "firstname", "Nach\u00adname": "lastname", "Post- leitzahl": "zip",
+                     "E- Mail": "email", "Geburts- datum": "date_of_birth",
+                     "Vor- und Nachname": None},
     "Eventbrite": {"Email": "email", "Home Address 1": "address", "Home City": "city", "Home State": "state",
                    "Home Zip": "zip", "Home Country": "country", "Cell Phone": "mobilephone"},
 }  # fmt: skip
@@ -168,6 +203,72 @@ def test_full_names_are_parted(header):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("header", "names"),
+    [
+        ("Nom et prénom", ("Dupont Jean", "Lefèvre Anne-Marie")), ("Nazwisko i imię", ("Kowalski Jan", "Lis Anna")),
+        ("Name Vorname", ("Groß Anna", "van Dijk John")), ("ФИО", ("Иванов Иван Петрович", "Попова Анна Ивановна")),
+    ],
+)  # fmt: skip
+def test_names_with_the_last_name_first_are_not_parted_the_wrong_way(header, names):
+    """Which word is the last name is said only where a comma, capitals or the script show it."""
+    headers = (header, "E-mail")
+    found = suggest(headers, [(name, "a@b.de") for name in names], WIDE)
+    assert header not in to_recipe(found).columns
+    assert "last name first" in found[0].reason
+    shown = suggest(headers, [("Dupont, Jean", "a@b.de"), ("LEFÈVRE Zoé", "c@d.de")], WIDE)
+    assert header in to_recipe(shown).columns
+    assert "氏名" in to_recipe(suggest(("氏名", "E-mail"), [("山田 太郎", "a@b.de")], WIDE)).columns
+
+
+@pytest.mark.parametrize(("name", "first"), [("Name", "Vorname"), ("name", "First name"), ("Naam", "Voornaam")])
+def test_a_name_beside_first_names_is_the_last_name(name, first):
+    """As in nearly every German list; not where it is a company, or a whole name again."""
+    headers = (name, first, "E-mail")
+    found = suggest(headers, [("Groß", "Anna", "a@b.de"), ("von der Leyen", "Uta", "c@d.de"), ("Öz", "Can", "")], WIDE)
+    assert [one.property for one in found] == ["lastname", "firstname", "email"]
+    assert found[0].certainty == SuggestionCertainty.LIKELY
+    assert name in to_recipe(found).columns
+    for other in (("Anna Groß", "Anna", "a@b.de"), ("Acme GmbH", "Anna", "a@b.de")):
+        assert name not in to_recipe(suggest(headers, [other], WIDE)).columns
+    taken = suggest((*headers, "Nachname"), [("Groß", "Anna", "a@b.de", "Groß")], WIDE)
+    assert taken[3].property == "lastname"
+    assert name not in to_recipe(taken).columns
+
+
+def test_what_a_header_says_beside_the_name():
+    """That it is required, the form of a date, a currency, a number; and the same in two languages."""
+    headers = (
+        "Vorname (Pflichtfeld)", "Nachname*", "E-Mail (required)", "Geburtsdatum (TT.MM.JJJJ)", "Umsatz [EUR]",
+        "PLZ / Postleitzahl", "Ville/City", "Telefon (privat)",
+    )  # fmt: skip
+    found = suggest(headers, [], WIDE)
+    assert [one.property for one in found] == [
+        "firstname", "lastname", "email", "date_of_birth", "annualrevenue", "zip", "city", "phone",
+    ]  # fmt: skip
+    assert [one.certainty for one in found[:-1]] == ["certain"] * 7
+    assert found[-1].certainty == "unsure"
+    again = suggest(("E-mail", "E-mail (2)", "Phone / Fax"), [], WIDE)
+    assert [one.property for one in again[:2]] == ["email", None]
+    assert again[2].certainty == "unsure"
+    assert "is taken by the column “E-mail”" in again[1].reason
+
+
+def test_moments_speak_for_a_date():
+    """With ``T`` between day and time, as workbooks and exports of other programs have them."""
+    for cell in ("2024-05-06T07:08:09", "2024-05-06T07:08:09+02:00", "2024-05-06 07:08"):
+        (found,) = suggest(["Last visit"], [[cell], [cell.replace("6", "7")]], ACCOUNT)
+        assert (found.property, found.certainty) == ("last_visit", "certain")
+
+
+def test_why_a_column_is_left_out_is_no_far_fetched_likeness():
+    """A middle name is no name of a company, even if both are names."""
+    headers = ("Middle Name", "Mail", "E-mail", "Company", "First name", "Last name")
+    reasons = [one.reason for one in suggest(headers, [], ACCOUNT)]
+    assert reasons[0] == "No property has a name like this"
+    assert "is taken by" in reasons[1]
+
+
 def test_names_are_left_whole_where_parting_them_is_not_called_for():
     """First names are there already, or the values are single words, or it was left out before."""
     samples = [("Anna Groß", "a@b.de", "Anna")]
@@ -176,3 +277,12 @@ def test_names_are_left_whole_where_parting_them_is_not_called_for():
     assert "Name" not in to_recipe(suggest(("Name", "E-mail"), [("Acme Ltd", "a@b.de")], WIDE)).columns
     before = Remembered({"name": None})
     assert "Name" not in to_recipe(suggest(("Name", "E-mail"), samples, WIDE, before)).columns
+
+
+def test_the_last_words_of_names_joined_from_several_rows_count():
+    headers = ("Contact First", "Contact Last", "Company Name", "Company City", "Contact E-mail")
+    rows = [("Ann", "Smith", "Acme", "Rome", "a@x.de"), ("Bo", "Jones", "Apex", "Oslo", "b@x.de")]
+    found = suggest(headers, rows, ACCOUNT, several_rows=True)
+    assert [one.property for one in found] == ["firstname", "lastname", "company", "city", "email"]
+    assert (found[0].certainty, found[0].reason) == (SuggestionCertainty.LIKELY, "“first” in its name means First Name")
+    assert suggest(headers, rows, ACCOUNT)[0].property != "firstname"

@@ -78,6 +78,30 @@ def test_encodings(codec):
     assert _rows(FOUR.replace("Zoë", "Jürgen Groß").encode(codec))[0]["Full name"] == "Jürgen Groß"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("EMAIL;TYPE=HOME", "EMAIL;TYPE=INTERNET;TYPE=WORK;TYPE=pref"), ("EMAIL;HOME", "EMAIL;INTERNET;PREF"),
+        ("EMAIL;PREF=2", 'EMAIL;PREF=1;TYPE="work"'), ("EMAIL", 'EMAIL;TYPE="work,pref"'),
+    ],
+)  # fmt: skip
+def test_the_preferred_address_is_the_first(first, second):
+    """It is the one that its owner calls the main one, wherever it stands; others keep their order."""
+    card = f"BEGIN:VCARD\nFN:Ann\n{first}:old@x.de\n{second}:main@x.de\nEMAIL:third@x.de\nEND:VCARD\n"
+    cards = read_cards(card.encode())
+    assert cards.headers == ("Full name", "E-mail", "E-mail 2", "E-mail 3")
+    assert cards.rows == [("Ann", "main@x.de", "old@x.de", "third@x.de")]
+
+
+@pytest.mark.parametrize("line", ["BDAY:--0203", "BDAY:--02-03", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03",
+                                  "BDAY;VALUE=date;X-APPLE-OMIT-YEAR=1604:16040203"])  # fmt: skip
+def test_a_birthday_without_a_year_gets_none(line):
+    """It is kept, but in a column of its own, so that nobody is born in 1604."""
+    cards = read_cards(f"BEGIN:VCARD\nFN:Ann\n{line}\nEND:VCARD\n".encode())
+    assert cards.headers == ("Full name", "Birthday without year")
+    assert cards.rows == [("Ann", "02-03")]
+
+
 def test_everyday_columns_come_first_and_cards_keep_their_order():
     """One row a card."""
     cards = read_cards((FOUR + THREE + TWO).encode())

@@ -58,6 +58,30 @@ def _xlsx_cell(cell: Cell, place: str) -> str:
     return f'<c r="{place}"><v>{cell!r}</v></c>'
 
 
+def merged() -> bytes:
+    """Return an Excel workbook whose table begins at B2, with cells that span rows, columns and both."""
+    rows = {
+        2: {"B": "Company", "C": "Email", "D": "City", "E": "Team"},
+        3: {"B": "Acme", "C": "a@x.de", "D": "Köln", "E": "One"},
+        4: {"C": "b@x.de"},
+        5: {"C": "c@x.de", "D": "kept"},
+        6: {"B": "Bolt", "C": "d@x.de"},
+        7: {"C": "e@x.de"},
+    }
+    lines = "".join(
+        f'<row r="{number}">{"".join(_xlsx_cell(text, f"{at}{number}") for at, text in cells.items())}</row>'
+        for number, cells in rows.items()
+    )
+    ranges = "".join(f'<mergeCell ref="{ref}"/>' for ref in ("B3:B5", "D3:E4", "C6:D6", "D5:D6", "A9:A12"))
+    sheet = (
+        f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData>'
+        f'<mergeCells count="5">{ranges}</mergeCells></worksheet>'
+    )
+    styles = f'<styleSheet xmlns="{_MAIN}"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>'
+    files = {"xl/worksheets/sheet1.xml": sheet, "xl/styles.xml": styles}
+    return _package(["People"], files, (), binary=False)
+
+
 def _serial(day: dt.date) -> float:
     moment = day if isinstance(day, dt.datetime) else dt.datetime(day.year, day.month, day.day)  # noqa: DTZ001
     return (moment - _EPOCH) / dt.timedelta(days=1)

@@ -31,6 +31,8 @@ FOOTERS = {
     "Total;;156": ("Total", "", "156"), "Summe;;156": ("Summe", "", "156"), "Total: 3;;": ("Total: 3", "", ""),
     "Grand total;;156": ("Grand total", "", "156"), "Итого;;156": ("Итого", "", "156"), "合計;;156": ("合計", "", "156"),
     "Generated on 2024-01-31;;": ("Generated on 2024-01-31", "", ""), "3 rows;;": None, "Source: fair;;": ("Source: fair", "", ""),
+    "Anzahl Personen: 3;;": ("Anzahl Personen: 3", "", ""), ";Total attendees: 3;": ("", "Total attendees: 3", ""),
+    "Nombre de participants : 3;;": ("Nombre de participants : 3", "", ""),
 }  # fmt: skip
 
 
