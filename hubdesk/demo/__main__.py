@@ -46,6 +46,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=default.seed)
     parser.add_argument("--time-zone", default=default.time_zone)
     parser.add_argument("--portal-id", type=int, default=default.portal_id)
+    parser.add_argument("--import-rows-per-second", type=float)
+    parser.add_argument("--import-file-rows", type=int, default=default.import_file_rows)
+    parser.add_argument("--imports-per-day", type=int)
     parser.add_argument("--stop-on-stdin-eof", action="store_true")
     return parser
 

@@ -12,6 +12,7 @@ import msgspec
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from hubdesk.demo.companies.answers import books
 from hubdesk.demo.contacts.records import value_of
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Audit:
             Route("/_demo/contacts", self.contacts, methods=["GET"]),
             Route("/_demo/history", self.history, methods=["GET"]),
             Route("/_demo/submissions", self.submissions, methods=["GET"]),
+            Route("/_demo/imports", self.imports, methods=["GET"]),
+            Route("/_demo/companies", self.companies, methods=["GET"]),
             Route("/_demo/reset-stats", self.reset_stats, methods=["POST"]),
             Route("/_demo/other-traffic", self.other_traffic, methods=["POST"]),
         ]
@@ -123,6 +126,27 @@ class Audit:
                 ]
             }
         )
+
+    async def imports(self, _request: Request) -> Response:
+        """List all imports, whoever made them, oldest first: id, name, state, progress."""
+        return _json(
+            {
+                "imports": [
+                    {
+                        "id": str(one.id),
+                        "name": msgspec.json.decode(one.request)["name"],
+                        "state": one.state,
+                        "total": one.total,
+                        "progress": one.progress,
+                    }
+                    for one in self._portal.imports.every()
+                ]
+            }
+        )
+
+    async def companies(self, _request: Request) -> Response:
+        """List all companies: id, properties, ids of their contacts."""
+        return _json({"companies": books(self._portal)})
 
     async def reset_stats(self, _request: Request) -> Response:
         """Start statistics, history and the largest windows anew; limits and counters of the day go on."""

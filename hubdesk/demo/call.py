@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from starlette.datastructures import QueryParams
 
+    from hubdesk.demo.faults.script import Effect
+    from hubdesk.demo.imports.upload import Upload
     from hubdesk.demo.tokens import Token
 
 T = TypeVar("T")
@@ -32,6 +34,8 @@ class Call:
         inputs: Records in the body, for the history.
         traced: How many of them have a trace id.
         keys: Records that the call writes to, for locks.
+        upload: What a request with a file has brought; None for others.
+        effects: What a fault script has in store for this request.
         ruled: Whether its version of the API enforces the account's own rules for values.
     """
 
@@ -44,6 +48,8 @@ class Call:
     traced: int = 0
     keys: list[str] = field(default_factory=list)
     ruled: bool = False
+    upload: Upload | None = None
+    effects: list[Effect] = field(default_factory=list)
 
     def read(self, kind: type[T]) -> T:
         """Return the body as ``kind``.

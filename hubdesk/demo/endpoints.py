@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.demo import account, tokens
+from hubdesk.demo.associations import answers as associations
+from hubdesk.demo.companies import answers as companies
 from hubdesk.demo.contacts import batch, search, single
 from hubdesk.demo.forms import listing, submit
+from hubdesk.demo.imports import answers as imports
 from hubdesk.demo.lists import answers as lists
 from hubdesk.demo.properties import defining
 
@@ -25,6 +28,9 @@ DATED = ("2026-03", "2026-09")
 
 _READ = (tokens.READ,)
 _WRITE = (tokens.WRITE,)
+_COMPANIES = (tokens.COMPANIES,)
+_COMPANIES_WRITE = (tokens.COMPANIES_WRITE,)
+_IMPORT = (tokens.IMPORT,)
 _RULES = (tokens.SCHEMAS, tokens.READ)
 _SCHEMAS = (tokens.SCHEMAS, tokens.READ, tokens.WRITE)
 
@@ -40,6 +46,7 @@ class Endpoint:
         scopes: Scopes of which any one opens it; empty for none.
         also: One more that is needed; empty for none.
         handler: What answers.
+        uploads: Whether its body is a form with a file, which goes to disk and not into memory.
     """
 
     family: str
@@ -48,6 +55,7 @@ class Endpoint:
     scopes: tuple[str, ...]
     handler: Handler
     also: str = ""
+    uploads: bool = False
 
 
 def _versions(dated: str, v3: str, rest: str) -> tuple[str, ...]:
@@ -59,6 +67,16 @@ def _contacts(rest: str) -> tuple[str, ...]:
     return tuple(
         path for name in ("contacts", "0-1") for path in _versions("/crm/objects", "/crm/v3/objects", f"/{name}{rest}")
     )
+
+
+def _companies(rest: str) -> tuple[str, ...]:
+    return tuple(
+        path for name in ("companies", "0-2") for path in _versions("/crm/objects", "/crm/v3/objects", f"/{name}{rest}")
+    )
+
+
+def _associations(verb: str) -> tuple[str, ...]:
+    return _versions("/crm/associations", "/crm/v4/associations", f"/{{from}}/{{to}}/batch/{verb}")
 
 
 def _properties(rest: str) -> tuple[str, ...]:
@@ -77,6 +95,10 @@ def _lists(rest: str) -> tuple[str, ...]:
     return _versions("/crm/lists", "/crm/v3/lists", rest)
 
 
+def _imports(rest: str) -> tuple[str, ...]:
+    return _versions("/crm/imports", "/crm/v3/imports", rest)
+
+
 def _account(rest: str) -> tuple[str, ...]:
     return tuple(f"/account-info/{version}{rest}" for version in (*DATED, "v3"))
 
@@ -89,6 +111,12 @@ def _membership(verb: str, handler: Handler) -> Endpoint:
     """Return an endpoint that changes who is on a list, which takes both scopes."""
     paths = _lists(f"/{{list}}/memberships/{verb}")
     return Endpoint(f"lists.{verb}", "PUT", paths, (tokens.LISTS_WRITE,), handler, also=tokens.LISTS)
+
+
+def _association(verb: str, name: str, contacts: str, companies: str, handler: Handler) -> Endpoint:
+    """Return an endpoint of associations, which takes the scopes of both kinds of records."""
+    paths = _associations(verb)
+    return Endpoint(f"associations.batch.{name}", "POST", paths, (contacts,), handler, also=companies)
 
 
 def endpoints() -> tuple[Endpoint, ...]:
@@ -121,6 +149,18 @@ def endpoints() -> tuple[Endpoint, ...]:
         Endpoint("lists.members", "GET", _lists("/{list}/memberships"), (tokens.LISTS,), lists.members),
         _membership("add", lists.add),
         _membership("remove", lists.remove),
+        Endpoint("companies.batch.read", "POST", _companies("/batch/read"), _COMPANIES, companies.read),
+        Endpoint("companies.batch.create", "POST", _companies("/batch/create"), _COMPANIES_WRITE, companies.create),
+        Endpoint("companies.batch.archive", "POST", _companies("/batch/archive"), _COMPANIES_WRITE, companies.archive),
+        Endpoint("companies.search", "POST", _companies("/search"), _COMPANIES, companies.search),
+        _association("associate/default", "associate", tokens.WRITE, tokens.COMPANIES_WRITE, associations.associate),
+        _association("read", "read", tokens.READ, tokens.COMPANIES, associations.read),
+        _association("archive", "archive", tokens.WRITE, tokens.COMPANIES_WRITE, associations.archive),
+        Endpoint("imports.create", "POST", _imports(""), _IMPORT, imports.create, uploads=True),
+        Endpoint("imports.list", "GET", _imports(""), _IMPORT, imports.every),
+        Endpoint("imports.get", "GET", _imports("/{import}"), _IMPORT, imports.get),
+        Endpoint("imports.cancel", "POST", _imports("/{import}/cancel"), _IMPORT, imports.cancel),
+        Endpoint("imports.errors", "GET", _imports("/{import}/errors"), _IMPORT, imports.errors),
         Endpoint("account.details", "GET", _account("/details"), (tokens.OAUTH,), account.details),
         Endpoint("account.usage", "GET", _account("/api-usage/daily/private-apps"), (tokens.OAUTH,), account.usage),
         Endpoint("account.token", "POST", ("/oauth/v2/private-apps/get/access-token-info",), (), account.introspect),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import QueryParams
@@ -11,6 +12,7 @@ from hubdesk.demo.call import Call
 from hubdesk.demo.delivery import deliver, reset
 from hubdesk.demo.faults.answers import bend, replacement
 from hubdesk.demo.faults.chooser import Arrival
+from hubdesk.demo.imports.upload import receive_upload
 from hubdesk.demo.limits.meter import ANONYMOUS
 from hubdesk.demo.replies import Refusal, Reply, uuid_text
 from hubdesk.demo.tokens import SCHEMAS_WRITE
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from hubdesk.demo.endpoints import Endpoint
     from hubdesk.demo.faults.script import Effect
+    from hubdesk.demo.imports.upload import Upload
     from hubdesk.demo.portal import Portal
     from hubdesk.demo.tokens import Token
 
@@ -37,6 +40,30 @@ _RULED_SINCE = "2026-09"
 
 _AUTH_HELP = "https://developers.hubspot.com/docs/methods/auth/oauth-overview"
 _SCOPES_HELP = "https://developers.hubspot.com/scopes"
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A request that was counted: its number, rate headers, whose it is, and what refuses it already."""
+
+    number: int
+    headers: dict[str, str]
+    token: Token | None
+    early: Reply | Refusal | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Received:
+    """A request whose body was received, and what a fault script has in store for it."""
+
+    body: bytes
+    upload: Upload | None
+    effects: list[Effect]
+
+    @property
+    def cut(self) -> bool:
+        """Whether the upload was cut off on purpose."""
+        return self.upload is None and any(effect.cut_upload_bytes is not None for effect in self.effects)
 
 
 class Gate:
@@ -65,33 +92,70 @@ class Gate:
             ticket, early = portal.meter.arrive(token, family)
             number, rate_headers = ticket.number, ticket.headers
         portal.database.commit()
-        body = await _body(receive)
-        if body is None:
+        name = token.name if token is not None else ANONYMOUS
+        arrival = Arrival(family, scope["method"], scope["path"], name, b"")
+        uploads = endpoint is not None and endpoint.uploads and token is not None
+        content_type = headers.get(b"content-type", b"").decode("latin-1")
+        received = await self._receive(receive, arrival, token if uploads else None, content_type)
+        if received is None:
             self._finish(number, 0, None)
             return
-        name = token.name if token is not None else ANONYMOUS
-        effects = (
-            portal.faults.choose(Arrival(family, scope["method"], scope["path"], name, body)) if portal.faults else []
-        )
+        try:
+            await self._answer(
+                scope, receive, send, endpoint, _Counted(number, rate_headers, token, early), received, content_type
+            )
+        finally:
+            if received.upload is not None:
+                received.upload.discard()
+
+    async def _receive(
+        self, receive: Receive, arrival: Arrival, uploader: Token | None, content_type: str
+    ) -> _Received | None:
+        """Receive the body, that of an ``uploader`` to disk; None when the other side went away before its end."""
+        faults = self._portal.faults
+        if uploader is None:
+            body = await _body(receive)
+            return None if body is None else _Received(body, None, faults.choose(replace(arrival, body=body)))
+        effects = faults.choose(arrival)
+        cut = next((effect.cut_upload_bytes for effect in effects if effect.cut_upload_bytes is not None), None)
+        folder = self._portal.account_of(uploader).importing.folder
+        upload = await receive_upload(receive, content_type, folder, cut)
+        if upload is None and cut is None:
+            return None
+        return _Received(b"", upload, effects)
+
+    async def _answer(
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        endpoint: Endpoint | None,
+        counted: _Counted,
+        received: _Received,
+        content_type: str,
+    ) -> None:
+        portal = self._portal
+        effects, token, early = received.effects, counted.token, counted.early
         correlation = uuid_text(portal.correlation)
         latency = portal.latency.draw()
         if early is not None:
             latency = min(latency, _REFUSED_WITHIN)
         await self._pause(latency * _PROCESSED_AT + sum(effect.delay_ms for effect in effects) / 1000)
-        if any(effect.reset == "before" for effect in effects):
-            self._finish(number, 0, None)
+        if received.cut or any(effect.reset == "before" for effect in effects):
+            self._finish(counted.number, 0, None)
             await reset(scope)
             return
-        json = headers.get(b"content-type", b"").lower().startswith(b"application/json")
         call = None
         if token is not None:
-            call = Call(scope.get("path_params", {}), QueryParams(scope["query_string"]), body, json, token)
+            json = content_type.lower().startswith("application/json")
+            call = Call(scope.get("path_params", {}), QueryParams(scope["query_string"]), received.body, json, token)
             call.ruled = f"/{_RULED_SINCE}/" in scope["path"]
+            call.upload, call.effects = received.upload, effects
             early = self._change_account(token, effects) or early
         reply = await self._reply(endpoint, call, early, effects, correlation, scope)
-        reply.headers = {**rate_headers, "X-HubSpot-Correlation-Id": correlation, **reply.headers}
+        reply.headers = {**counted.headers, "X-HubSpot-Correlation-Id": correlation, **reply.headers}
         lost = any(effect.reset == "after" or effect.hang for effect in effects)
-        self._finish(number, 0 if lost else reply.status, call)
+        self._finish(counted.number, 0 if lost else reply.status, call)
         await self._pause(latency * (1 - _PROCESSED_AT) + sum(effect.late_ms for effect in effects) / 1000)
         if any(effect.hang for effect in effects):
             await _until_gone(receive)
@@ -159,7 +223,7 @@ class Gate:
             reply = bend(effects, reply) if effects else reply
         except Refusal as refusal:
             reply = refusal.reply(correlation)
-        except Exception:  # noqa: BLE001
+        except Exception:  # noqa: BLE001  # whatever it is
             # A defect of the portal: the client sees what it would see of a defect of HubSpot.
             _log.exception("the demo portal failed to answer")
             reply = Refusal(500, "internal error").reply(correlation)

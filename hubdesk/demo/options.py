@@ -16,6 +16,15 @@ BURST: dict[str, int] = {"free": 100, "professional": 190, "enterprise": 190}
 DAY: dict[str, int] = {"free": 250_000, "professional": 625_000, "enterprise": 1_000_000}
 """Calls a day for all private apps and keys of an account together."""
 
+ASSOCIATIONS: dict[str, int] = {"free": 100, "professional": 150, "enterprise": 150}
+"""Calls of the associations endpoints in ten seconds for one token, others' notes of the associations guide."""
+
+ASSOCIATIONS_A_DAY = 500_000
+"""The same a day for the account, every tier."""
+
+IMPORTS_A_DAY: dict[str, int] = {"free": 50, "professional": 500, "enterprise": 500}
+"""Imports in 24 rolling hours, HubSpot's knowledge base."""
+
 NO_LIMIT = 1_000_000_000
 """Stands for "no limit" where a number is needed (headers of a portal for benchmarks)."""
 
@@ -38,6 +47,9 @@ class DemoOptions:
         seed: Decides names, shuffles, latency and faults. Tokens are random all the same.
         time_zone: The account's time zone (IANA name); its midnight resets the daily quota.
         portal_id: The account's id.
+        import_rows_per_second: Pace of imports, all together; None for as fast as it goes.
+        import_file_rows: Rows of one file of an import at most.
+        imports_per_day: Imports in 24 hours instead of the tier's; None for the tier's.
     """
 
     port: int = 0
@@ -53,6 +65,9 @@ class DemoOptions:
     seed: int = 1
     time_zone: str = "Europe/Berlin"
     portal_id: int = 48_291_573
+    import_rows_per_second: float | None = None
+    import_file_rows: int = 1_048_576
+    imports_per_day: int | None = None
 
     @property
     def burst_limit(self) -> int:
@@ -60,9 +75,24 @@ class DemoOptions:
         return NO_LIMIT if self.unlimited else (self.burst or BURST[self.tier])
 
     @property
+    def associations_limit(self) -> int:
+        """Calls of the associations endpoints in ten seconds for one token."""
+        return NO_LIMIT if self.unlimited else ASSOCIATIONS[self.tier]
+
+    @property
+    def associations_a_day(self) -> int:
+        """Calls of the associations endpoints a day for the account."""
+        return NO_LIMIT if self.unlimited else ASSOCIATIONS_A_DAY
+
+    @property
     def day_limit(self) -> int:
         """Calls a day for the account."""
         return NO_LIMIT if self.unlimited else (self.day or DAY[self.tier])
+
+    @property
+    def imports_a_day(self) -> int:
+        """Imports of the account in 24 rolling hours."""
+        return self.imports_per_day or IMPORTS_A_DAY[self.tier]
 
 
 @dataclass(frozen=True, slots=True)

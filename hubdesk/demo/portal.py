@@ -13,6 +13,7 @@ from hubdesk.demo.faults.chooser import Faults
 from hubdesk.demo.faults.locks import Locks
 from hubdesk.demo.faults.script import load_script
 from hubdesk.demo.forms.definitions import standard_forms
+from hubdesk.demo.imports.runner import Runner
 from hubdesk.demo.latency import Latency
 from hubdesk.demo.limits.meter import Meter
 from hubdesk.demo.owners import OWNERS
@@ -20,8 +21,10 @@ from hubdesk.demo.people.filling import FIRST_ID, fill
 from hubdesk.demo.properties.catalogue import standard_properties
 from hubdesk.demo.properties.kept import keep_definition, kept_definitions
 from hubdesk.demo.properties.values import Values
+from hubdesk.demo.state.companies import CompanyTable
 from hubdesk.demo.state.contacts import ContactTable
 from hubdesk.demo.state.database import Database
+from hubdesk.demo.state.imports import ImportTable
 from hubdesk.demo.state.lists import ListTable
 from hubdesk.demo.tokens import Tokens
 
@@ -59,7 +62,10 @@ class Portal:
         self._know_properties()
         self.forms = standard_forms()
         self.contacts = ContactTable(self.database)
+        self.companies = CompanyTable(self.database)
         self.lists = ListTable(self.database)
+        self.imports = ImportTable(self.database)
+        self.importing = Runner(self, options.state, options.import_rows_per_second)
         self.tokens = Tokens(self.database, REGION, self.options.portal_id)
         self.meter = Meter(self.database, clock, self.zone, self.options)
         self.meter.day.today(clock.now().timestamp())
@@ -71,7 +77,7 @@ class Portal:
         if self.database.get("filled") is None:
             fill(self.contacts, options.prefilled, options.seed, self.milliseconds())
             self.database.put("filled", str(options.prefilled))
-        self._last_id = max(FIRST_ID, self.contacts.highest_id())
+        self._last_id = max(FIRST_ID, self.contacts.highest_id(), self.companies.highest_id())
         self.database.commit()
 
     def _same_account(self, options: DemoOptions) -> DemoOptions:
@@ -115,6 +121,7 @@ class Portal:
 
     def close(self) -> None:
         """Commit and close the state."""
+        self.importing.close()
         self.database.close()
         if self._other is not None:
             self._other.close()

@@ -87,6 +87,7 @@ async def _run(
         timeout_graceful_shutdown=1,
     )
     server = _Server(config, lambda: ready(told))
+    portal.importing.wake()
     if stop_on_stdin_eof:
         _watch_stdin(asyncio.get_running_loop(), server)
     await server.serve(sockets=[listener])

@@ -28,15 +28,19 @@ OWNERS = "crm.objects.owners.read"
 FORMS = "forms"
 LISTS = "crm.lists.read"
 LISTS_WRITE = "crm.lists.write"
+COMPANIES = "crm.objects.companies.read"
+COMPANIES_WRITE = "crm.objects.companies.write"
+IMPORT = "crm.import"
 OAUTH = "oauth"
 
 ALL_SCOPES = (
-    OAUTH, READ, WRITE, SCHEMAS, SCHEMAS_WRITE, OWNERS, FORMS, LISTS, LISTS_WRITE, "crm.import",
+    OAUTH, READ, WRITE, SCHEMAS, SCHEMAS_WRITE, OWNERS, FORMS, LISTS, LISTS_WRITE, COMPANIES,
+    COMPANIES_WRITE, IMPORT,
 )  # fmt: skip
 
 TOO_MANY = (
     OAUTH, READ, WRITE, SCHEMAS, "crm.export", "settings.users.write", "sales-email-read",
-    "crm.objects.contacts.sensitive.read.v2", "crm.objects.deals.write", "crm.objects.companies.write",
+    "crm.objects.contacts.sensitive.read.v2", "crm.objects.deals.write", COMPANIES_WRITE,
     "labs.teleport.write",
 )  # fmt: skip
 """Far more than a contact import takes, in HubSpot's spelling; nobody has described the last one."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import HubDeskError
 from hubdesk.hubspot.causes import Cause
 from hubdesk.hubspot.retry import OUTAGE
 
@@ -97,6 +96,7 @@ class Breaker:
 
         Raises:
             HubDeskError: What ended everything meanwhile.
+            Exception: The question itself could not be asked.
         """
         future = asyncio.get_running_loop().create_future()
         self._waiters.add(future)
@@ -145,7 +145,7 @@ class Breaker:
                 break
             try:
                 cause = await self._probe()
-            except HubDeskError as error:
+            except Exception as error:  # noqa: BLE001  # whoever waits hears of it, a defect too, or waits for ever
                 self._give_up(error)
                 break
             # Only the success of a real call sets the interval back: HubSpot may answer this and fail at all else.
@@ -164,7 +164,7 @@ class Breaker:
             pass
         self._hurried.clear()
 
-    def _give_up(self, error: HubDeskError) -> None:
+    def _give_up(self, error: Exception) -> None:
         for future in self._waiters:
             if not future.done():
                 future.set_exception(error)

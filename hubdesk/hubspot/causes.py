@@ -36,6 +36,7 @@ class Cause(StrEnum):
     SIGN_IN = "sign_in"
     BLOCKED = "blocked"
     TROUBLE = "trouble"
+    SETTINGS = "settings"
 
 
 BEFORE_SENDING = (

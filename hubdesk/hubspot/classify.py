@@ -66,6 +66,8 @@ def classify(received: Received, *, empty_is_success: bool) -> Verdict:
         return Verdict(Kind.TROUBLE, Cause.TROUBLE, read_envelope(received.body), retry_after, status)
     envelope = read_envelope(received.body)
     if status == 429:
+        if envelope is not None and _is_of_imports(envelope):
+            return Verdict(Kind.REFUSED, envelope=envelope, status=status)
         # HubSpot's edge says it in plain text ("error code: 1015"), and whoever says it has passed nothing on.
         kind = Kind.DAY if envelope is not None and _is_daily(envelope) else Kind.THROTTLED
         return Verdict(kind, envelope=envelope, retry_after=retry_after, status=status)
@@ -81,6 +83,11 @@ def _success(received: Received, *, empty_is_success: bool) -> Verdict:
     if b"html" in kind or received.body[:1] == b"<":
         return Verdict(Kind.FOREIGN, Cause.SIGN_IN, status=received.status)
     return ANSWERED
+
+
+def _is_of_imports(envelope: Envelope) -> bool:
+    """Return whether a limit of HubSpot's own imports is reached: other calls are not held up by it."""
+    return "import" in (envelope.policy_name or envelope.message or "").lower()
 
 
 def _is_daily(envelope: Envelope) -> bool:
@@ -101,7 +108,7 @@ def read_retry_after(headers: Mapping[bytes, bytes]) -> float | None:
     value = headers.get(b"retry-after", b"").strip()
     if not value:
         return None
-    if value.lstrip(b"-").isdigit() and len(value) < 20:
+    if value.removeprefix(b"-").isdigit() and len(value) < 20:
         return float(min(int(value), _LONGEST_DELAY))
     try:
         until = parsedate_to_datetime(value.decode("ascii"))

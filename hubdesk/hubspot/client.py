@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from hubdesk.core.secret import Secret
     from hubdesk.hubspot.rate.governor import Governor
     from hubdesk.hubspot.rate.permit import Permit
+    from hubdesk.hubspot.routing import Routing
+    from hubdesk.hubspot.upload import Upload
 
 T = TypeVar("T")
 
@@ -62,7 +64,7 @@ class HubSpotClient:
         rng: Source of chance for pauses.
         governor: Admits requests; shared by all clients of the token.
         paths: Version of the endpoints.
-        proxy: Address of a proxy.
+        routing: The way to HubSpot; directly without it.
         transport: Replaces the network, for tests.
         user_agent: Names the program.
 
@@ -82,7 +84,7 @@ class HubSpotClient:
         rng: random.Random,
         governor: Governor,
         paths: Paths = "2026-09",
-        proxy: str | None = None,
+        routing: Routing | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         user_agent: str,
     ) -> None:
@@ -93,7 +95,7 @@ class HubSpotClient:
         self._clock = clock
         self._rng = rng
         self._paths = paths
-        self._transport = Transport(token, hosts, user_agent=user_agent, proxy=proxy, transport=transport)
+        self._transport = Transport(token, hosts, user_agent=user_agent, routing=routing, transport=transport)
         self._bearer = self._transport.bearer
         self._breaker = Breaker(clock, rng, self._probe, self._breaker_changed)
         self._server_clock = ServerClock(clock)
@@ -155,7 +157,7 @@ class HubSpotClient:
         decode: type[T],
         path_args: Mapping[str, str] | None = None,
         query: Sequence[tuple[str, str]] | None = None,
-        body: bytes | None = None,
+        body: bytes | Upload | None = None,
         priority: Priority = Priority.INTERACTIVE,
         before_attempt: Callable[[], Awaitable[None]] | None = None,
         on_setback: OnSetback | None = None,
@@ -169,7 +171,7 @@ class HubSpotClient:
             decode: Type of the answer.
             path_args: Values for the path's place-holders.
             query: Query parameters.
-            body: The request's JSON; each attempt sends the same bytes.
+            body: The request's JSON or file; each attempt sends the same bytes.
             priority: Who waits.
             before_attempt: Awaited before the first byte of each attempt leaves; raising ends the call.
             on_setback: Called after each announced attempt that did not bring the answer, and told whether it may
@@ -221,7 +223,7 @@ class HubSpotClient:
             raise failures.token_refused()
 
     async def _attempt(
-        self, permit: Permit, course: Course, target: str, body: bytes, decoder: msgspec.json.Decoder[T]
+        self, permit: Permit, course: Course, target: str, body: bytes | Upload, decoder: msgspec.json.Decoder[T]
     ) -> Answer[T] | Verdict:
         """Send once; return the answer, or what went wrong after taking note of it."""
         if self._shown is not None:

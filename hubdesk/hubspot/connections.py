@@ -66,7 +66,9 @@ class OneConnection(httpx.AsyncBaseTransport):
         old = self._connection
         if old is not None:
             # A server that has closed an idle connection shows as data to be read; nothing has been sent by then.
-            if old.can_handle_request(origin) and not old.is_closed() and not old.has_expired():
+            # One that is not idle was left in the middle of an answer, by someone who was cancelled twice at once.
+            usable = old.is_idle() and not old.is_closed() and not old.has_expired()
+            if usable and old.can_handle_request(origin):
                 return old
             self._connection = None
             await old.aclose()

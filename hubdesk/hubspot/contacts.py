@@ -11,6 +11,7 @@ from hubdesk.hubspot.client import Patience, Priority
 from hubdesk.hubspot.details import named_by
 from hubdesk.hubspot.envelope import Detail
 from hubdesk.hubspot.failures import Refused, quote
+from hubdesk.hubspot.pages import Paging, following
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,18 +185,10 @@ class _Records(msgspec.Struct):
     errors: list[Detail] = []  # msgspec copies it
 
 
-class _Next(msgspec.Struct):
-    after: str | None = None
-
-
-class _Paging(msgspec.Struct):
-    next: _Next | None = None
-
-
 class _Found(msgspec.Struct):
     results: list[_Record]
     total: int = 0
-    paging: _Paging | None = None
+    paging: Paging | None = None
 
 
 class ContactsApi:
@@ -289,8 +282,7 @@ class ContactsApi:
         """Search; ``body`` is the request's JSON. The index lags behind: never use it to read what was just written."""
         answer = await self._call("contacts.search", body, _Found, None)
         found = answer.value
-        after = found.paging.next.after if found.paging is not None and found.paging.next is not None else None
-        return SearchPage([_record(one) for one in found.results], found.total, after)
+        return SearchPage([_record(one) for one in found.results], found.total, following(found.paging))
 
     async def _write(self, key: str, body: bytes, rows: int, hooks: Hooks | None) -> BatchAnswer:
         answer = await self._call(key, body, _Written, hooks, rows=rows)

@@ -27,6 +27,9 @@ OWNERS_READ: Scopes = (("crm.objects.owners.read", "automation"),)
 SCHEMA_WRITE: Scopes = (("crm.schemas.contacts.write",),)
 LISTS_READ: Scopes = (("crm.lists.read",),)
 LISTS_WRITE: Scopes = (("crm.lists.write",),)
+COMPANIES_READ: Scopes = (("crm.objects.companies.read",),)
+COMPANIES_WRITE: Scopes = (("crm.objects.companies.write",),)
+IMPORTS: Scopes = (("crm.import",),)
 FORMS: Scopes = (("forms",),)
 EVERY_TOKEN: Scopes = (("oauth",),)
 """HubSpot gives it to every app and key by itself."""
@@ -104,6 +107,55 @@ def _list(
         scopes,
         purpose,
         idempotent=idempotent,
+    )
+
+
+def _company(verb: str, scopes: Scopes, purpose: str, *, idempotent: bool = True, empty: bool = False) -> Endpoint:
+    return Endpoint(
+        f"companies.{verb}",
+        "POST",
+        f"/crm/objects/2026-09/companies/batch/{verb}",
+        f"/crm/v3/objects/companies/batch/{verb}",
+        Family.CRM,
+        scopes,
+        purpose,
+        idempotent=idempotent,
+        empty=empty,
+    )
+
+
+def _association(verb: str, rest: str, scopes: Scopes, purpose: str, *, empty: bool = False) -> Endpoint:
+    return Endpoint(
+        f"associations.{verb}",
+        "POST",
+        f"/crm/associations/2026-09/{{from}}/{{to}}/batch/{rest}",
+        f"/crm/v4/associations/{{from}}/{{to}}/batch/{rest}",
+        Family.CRM,
+        scopes,
+        purpose,
+        empty=empty,
+    )
+
+
+def _import(
+    verb: str,
+    method: Literal["GET", "POST"],
+    rest: str,
+    purpose: str,
+    *,
+    idempotent: bool = True,
+    empty: bool = False,
+) -> Endpoint:
+    return Endpoint(
+        f"imports.{verb}",
+        method,
+        f"/crm/imports/2026-09{rest}",
+        f"/crm/v3/imports{rest}",
+        Family.CRM,
+        IMPORTS,
+        purpose,
+        idempotent=idempotent,
+        empty=empty,
     )
 
 
@@ -192,6 +244,31 @@ _TABLE = (
     _list("create", "POST", "", LISTS_WRITE, "Making lists", idempotent=False),
     _list("add", "PUT", "/{id}/memberships/add", LISTS_READ + LISTS_WRITE, "Putting contacts on lists"),
     _list("remove", "PUT", "/{id}/memberships/remove", LISTS_READ + LISTS_WRITE, "Taking contacts off lists"),
+    _company("read", COMPANIES_READ, "Reading companies"),
+    _company("create", COMPANIES_WRITE, "Creating companies", idempotent=False),
+    _company("archive", COMPANIES_WRITE, "Deleting companies", empty=True),
+    Endpoint(
+        "companies.search",
+        "POST",
+        "/crm/objects/2026-09/companies/search",
+        "/crm/v3/objects/companies/search",
+        Family.SEARCH,
+        COMPANIES_READ,
+        "Finding companies",
+        rate_headers=False,
+    ),
+    _association("read", "read", CONTACTS_READ + COMPANIES_READ, "Reading which companies contacts have"),
+    _association(
+        "create", "associate/default", CONTACTS_WRITE + COMPANIES_WRITE, "Associating contacts with companies"
+    ),
+    _association(
+        "remove", "archive", CONTACTS_WRITE + COMPANIES_WRITE, "Ending associations with companies", empty=True
+    ),
+    _import("start", "POST", "", "Giving HubSpot a file to import", idempotent=False),
+    _import("get", "GET", "/{id}", "Following an import by HubSpot"),
+    _import("list", "GET", "", "Finding an import by HubSpot"),
+    _import("errors", "GET", "/{id}/errors", "Reading what an import by HubSpot refused"),
+    _import("cancel", "POST", "/{id}/cancel", "Cancelling an import by HubSpot", empty=True),
     Endpoint(
         "account.details",
         "GET",

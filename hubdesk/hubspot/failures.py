@@ -240,8 +240,10 @@ def unreachable(cause: Cause, proxy: str | None = None) -> Unreachable:
         proxy: Host and port of the proxy in use, None without one.
     """
     message, hint = SENTENCES[cause]
-    if proxy and cause in (Cause.PROXY, Cause.PROXY_LOGIN):
-        message = message.replace("The proxy", f"The proxy {proxy}")
+    if proxy and cause is Cause.PROXY:
+        message = f"The proxy {proxy} does not let HubDesk through to HubSpot."
+    if proxy and cause is Cause.PROXY_LOGIN:
+        message = f"The proxy {proxy} wants a user name and password."
     return Unreachable(message, code=f"network.{cause.value}", safe=_SAFE_WAITING, hint=hint)
 
 
@@ -265,11 +267,14 @@ SENTENCES = {
     ),
     Cause.CERTIFICATE: (
         "The certificate that answers in HubSpot's name is not trusted by this computer.",
-        "A security product or company proxy may sit in between; its certificate belongs in the system's trust store.",
+        "A company's proxy may sit in between; its certificate belongs in the trust store or into Settings, Network.",
     ),
     Cause.TLS: ("No secure connection to HubSpot could be made.", "A proxy or an old TLS version may be in the way."),
-    Cause.PROXY: ("The proxy does not let HubDesk through to HubSpot.", "Check the proxy in the settings."),
-    Cause.PROXY_LOGIN: ("The proxy wants a user name and password.", "Enter them in the proxy settings."),
+    Cause.PROXY: ("The proxy does not let HubDesk through to HubSpot.", "Check the proxy in Settings, Network."),
+    Cause.PROXY_LOGIN: (
+        "The proxy wants a user name and password.",
+        "HubDesk keeps no password of a proxy; ask whoever runs it to let HubDesk through without one.",
+    ),
     Cause.BUSY: ("All connections to HubSpot were busy for too long.", "Try again."),
     Cause.RESET: ("The connection to HubSpot broke off.", "Check the connection; a VPN or Wi-Fi may have switched."),
     Cause.SLOW: ("HubSpot's answer did not come in time.", "Try again in a moment."),
@@ -280,6 +285,10 @@ SENTENCES = {
     Cause.BLOCKED: (
         "The request was blocked before reaching HubSpot.",
         "A proxy, a firewall or a VPN may be in between; ask whoever runs it to allow api.hubapi.com.",
+    ),
+    Cause.SETTINGS: (
+        "The proxy or the certificate file that was chosen for HubDesk cannot be used.",
+        "Look at Settings, Network.",
     ),
     Cause.TROUBLE: ("HubSpot is having trouble.", "Try again in a few minutes; see status.hubspot.com."),
 }

@@ -13,6 +13,7 @@ import msgspec
 
 from hubdesk.core.errors import HubDeskError
 from hubdesk.hubspot.client import Patience, Priority
+from hubdesk.hubspot.pages import Paging, following
 
 if TYPE_CHECKING:
     from hubdesk.hubspot.client import HubSpotClient
@@ -134,17 +135,9 @@ class _Named(msgspec.Struct, rename="camel"):
     archived: bool | None = None
 
 
-class _Next(msgspec.Struct):
-    after: str | None = None
-
-
-class _Paging(msgspec.Struct):
-    next: _Next | None = None
-
-
 class _Forms(msgspec.Struct):
     results: list[msgspec.Raw]
-    paging: _Paging | None = None
+    paging: Paging | None = None
 
 
 async def list_forms(client: HubSpotClient, *, archived: bool = False) -> tuple[WireForm, ...]:
@@ -164,11 +157,9 @@ async def list_forms(client: HubSpotClient, *, archived: bool = False) -> tuple[
             "forms.list", query=query, decode=_Forms, priority=Priority.INTERACTIVE, patience=Patience.QUICK
         )
         found.extend(form for form in map(_listed, answer.value.results) if form is not None)
-        paging = answer.value.paging
-        following = None if paging is None or paging.next is None else paging.next.after
-        if following is None or following == after:
+        after = following(answer.value.paging, after)
+        if after is None:
             break
-        after = following
     return tuple(found)
 
 

@@ -109,8 +109,20 @@ class ListsApi:
 
     async def add(self, list_id: str, records: Sequence[str]) -> list[str]:
         """Put up to :data:`AT_ONCE` contacts on a list and return those that were not on it before."""
+        changed = await self._change("lists.add", list_id, records)
+        return changed.added or changed.also_added
+
+    async def remove(self, list_id: str, records: Sequence[str]) -> None:
+        """Take up to :data:`AT_ONCE` contacts off a list; those not on it, and a list that is gone, do not matter."""
+        try:
+            await self._change("lists.remove", list_id, records)
+        except Refused as refusal:
+            if refusal.status != 404:
+                raise
+
+    async def _change(self, endpoint: str, list_id: str, records: Sequence[str]) -> _Changed:
         answer = await self._client.call(
-            "lists.add",
+            endpoint,
             path_args={"id": list_id},
             body=msgspec.json.encode(list(records)),
             decode=_Changed,
@@ -118,20 +130,4 @@ class ListsApi:
             patience=Patience.PATIENT,
             rows=len(records),
         )
-        return answer.value.added or answer.value.also_added
-
-    async def remove(self, list_id: str, records: Sequence[str]) -> None:
-        """Take up to :data:`AT_ONCE` contacts off a list; those not on it, and a list that is gone, do not matter."""
-        try:
-            await self._client.call(
-                "lists.remove",
-                path_args={"id": list_id},
-                body=msgspec.json.encode(list(records)),
-                decode=_Changed,
-                priority=Priority.BULK,
-                patience=Patience.PATIENT,
-                rows=len(records),
-            )
-        except Refused as refusal:
-            if refusal.status != 404:
-                raise
+        return answer.value

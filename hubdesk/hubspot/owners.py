@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.hubspot.client import Patience, Priority
+from hubdesk.hubspot.pages import Paging, following
 
 if TYPE_CHECKING:
     from hubdesk.hubspot.client import HubSpotClient
@@ -44,17 +45,9 @@ class _Owner(msgspec.Struct, rename="camel"):
     archived: bool | None = None
 
 
-class _Next(msgspec.Struct):
-    after: str | None = None
-
-
-class _Paging(msgspec.Struct):
-    next: _Next | None = None
-
-
 class _Owners(msgspec.Struct):
     results: list[_Owner]
-    paging: _Paging | None = None
+    paging: Paging | None = None
 
 
 async def owners(
@@ -78,9 +71,7 @@ async def owners(
             for one in answer.value.results
             if one.archived is not True
         )
-        paging = answer.value.paging
-        following = None if paging is None or paging.next is None else paging.next.after
-        if following is None or following == after:
+        after = following(answer.value.paging, after)
+        if after is None:
             break
-        after = following
     return tuple(found)

@@ -14,6 +14,7 @@ import msgspec
 from hubdesk.core.errors import InputError, Unreachable
 from hubdesk.hubspot.body import BadBody, read_body
 from hubdesk.hubspot.connections import one_connection
+from hubdesk.hubspot.routing import DIRECT, Route
 from hubdesk.hubspot.tls import build_context, no_context
 
 if TYPE_CHECKING:
@@ -38,14 +39,15 @@ class Release(msgspec.Struct, frozen=True):
     html_url: str
 
 
-async def newest_release(address: str) -> Release:
+async def newest_release(address: str, route: Route = DIRECT) -> Release:
     """Return the newest release that ``address`` knows.
 
     Args:
         address: An https address that answers like GitHub's ``releases/latest``.
+        route: The way there.
 
     Raises:
-        InputError: The address is not one of https.
+        InputError: The address is not one of https, or the certificate file of the way cannot be used.
         Unreachable: It cannot be reached, or something else answers.
     """
     url = httpx.URL(address)
@@ -55,8 +57,8 @@ async def newest_release(address: str) -> Release:
         raise InputError(
             message, code="releases.address", safe="Nothing was sent.", hint="This HubDesk was built wrongly."
         )
-    context = no_context() if here else await asyncio.to_thread(build_context)
-    transport = one_connection(context, None)
+    context = no_context() if here else await asyncio.to_thread(build_context, route.ca_file)
+    transport = one_connection(context, None if here else route.proxy)
     request = httpx.Request("GET", url, headers=_HEADERS, extensions={"timeout": _TIMEOUTS})
     hint = "Try again later, or look at the place where you got HubDesk."
     try:

@@ -18,7 +18,9 @@ from hubdesk.hubspot.bearer import Bearer
 from hubdesk.hubspot.body import BadBody, read_body
 from hubdesk.hubspot.causes import BEFORE_SENDING, Cause, diagnose
 from hubdesk.hubspot.connections import Connections, one_connection
+from hubdesk.hubspot.routing import DIRECT, Routing
 from hubdesk.hubspot.tls import build_context, no_context
+from hubdesk.hubspot.upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
@@ -26,9 +28,13 @@ if TYPE_CHECKING:
     from hubdesk.core.secret import Secret
     from hubdesk.hubspot.endpoints import Endpoint
     from hubdesk.hubspot.hosts import Hosts
+    from hubdesk.hubspot.routing import Route
 
 _TIMEOUTS = {"connect": 10.0, "read": 30.0, "write": 30.0, "pool": 10.0}
 """Seconds for connecting, between two parts of an answer, between two parts of a request, for a free connection."""
+
+_AFTER_UPLOAD = _TIMEOUTS | {"read": 110.0}
+"""The same for an upload, which HubSpot's edge gives 100 s after its last byte."""
 
 _MOST_MOVES = 2
 """How often one session follows HubSpot to another region: to the account's, and once more if that one moves."""
@@ -72,7 +78,7 @@ class _Content(httpx.AsyncByteStream):
 
     __slots__ = ("_content", "_departed", "left")
 
-    def __init__(self, content: bytes, departed: Callable[[], None]) -> None:
+    def __init__(self, content: bytes | Upload, departed: Callable[[], None]) -> None:
         self._content = content
         self._departed = departed
         self.left = False
@@ -84,8 +90,23 @@ class _Content(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self.leave()
-        if self._content:
+        if isinstance(self._content, Upload):
+            async for part in self._content.parts():
+                yield part
+        elif self._content:
             yield self._content
+
+    @property
+    def headers(self) -> list[tuple[bytes, bytes]]:
+        """What the head says of the body."""
+        if isinstance(self._content, Upload):
+            return [(b"Content-Type", self._content.content_type), (b"Content-Length", b"%d" % self._content.length)]
+        return [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % len(self._content))]
+
+    @property
+    def timeouts(self) -> dict[str, float]:
+        """How long each step may take."""
+        return _AFTER_UPLOAD if isinstance(self._content, Upload) else _TIMEOUTS
 
 
 class Transport:
@@ -95,7 +116,8 @@ class Transport:
         token: The access token.
         hosts: The only origins that requests may go to.
         user_agent: Names the program.
-        proxy: Address of a proxy; used for HubSpot, never for portals on this computer.
+        routing: The way to HubSpot, never used for portals on this computer. It may change at any time: requests
+            under way end on the way on which they began.
         transport: Replaces the network, for tests.
 
     Attributes:
@@ -108,7 +130,7 @@ class Transport:
         hosts: Hosts,
         *,
         user_agent: str,
-        proxy: str | None = None,
+        routing: Routing | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self.bearer = Bearer(token)
@@ -116,8 +138,10 @@ class Transport:
         self._forms = hosts.forms
         self._moves = 0
         self._user_agent = user_agent.encode("ascii", "replace")
-        self._proxy = None if proxy is None or hosts.is_loopback else _checked_proxy(proxy)
-        self._connections = None if transport is None else Connections(lambda: transport)
+        self._routing = Routing() if routing is None or hosts.is_loopback else routing
+        self._fixed = None if transport is None else Connections(lambda: transport)
+        self._connections: Connections | None = None
+        self._route: Route | None = None
         self._building = asyncio.Lock()
         self._urls: dict[str, httpx.URL] = {}
         self._origins = {_origin(httpx.URL(origin)) for origin in (hosts.api, hosts.forms)}
@@ -125,10 +149,7 @@ class Transport:
     @property
     def proxy_name(self) -> str | None:
         """Host and port of the proxy in use, None without one."""
-        if self._proxy is None:
-            return None
-        parts = urlsplit(self._proxy)
-        return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
+        return (self._routing.route or DIRECT).proxy_name
 
     def use_forms_host(self, origin: str) -> bool:
         """Send submissions to ``origin`` from now on, if it is one of HubSpot's; return whether it is."""
@@ -166,7 +187,13 @@ class Transport:
         return True
 
     async def exchange(
-        self, endpoint: Endpoint, target: str, content: bytes, departed: Callable[[], None], *, longest: float = LONGEST
+        self,
+        endpoint: Endpoint,
+        target: str,
+        content: bytes | Upload,
+        departed: Callable[[], None],
+        *,
+        longest: float = LONGEST,
     ) -> Received | Lost:
         """Send one request and return what came of it; network trouble is a value, never an exception.
 
@@ -175,17 +202,21 @@ class Transport:
             target: Path and query.
             content: The body.
             departed: Called once, when the head of the request has been handed to the network.
-            longest: Seconds for the whole exchange.
+            longest: Seconds for the whole exchange; an upload gets what a slow line needs on top.
         """
         body = _Content(content, departed)
         try:
-            async with asyncio.timeout(longest):
-                connections = self._connections or await self._connected()
+            async with asyncio.timeout(longest + (content.seconds if isinstance(content, Upload) else 0.0)):
+                connections = self._fixed or await self._connected()
                 connection = await connections.borrow()
                 try:
-                    return await self._send(connection, self._request(endpoint, target, body, len(content)), body)
+                    return await self._send(connection, self._request(endpoint, target, body), body)
                 finally:
                     connections.give_back(connection)
+                    if connections is not (self._fixed or self._connections):
+                        await connections.aclose()  # another way was chosen meanwhile
+        except InputError:
+            return Lost(Cause.SETTINGS, left=False)
         except TimeoutError:
             return Lost(Cause.SLOW, body.left)
         except BadBody as error:
@@ -199,8 +230,9 @@ class Transport:
 
     async def aclose(self) -> None:
         """Close all connections."""
-        if self._connections is not None:
-            await self._connections.aclose()
+        for connections in (self._fixed, self._connections):
+            if connections is not None:
+                await connections.aclose()
 
     @staticmethod
     async def _send(connection: httpx.AsyncBaseTransport, request: httpx.Request, body: _Content) -> Received:
@@ -214,7 +246,7 @@ class Transport:
         finally:
             await response.aclose()
 
-    def _request(self, endpoint: Endpoint, target: str, body: _Content, length: int) -> httpx.Request:
+    def _request(self, endpoint: Endpoint, target: str, body: _Content) -> httpx.Request:
         url = self._url(endpoint, target)
         headers = [
             (b"Host", url.netloc),
@@ -223,8 +255,9 @@ class Transport:
             (b"Accept-Encoding", b"gzip"),
         ]
         if endpoint.method != "GET":
-            headers += [(b"Content-Type", b"application/json"), (b"Content-Length", b"%d" % length)]
-        request = httpx.Request(endpoint.method, url, headers=headers, stream=body, extensions={"timeout": _TIMEOUTS})
+            headers += body.headers
+        extensions = {"timeout": body.timeouts}
+        request = httpx.Request(endpoint.method, url, headers=headers, stream=body, extensions=extensions)
         if _origin(request.url) not in self._origins:
             message = "a request was about to leave for another host"
             raise AssertionError(message)
@@ -243,14 +276,27 @@ class Transport:
         return url
 
     async def _connected(self) -> Connections:
-        """Prepare TLS on first use, off the loop: reading the system's certificates takes some 50 ms."""
+        """Return the connections of the way in force, made when it is another than before.
+
+        TLS is prepared off the loop: reading the system's certificates takes some 50 ms.
+
+        Raises:
+            InputError: The way that was chosen cannot be used.
+        """
+        if self._connections is not None and self._route == self._routing.route:
+            return self._connections
         async with self._building:
-            if self._connections is None:
+            route = self._routing.require()
+            if self._connections is None or self._route != route:
                 if self._hosts.is_loopback:
                     context = no_context()
                 else:
-                    context = await asyncio.get_running_loop().run_in_executor(None, build_context)
-                self._connections = Connections(lambda: one_connection(context, self._proxy))
+                    loop = asyncio.get_running_loop()
+                    context = await loop.run_in_executor(None, build_context, route.ca_file)
+                old, self._route = self._connections, route
+                self._connections = Connections(lambda: one_connection(context, route.proxy))
+                if old is not None:
+                    await old.aclose()
             return self._connections
 
 
@@ -261,16 +307,3 @@ def _readable(response: httpx.Response) -> httpx.AsyncByteStream:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
-
-
-def _checked_proxy(proxy: str) -> str:
-    try:
-        parts = urlsplit(proxy)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        usable = False
-    if not usable:
-        message = "The proxy's address is not usable."
-        hint = "Write it as http://host:port. Scripts (PAC) and SOCKS are not supported."
-        raise InputError(message, code="network.proxy_address", safe="Nothing was sent.", hint=hint)
-    return proxy

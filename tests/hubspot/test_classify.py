@@ -109,6 +109,7 @@ def test_what_certainly_did_not_leave_and_what_perhaps_did():
         (b"7", 7.0),
         (b"0", 0.0),
         (b"-5", -5.0),
+        (b"--5", None),
         (b"abc", None),
         (b"", None),
         (b"1000000000", 1e9),
@@ -217,3 +218,11 @@ def test_words_of_hubspot_are_redacted_and_short():
 @pytest.mark.parametrize("body", [b"[]", b"3", b'{"errors":[[]]}', b'{"message":[]}', b"\xff", b"[" * 200_000, b"NaN"])
 def test_an_envelope_of_another_shape_is_none(body):
     assert read_envelope(body) is None
+
+
+@pytest.mark.parametrize(
+    "told", [b'"policyName":"IMPORTS_DAILY"', b'"message":"You have reached your daily limit of imports."']
+)
+def test_a_limit_of_imports_holds_up_no_other_call(told):
+    found = verdict(429, b'{"status":"error","category":"RATE_LIMITS",%b}' % told)
+    assert (found.kind, found.status) == (Kind.REFUSED, 429)

@@ -15,7 +15,6 @@ from tests.hubspot.fakes import DETAILS, error, reply, written
 # -- out of reach
 
 
-@pytest.mark.fault("F25", "F26")
 def no_such_name():
     """As httpx raises what a resolver says that knows no name."""
     error = httpx.ConnectError("x")
@@ -23,6 +22,7 @@ def no_such_name():
     return error
 
 
+@pytest.mark.fault("F25", "F26")
 @pytest.mark.parametrize(
     "kept", [httpx.ConnectError("x"), httpx.ReadError("x"), no_such_name()], ids=["connect", "read", "name"]
 )

@@ -20,6 +20,8 @@ def test_every_writing_endpoint_that_must_not_be_repeated_is_marked():
         "contacts.create",
         "properties.create",
         "lists.create",
+        "companies.create",
+        "imports.start",
         "forms.submit",
     ]
 

@@ -50,7 +50,7 @@ class ReadBatch(msgspec.Struct, rename="camel"):
     id_property: str | None = None
 
 
-def _checked(call: Call, inputs: Sequence[Input]) -> None:
+def check_size(call: Call, inputs: Sequence[Input]) -> None:
     """Note sizes for the history and refuse too many or no inputs."""
     call.inputs = len(inputs)
     call.traced = sum(1 for one in inputs if one.object_write_trace_id)
@@ -74,7 +74,8 @@ def _no_duplicates(keys: Iterable[str]) -> None:
         )
 
 
-def _answer(portal: Portal, started: int, status: int, results: list[object], errors: list[object]) -> Reply:
+def answer(portal: Portal, started: int, status: int, results: list[object], errors: list[object]) -> Reply:
+    """Return the answer of a batch, its results in any order; with errors it is a 207."""
     draw = portal.shuffle.random
     results.sort(key=lambda _result: draw())  # a shuffle, and several times faster than random.shuffle
     payload: dict[str, object] = {
@@ -89,7 +90,8 @@ def _answer(portal: Portal, started: int, status: int, results: list[object], er
     return Reply(status, payload)
 
 
-def _row_error(refusal: Refusal, trace: str | None) -> dict[str, object]:
+def row_error(refusal: Refusal, trace: str | None) -> dict[str, object]:
+    """Return a refusal as one of the errors of a batch."""
     envelope = dict(refusal.envelope)
     context = envelope.get("context")
     more = dict(context) if isinstance(context, dict) else {}
@@ -114,25 +116,25 @@ def _write(
         except Refusal as refusal:
             if not partial and refusal.status != 404:
                 raise
-            errors.append(_row_error(refusal, row.object_write_trace_id))
+            errors.append(row_error(refusal, row.object_write_trace_id))
     portal.locks.check(call.keys)
     writer.save()
     stamps: dict[int, str] = {}
     results: list[object] = []
     for (contact, names, new), trace in done:
-        answer = written(contact, names, stamps)
+        result = written(contact, names, stamps)
         if new is not None:
-            answer["new"] = new
+            result["new"] = new
         if trace is not None:
-            answer["objectWriteTraceId"] = trace
-        results.append(answer)
-    return _answer(portal, started, status, results, errors)
+            result["objectWriteTraceId"] = trace
+        results.append(result)
+    return answer(portal, started, status, results, errors)
 
 
 async def upsert(portal: Portal, call: Call) -> Reply:
     """Create or update by e-mail or by a unique property."""
     inputs = call.read(Batch).inputs
-    _checked(call, inputs)
+    check_size(call, inputs)
     keys = [_upsert_key(portal, row) for row in inputs]
     call.keys = [f"{name}:{value}" for name, value in keys]
     _no_duplicates(value for _name, value in keys)
@@ -182,7 +184,7 @@ def _not_unique(portal: Portal, name: str) -> Refusal:
 async def create(portal: Portal, call: Call) -> Reply:
     """Create contacts; one that exists is a conflict."""
     inputs = call.read(Batch).inputs
-    _checked(call, inputs)
+    check_size(call, inputs)
     emails = [_email_of(row) for row in inputs]
     call.keys = [f"email:{email}" for email in emails if email]
     writer = Writer(portal, ruled=call.ruled)
@@ -205,7 +207,7 @@ def _email_of(row: Input) -> str:
 async def update(portal: Portal, call: Call) -> Reply:
     """Update by record id, or by a unique property other than e-mail."""
     inputs = call.read(Batch).inputs
-    _checked(call, inputs)
+    check_size(call, inputs)
     for row in inputs:
         if row.id is None or row.properties is None:
             raise invalid("Invalid input: every input needs an id and properties")
@@ -253,7 +255,7 @@ def _missing(ids: list[str]) -> Refusal:
 async def read(portal: Portal, call: Call) -> Reply:
     """Read by record id, e-mail (secondary ones too) or a unique property; who is missing is told in a 207."""
     batch = call.read(ReadBatch)
-    _checked(call, batch.inputs)
+    check_size(call, batch.inputs)
     if any(row.id is None for row in batch.inputs):
         raise invalid("Invalid input: every input needs an id")
     started = portal.milliseconds()
@@ -262,8 +264,8 @@ async def read(portal: Portal, call: Call) -> Reply:
     names = asked([*batch.properties, *batch.properties_with_history], portal.properties)
     results: dict[int, object] = {contact.id: record(contact, names) for contact in found.values()}
     missing = [text for text in wanted if text not in found]
-    errors: list[object] = [_row_error(_missing(missing), None)] if missing else []
-    return _answer(portal, started, 200, list(results.values()), errors)
+    errors: list[object] = [row_error(_missing(missing), None)] if missing else []
+    return answer(portal, started, 200, list(results.values()), errors)
 
 
 def _found(portal: Portal, key: str | None, wanted: list[str], *, archived: bool) -> dict[str, Contact]:
@@ -282,7 +284,7 @@ def _found(portal: Portal, key: str | None, wanted: list[str], *, archived: bool
 async def archive(portal: Portal, call: Call) -> Reply:
     """Archive by record id; ids that nobody has are ignored, so that it may be repeated."""
     inputs = call.read(Batch).inputs
-    _checked(call, inputs)
+    check_size(call, inputs)
     call.keys = [f"id:{row.id}" for row in inputs]
     portal.locks.check(call.keys)
     writer = Writer(portal)

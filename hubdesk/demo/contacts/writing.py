@@ -64,6 +64,10 @@ class Writer:
             for value in missing:
                 self._by_unique[name, value] = self._one_object(found.get(value))
 
+    def held(self) -> list[int]:
+        """Return the record ids of everybody whom this request has read."""
+        return list(self._held)
+
     def _one_object(self, contact: Contact | None) -> Contact | None:
         """Return the object that this request already holds for the contact, so that no contact has two."""
         return None if contact is None else self._held.setdefault(contact.id, contact)

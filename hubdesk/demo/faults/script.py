@@ -38,7 +38,7 @@ class Match(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         path: Path with ``*`` as wildcard.
         method: HTTP method.
         token: Name of the token.
-        contains: Text that the body contains.
+        contains: Text that the body contains; an upload has none yet when rules look at it.
     """
 
     family: str | list[str] | None = None
@@ -83,6 +83,10 @@ class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         wrong_errors_count: Let numErrors say one more than there are.
         wrong_shape: JSON text to send as the body of an otherwise normal answer.
         gzip_bomb_mb: Send a compressed body that becomes so many megabytes of spaces.
+        cut_upload_bytes: Cut the connection when so many bytes of an upload have arrived; nothing is processed.
+        import_deferred_ms: Keep an import that is taken DEFERRED for so long.
+        import_fails_after: End an import that is taken as FAILED after so many rows.
+        import_lines_without_header: Count lines in its errors without the header.
     """
 
     status: int | None = None
@@ -114,6 +118,10 @@ class Effect(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wrong_errors_count: bool = False
     wrong_shape: str | None = None
     gzip_bomb_mb: int = 0
+    cut_upload_bytes: int | None = None
+    import_deferred_ms: float = 0
+    import_fails_after: int | None = None
+    import_lines_without_header: bool = False
 
     @property
     def replaces(self) -> bool:

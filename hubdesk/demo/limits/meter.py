@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from hubdesk.demo.state.database import Database
     from hubdesk.demo.tokens import Token
 
+_SEARCHES = ("contacts.search", "companies.search")
+"""Families that share the searches of the account; lists have none of these limits."""
+
+_ASSOCIATIONS = "associations."
+"""Beginning of families that have limits of their own beside those of all calls."""
+
+_DAY_SECONDS = 86_400
+
 ANONYMOUS = ""
 """Name in the history of calls without a valid token."""
 
@@ -44,6 +52,9 @@ class Meter:
         self._portal = options.portal_id
         self._burst = options.burst_limit
         self._windows: dict[str, RollingWindow] = {}
+        self._associations: dict[str, RollingWindow] = {}
+        self._associations_limit, self._associations_a_day = options.associations_limit, options.associations_a_day
+        self._associated, self._associated_until = 0, 0.0
         self._search = SearchLimit()
         self._forms = FormsBlock()
         self.day = DayQuota(database, clock, zone, options.day_limit)
@@ -100,13 +111,15 @@ class Meter:
         others = window.advance(now)
         if others:
             self.day.count(others, by_app=False)
-        searching = family == "contacts.search"
+        searching = family in _SEARCHES
         if searching:
             burst, refusal = 0, self._second(now)
         else:
             admitted = window.admit(now)
             burst = 1 if admitted else 2
             refusal = None if admitted else self._too_fast(token)
+        if refusal is None and family.startswith(_ASSOCIATIONS):
+            refusal = self._associating(token, now)
         if refusal is None and self.day.left <= 0:
             refusal = daily_refusal()
         if refusal is None:
@@ -120,6 +133,24 @@ class Meter:
         if self._search.admit(now):
             return None
         return rate_refusal("You have reached your secondly limit.", "SECONDLY")
+
+    def _associating(self, token: Token, now: float) -> Refusal | None:
+        """Return the refusal of a call that is one too many for associations, in ten seconds or in the day."""
+        window = self._associations.setdefault(token.name, RollingWindow(self._associations_limit))
+        window.advance(now)
+        if not window.admit(now):
+            return self._too_fast(token)
+        if self._associated_until != self.day.ends:
+            self._associated_until, self._associated = self.day.ends, self._associated_since(self.day.ends)
+        if self._associated >= self._associations_a_day:
+            return daily_refusal()
+        self._associated += 1
+        return None
+
+    def _associated_since(self, ends: float) -> int:
+        """Return the calls for associations in the day that ends then, also those of an earlier run."""
+        query = "SELECT count(*) FROM requests WHERE family LIKE ? AND at >= ? AND status <> 429"
+        return int(self._database.execute(query, (f"{_ASSOCIATIONS}%", ends - _DAY_SECONDS)).fetchone()[0])
 
     def _too_fast(self, token: Token) -> Refusal:
         return rate_refusal(

@@ -148,5 +148,5 @@ def _described(portal: Portal, one: ContactList) -> dict[str, object]:
         "processingType": one.processing,
         "processingStatus": "COMPLETE",
         "createdAt": iso(one.created),
-        "size": len(portal.lists.members(one.id, 0, MOST)),
+        "size": portal.lists.size(one.id),
     }

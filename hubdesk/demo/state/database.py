@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ class Database:
         self._lock = StateLock(path) if path is not None else None
         try:
             self._connection = self._open(path)
-        except sqlite3.Error:
+        except (sqlite3.Error, OSError):
             self.close()
             message = "The demo portal's state file is not one of its own, or it is damaged."
             raise StorageProblem(message, code="demo.state", hint="Choose another file for its state.") from None
@@ -54,6 +55,9 @@ class Database:
         self.executemany = self._connection.executemany
 
     def _open(self, path: Path | None) -> sqlite3.Connection:
+        if path is not None:
+            # Rows that somebody tries an import with are real people; SQLite alone would let everybody read them.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         connection = sqlite3.connect(
             str(path) if path is not None else ":memory:", isolation_level=None, cached_statements=256
         )

@@ -67,6 +67,14 @@ class ListTable:
         )
         return [int(row[0]) for row in rows]
 
+    def size(self, number: int) -> int:
+        """Return how many contacts are on a list, archived ones not counted."""
+        row = self._database.execute(
+            "SELECT count(*) FROM members JOIN contacts c ON c.id = contact AND c.archived IS NULL WHERE list = ?",
+            (number,),
+        ).fetchone()
+        return int(row[0])
+
     def on(self, number: int, contacts: Sequence[int]) -> set[int]:
         """Return which of these contacts are on a list."""
         query = f"SELECT contact FROM members WHERE list = ? AND contact IN {_IDS}"  # noqa: S608  # a constant

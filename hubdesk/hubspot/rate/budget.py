@@ -6,10 +6,11 @@ Counts only; who waits for what is the governor's business.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import inf
+from math import ceil, inf
 from typing import TYPE_CHECKING
 
 from hubdesk.hubspot.rate import pace
+from hubdesk.hubspot.rate.average import Average
 from hubdesk.hubspot.rate.ceiling import Ceiling
 from hubdesk.hubspot.rate.concurrency import HIGHEST, Concurrency
 from hubdesk.hubspot.rate.guard import ArrivalGuard
@@ -28,8 +29,15 @@ _SILENT_ANSWERS = 10
 _LOCKED = 0.002
 _LOOK_AGAIN = 0.05
 _RECENT_WORD = 60.0
+_LONGEST_PAUSE = 3700.0
+"""Seconds: no pause that HubSpot asks for is obeyed for longer than an hour, see the client."""
+
 _TELL_EVERY = 1.0
-_FRESH = 1.5
+_FRESH = 1.0
+_ROUND_UP = 0.4
+"""Of a call of others, so much is neglected: half a call too few at the wrong moment is a refusal."""
+
+_MADE_UP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,15 @@ SEARCH = Terms(limit=5, interval=1.0, highest=4, tells=False)
 
 FORMS = Terms(limit=50, interval=10.0, highest=2, tells=False)
 """Form submissions. Ten refusals within a second block the computer for a minute, hence so few at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """HubSpot's last word: how many calls it counted for a request that left at ``at``, and how many were ours."""
+
+    at: float = float("-inf")
+    used: int = 0
+    ours: int = 0
 
 
 class Budget:
@@ -89,9 +106,11 @@ class Budget:
         self._newest = 0
         self._free = 0
         self._silent = 0
+        self._heard_of = 0
         self._others = Others()
+        self._average = Average()
         self._told = Word()
-        self._surplus, self._surplus_at = 0, float("-inf")
+        self._heard = _Heard()
 
     @property
     def cushion(self) -> int:
@@ -105,15 +124,23 @@ class Budget:
 
     def others(self, now: float) -> int:
         """Return the calls of others in the window, by the last answer; with ours they are never above the limit."""
-        theirs = round(self._others.count(now, self.window.interval))
+        theirs = ceil(self._others.count(now, self.window.interval) - _ROUND_UP)
         return min(theirs, max(0, self.limit - self.window.count(now))) if theirs else 0
 
     def others_shown(self, now: float) -> int:
         """Return the same for people: HubSpot's last word while it is fresh, without smoothing and forecast."""
-        theirs = self.others(now)
-        if now - self._surplus_at > _FRESH or pace.alone(self.limit, theirs):
+        theirs, word = self.others(now), self._heard
+        if now - word.at > _FRESH or pace.alone(self.limit, theirs):
             return theirs
-        return min(self._surplus, max(0, self.limit - self.window.count(now)))
+        ours = self.window.count(now)
+        # What left or came since then is usually made up for by others, of whom HubSpot tells next: so the sum stays
+        # what HubSpot counted.
+        since = max(-_MADE_UP, min(_MADE_UP, word.ours - ours))
+        return max(0, min(word.used - word.ours + since, self.limit - ours))
+
+    def others_usual(self, now: float) -> float | None:
+        """Return the average calls of others in a window of late, without what is added for safety; None: not told."""
+        return self._average.calls(now, self.window.interval)
 
     def stop(self, now: float, priority: Priority) -> int:
         """Return the number of our calls in the window at which ``priority`` waits."""
@@ -121,10 +148,10 @@ class Budget:
             return max(1, self.limit - 1) - self.others(now)
         return self.ceiling.apply(now, pace.full_stop(self.limit, self.others(now), self.kept))
 
-    def hold(self, until: float) -> None:
+    def hold(self, now: float, until: float) -> None:
         """Start no request before ``until``."""
         self._held_until = max(self._held_until, until)
-        self._tell()
+        self._tell(now)
 
     def held_for(self, now: float) -> float:
         """Return the seconds until requests may start again."""
@@ -157,8 +184,9 @@ class Budget:
         return min(inf if frees_at is None else max(0.0, frees_at - now), fades, slowed)
 
     def _in_flight_allowed(self) -> int:
-        # Until HubSpot named its limit, a wrong guess should not cost more than a handful of refusals.
-        careful = self.terms.tells and not self.known
+        # Until HubSpot named its limit, a wrong guess should not cost more than a handful of refusals. When it only
+        # stopped naming it, what is allowed is at most what it named before.
+        careful = self.terms.tells and not self.known and self.heard_at is None
         return min(8, self.concurrency.window) if careful else self.concurrency.window
 
     def claim(self, now: float, priority: Priority) -> tuple[float, int]:
@@ -186,20 +214,30 @@ class Budget:
             ledger.unlock()
         return wait, number
 
-    def look(self, now: float) -> int:
-        """Read what other processes did and return how many requests of theirs left since the last look."""
+    def look(self, now: float) -> float:
+        """Read what other processes did and return until when HubSpot wants no request, by their word."""
         if self.ledger is None:
-            return 0
+            return 0.0
         news = self.ledger.read(now)
+        self._heard_of += len(news.departures)
         for at in news.departures:
             self.window.insert(min(at, now))
         self.window.reserved_elsewhere = news.reserved
         word = news.word
-        self._held_until = max(self._held_until, min(word.held_until, now + _RECENT_WORD))
+        # A pause may have been told before the computer was started last, by a clock that has begun anew since.
+        told = now - _LONGEST_PAUSE < word.heard_at <= now + _FRESH
+        held_until = min(word.held_until, now + _LONGEST_PAUSE) if told else 0.0
+        self._held_until = max(self._held_until, min(held_until, now + _RECENT_WORD))
         if word.limit and not self.known and now - _RECENT_WORD < word.heard_at <= now:
             self.limit, self.known, self.heard_at = word.limit, True, word.heard_at
             self.window.interval = word.interval or self.terms.interval
-        return len(news.departures)
+        return held_until
+
+    def hear(self, now: float) -> int:
+        """Read what other processes did and return how many requests of theirs left since this was last asked."""
+        self.look(now)
+        count, self._heard_of = self._heard_of, 0
+        return count
 
     def depart(self, now: float, number: int) -> Departure:
         """Count a request that leaves now; ``number`` is that of :meth:`claim`."""
@@ -213,17 +251,17 @@ class Budget:
         if self.ledger is not None and number:
             self.ledger.give_back(number)
 
-    def _tell(self) -> None:
-        """Tell other processes what HubSpot said, when it is news."""
+    def _tell(self, now: float) -> None:
+        """Tell other processes what HubSpot said now, when it is news."""
         if self.ledger is None:
             return
-        limit = self.limit if self.known else 0
         told = self._told
-        heard_at = self.heard_at or 0.0
-        fresh = heard_at - told.heard_at < _TELL_EVERY
-        if fresh and (limit, self._held_until) == (told.limit, told.held_until):
+        same = (self.limit if self.known else 0) == told.limit and self._held_until <= told.held_until
+        if same and now - told.heard_at < _TELL_EVERY:
             return
-        self._told = Word(limit, self.window.interval, heard_at, self._held_until)
+        # There is one word for all: what another process was told meanwhile stays in it.
+        held_until = max(self.look(now), self._held_until)
+        self._told = Word(self.limit if self.known else 0, self.window.interval, now, held_until)
         self.ledger.tell(self._told)
 
     def _start(self, now: float, priority: Priority) -> None:
@@ -256,7 +294,7 @@ class Budget:
             self.limit, self.known = seen.limit, True
             self.window.interval = seen.interval or self.terms.interval
         self.heard_at = now
-        self._tell()
+        self._tell(now)
         if seen.remaining is not None and not sent.slept:
             self._compare(now, sent, max(0, self.limit - seen.remaining), newest=newest)
 
@@ -266,11 +304,12 @@ class Budget:
         if pace.alone(self.limit, theirs):  # beside others nobody can tell their newcomers from latecomers of ours
             if count >= self.limit - cushion - theirs - 2 and used - count <= cushion + 1:
                 self.guard.observe(now, self.limit - used, cushion)
-            sent.missing = count + theirs - used if sent.telling else None
+            sent.missing = count + theirs - used
             self.guard.overtaken(self.window.overtaken_for(sent, used - round(theirs)))
         if newest:
             others.observe(sent.at, self.window.interval, used - count)
-            self._surplus, self._surplus_at = max(0, used - count), sent.at
+            self._average.note(sent.at, used - count)
+            self._heard = _Heard(sent.at, max(used, count), count)
 
     def _silence(self) -> None:
         """After several answers without headers the limit is no longer known."""
@@ -281,10 +320,18 @@ class Budget:
             self.known = False
             self.limit = min(self.limit, self.terms.limit)
             self._others.forget()
+            self._average.forget()
 
     def seed(self, now: float, times: Iterable[float]) -> None:
         """Count the sends of an earlier process, as far as the ledger did not tell of them."""
         self.look(now)
         known = self.window.count(now) if self.ledger is not None else 0
         newest = sorted((at for at in times if now - at < self.window.interval), reverse=True)
-        self.window.seed(newest[known:])
+        found = newest[known:]
+        self.window.seed(found)
+        word = self._heard
+        earlier = sum(at <= word.at for at in found)
+        if earlier:  # what HubSpot counted until then was taken for calls of others
+            ours = min(word.used, word.ours + earlier)
+            self._heard = _Heard(word.at, word.used, ours)
+            self._others.observe(word.at, self.window.interval, word.used - ours)

@@ -8,6 +8,7 @@ _SHARE = 0.1
 _KNOWN_SECONDS = 4.0
 _GUESSED_SECONDS = 300.0
 _LONGEST_SECONDS = 3600.0
+_KNOWN_LONGEST = 16.0
 _SAME_EPISODE = 3.0
 
 
@@ -17,6 +18,7 @@ class Ceiling:
     For a third of its time it stays where the refusal was, less a tenth (less 3 % where HubSpot tells its
     limit, since what others use is known then); then it rises evenly to full speed. A further refusal before or soon
     after its end doubles the time, so that probing for a limit that HubSpot does not tell costs ever fewer refusals.
+    Where it tells, there is nothing to probe for: others that call in bursts must not slow us down for an hour.
     """
 
     def __init__(self) -> None:
@@ -41,7 +43,8 @@ class Ceiling:
         else:
             first = _GUESSED_SECONDS if known_limit is None else _KNOWN_SECONDS
             again = now < self._start + 2 * self._seconds
-            self._seconds = min(_LONGEST_SECONDS, 2 * self._seconds) if again else first
+            longest = _LONGEST_SECONDS if known_limit is None else _KNOWN_LONGEST
+            self._seconds = min(longest, 2 * self._seconds) if again else first
             self._level = level
             self._start = now
         self._refused_at = now

@@ -38,6 +38,7 @@ class DayQuota:
     Attributes:
         limit: Calls of the day for the whole account; None before HubSpot said so.
         remaining: Calls left at HubSpot's last word; None before it, and after midnight.
+        since: Answers since then that told nothing of the day, as those to searches do; they count all the same.
         ours: Calls since the session began, or since midnight.
         ours_before: Calls of today before the session.
         reserve: What the user leaves to others.
@@ -48,6 +49,7 @@ class DayQuota:
     def __init__(self, clock: Clock, rng: random.Random, steady: Callable[[], float] | None = None) -> None:
         self.limit: int | None = None
         self.remaining: int | None = None
+        self.since = 0
         self.ours = 0
         self.ours_before = 0
         self.reserve = NO_RESERVE
@@ -88,6 +90,14 @@ class DayQuota:
         self._ends = inf if resets_at is None else resets_at.timestamp()
         self.ours = self.ours_before = 0
         self.remaining = None
+        self.since = 0
+
+    @property
+    def used(self) -> int | None:
+        """Calls of today by everybody, as far as they are known; None when nothing is."""
+        if self.limit is None or self.remaining is None:
+            return None
+        return max(0, self.limit - self.remaining + self.since)
 
     def observe(self, seen: Observation, *, probe: bool, departed: float = inf) -> None:
         """Take note of what an answer says about the day.
@@ -100,10 +110,12 @@ class DayQuota:
         self.turn_page()
         if seen.day_limit is not None and seen.day_remaining is not None and departed >= self._heard:
             self._heard = departed if departed < inf else self._heard
-            self.limit, self.remaining = seen.day_limit, seen.day_remaining
+            self.limit, self.remaining, self.since = seen.day_limit, seen.day_remaining, 0
             if self.remaining == 0:
                 self.exhaust(probe=probe)
                 return
+        elif seen.day_limit is None and self.remaining:
+            self.since = min(self.since + 1, self.remaining)
         if probe:
             self.exhausted = self._probing = False
         self._weigh(probe=probe)
@@ -127,7 +139,7 @@ class DayQuota:
 
     def exhaust(self, *, probe: bool) -> None:
         """Take note that HubSpot refuses calls until the day is over."""
-        self.remaining = 0
+        self.remaining, self.since = 0, 0
         if probe:
             self._repeat()
         elif self.exhausted:

@@ -94,7 +94,7 @@ class Governor:
         self._refusals_in_a_row = 0
         self._asleep = self.time() - clock.monotonic()
         for one in self._all:
-            one.budget.look(self.time())
+            one.budget.hear(self.time())  # those of the last minute are among the calls before this session
 
     # -- asking
 
@@ -135,9 +135,10 @@ class Governor:
         lane.budget.concurrency.in_flight -= 1
         if permit.departure is None:
             lane.budget.give_back(permit.number)
-        if permit.probe:
-            if not permit.heard:
-                self.day.probe_lost()
+        if permit.probe and not permit.heard:
+            self.day.probe_lost()
+        if permit.probe or self.day.reserve.day_share:
+            # With a share of the day kept, whoever waits for any limit may wait for this answer, see DayQuota.wait.
             self._dispatch_all()
         else:
             lane.dispatch()
@@ -151,7 +152,7 @@ class Governor:
         now = self.time()
         permit.left_at = self.clock.monotonic()
         budget = self._lanes[permit.family].budget
-        self.day.ours += budget.look(now) + 1
+        self.day.ours += 1 + budget.hear(now)
         permit.departure = budget.depart(now, permit.number)
         self.statistics.sent(replay=replay)
         if budget is self.burst:
@@ -202,7 +203,7 @@ class Governor:
         if permit.family is Family.FORMS:
             wait = max(wait, _ONE_MINUTE)
         wait += self._rng.uniform(0.0, _SCATTER_KNOWN if budget.known else _SCATTER)
-        budget.hold(now + wait)
+        budget.hold(now, now + wait)
         self.statistics.refused(now)
         if permit.departure is not None:
             budget.window.refused(permit.departure, now)
@@ -324,7 +325,7 @@ class Governor:
     def _look(self, now: float) -> None:
         """Read what other processes did."""
         for lane in self._all:
-            self.day.ours += lane.budget.look(now)
+            self.day.ours += lane.budget.hear(now)
 
     def _dispatch_all(self) -> None:
         for lane in self._all:

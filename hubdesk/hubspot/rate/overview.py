@@ -59,7 +59,7 @@ def overview(
         offline=offline,
         retry_in=retry_in,
         day_limit=day.limit,
-        day_used=None if day.limit is None or day.remaining is None else max(0, day.limit - day.remaining),
+        day_used=day.used,
         day_ours=day.ours_before + day.ours,
         day_exhausted=day.exhausted,
         resets_at=day.resets_at(),
@@ -71,6 +71,7 @@ def overview(
         day_reserve=day.reserve.of_day(day.limit),
         day_kept=day.kept,
         families=(_family(now, "search", search), _family(now, "forms", forms)),
+        others_usual=burst.others_usual(now),
         estimated=not burst.known or age is None or (others > 0 and age > _FRESH),
     )
 

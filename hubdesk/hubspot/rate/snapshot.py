@@ -90,6 +90,7 @@ class RateSnapshot:
         families: Limits beside the rolling window: search and forms.
         estimated: Whether limit and use are not what HubSpot just said: there was no answer with limit headers, or
             others were calling and the last such answer is older than two seconds.
+        others_usual: Calls of others in a window, on average of a minute and a half; None when no answer told of late.
     """
 
     limit: int
@@ -119,6 +120,7 @@ class RateSnapshot:
     day_kept: bool = False
     families: tuple[FamilySnapshot, ...] = ()
     estimated: bool = False
+    others_usual: float | None = None
 
     @property
     def used(self) -> int:
@@ -146,4 +148,5 @@ class RateSnapshot:
             freed=family.freed,
             strip=(),
             estimated=False,
+            others_usual=None,
         )

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from hubdesk.hubspot.rate.lateness import Lateness
+from hubdesk.hubspot.rate.standstill import Standstills
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
 _FOLLOWERS = 6
 _LEAVING = 2
 _SOON = 0.4
-_STILL = 0.6
-_NEIGHBOURS = 5
-_KNOWN = 4
-_MISSING = 0.8
-_MISSING_SUSPECT = 0.4
-"""Calls by which the mean of neighbours must fall short of what was in the window when they left: jitter alone brings
-half a call."""
 
 
 @dataclass(slots=True)
@@ -36,7 +30,7 @@ class Departure:
         count: Our calls in the window then, itself included.
         confirmed: Seconds until an answer showed that HubSpot had come as far as this request; None before.
         telling: Whether calls were about to leave the window then, so that a standstill shows in HubSpot's count.
-        missing: Calls that were in the window when it left and no longer when HubSpot counted it; None when unknown.
+        missing: By how many calls HubSpot counted fewer than were in the window when it left; None when unknown.
         suspect: Whether it left during what was probably a standstill of the way.
         answered: Whether its own answer came.
         slept: Whether the computer slept while it was on its way.
@@ -76,7 +70,7 @@ class RollingWindow:
         self._lateness = Lateness()
         self._ordinal = 0
         self._rolled = False
-        self._still_until = float("-inf")
+        self._standstills = Standstills()
 
     def reserve(self) -> None:
         """Count a send that may leave at any moment."""
@@ -177,35 +171,15 @@ class RollingWindow:
         while sent and sent[0].at <= due:
             self._rolled = True
             first = sent.popleft()
-            if first.confirmed is not None and (first.at <= self._still_until or self._held_up(first)):
-                until = first.at + held + self._lateness.most(first.confirmed)
+            if first.confirmed is not None:
+                most = self._lateness.most(first.confirmed)
+                until = first.at + held + (most if self._standstills.caught(first, sent, most) else 0.0)
                 # One that was held up must not hold those behind it.
                 if until > now:
                     heappush(late, until)
         while late and late[0] <= now:
             heappop(late)
         return len(sent) + len(late) + self.reserved + self.reserved_elsewhere
-
-    def _held_up(self, first: Departure) -> bool:
-        """Return whether a request probably left during a standstill.
-
-        HubSpot's counts for it and those that left next decide; where there are too few, the time that it took to be
-        confirmed does.
-        """
-        total, known = 0.0, 0
-        if first.missing is not None:
-            total, known = first.missing, 1
-            for later in islice(self._sent, _NEIGHBOURS - 1):
-                if later.missing is not None:
-                    total += later.missing
-                    known += 1
-        if known < _KNOWN:
-            return first.suspect
-        if total < (_MISSING_SUSPECT if first.suspect else _MISSING) * known:
-            return False
-        # What left during it may have overtaken one another, so that single counts say nothing.
-        self._still_until = first.at + _STILL * self._lateness.most(first.confirmed or 0.0)
-        return True
 
     def frees_at(self, slots: int, guard: float) -> float | None:
         """Return when ``slots`` (1 or more) more slots are free; None when that depends on reservations."""

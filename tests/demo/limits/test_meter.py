@@ -112,3 +112,32 @@ def test_unlimited_counts_all_the_same(make_harness):
         assert harness.get(DETAILS).status_code == 200
     stats = harness.get("/_demo/stats").json()
     assert (stats["total"], stats["largest_window"], stats["rate_limited"]) == (300, 300, 0)
+
+
+READ = "/crm/associations/2026-09/0-1/0-2/batch/read"
+
+
+@pytest.mark.parametrize(("tier", "most"), [("free", 100), ("professional", 150)])
+def test_associations_have_a_narrower_window_of_their_own(make_harness, tier, most):
+    harness = make_harness(tier=tier)
+    body = {"inputs": [{"id": "1"}]}
+    assert {harness.post(READ, body).status_code for _turn in range(most)} == {207}
+    refused = harness.post(READ, body)
+    assert (refused.status_code, refused.json()["policyName"]) == (429, "TEN_SECONDLY_ROLLING")
+    if tier != "free":
+        assert harness.get(DETAILS).status_code == 200
+    harness.clock.seconds = 10.0
+    assert harness.post(READ, body).status_code == 207
+
+
+def test_associations_have_a_day_of_their_own_that_survives_a_restart(make_harness, monkeypatch, tmp_path):
+    monkeypatch.setattr("hubdesk.demo.options.ASSOCIATIONS_A_DAY", 3)
+    body = {"inputs": [{"id": "1"}]}
+    harness = make_harness(state=tmp_path / "portal.sqlite")
+    assert [harness.post(READ, body).status_code for _turn in range(2)] == [207, 207]
+    harness.portal.close()
+    harness = make_harness(state=tmp_path / "portal.sqlite")
+    assert harness.post(READ, body).status_code == 207
+    refused = harness.post(READ, body)
+    assert (refused.status_code, refused.json()["policyName"]) == (429, "DAILY")
+    assert harness.get(DETAILS).status_code == 200

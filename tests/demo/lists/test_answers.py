@@ -44,3 +44,16 @@ def test_what_is_refused(harness: Harness):
     harness.portal.tokens.narrow(token, tuple(scope for scope in token.scopes if scope != "crm.lists.read"))
     half = harness.ask("PUT", f"{LISTS}/{number}/memberships/add", ["1"], token="second key")
     assert half.json()["errors"][0]["context"]["requiredGranularScopes"] == ["crm.lists.read"]
+
+
+def test_a_list_takes_a_hundred_thousand_at_once_and_nobody_twice(make_harness):
+    harness = make_harness(prefilled=3_000)
+    number = make(harness).json()["list"]["listId"]
+    ids = [str(one.id) for one in harness.portal.contacts.page(0, 3_000)]
+    many = ids + [str(10**12 + one) for one in range(100_000 - len(ids))]
+    members = f"{LISTS}/{number}/memberships/add"
+    first = harness.ask("PUT", members, many).json()
+    assert (len(first["recordsIdsAdded"]), len(first["recordIdsMissing"])) == (3_000, 97_000)
+    again = harness.ask("PUT", members, many).json()
+    assert "recordsIdsAdded" not in again
+    assert harness.get(f"{LISTS}/{number}").json()["list"]["size"] == 3_000

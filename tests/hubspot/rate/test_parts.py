@@ -52,6 +52,13 @@ def test_a_second_refusal_soon_after_slows_down_for_twice_as_long():
     assert ceiling.slowed_for(400.0) == 600.0
 
 
+def test_where_hubspot_tells_its_limit_refusals_never_slow_down_for_long():
+    ceiling = Ceiling()
+    for number in range(40):
+        ceiling.refuse(10.0 * number, 150, known_limit=190)
+        assert 4.0 <= ceiling.slowed_for(10.0 * number) <= 16.0
+
+
 def test_a_limit_of_one_still_lets_one_pass():
     ceiling = Ceiling()
     ceiling.refuse(0.0, 1, known_limit=1)

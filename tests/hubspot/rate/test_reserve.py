@@ -70,12 +70,41 @@ def test_whoever_waits_goes_on_at_midnight_or_when_less_is_kept():
         await asyncio.sleep(100.0)
         assert not waiting.done()
         governor.set_reserve(Reserve(day_share=0.1))
-        await asyncio.wait_for(waiting, 5.0)
+        await asyncio.wait_for(waiting, 30.0)
         governor.set_reserve(Reserve(day_share=0.2))
         day.left = 1000
         await day.send(governor)
         assert 14 * 3600 <= asyncio.get_running_loop().time() <= 14 * 3600 + 70
         assert not governor.snapshot().day_kept
+
+    run_virtual(main())
+
+
+def test_whoever_waits_for_another_limit_is_not_forgotten():
+    async def main():
+        governor = make()
+        governor.set_reserve(Reserve(day_share=0.2))
+        loop = asyncio.get_running_loop()
+
+        async def send(left, takes):
+            async with governor.permit(Priority.BULK) as permit:
+                permit.departed()
+                await asyncio.sleep(takes)
+                permit.answered(200, Observation(190, 150, 10.0, 1000, left))
+
+        async def search():
+            async with governor.permit(Priority.BULK, Family.SEARCH) as permit:
+                permit.departed()
+
+        await send(205, 0.1)
+        # Five on their way, five calls that are not kept: the search has to wait for their answers.
+        sending = [loop.create_task(send(left, 1.0)) for left in (204, 204, 203, 203, 202)]
+        await asyncio.sleep(0.5)
+        searching = loop.create_task(search())
+        await asyncio.sleep(0.1)
+        assert not searching.done()
+        await asyncio.gather(*sending)
+        await asyncio.wait_for(searching, 10.0)
 
     run_virtual(main())
 

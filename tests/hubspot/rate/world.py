@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _START = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 _LANES = 64
-_SETTLING = 10.0
+_WINDOW = 10.0
+_SETTLING = _WINDOW
 _GUESS = 100
 
 
@@ -319,8 +320,8 @@ class World:
         self.limit_changed = float("-inf")
         self.limit_before = limit
         self.ended = False
-        self._since = _SETTLING
-        self._marks = (0, 0)
+        self._since = self._whole = _SETTLING
+        self._marks = self._counted = (0, 0)
         self._measuring = False
         self.guessing = False
 
@@ -334,8 +335,11 @@ class World:
             if not self._measuring and self.time.at >= self._since:
                 self._measuring = True
                 self.remote.advance(self.time.at)
-                self._since = self.time.at
-                self._marks = (self.remote.ours, self.remote.others)
+                self._since = self._whole = self.time.at
+                self._marks = self._counted = (self.remote.ours, self.remote.others)
+            elif self._measuring and self.time.at >= self._whole + _WINDOW:
+                self.remote.advance(self.time.at)
+                self._whole, self._counted = self.time.at, (self.remote.ours, self.remote.others)
         self._close_span()
         self.ended = True
         self.governor.close()
@@ -349,12 +353,12 @@ class World:
     def _close_span(self) -> None:
         if not self._measuring:
             return
-        self.remote.advance(self.time.at)
-        seconds = self.time.at - self._since
+        # Calls go in bursts, one in each window: only whole windows tell how many there are in the long run.
+        seconds = self._whole - self._since
         limit = min(self.remote.limit, _GUESS) if self.guessing else self.remote.limit
         self.figures.measured += seconds
-        self.figures.allowed += seconds * limit / 10.0 - (self.remote.others - self._marks[1])
-        self.figures.used += self.remote.ours - self._marks[0]
+        self.figures.allowed += seconds * limit / _WINDOW - (self._counted[1] - self._marks[1])
+        self.figures.used += self._counted[0] - self._marks[0]
         self._measuring = False
 
     def judge(self, heard: float) -> None:

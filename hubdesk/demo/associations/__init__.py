@@ -1,0 +1,1 @@
+"""Associations of contacts with companies, in batches."""
