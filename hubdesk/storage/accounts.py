@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from hubdesk.storage.atomic import write_atomic
 from hubdesk.storage.documents import Unusable, read_document, set_aside
+from hubdesk.storage.lockfile import try_lock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hubdesk.storage.paths import Paths
 
 VERSION = 1
 _NAME = "accounts.json"
+_LOCK = "accounts.json.lock"
 _BULLETS = "••••"
+_PATIENCE, _STEP = 100, 0.01
+"""How often, and after how many seconds each, another process is waited for that changes the list."""
 
 
 class AccountEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,14 +109,15 @@ class AccountStore:
         if entry.token and _BULLETS not in entry.token:
             message = "only a masked token may be kept in the list of accounts"
             raise ValueError(message)
-        entries = self.load()
-        for index, known in enumerate(entries):
-            if (known.portal_id, known.api_base) == (entry.portal_id, entry.api_base):
-                entries[index] = entry = _with_history(entry, known, new_token=new_token)
-                break
-        else:
-            entries.append(entry)
-        self._save(entries)
+        with self._alone():
+            entries = self.load()
+            for index, known in enumerate(entries):
+                if (known.portal_id, known.api_base) == (entry.portal_id, entry.api_base):
+                    entries[index] = entry = _with_history(entry, known, new_token=new_token)
+                    break
+            else:
+                entries.append(entry)
+            self._save(entries)
         return entry
 
     def remove(self, portal_id: int, api_base: str | None = None) -> None:
@@ -117,10 +126,31 @@ class AccountStore:
         Raises:
             StorageProblem: The disk refuses; the old list is still there.
         """
-        entries = self.load()
-        kept = [entry for entry in entries if entry.portal_id != portal_id or api_base not in (None, entry.api_base)]
-        if len(kept) != len(entries):
-            self._save(kept)
+        with self._alone():
+            entries = self.load()
+            kept = [one for one in entries if one.portal_id != portal_id or api_base not in (None, one.api_base)]
+            if len(kept) != len(entries):
+                self._save(kept)
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other processes from changing the list meanwhile: each of them writes back all that it has read."""
+        path = self._paths.config / _LOCK
+        lock = None
+        with contextlib.suppress(OSError):  # a disk without locks; what else is wrong with it the write tells
+            for _ in range(_PATIENCE):
+                lock = try_lock(path)
+                if lock is not None:
+                    break
+                threading.Event().wait(_STEP)
+        try:
+            yield
+        finally:
+            if lock is not None:
+                # While it is held, so that whoever waits for it sees that it is gone; on Windows it stays.
+                with contextlib.suppress(OSError):
+                    path.unlink()
+                lock.release()
 
     def _save(self, entries: list[AccountEntry]) -> None:
         document = _Document(VERSION, tuple(entries))

@@ -17,6 +17,7 @@ _WAITS = (0.05, 0.1, 0.2)
 _PREFIX = ".hubdesk-"
 _SUFFIX = ".tmp"
 _FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+_NOT_OFFERED = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
 
 
 def private_folder(path: Path) -> Path:
@@ -79,7 +80,7 @@ def _replace(path: Path, content: bytes, *, durable: bool) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make names in ``folder`` durable. Does nothing where the system has no such call.
+    """Make names in ``folder`` durable. Does nothing where system or disk have no such call.
 
     Raises:
         OSError: The disk refuses.
@@ -89,6 +90,10 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        # Some network disks and those of virtual machines sync files only; the name is there all the same.
+        if error.errno not in _NOT_OFFERED:
+            raise
     finally:
         os.close(handle)
 

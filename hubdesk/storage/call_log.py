@@ -1,8 +1,8 @@
 """The log of calls of one account: what was asked of HubSpot, when, and what came of it. No token, no contact's data.
 
-Bounded in two ways: single calls for two weeks and at most 200,000 of them, sums of quarter hours for 60 days. A
-quarter hour is the largest span of which the midnights of all time zones are a boundary. Several processes may write
-at a time. Everything here blocks; the engine calls it on a thread of its own.
+Bounded in two ways: single calls for two weeks, or as long as somebody chose, and at most 200,000 of them, sums of
+quarter hours for 60 days. A quarter hour is the largest span of which the midnights of all time zones are a boundary.
+Several processes may write at a time. Everything here blocks; the engine calls it on a thread of its own.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 MOST_CALLS = 200_000
 """Single calls that are kept."""
 
-CALL_SECONDS = 14 * 86_400
-"""How long single calls are kept."""
+CALL_DAYS = 14
+"""How long single calls are kept unless somebody chose otherwise."""
 
 SUM_SECONDS = 60 * 86_400
 """How long sums are kept."""
@@ -38,6 +38,7 @@ QUARTER = 900
 ALL = CallFilter()
 """No filter."""
 
+_DAY = 86_400
 _PRUNE_EVERY = 2_000
 _CHUNK = 2_000
 _COLUMNS = "at, endpoint, status, ms, rows, attempt, correlation, cause, scope"
@@ -55,6 +56,7 @@ class CallLog:
 
     Args:
         path: The file; made when it is not there.
+        kept_days: How long single calls are kept.
 
     Raises:
         NewerLog: A newer HubDesk made it.
@@ -62,8 +64,9 @@ class CallLog:
         sqlite3.Error: The disk refuses.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, kept_days: int = CALL_DAYS) -> None:
         self.path = path
+        self._kept_days = kept_days
         self._connection = open_file(path)
         self._since_pruned = _PRUNE_EVERY
 
@@ -201,7 +204,7 @@ class CallLog:
     def _prune(self, now: float) -> None:
         def forget() -> None:
             execute = self._connection.execute
-            execute("DELETE FROM call WHERE at < ?", (now - CALL_SECONDS,))
+            execute("DELETE FROM call WHERE at < ?", (now - self._kept_days * _DAY,))
             execute("DELETE FROM call WHERE id <= (SELECT max(id) FROM call) - ?", (MOST_CALLS,))
             for table in ("quarter", "peak"):
                 execute(f"DELETE FROM {table} WHERE start < ?", (now - SUM_SECONDS,))  # noqa: S608  # own text

@@ -34,7 +34,7 @@ def read_document(path: Path, kind: type[T], version: int) -> T | None:
     try:
         with path.open("rb") as file:
             content = file.read(_LARGEST + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise Unusable("could not be read") from error

@@ -42,14 +42,22 @@ class LeasedFolder:
         Raises:
             OSError: The disk refuses.
         """
-        path = private_folder(root) / secrets.token_hex(6)
-        lock = None
-        # A disk that knows no locks keeps the folder for a day; nothing is refused for that.
-        with contextlib.suppress(OSError):
-            lock = try_lock(_lock_of(path))  # before the folder, so that nobody ever sees it without its lock
-        if lock is None:
-            _lock_of(path).unlink(missing_ok=True)
-        return cls(private_folder(path), lock)
+        private_folder(root)
+        while True:
+            path = root / secrets.token_hex(6)
+            try:
+                lock = try_lock(_lock_of(path))  # before the folder, so that nobody ever sees it without its lock
+            except OSError:
+                # A disk that knows no locks keeps the folder for a day; nothing is refused for that.
+                _lock_of(path).unlink(missing_ok=True)
+                return cls(private_folder(path), None)
+            if lock is not None:
+                folder = cls(private_folder(path), lock)
+                if folder.is_whole():
+                    return folder
+                folder.release()
+            # Somebody who looks for stale folders has seen the lock file before it was locked, and is about to remove
+            # it with all that stands beside it: that name is lost.
 
     def is_whole(self) -> bool:
         """Return whether nobody removed it meanwhile, be it with everything that HubDesk keeps."""
@@ -82,9 +90,10 @@ def _remove_if_stale(path: Path) -> None:
         return  # its program is running
     try:
         shutil.rmtree(path, ignore_errors=True)
+        _forget_lock(path)  # while it is held, so that whoever waits for it sees that it is gone
     finally:
         lock.release()
-    _forget_lock(path)
+    _forget_lock(path)  # once more for Windows, where nothing is removed that is open
 
 
 def _forget_lock(path: Path) -> None:

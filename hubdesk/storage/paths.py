@@ -7,12 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from hubdesk.storage.atomic import private_folder
-from hubdesk.storage.localdisk import is_unsafe_for_journal, local_fallback
-
-__all__ = ["Paths", "is_unsafe_for_journal"]
 
 _NAME = "HubDesk"
 
@@ -38,15 +33,19 @@ class Paths:
     @classmethod
     def default(cls) -> Paths:
         """Return the folders of this user, or those below ``HUBDESK_HOME`` when that is set."""
-        home = os.environ.get("HUBDESK_HOME", "").strip()
-        if home:
-            return cls.below(Path(home).expanduser().absolute())
+        home = _home()
+        if home is not None:
+            return cls.below(home)
+        import platformdirs
+
+        from hubdesk.storage.localdisk import is_unsafe_for_journal, local_fallback
+
         data = Path(platformdirs.user_data_path(_NAME, appauthor=False, roaming=False))
         jobs = data / "jobs"
         if is_unsafe_for_journal(jobs):
             jobs = local_fallback() or jobs
         return cls(
-            config_folder=Path(platformdirs.user_config_path(_NAME, appauthor=False, roaming=False)),
+            config_folder=_config_of_user(),
             data_folder=data,
             jobs_folder=jobs,
             logs_folder=Path(platformdirs.user_log_path(_NAME, appauthor=False)),
@@ -78,7 +77,7 @@ class Paths:
 
     @property
     def jobs(self) -> Path:
-        """One folder for each job; on a disk of this computer, or :func:`is_unsafe_for_journal` says why not."""
+        """One folder for each job; on a disk of this computer, or :mod:`.localdisk` says why not."""
         return _made(self.jobs_folder)
 
     @property
@@ -95,6 +94,32 @@ class Paths:
     def cache(self) -> Path:
         """What can be fetched again."""
         return _made(self.cache_folder)
+
+
+def default_config() -> Path:
+    """Return the folder of the settings, as ``Paths.default().config`` does, without asking where jobs may be kept.
+
+    The window reads its own settings there before its first picture, when nobody wants to know of jobs.
+    """
+    home = _home()
+    return _made(_config_of_user() if home is None else Paths.below(home).config_folder)
+
+
+def _home() -> Path | None:
+    named = os.environ.get("HUBDESK_HOME", "").strip()
+    if not named:
+        return None
+    home = Path(named)
+    with contextlib.suppress(RuntimeError):  # ~ of somebody whom this computer does not know: a name like any other
+        home = home.expanduser()
+    return home.absolute()
+
+
+def _config_of_user() -> Path:
+    # Loaded where it is asked: with HUBDESK_HOME nobody does.
+    import platformdirs
+
+    return Path(platformdirs.user_config_path(_NAME, appauthor=False, roaming=False))
 
 
 def _made(folder: Path) -> Path:

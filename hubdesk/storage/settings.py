@@ -9,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.call_log import CALL_DAYS
 from hubdesk.storage.documents import Unusable, read_document, set_aside
 from hubdesk.storage.submission_log import KEPT_DAYS
 
@@ -34,6 +35,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         reserve_day_share: Share of an account's calls of the day that jobs leave to other integrations.
         reserve_burst_calls: Calls of each rolling window that jobs leave to others; None leaves it to HubDesk.
         submissions_days: How long the log of form submissions keeps a line.
+        calls_days: How long the log of calls keeps single calls.
+        proxy: Whether HubSpot is reached through the system's proxy, none, or the one of ``proxy_address``.
+        proxy_address: Such as ``http://proxy.example:8080``; never with a user name or a password.
+        ca_file: File with certificates (PEM) that are trusted beside those of the system; empty for none.
         details_days: Days after its end at which all of a finished job but its counts is removed; None keeps it.
     """
 
@@ -43,6 +48,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     reserve_day_share: Annotated[float, Meta(ge=0, le=0.9)] = 0.0
     reserve_burst_calls: Annotated[int, Meta(ge=0, le=1000)] | None = None
     submissions_days: Annotated[int, Meta(ge=1, le=3650)] = KEPT_DAYS
+    calls_days: Annotated[int, Meta(ge=1, le=60)] = CALL_DAYS
+    proxy: Literal["system", "none", "manual"] = "system"
+    proxy_address: Annotated[str, Meta(max_length=512)] = ""
+    ca_file: Annotated[str, Meta(max_length=4096)] = ""
     details_days: Annotated[int, Meta(ge=0, le=3650)] | None = DETAILS_DAYS
 
 
@@ -72,7 +81,7 @@ class SettingsStore:
             return Loaded(read_document(path, Settings, VERSION) or Settings())
         except Unusable as problem:
             kept = f" The old file is kept as {path.name}.bad." if set_aside(path) else ""
-            return Loaded(Settings(), f"The settings {problem} and were reset.{kept}")
+            return Loaded(Settings(), f"The file of the settings {problem}, so they were reset.{kept}")
 
     def save(self, settings: Settings) -> None:
         """Replace the settings.

@@ -17,6 +17,7 @@ from pathlib import Path
 from hubdesk.core.errors import StorageProblem
 from hubdesk.core.secret import Secret
 from hubdesk.storage.vault import KeyringVault
+from tests.support.keyring_bus import daemons_of
 
 TOKEN = "pat-eu1-canary00-0000-0000-0000-zzzzzzzz5555"
 HOST = "https://api.hubapi.com"
@@ -63,14 +64,8 @@ async def everything(vault):
 
 
 def own_daemon():
-    """Return the process of this session's daemon; other sessions of other tests may have theirs."""
-    found = subprocess.run(["pidof", "gnome-keyring-daemon"], capture_output=True, check=False)
-    home = f"HOME={os.environ['HOME']}".encode()
-    for pid in map(int, found.stdout.split()):
-        if home in Path(f"/proc/{pid}/environ").read_bytes().split(b"\0"):
-            return pid
-    message = "this session has no daemon"
-    raise AssertionError(message)
+    """Return the process of this session's daemon."""
+    return daemons_of(Path(os.environ["HOME"]))[0]
 
 
 async def stopped(vault):

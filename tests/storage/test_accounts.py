@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
 import pytest
 
 from hubdesk.core.secret import Secret
 from hubdesk.storage.accounts import AccountEntry, AccountStore
+from hubdesk.storage.lockfile import try_lock
 from hubdesk.storage.paths import Paths
 
 TOKEN = "pat-eu1-canary00-0000-0000-0000-zzzzzzzz5555"
@@ -105,3 +108,23 @@ def test_entries_cannot_be_changed(store):
     with pytest.raises(AttributeError):
         store.put(entry()).name = "x"
     assert msgspec.structs.replace(entry(), name="x").name == "x"
+
+
+def test_two_that_change_the_list_at_once_lose_nothing_of_each_other(paths):
+    def add(first):
+        for portal_id in range(first, first + 20):
+            AccountStore(paths).put(entry(portal_id))
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(add, (100, 200, 300)))
+    assert len(AccountStore(paths).load()) == 60
+    stays = {"accounts.json"} | ({"accounts.json.lock"} if os.name == "nt" else set())
+    assert {path.name for path in paths.config.iterdir()} <= stays
+
+
+def test_a_list_that_somebody_keeps_locked_is_changed_all_the_same(paths):
+    lock = try_lock(paths.config / "accounts.json.lock")
+    assert lock is not None
+    AccountStore(paths).put(entry(1))
+    assert len(AccountStore(paths).load()) == 1
+    lock.release()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import stat
@@ -95,3 +96,18 @@ def test_a_write_that_need_not_be_durable_does_not_wait(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", None)
     write_atomic(tmp_path / "head.json", b"x", durable=False)
     assert (tmp_path / "head.json").read_bytes() == b"x"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not synced there")
+@pytest.mark.parametrize(("code", "saved"), [(errno.EINVAL, True), (errno.ENOTSUP, True), (errno.EIO, False)])
+def test_a_disk_that_syncs_no_folders_keeps_files_all_the_same(code, saved, tmp_path, monkeypatch):
+    sync = os.fsync
+
+    def files_only(handle):
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(code, os.strerror(code))
+        sync(handle)
+
+    monkeypatch.setattr(os, "fsync", files_only)
+    with contextlib.nullcontext() if saved else pytest.raises(StorageProblem):
+        write_atomic(tmp_path / "settings.json", b"one")

@@ -106,7 +106,7 @@ def test_latencies_are_those_of_good_answers(log):
 
 def test_old_calls_and_too_many_are_forgotten_and_sums_stay_longer(log, monkeypatch):
     monkeypatch.setattr(call_log, "MOST_CALLS", 20)
-    log.add([call(NOON - call_log.SUM_SECONDS - 900), call(NOON - call_log.CALL_SECONDS - 1)])
+    log.add([call(NOON - call_log.SUM_SECONDS - 900), call(NOON - call_log.CALL_DAYS * 86_400 - 1)])
     log.add([call(NOON + number) for number in range(30)])
     log.prune(NOON + 30)
     assert log.count() == 20
@@ -188,3 +188,10 @@ def test_a_log_of_a_newer_version_is_left_alone(tmp_path):
     with pytest.raises(NewerLog):
         CallLog(path)
     assert not (tmp_path / "log.sqlite.damaged").exists()
+
+
+def test_somebody_may_keep_single_calls_for_less_time(tmp_path):
+    log = CallLog(tmp_path / "calls.sqlite", kept_days=1)
+    log.add([call(NOON - 86_401), call(NOON)])
+    assert [one.at for one in log.query()] == [NOON]
+    log.close()

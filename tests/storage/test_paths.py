@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hubdesk.storage import paths as module
-from hubdesk.storage.paths import Paths
+from hubdesk.storage import localdisk
+from hubdesk.storage.paths import Paths, default_config
 
 NAMES = ("config", "data", "jobs", "logs", "demo", "cache")
 
@@ -34,6 +34,7 @@ def test_a_relative_home_does_not_move_with_the_working_folder(tmp_path, monkeyp
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HUBDESK_HOME", "here")
     assert Paths.default().config == tmp_path / "here" / "config"
+    assert default_config() == tmp_path / "here" / "config"
 
 
 def test_without_hubdesk_home_the_systems_folders_are_used(tmp_path, monkeypatch):
@@ -45,6 +46,7 @@ def test_without_hubdesk_home_the_systems_folders_are_used(tmp_path, monkeypatch
     for name in (*NAMES, "results_root"):
         assert getattr(paths, name).is_relative_to(tmp_path)
     assert paths.results_root.name == "HubDesk"
+    assert default_config() == paths.config
     assert len({getattr(paths, name) for name in NAMES}) == len(NAMES)
 
 
@@ -65,7 +67,13 @@ def test_a_place_that_cannot_be_made_is_only_a_name(tmp_path):
 def test_jobs_move_to_a_local_disk_when_the_home_is_on_a_network(tmp_path, monkeypatch, fallback):
     monkeypatch.delenv("HUBDESK_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(module, "is_unsafe_for_journal", lambda _: True)
-    monkeypatch.setattr(module, "local_fallback", lambda: fallback)
+    monkeypatch.setattr(localdisk, "is_unsafe_for_journal", lambda _: True)
+    monkeypatch.setattr(localdisk, "local_fallback", lambda: fallback)
     paths = Paths.default()
     assert paths.jobs_folder == (fallback or paths.data_folder / "jobs")
+
+
+def test_the_home_of_somebody_who_is_not_known_is_a_name_like_any_other(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HUBDESK_HOME", "~nobody-of-this-name/hubdesk")
+    assert Paths.default().config_folder == tmp_path / "~nobody-of-this-name" / "hubdesk" / "config"

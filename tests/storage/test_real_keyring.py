@@ -13,12 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.storage.keyring_session import TOKEN
+from tests.support.command import Ended
+from tests.support.keyring_bus import LOCKED, NEEDED, NO_KEYRING, UNLOCKED, run_in_session
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon", "secret-tool", "pidof")
 PACKAGES = "apt-get install gnome-keyring dbus libsecret-tools sysvinit-utils"
-UNLOCK = 'printf %s test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
-WRONG = 'printf %s wrong | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
 
 
 @pytest.fixture(autouse=True)
@@ -42,17 +41,21 @@ def environment(place, **more):
     return {**kept, "HOME": str(place), "XDG_RUNTIME_DIR": str(place / "run"), "PYTHONPATH": str(ROOT), **more}
 
 
-def run(place, scenario, prepare=UNLOCK, **more):
-    """Return what the scenario saw; ``prepare`` is the command that starts the keyring, None for no bus at all."""
+def run(place, scenario, keyring=UNLOCKED, **more):
+    """Return what the scenario saw; ``keyring`` is how the session begins, None for no bus at all."""
     command = [sys.executable, "-m", "tests.storage.keyring_session", scenario]
-    if prepare is not None:
-        command = ["dbus-run-session", "--", "bash", "-c", prepare, "_", *command]
-    result = subprocess.run(
-        command, cwd=place, env=environment(place, **more), capture_output=True, text=True, timeout=90, check=False
-    )
-    assert result.returncode == 0, result.stderr
-    assert TOKEN not in result.stderr
-    return json.loads(result.stdout)
+    surroundings = environment(place, **more)
+    if keyring is None:
+        ended = subprocess.run(
+            command, cwd=place, env=surroundings, capture_output=True, text=True, timeout=90, check=False
+        )
+        result = Ended(ended.returncode, ended.stdout, ended.stderr)
+    else:
+        result = run_in_session(command, surroundings, place / "run" / "printed", keyring=keyring)
+        (place / "run" / "printed.out").unlink()  # it tells the token, and the home is searched for it
+    assert result.code == 0, result.err
+    assert TOKEN not in result.err
+    return json.loads(result.out)
 
 
 def files_with_the_token(place):
@@ -90,25 +93,25 @@ def test_the_token_outlives_the_session_and_lies_nowhere_in_plain_sight(place):
 
 def test_a_locked_keyring_without_a_screen_to_ask_on(place):
     assert run(place, "keep")["stored"] is None
-    seen = run(place, "everything", prepare=WRONG)
+    seen = run(place, "everything", keyring=LOCKED)
     assert (seen["store"], seen["load"], seen["forget"]) == ("keyring.locked",) * 3
 
 
 def test_no_keyring_yet_and_no_way_to_ask_for_a_password(place):
-    seen = run(place, "everything", prepare='exec "$@"')
+    seen = run(place, "everything", keyring=NO_KEYRING)
     assert seen["store"] in {"keyring.locked", "keyring.none"}
 
 
 @pytest.mark.fault("F111")
 def test_no_bus(place):
-    seen = run(place, "everything", prepare=None)
+    seen = run(place, "everything", keyring=None)
     assert (seen["store"], seen["load"], seen["forget"]) == ("keyring.none",) * 3
     assert (seen["usable"], seen["code"]) == (False, "keyring.none")
     assert files_with_the_token(place) == []
 
 
 def test_a_bus_that_is_gone(place):
-    seen = run(place, "everything", prepare=None, DBUS_SESSION_BUS_ADDRESS=f"unix:path={place}/gone")
+    seen = run(place, "everything", keyring=None, DBUS_SESSION_BUS_ADDRESS=f"unix:path={place}/gone")
     assert seen["store"] == "keyring.none"
 
 
@@ -144,7 +147,7 @@ def test_neither_environment_nor_configuration_nor_other_packages_choose_the_key
         seen = run(place, "round trip", **more)
         assert (seen["keeper"], seen["loaded"], seen["by another program"]) == ("Secret Service", TOKEN, TOKEN)
         assert seen["imported"] == []
-        without = run(place, "everything", prepare=None, **more)
+        without = run(place, "everything", keyring=None, **more)
         assert without["store"] == "keyring.none"
     assert not marker.exists()
     assert files_with_the_token(place) == []

@@ -7,6 +7,7 @@ import errno
 import os
 import shutil
 import sqlite3
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from hubdesk.storage.journal.store import Store
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Sequence
     from pathlib import Path
 
     from hubdesk.storage.paths import Paths
@@ -95,7 +97,7 @@ def delete_job(paths: Paths, job_id: str) -> None:
     if not folder.is_dir():
         raise unknown_job(job_id)
     try:
-        lock = lease.take_quietly(folder)
+        lock = lease.take_patiently(folder)
         if lock is None:
             message = f"Job {folder.name} is {lease.running(folder)}."
             raise JobBusy(message, code="job.busy", safe="Nothing was deleted.", hint="Stop it first.")
@@ -103,9 +105,10 @@ def delete_job(paths: Paths, job_id: str) -> None:
             # The journal goes while nobody can open it; Windows removes the lock's file only once it is let go.
             for file in folder.glob(f"{schema.NAME}*"):
                 file.unlink()
+            _remove_all(folder, (lease.LOCK,))
         finally:
             lock.release()
-        shutil.rmtree(folder)
+        _remove(folder)
     except OSError as error:
         raise cannot_write(folder, error) from error
 
@@ -139,14 +142,32 @@ def remove_details(paths: Paths, job_id: str, at: str) -> bool:
             marked = msgspec.structs.replace(head, clean=0, removed=head.removed or at)
             if marked != head and not write_head(folder, marked, durable=True):
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
-            for path in folder.iterdir():
-                if path.name not in _KEPT:
-                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+            _remove_all(folder, _KEPT)
         finally:
             lock.release()
     except OSError as error:
         raise cannot_write(folder, error) from error
     return True
+
+
+def _remove_all(folder: Path, kept: Sequence[str]) -> None:
+    for path in folder.iterdir():
+        if path.name not in kept:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def _remove(folder: Path) -> None:
+    """Remove the folder of a job with its lock, which whoever lists jobs may make anew at the same time."""
+    for seconds in lease.WAITS:
+        try:
+            shutil.rmtree(folder)
+        except OSError:
+            if not folder.exists():
+                return
+            threading.Event().wait(seconds)
+        else:
+            return
+    shutil.rmtree(folder)
 
 
 def has_details(paths: Paths, job_id: str) -> bool:

@@ -18,10 +18,10 @@ from hubdesk.storage.journal.problems import details_removed, failure, is_fault,
 from hubdesk.storage.journal.records import JobState
 from hubdesk.storage.journal.store import Event, Figures, Store
 from hubdesk.storage.journal.writer import Owner, Writer
-from hubdesk.storage.paths import is_unsafe_for_journal
+from hubdesk.storage.localdisk import is_unsafe_for_journal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
     from hubdesk.core.clock import Clock
@@ -252,6 +252,10 @@ class Journal:
     async def sent_rows(self) -> int:
         """Count the rows that batches settled, those left out before sending not among them."""
         return await self._writer.do("sent_rows", Store.sent_rows, writes=False)
+
+    async def contacts(self, until_row: int, states: Collection[RowState]) -> int:
+        """Count the contacts, each once, of the rows up to ``until_row`` that are in one of ``states``."""
+        return await self._writer.do("contacts", lambda store: store.contacts(until_row, states), writes=False)
 
     async def outcomes(self, after_row: int, limit: int) -> list[Outcome]:
         """Return up to ``limit`` outcomes of the rows behind ``after_row``, in row order."""

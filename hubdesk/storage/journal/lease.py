@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import threading
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 LOCK = "job.lock"
 NOTE = "lease.json"
+
+WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between attempts: whoever lists jobs has the lock of each for a moment, and in a fresh folder makes it."""
 
 
 class Lease(msgspec.Struct, frozen=True):
@@ -45,13 +49,13 @@ class Lease(msgspec.Struct, frozen=True):
 
 
 def take(folder: Path, job_id: str, now: datetime) -> FileLock:
-    """Take the job's lock and leave a note.
+    """Take the job's lock and leave a note. Blocks for most of a second while somebody has it.
 
     Raises:
         JobBusy: Another program, or another part of this one, has it.
         OSError: The folder refuses.
     """
-    lock = try_lock(folder / LOCK)
+    lock = take_patiently(folder)
     if lock is None:
         message = f"Job {job_id} is {running(folder)}."
         raise JobBusy(
@@ -67,6 +71,19 @@ def take(folder: Path, job_id: str, now: datetime) -> FileLock:
         lock.release()
         raise
     return lock
+
+
+def take_patiently(folder: Path) -> FileLock | None:
+    """Take the job's lock without a note; None when somebody who runs the job has it, and not just lists it. Blocks.
+
+    Raises:
+        OSError: The folder refuses.
+    """
+    for seconds in WAITS:
+        if (lock := try_lock(folder / LOCK)) is not None:
+            return lock
+        threading.Event().wait(seconds)
+    return try_lock(folder / LOCK)
 
 
 def take_quietly(folder: Path) -> FileLock | None:

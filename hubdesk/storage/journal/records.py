@@ -13,7 +13,8 @@ FORM = "form"
 class RowState(StrEnum):
     """Where a row of the file ended. Each row ends in exactly one.
 
-    ``submitted`` is for forms: HubSpot took the submission, and does not tell what became of the contact.
+    ``submitted`` is for forms: HubSpot took the submission, and does not tell what became of the contact. ``written``
+    is for imports that HubSpot carries out: the contact is there, and HubSpot does not tell whether it was new.
     """
 
     CREATED = "created"
@@ -24,6 +25,7 @@ class RowState(StrEnum):
     NOT_SENT = "not_sent"
     NEEDS_REVIEW = "needs_review"
     SUBMITTED = "submitted"
+    WRITTEN = "written"
 
 
 class BatchState(StrEnum):
@@ -46,7 +48,7 @@ class JobState(StrEnum):
 
 
 class Batch(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """Up to 100 rows that travel together; a submission travels alone.
+    """Up to 100 rows that travel together; a submission travels alone, and a file for HubSpot's import has many more.
 
     Attributes:
         seq: Number within the job, from 1; parts of a split batch get new numbers.
@@ -130,7 +132,8 @@ class IntoList(msgspec.Struct, frozen=True):
         name: Its name.
         made: Whether the job makes it, or has made it.
         row: How far the job is: the last row whose contact is on it; in an undo how many are off it.
-        count: Contacts put on it, or taken off.
+        begun: Up to which row contacts are perhaps on it; kept where a repeated call would not tell who was before.
+        count: In an undo, contacts taken off.
         done: Whether everybody is.
     """
 
@@ -139,7 +142,91 @@ class IntoList(msgspec.Struct, frozen=True):
     name: str = ""
     made: bool = False
     row: int = 0
+    begun: int = 0
     count: int = 0
+    done: bool = False
+
+
+BATCH, HUBSPOT, AUTO = "batch", "hubspot", "auto"
+"""Ways to send contacts: a hundred a call; as files that HubSpot imports; the one of the two that is proposed."""
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A file that HubSpot imports by itself: one batch of the job.
+
+    Attributes:
+        seq: The batch.
+        name: How the import is called at HubSpot: unique, so that it is found when the answer to its start was lost.
+        import_id: HubSpot's number of it; empty until that is known.
+        lists: Lists that HubSpot has made from it.
+    """
+
+    seq: int
+    name: str
+    import_id: str = ""
+    lists: tuple[str, ...] = ()
+
+
+class ByHubSpot(msgspec.Struct, frozen=True):
+    """What a job asks of HubSpot's own import, and what was started so far.
+
+    Attributes:
+        marketing: Whether the contacts become marketing contacts; None to say nothing about it.
+        list_name: Beginning of the names of the lists that HubSpot makes of them; empty for none.
+        compared: Whether somebody has looked what it would change.
+        app_id: The app or key that started the imports, as HubSpot numbers it; no other one sees them. 0: not known.
+        parts: Its files, in the order in which they were started.
+    """
+
+    marketing: bool | None = None
+    list_name: str = ""
+    compared: bool = False
+    app_id: int = 0
+    parts: tuple[Part, ...] = ()
+
+    def part(self, seq: int) -> Part | None:
+        """Return the file of a batch; None when it was never started."""
+        return next((part for part in self.parts if part.seq == seq), None)
+
+    @property
+    def import_ids(self) -> tuple[str, ...]:
+        """HubSpot's numbers of the imports that are known, in the order in which they were started."""
+        return tuple(part.import_id for part in self.parts if part.import_id)
+
+    def with_part(self, part: Part) -> ByHubSpot:
+        """Return the same with a file that is new or has changed."""
+        if self.part(part.seq) is None:
+            return msgspec.structs.replace(self, parts=(*self.parts, part))
+        parts = tuple(part if one.seq == part.seq else one for one in self.parts)
+        return msgspec.structs.replace(self, parts=parts)
+
+
+class WithCompanies(msgspec.Struct, frozen=True):
+    """The associations of a job with companies; in an undo those that it ends.
+
+    Attributes:
+        by: What the file has of companies: ``domain``, ``name`` or ``record_id``.
+        row: The last row whose contact has its company.
+        associated: Associations that the job has made.
+        refused: Associations that HubSpot refused.
+        created: Companies that it has created.
+        missing: Companies that it was to create or find, and did not: HubSpot refused, or several fit by then.
+        removed: In an undo, associations that were ended.
+        archived: In an undo, companies of the job that were archived.
+        kept: In an undo, companies of the job that others use, and that stay.
+        done: Whether everything is.
+    """
+
+    by: str
+    row: int = 0
+    associated: int = 0
+    refused: int = 0
+    nothing_to_write: bool = False
+    created: int = 0
+    missing: int = 0
+    removed: int = 0
+    archived: int = 0
+    kept: int = 0
     done: bool = False
 
 
@@ -178,10 +265,16 @@ class JobMeta(msgspec.Struct, frozen=True):
         user: Who began it, by the name of the computer's account; empty when that is not known.
         sha256: SHA-256 of the person's file, 64 hexadecimal digits; empty when it could not be read.
         calls: Calls of all its runs that came to an end.
-        seconds: How long those runs took together.
+        retries: Those of them that were repeated.
+        refused: Those of them that HubSpot answered with 429.
+        seconds: How long those runs took together, pauses not counted.
         ended_at: When the last of them ended, ISO 8601, UTC; empty before.
         into: The list that its contacts are put on when all are written, None for none.
         stamp: Property that gets the job's id in every contact, empty for none.
+        via: ``batch``, ``hubspot`` or ``auto`` as somebody asked for it; empty when nobody did.
+        by_hubspot: What HubSpot's own import is asked; None for a job that sends batches.
+        companies: The associations of its contacts with companies, None for none.
+        nothing_to_write: Whether its plan found that HubSpot has all of it already.
     """
 
     job_id: str
@@ -215,3 +308,9 @@ class JobMeta(msgspec.Struct, frozen=True):
     ended_at: str = ""
     into: IntoList | None = None
     stamp: str = ""
+    via: str = ""
+    by_hubspot: ByHubSpot | None = None
+    companies: WithCompanies | None = None
+    retries: int = 0
+    refused: int = 0
+    nothing_to_write: bool = False

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from hubdesk.storage.journal.batches import COLUMNS, DONE, INSERT, INTENT, PLANNED, SPLIT, pack, unpack
 from hubdesk.storage.journal.problems import JournalMisuse, damaged
-from hubdesk.storage.journal.records import Batch, BatchState, JobMeta, JobState, Outcome, RowState
+from hubdesk.storage.journal.records import Batch, JobMeta, JobState, Outcome, RowState
 from hubdesk.storage.journal.words import RowSet, Words
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 SEND_SLOTS = 4096
 """Newest sends that are remembered; HubSpot's window of 10 s holds at most 250."""
@@ -31,9 +32,6 @@ _CHUNK = 10_000
 _SIZES = (100, 25, 5, 1)
 _VALUES = "INSERT INTO outcome VALUES (?, ?, ?, ?)"
 _INSERTS = tuple((size, _VALUES + ", (?, ?, ?, ?)" * (size - 1)) for size in _SIZES)
-_BATCH_STATES = tuple(BatchState)
-_PLANNED, _INTENT, _DONE, _SPLIT = range(4)
-_COLUMNS = 'seq, first_row, start, "end", members, digest, state, attempts, first_sent'
 
 
 class Event(NamedTuple):
@@ -171,7 +169,7 @@ class Store:
             message = "the plan is committed only once"
             raise JournalMisuse(message)
         rows = RowSet(meta.rows)
-        self._connection.executemany(_insert(), (_row(batch) for batch in _checked_batches(batches, rows)))
+        self._connection.executemany(INSERT, (pack(batch) for batch in _checked_batches(batches, rows)))
         self._insert_outcomes(_checked_outcomes(outcomes, rows))
         if rows.count != meta.rows:
             message = f"the plan speaks of {rows.count} of {meta.rows} rows"
@@ -184,14 +182,14 @@ class Store:
         highest, attempts = self._connection.execute(
             "SELECT coalesce(max(state), 0), coalesce(max(attempts), 0) FROM batch"
         ).fetchone()
-        if not self._new.planned or highest != _PLANNED or attempts:
+        if not self._new.planned or highest != PLANNED or attempts:
             message = "only a plan of which nothing was sent can be replaced"
             raise JournalMisuse(message)
         rows = RowSet(self._new.meta.rows)
         for (row,) in self._connection.execute("SELECT row FROM outcome"):
             rows.add(row)
         self._connection.execute("DELETE FROM batch")
-        self._connection.executemany(_insert(), (_row(batch) for batch in _checked_batches(batches, rows)))
+        self._connection.executemany(INSERT, (pack(batch) for batch in _checked_batches(batches, rows)))
         self._insert_outcomes(_checked_outcomes(outcomes, rows))
         if rows.count != self._new.meta.rows:
             message = f"the new plan speaks of {rows.count} of {self._new.meta.rows} rows"
@@ -202,7 +200,7 @@ class Store:
         changed = self._connection.execute(
             "UPDATE batch SET state = ?, attempts = attempts + 1, first_sent = coalesce(first_sent, ?) "
             "WHERE seq = ? AND state <= ?",
-            (_INTENT, at, seq, _INTENT),
+            (INTENT, at, seq, INTENT),
         )
         if changed.rowcount != 1:
             message = f"batch {seq} is not open"
@@ -217,7 +215,7 @@ class Store:
             "UPDATE batch SET attempts = attempts - ?1, state = CASE attempts WHEN ?1 THEN ?2 ELSE state END, "
             "first_sent = CASE attempts WHEN ?1 THEN NULL ELSE first_sent END "
             "WHERE seq = ?3 AND state = ?4 AND attempts >= ?1",
-            (attempts, _PLANNED, seq, _INTENT),
+            (attempts, PLANNED, seq, INTENT),
         )
         if changed.rowcount != 1:
             message = f"batch {seq} has no such attempts"
@@ -225,10 +223,11 @@ class Store:
 
     def done(self, seq: int, outcomes: Sequence[Outcome]) -> None:
         """Settle a batch: one outcome for each of its rows."""
-        first_row, members = self._close_batch(seq, _DONE)
+        first_row, members = self._close_batch(seq, DONE)
+        bits = members.to_bytes(members.bit_length() // 8 + 1, "little")  # a file's part has a hundred thousand rows
         for outcome in outcomes:
             shift = outcome.row - first_row
-            if shift < 0 or not members >> shift & 1:
+            if not 0 <= shift < 8 * len(bits) or not bits[shift >> 3] >> (shift & 7) & 1:
                 message = f"row {outcome.row} is not open in batch {seq}"
                 raise JournalMisuse(message)
         # That none comes twice is what the table's primary key is for.
@@ -239,7 +238,7 @@ class Store:
 
     def split(self, seq: int, parts: Sequence[Batch]) -> list[Batch]:
         """Replace a batch by parts that share its rows out; return them with their new numbers."""
-        first_row, members = self._close_batch(seq, _SPLIT)
+        first_row, members = self._close_batch(seq, SPLIT)
         seen = 0
         for part in parts:
             shift = part.first_row - first_row
@@ -253,7 +252,7 @@ class Store:
             raise JournalMisuse(message)
         highest = int(self._connection.execute("SELECT max(seq) FROM batch").fetchone()[0])
         numbered = [msgspec.structs.replace(part, seq=highest + 1 + index) for index, part in enumerate(parts)]
-        self._connection.executemany(_insert(), (_row(part, seq) for part in numbered))
+        self._connection.executemany(INSERT, (pack(part, seq) for part in numbered))
         return numbered
 
     def note(self, event: Event) -> None:
@@ -266,13 +265,13 @@ class Store:
 
     def planned_batches(self) -> list[Batch]:
         """Return all batches of the plan, whatever became of them, without the parts of those that were split."""
-        sql = f"SELECT {_COLUMNS} FROM batch WHERE parent IS NULL ORDER BY seq"  # noqa: S608  # own constant
-        return [_batch(row) for row in self._connection.execute(sql)]
+        sql = f"SELECT {COLUMNS} FROM batch WHERE parent IS NULL ORDER BY seq"  # noqa: S608  # own constant
+        return [unpack(row) for row in self._connection.execute(sql)]
 
     def open_batches(self) -> list[Batch]:
         """Return what is not settled: what was perhaps sent first, then by number."""
-        sql = f"SELECT {_COLUMNS} FROM batch WHERE state <= ? ORDER BY state = ? DESC, seq"  # noqa: S608  # own constant
-        return [_batch(row) for row in self._connection.execute(sql, (_INTENT, _INTENT))]
+        sql = f"SELECT {COLUMNS} FROM batch WHERE state <= ? ORDER BY state = ? DESC, seq"  # noqa: S608  # own constant
+        return [unpack(row) for row in self._connection.execute(sql, (INTENT, INTENT))]
 
     def recent_sends(self, since: float) -> list[float]:
         """Return when attempts were made from ``since`` on, oldest first."""
@@ -283,11 +282,21 @@ class Store:
         """Count the rows that batches settled."""
         return int(self._connection.execute("SELECT count(*) FROM outcome WHERE seq > 0").fetchone()[0])
 
+    def contacts(self, until_row: int, states: Collection[RowState]) -> int:
+        """Count the contacts, each once, of the rows up to ``until_row`` that are in one of ``states``."""
+        words = [number for (number,) in self._connection.execute("SELECT id FROM word")]
+        wanted = [number for number in words if self._words.state_of(number) in states]
+        sql = (
+            "SELECT count(DISTINCT record) FROM outcome "
+            "WHERE row <= ? AND record > 0 AND record <> '' AND word IN (SELECT value FROM json_each(?))"
+        )
+        return int(self._connection.execute(sql, (until_row, msgspec.json.encode(wanted).decode())).fetchone()[0])
+
     def outcomes(self, after_row: int, limit: int) -> list[Outcome]:
         """Return up to ``limit`` outcomes of the rows behind ``after_row``, in row order."""
         sql = "SELECT row, word, record, seq FROM outcome WHERE row > ? ORDER BY row LIMIT ?"
-        unpack = self._words.unpack
-        return [unpack(row) for row in self._connection.execute(sql, (after_row, limit))]
+        words = self._words
+        return [words.unpack(row) for row in self._connection.execute(sql, (after_row, limit))]
 
     def counts_by_query(self) -> dict[RowState, int]:
         """Count the rows by state in the table itself."""
@@ -318,7 +327,7 @@ class Store:
     def _close_batch(self, seq: int, state: int) -> tuple[int, int]:
         """Take an open batch out of the open ones and return its first row and its bit mask."""
         sql = "UPDATE batch SET state = ? WHERE seq = ? AND state <= ? RETURNING first_row, members"
-        found = self._connection.execute(sql, (state, seq, _INTENT)).fetchall()
+        found = self._connection.execute(sql, (state, seq, INTENT)).fetchall()
         if not found:
             message = f"batch {seq} is not open"
             raise JournalMisuse(message)
@@ -368,27 +377,3 @@ def _checked_outcomes(outcomes: Iterable[Outcome], rows: RowSet) -> Iterator[Out
             message = f"row {outcome.row} of the plan is taken or not in the file"
             raise JournalMisuse(message)
         yield outcome
-
-
-def _insert() -> str:
-    return f"INSERT INTO batch ({_COLUMNS}, parent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608  # own constant
-
-
-def _row(batch: Batch, parent: int | None = None) -> tuple[object, ...]:
-    return (
-        batch.seq,
-        batch.first_row,
-        batch.start,
-        batch.end,
-        batch.members,
-        batch.digest,
-        _BATCH_STATES.index(batch.state),
-        batch.attempts,
-        batch.first_sent,
-        parent,
-    )
-
-
-def _batch(row: tuple[int, int, int, int, bytes, bytes, int, int, float | None]) -> Batch:
-    seq, first_row, start, end, members, digest, state, attempts, first_sent = row
-    return Batch(seq, first_row, start, end, members, digest, _BATCH_STATES[state], attempts, first_sent)

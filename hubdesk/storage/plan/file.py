@@ -38,6 +38,9 @@ _MARKS = "CREATE TABLE IF NOT EXISTS mark (row INTEGER PRIMARY KEY, marks INTEGE
 _LISTED = "CREATE TABLE IF NOT EXISTS listed (record TEXT PRIMARY KEY) WITHOUT ROWID"
 """Whom the job put on a list who was not on it before."""
 
+_PERHAPS_LISTED = "CREATE TABLE IF NOT EXISTS perhaps_listed (record TEXT PRIMARY KEY) WITHOUT ROWID"
+"""Who is on that list since then or since before: HubSpot's answer was lost."""
+
 _INDEXES = """
 CREATE INDEX planned_action ON planned (action, row);
 CREATE INDEX planned_record ON planned (record) WHERE record <> '';
@@ -96,6 +99,7 @@ def open_file(path: Path, job_id: str) -> sqlite3.Connection:
         if known:
             connection.execute(_MARKS)  # plans of older versions have none
             connection.execute(_LISTED)
+            connection.execute(_PERHAPS_LISTED)
         if not known or version > VERSION or connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise damaged(job_id)
     except sqlite3.Error as error:

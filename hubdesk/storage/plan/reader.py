@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,12 +13,11 @@ from hubdesk.core.errors import StorageProblem
 from hubdesk.storage.plan import file
 from hubdesk.storage.plan.records import Action, Change, Kind, Mark, PlanFilter, PlanHead, PlannedRow, PlanTotals
 from hubdesk.storage.plan.writer import digest_of
+from hubdesk.storage.shared_connection import SharedConnection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
-
-T = TypeVar("T")
 
 _ROW = (
     "SELECT row, action, key, record, code, "
@@ -40,8 +39,7 @@ class Plan:
 
     def __init__(self, connection: sqlite3.Connection, head: PlanHead) -> None:
         self.head = head
-        self._connection = connection
-        self._turn = asyncio.Lock()
+        self._shared = SharedConnection(connection, lambda: file.unusable(head.job_id))
 
     @classmethod
     async def open(cls, folder: Path, job_id: str, *, digest: str = "") -> Plan:
@@ -59,7 +57,7 @@ class Plan:
 
     async def rows(self, rows: Sequence[int]) -> dict[int, PlannedRow]:
         """Return these rows, as far as the plan has them."""
-        return await self._do(
+        return await self._shared.do(
             lambda db: {one.row: one for one in _rows(db, f"{_ROW} WHERE row IN {_IN}", (_json(rows),))}
         )
 
@@ -67,74 +65,62 @@ class Plan:
         """Return up to ``count`` rows that fit, from the ``offset``-th on, by ``row``, ``action`` or ``key``."""
         where, values = _where(wanted)
         query = f"{_ROW} WHERE {where} ORDER BY {_SORTS[sort]} LIMIT ? OFFSET ?"
-        return await self._do(lambda db: list(_rows(db, query, (*values, count, offset))))
+        return await self._shared.do(lambda db: list(_rows(db, query, (*values, count, offset))))
 
     async def count(self, wanted: PlanFilter) -> int:
         """Return how many rows fit."""
         where, values = _where(wanted)
         query = f"SELECT count(*) FROM planned WHERE {where}"  # noqa: S608  # made of constants
-        return int(await self._do(lambda db: db.execute(query, values).fetchone()[0]))
+        return int(await self._shared.do(lambda db: db.execute(query, values).fetchone()[0]))
 
     async def totals(self) -> PlanTotals:
         """Return the counts of all rows and changes."""
-        return await self._do(_totals)
+        return await self._shared.do(_totals)
 
     async def touched(self, written: Mapping[str, float]) -> None:
         """Remember when HubSpot changed contacts for this job: record id and seconds since the epoch."""
         rows = list(written.items())
-
-        def save(db: sqlite3.Connection) -> None:
-            db.execute("BEGIN")
-            try:
-                db.executemany("INSERT OR REPLACE INTO touched VALUES (?,?)", rows)
-                db.execute("COMMIT")
-            except sqlite3.Error:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-
         # They only spare undo a comparison: a full disk must not end a run whose contacts are written already.
         with suppress(StorageProblem):
-            await self._do(save)
+            await self._shared.save(lambda db: db.executemany("INSERT OR REPLACE INTO touched VALUES (?,?)", rows))
 
     async def touched_at(self, records: Sequence[str]) -> dict[str, float]:
         """Return when these contacts were changed last, as far as this job knows: as it read them, or changed them."""
         query = f"SELECT record, at FROM touched WHERE record IN {_IN}"  # noqa: S608  # made of constants
-        return dict(await self._do(lambda db: db.execute(query, (_json(records),)).fetchall()))
+        return dict(await self._shared.do(lambda db: db.execute(query, (_json(records),)).fetchall()))
 
-    async def remember_listed(self, records: Sequence[str]) -> None:
-        """Remember whom the job put on a list."""
-        query = "INSERT OR IGNORE INTO listed SELECT value FROM json_each(?)"
-        await self._do(lambda db: db.execute(query, (_json(records),)))
+    async def remember_listed(self, records: Sequence[str], perhaps: Sequence[str] = ()) -> None:
+        """Remember whom the job put on a list, and of whom nobody knows whether it did; durable when this returns."""
+        into = "INSERT OR IGNORE INTO {} SELECT value FROM json_each(?)"
+
+        def remember(db: sqlite3.Connection) -> None:
+            db.execute(into.format("listed"), (_json(records),))
+            db.execute(into.format("perhaps_listed"), (_json(perhaps),))
+
+        # The journal counts them as done right after: a power cut must not leave it alone with that.
+        await self._shared.do(lambda db: db.execute("PRAGMA synchronous = FULL"))
+        await self._shared.save(remember)
 
     async def listed(self, offset: int, count: int) -> list[str]:
         """Return up to ``count`` contacts whom the job put on a list, from the ``offset``-th on."""
-        query = "SELECT record FROM listed ORDER BY record LIMIT ? OFFSET ?"
-        return await self._do(lambda db: [row[0] for row in db.execute(query, (count, offset))])
+        return await self._records("SELECT record FROM listed ORDER BY record LIMIT ? OFFSET ?", count, offset)
+
+    async def perhaps_listed(self, offset: int, count: int) -> list[str]:
+        """Return up to ``count`` contacts of whom nobody knows whether the job put them on a list."""
+        unknown = "SELECT record FROM perhaps_listed WHERE record NOT IN (SELECT record FROM listed) ORDER BY record"
+        return await self._records(f"{unknown} LIMIT ? OFFSET ?", count, offset)
+
+    async def _records(self, query: str, *values: int) -> list[str]:
+        return await self._shared.do(lambda db: [row[0] for row in db.execute(query, values)])
 
     async def after(self, row: int, count: int) -> list[PlannedRow]:
         """Return up to ``count`` rows behind ``row``, in the order of the file."""
         query = f"{_ROW} WHERE row > ? ORDER BY row LIMIT ?"
-        return await self._do(lambda db: list(_rows(db, query, (row, count))))
+        return await self._shared.do(lambda db: list(_rows(db, query, (row, count))))
 
     async def close(self) -> None:
         """Let go of the file."""
-        await self._do(lambda db: db.close())
-
-    async def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        async with self._turn:
-            thread = asyncio.get_running_loop().run_in_executor(None, work, self._connection)
-            try:
-                return await asyncio.shield(thread)
-            except asyncio.CancelledError:
-                # The next one gets its turn, or the file is closed, only when no thread uses the connection any more.
-                while not thread.done():
-                    with suppress(asyncio.CancelledError):
-                        await asyncio.wait([thread])
-                thread.exception()
-                raise
-            except sqlite3.Error as error:
-                raise file.unusable(self.head.job_id) from error
+        await self._shared.close()
 
 
 _IN = "(SELECT value FROM json_each(?))"

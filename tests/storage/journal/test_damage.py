@@ -66,12 +66,12 @@ def spoil(content, rng):
 
 @pytest.mark.fault("F52")
 @pytest.mark.anyio
-async def test_any_tail_of_the_log_gives_a_prefix_of_what_was_saved(paths, tmp_path):
+async def test_any_tail_of_the_log_gives_a_prefix_of_what_was_saved(paths, tmp_path, scale):
     await crashed_copies(paths, tmp_path / "crashed")
     log = (tmp_path / "crashed" / "journal.sqlite-wal").read_bytes()
     assert len(log) > 200_000
     seen = set()
-    for seed in range(TAILS):
+    for seed in range(TAILS * scale):
         folder = tmp_path / "trial"
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(tmp_path / "crashed", folder)
@@ -84,7 +84,7 @@ async def test_any_tail_of_the_log_gives_a_prefix_of_what_was_saved(paths, tmp_p
 
 @pytest.mark.fault("F57")
 @pytest.mark.anyio
-async def test_flipped_bytes_are_refused_or_harmless_but_never_a_crash(paths, tmp_path):
+async def test_flipped_bytes_are_refused_or_harmless_but_never_a_crash(paths, tmp_path, scale):
     journal = await planned_journal(paths, batches_of(30))
     for seq in range(1, 21):
         await journal.done(seq, make_outcomes(make_batch(seq, seq * 10 - 9)))
@@ -92,7 +92,7 @@ async def test_flipped_bytes_are_refused_or_harmless_but_never_a_crash(paths, tm
     path = paths.jobs / "T3ST" / "journal.sqlite"
     good = path.read_bytes()
     refused = []
-    for seed in range(FLIPS):
+    for seed in range(FLIPS * scale):
         rng = random.Random(seed)
         spoilt = bytearray(good)
         for _ in range(rng.choice((1, 8, 64))):
@@ -108,7 +108,7 @@ async def test_flipped_bytes_are_refused_or_harmless_but_never_a_crash(paths, tm
             extra.unlink()
     # Anything else than these, such as a raw database error, has ended the test.
     assert set(refused) <= {"journal.damaged", "journal.newer", "journal.older"}
-    assert len(refused) > FLIPS // 4
+    assert len(refused) > FLIPS * scale // 4
 
 
 def cut_short(path):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
-
 import pytest
 
 from hubdesk.core.errors import StorageProblem
@@ -39,32 +36,9 @@ async def test_the_last_change_is_what_was_seen_and_then_what_was_made(plan):
     assert await plan.touched_at(["7"]) == {"7": 99.0}
 
 
-async def test_nobody_gets_a_turn_while_a_cancelled_callers_thread_still_works(plan):
-    go_on, order = threading.Event(), []
-
-    def slow(_db):
-        go_on.wait(30)
-        order.append("first")
-
-    async with asyncio.TaskGroup() as group:
-        first = group.create_task(plan._do(slow))
-        await asyncio.sleep(0)
-        second = group.create_task(plan.touched({"7": 1.0}))
-        second.add_done_callback(lambda _: order.append("second"))
-        await asyncio.sleep(0)
-        for _ in range(2):
-            first.cancel()
-            await asyncio.sleep(0)
-        assert not first.done()
-        go_on.set()
-    assert first.cancelled()
-    assert order == ["first", "second"]
-    assert await plan.touched_at(["7"]) == {"7": 1.0}
-
-
 @pytest.mark.fault("F54")
 async def test_a_full_disk_costs_the_times_and_not_the_run(plan):
-    await plan._do(lambda db: db.execute("PRAGMA max_page_count = 1").fetchall())
+    await plan._shared.do(lambda db: db.execute("PRAGMA max_page_count = 1").fetchall())
     await plan.touched({str(number): 1.0 for number in range(5000)})
     assert await plan.touched_at(["7", "4999"]) == {"7": 12.5}
     assert await plan.rows([1]) == {1: ROW}
@@ -72,5 +46,13 @@ async def test_a_full_disk_costs_the_times_and_not_the_run(plan):
 
 async def test_a_file_that_cannot_be_read_is_a_sentence(plan):
     with pytest.raises(StorageProblem) as caught:
-        await plan._do(lambda db: db.execute("SELECT nothing FROM nowhere"))
+        await plan._shared.do(lambda db: db.execute("SELECT nothing FROM nowhere"))
     assert caught.value.code == "plan.io"
+
+
+async def test_whom_a_job_put_on_a_list_is_durable_and_what_is_known_is_in_doubt_no_more(plan):
+    await plan.remember_listed(["1", "2"], ["3", "4"])
+    assert await plan._shared.do(lambda db: db.execute("PRAGMA synchronous").fetchone()) == (2,)
+    await plan.remember_listed(["3"])
+    assert await plan.listed(0, 9) == ["1", "2", "3"]
+    assert await plan.perhaps_listed(0, 9) == ["4"]
