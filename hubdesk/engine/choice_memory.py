@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from hubdesk.core.errors import RecipeProblem, StorageProblem
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe, validate
 from hubdesk.mapping.remembered import Remembered, learn
 from hubdesk.storage.atomic import private_folder
 from hubdesk.storage.choices import StoredChoices, load_choices, save_choices
+from hubdesk.tabular.model import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
+    from hubdesk.storage.journal.records import JobMeta
 
 _MOST_RECIPES = 50
 _log = logging.getLogger(__name__)
@@ -71,6 +76,16 @@ class ChoiceMemory:
             save_choices(path, StoredChoices(now.columns, now.values, newest))
         except (OSError, StorageProblem):
             _log.warning("the choices of account %s could not be kept", portal_id)
+
+    def learn_from(self, job: JobMeta) -> None:
+        """Remember what a job of which rows were sent made of its columns; nothing of a form's, nor of an undo."""
+        if job.form or job.undo_of or not job.recipe:
+            return
+        recipe = parse_recipe(job.recipe)
+        # The stamp belongs to this job, and is no decision about columns.
+        constants = {name: value for name, value in recipe.constants.items() if name != job.stamp}
+        headers = msgspec.json.decode(job.layout, type=Layout).headers
+        self.learn(job.portal_id, headers, replace(recipe, constants=constants))
 
     def _path(self, portal_id: int) -> Path:
         return self._folder / f"{portal_id}.json"

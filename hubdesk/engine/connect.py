@@ -22,6 +22,7 @@ from hubdesk.hubspot.rate.governor import Governor
 from hubdesk.hubspot.token_info import token_info
 from hubdesk.hubspot.token_lookalikes import WHERE
 from hubdesk.hubspot.tokens import remark
+from hubdesk.storage.call_log import CALL_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.hosts import Hosts
     from hubdesk.hubspot.rate.ledger import Ledgers
     from hubdesk.hubspot.rate.reserve import Reserve
+    from hubdesk.hubspot.routing import Routing
     from hubdesk.storage.accounts import AccountStore
     from hubdesk.storage.vault import Vault
 
@@ -72,6 +74,8 @@ class Connector:
         data: Folder of the logs of calls; None keeps none.
         reserve: Tells what the user leaves to other integrations; None for nothing.
         budgets: Shares a token's limits with other processes; None lets each count alone.
+        routing: The way to HubSpot; directly without it.
+        calls_days: Tells how long the logs keep single calls.
 
     Attributes:
         known: The accounts of this computer.
@@ -89,6 +93,8 @@ class Connector:
         data: Path | None = None,
         reserve: Callable[[], Reserve] | None = None,
         budgets: SharedBudgets | None = None,
+        routing: Routing | None = None,
+        calls_days: Callable[[], int] = lambda: CALL_DAYS,
     ) -> None:
         self._hosts = hosts
         self._clock = clock
@@ -99,6 +105,8 @@ class Connector:
         self._data = data
         self._reserve = reserve
         self._budgets = budgets
+        self._routing = routing
+        self._calls_days = calls_days
 
     async def open(
         self,
@@ -142,7 +150,7 @@ class Connector:
             )
             if self._data is not None:
                 log = log_path(self._data, account.portal_id, hosts.api, demo=demo)
-                await recorder.keep(log, account.time_zone)
+                await recorder.keep(log, account.time_zone, kept_days=self._calls_days())
                 await usage.keep(usage_path(self._data, account.portal_id, hosts.api, demo=demo))
         except BaseException as error:
             await usage.aclose()
@@ -190,7 +198,13 @@ class Connector:
         rng = random.Random()  # noqa: S311  # spreads waiting times, protects nothing
         governor = Governor(self._clock, rng, wait_for_day=wait_for_day, ledgers=ledgers)
         return HubSpotClient(
-            token, hosts, clock=self._clock, rng=rng, governor=governor, user_agent=f"HubDesk/{self._version}"
+            token,
+            hosts,
+            clock=self._clock,
+            rng=rng,
+            governor=governor,
+            routing=self._routing,
+            user_agent=f"HubDesk/{self._version}",
         )
 
     async def keep(self, session: Session, token: Secret, *, credential: Credential = Credential.UNKNOWN) -> None:

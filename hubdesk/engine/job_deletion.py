@@ -135,6 +135,8 @@ class JobDeletion:
         """Return what lies outside of the job's folder and holds its rows: pasted rows, the copy of a workbook."""
         source = Path(header.meta.source_path)
         if source.parent == self._paths.data_folder / "pasted":
+            # A job of which only the counts are left reads its rows no more.
+            others = [one for one in others if not one.removed]
             return [] if any(one.meta.source_path == header.meta.source_path for one in others) else [source]
         folder = job_folder(self._paths, header.meta.job_id)
         return copies_of(folder, self._paths.data_folder / "opened")
@@ -156,10 +158,11 @@ class JobDeletion:
             job_id = header.meta.job_id
             if not (header.removed or _is_old(header, now - timedelta(days=days))):
                 continue
-            if header.removed and not has_details(self._paths, job_id):
-                continue
             keeping = [one for one in headers if one is not header and one.meta.job_id not in removed]
             rows = self._own_rows(header, keeping)
+            if header.removed and not has_details(self._paths, job_id):
+                self._remove(rows)  # a program that was ended before it came to them left them
+                continue
             try:
                 if remove_details(self._paths, job_id, now.isoformat(timespec="seconds")):
                     self._remove(rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import tempfile
 import zipfile
@@ -21,6 +22,8 @@ JOB = "job.json"
 """The description of the job beside its result files."""
 
 _ZIP = ".zip"
+_PRIVATE = 0o600
+"""Result files hold contacts: wherever the copy goes, at first it is for its owner only."""
 
 
 async def export_job(details: JobDetails, target: Path) -> Path:
@@ -66,25 +69,30 @@ def described(details: JobDetails) -> dict[str, object]:
 
 
 def _export(details: JobDetails, target: Path) -> Path:
-    if target.suffix.lower() != _ZIP and target.is_dir() and any(target.iterdir()):
-        message = f"The folder {target.name} is not empty."
-        raise InputError(message, code="export.folder", safe="Nothing was copied.", hint="Name another folder.")
     try:
+        if target.suffix.lower() != _ZIP and target.is_dir() and any(target.iterdir()):
+            message = f"The folder {target.name} is not empty."
+            raise InputError(message, code="export.folder", safe="Nothing was copied.", hint="Name another folder.")
         # Made beside the target and put in its place as a whole: half an export looks like a whole one.
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".hubdesk-", suffix=".tmp") as folder:
             made = Path(folder) / "export"
             content = msgspec.json.format(msgspec.json.encode(described(details))) + b"\n"
             if target.suffix.lower() == _ZIP:
-                with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+                handle = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _PRIVATE)
+                with (
+                    os.fdopen(handle, "wb") as file,
+                    # A file may be older than the oldest time that an archive can tell.
+                    zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
+                ):
                     archive.writestr(JOB, content)
-                    for file in details.files:
-                        archive.write(file, file.name)
+                    for copied in details.files:
+                        archive.write(copied, copied.name)
             else:
-                made.mkdir()
+                made.mkdir(mode=0o700)
                 (made / JOB).write_bytes(content)
-                for file in details.files:
-                    shutil.copy2(file, made / file.name)
+                for copied in details.files:
+                    shutil.copy2(copied, made / copied.name)
                 if target.is_dir():
                     target.rmdir()
             made.replace(target)

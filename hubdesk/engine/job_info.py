@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import InputError
 from hubdesk.engine.records import JobInfo
-from hubdesk.storage.journal.records import JobState
+from hubdesk.engine.undo.mode import UNDO
+from hubdesk.storage.journal.records import BATCH, FORM, HUBSPOT, JobState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,4 +77,7 @@ def _info(header: JobHeader, undone_by: str) -> JobInfo:
         calls=meta.calls,
         seconds=meta.seconds,
         ended_at=meta.ended_at,
+        via="" if meta.mode in (FORM, UNDO) else BATCH if meta.by_hubspot is None else HUBSPOT,
+        import_ids=meta.by_hubspot.import_ids if meta.by_hubspot is not None else (),
+        nothing_to_write=meta.nothing_to_write,
     )

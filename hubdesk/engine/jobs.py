@@ -19,11 +19,14 @@ from hubdesk.engine.results import folder_for, require_writable
 from hubdesk.engine.run.ending import verify
 from hubdesk.engine.run.job import ImportJob
 from hubdesk.engine.run.touched import sha256_of
-from hubdesk.engine.undo.mode import UNDO
+from hubdesk.engine.stamp import stamped
+from hubdesk.engine.undo.inheriting import undo_of
 from hubdesk.engine.undo.planner import SOURCE
+from hubdesk.engine.via_hubspot.request import rows_of_part
+from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.journal.catalog import delete_job, list_jobs, new_job_id
 from hubdesk.storage.journal.journal import Journal, job_folder
-from hubdesk.storage.journal.records import FORM, QUESTION, IntoList, JobMeta, JobState, Original
+from hubdesk.storage.journal.records import FORM, QUESTION, IntoList, JobMeta, JobState, Original, WithCompanies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import WorkerSource
     from hubdesk.engine.worker.protocol import Verdict
+    from hubdesk.storage.journal.records import ByHubSpot
     from hubdesk.storage.paths import Paths
     from hubdesk.tabular.model import FileHead
 
@@ -67,8 +71,10 @@ class Jobs:
         rows_with_errors: str = "",
         waits_for: str = "",
         trial: int = 0,
-        into: str = "",
+        into: IntoList | None = None,
         stamp: str = "",
+        via: str = "",
+        by_hubspot: ByHubSpot | None = None,
     ) -> Journal:
         """Make a job that has no plan and no account yet, so that whatever happens next can be resumed.
 
@@ -86,8 +92,10 @@ class Jobs:
             rows_with_errors: What becomes of rows with errors; empty to leave that to the recipe.
             waits_for: ``question`` or ``preview`` when nobody has agreed yet that it writes.
             trial: Good rows of a trial run; 0 to send all.
-            into: Name or id of the list that the contacts are put on; empty for none.
+            into: The list that the contacts are put on, looked up or not yet; None for none.
             stamp: Property that gets the job's id; empty for none.
+            via: ``batch``, ``hubspot`` or ``auto`` as somebody asked for it; empty when nobody did.
+            by_hubspot: What HubSpot's own import is asked, as far as that is known already.
 
         Raises:
             InputError: No result files can be written there.
@@ -118,8 +126,10 @@ class Jobs:
             trial=trial,
             user=await asyncio.to_thread(_user),
             sha256=await asyncio.to_thread(sha256_of, head.path),
-            into=IntoList(into) if into else None,
+            into=into,
             stamp=stamp,
+            via=via,
+            by_hubspot=by_hubspot,
         )
         journal = await Journal.create(self._paths, meta)
         if (origin := head.origin) is not None:
@@ -142,26 +152,13 @@ class Jobs:
         name = Path(f"undo of {original.job_id}")
         job_id, created_at, folder = await self._place(name, results_dir, results_root)
         meta = msgspec.structs.replace(
-            original,
+            undo_of(original),
             job_id=job_id,
             made_by=self._version,
             created_at=created_at,
-            mode=UNDO,
             source_path=str(job_folder(self._paths, job_id) / SOURCE),
-            rows=0,
             results_dir=str(folder),
-            plan="",
-            undo_of=original.job_id,
-            original=None,
-            waits_for=QUESTION,
-            trial=0,
             user=await asyncio.to_thread(_user),
-            sha256="",
-            calls=0,
-            seconds=0.0,
-            ended_at="",
-            into=_off_list(original),
-            stamp="",
         )
         return await Journal.create(self._paths, meta)
 
@@ -178,7 +175,15 @@ class Jobs:
         # To the millisecond: the list is in the order of time, and a script may make two jobs within a second.
         return job_id, now.isoformat(timespec="milliseconds"), folder
 
-    async def plan(self, journal: Journal, session: Session, checked: CheckedFile, *, trial: int = 0) -> ImportJob:
+    async def plan(
+        self,
+        journal: Journal,
+        session: Session,
+        checked: CheckedFile,
+        *,
+        trial: int = 0,
+        by_hubspot: ByHubSpot | None = None,
+    ) -> ImportJob:
         """Bind a job to the account, commit its plan, and return it ready to run. Nothing is sent.
 
         The checked file keeps its worker, so that its rows can still be looked at during the run.
@@ -188,6 +193,7 @@ class Jobs:
             session: The account.
             checked: The file.
             trial: Good rows after which a new batch begins, for a trial run; 0 for none.
+            by_hubspot: What HubSpot's own import is asked; None to send batches.
 
         Raises:
             InputError: It has more rows than a form may be submitted in one run, or rows with errors where the recipe
@@ -196,7 +202,9 @@ class Jobs:
         """
         require_within_limit(checked)
         checked.require_clean()
-        planned = await checked.plan(trial)
+        rows_each = rows_of_part(checked.summary.good) if by_hubspot is not None else 0
+        companies = parse_recipe(checked.recipe).company if checked.form is None else None
+        planned = await checked.plan(trial, rows_each=rows_each)
         meta = msgspec.structs.replace(
             journal.meta,
             api_base=session.api_base,
@@ -204,11 +212,14 @@ class Jobs:
             account_name=session.account.name,
             demo=session.demo,
             layout=msgspec.json.encode(checked.head.layout),
-            recipe=checked.recipe,
+            recipe=stamped(checked.recipe, journal.meta.stamp, journal.meta.job_id),
             catalogue=msgspec.json.encode(checked.catalogue),
             rows=checked.summary.rows,
             form=b"" if checked.form is None else checked.form.encoded(),
             form_name="" if checked.form is None else checked.form.name,
+            by_hubspot=by_hubspot,
+            into=journal.meta.into if by_hubspot is None else None,
+            companies=None if companies is None else WithCompanies(str(companies.by)),
         )
         await journal.commit_plan(planned.batches, planned.outcomes, meta)
         return await self.resume(journal, session)
@@ -221,6 +232,9 @@ class Jobs:
         mode: str = "upsert",
         results_dir: Path | None,
         results_root: Path,
+        by_hubspot: ByHubSpot | None = None,
+        into: IntoList | None = None,
+        stamp: str = "",
     ) -> ImportJob:
         """Make a job of a checked file.
 
@@ -230,6 +244,9 @@ class Jobs:
             mode: ``upsert``, ``create`` or ``update``; of no matter when it was checked for a form.
             results_dir: Folder for the result files; None for a new one below ``results_root``.
             results_root: See there.
+            by_hubspot: What HubSpot's own import is asked; None to send batches.
+            into: The list that the contacts are put on, looked up; None for none.
+            stamp: Property that gets the job's id; empty for none.
 
         Raises:
             InputError: It has more rows than a form may be submitted in one run.
@@ -246,9 +263,11 @@ class Jobs:
             demo=session.demo,
             form=checked.form,
             waits_for=QUESTION,
+            into=into,
+            stamp=stamp,
         )
         try:
-            return await self.plan(journal, session, checked)
+            return await self.plan(journal, session, checked, by_hubspot=by_hubspot)
         except BaseException:  # nobody has it yet, so nobody could remove it
             await self.discard(journal)
             raise
@@ -315,7 +334,7 @@ class Jobs:
         return job_infos(headers)
 
     async def verify(self, job_id: str) -> Verdict:
-        """Read source, journal and result files of a job again and compare them.
+        """Read source, journal and result files of a job again and compare them; say whether it has come to its end.
 
         Raises:
             StoppedEarly: The job has not written its result files yet.
@@ -328,7 +347,8 @@ class Jobs:
                 raise StoppedEarly(message, code="job.no_results", hint=f"Resume it: hubdesk resume {job_id}")
             worker = await self._workers.start()
             try:
-                return await verify(journal, worker)
+                verdict = await verify(journal, worker)
+                return msgspec.structs.replace(verdict, finished=journal.state is JobState.FINISHED)
             finally:
                 await worker.close()
         finally:
@@ -341,14 +361,6 @@ def _user() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def _off_list(original: JobMeta) -> IntoList | None:
-    """Return what an undo takes contacts off: the list of the import; an undo of an undo leaves lists alone."""
-    into = original.into
-    if into is None or not into.list_id or original.mode == UNDO:
-        return None
-    return IntoList(into.wanted, into.list_id, into.name, into.made)
 
 
 def _results_name(source: Path, job_id: str, when: str) -> str:

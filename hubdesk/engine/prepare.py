@@ -10,15 +10,7 @@ import msgspec
 from hubdesk.core.errors import InputError
 from hubdesk.engine.forms.file.preparing import require_fields
 from hubdesk.engine.private_copies import PrivateCopies, require_same_original
-from hubdesk.engine.records import (
-    CellFinding,
-    CheckSummary,
-    FindingCount,
-    PageFilter,
-    PageRow,
-    UndecidedValue,
-    UndecidedValues,
-)
+from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageRow, UndecidedValue, UndecidedValues
 from hubdesk.engine.scopes.advice import owners_not_readable
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.client import describe
@@ -26,6 +18,7 @@ from hubdesk.mapping.findings import FINDINGS
 from hubdesk.mapping.recipe import RowsWithErrors, dump_recipe, parse_recipe, validate
 from hubdesk.mapping.suggest import require_key, suggest, to_recipe
 from hubdesk.tabular.head import read_head
+from hubdesk.tabular.headers import repeats_names
 from hubdesk.tabular.source import open_source
 
 if TYPE_CHECKING:
@@ -34,6 +27,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.engine.forms.file.form_run import FormRun
+    from hubdesk.engine.paging import PageFilter
     from hubdesk.engine.worker.client import Worker, WorkerSource
     from hubdesk.engine.worker.protocol import Planned
     from hubdesk.mapping.model import Catalogue
@@ -67,14 +61,41 @@ class CheckedFile:
         self.form = form
         self._worker: Worker | None = worker
 
+    async def arrange(self, filter: PageFilter, progress: Callable[[int, int], None] | None = None) -> None:  # noqa: A002
+        """Look for a text and bring rows in order, so that counting and showing the first ones is quick afterwards.
+
+        Args:
+            filter: What will be asked for.
+            progress: Hears rows looked at and all rows. Cancelling ends the work soon; the file stays open.
+        """
+        wanted = protocol.Arrange(self._filter(filter))
+        while not (arranged := await self._have().ask(wanted, protocol.Arranged)).ready:
+            if progress is not None:
+                progress(arranged.done, arranged.total)
+
+    async def arrange_rest(self, filter: PageFilter) -> None:  # noqa: A002
+        """Do what :meth:`arrange` left to do for rows further down; cancelling ends it soon."""
+        wanted = protocol.Arrange(self._filter(filter))
+        while not (await self._have().ask(wanted, protocol.Arranged)).whole:
+            pass
+
+    async def next_found(self, filter: PageFilter, place: int, by: int) -> int | None:  # noqa: A002
+        """Return the place of the next (1) or previous (-1) row with a finding seen from ``place``, None for none."""
+        found = await self._have().ask(protocol.NextFound(self._filter(filter), place, by), int)
+        return found if found >= 0 else None
+
+    async def lines(self, rows: Sequence[int]) -> Sequence[int]:
+        """Return at which lines of the file rows begin, in the order asked for."""
+        return await self._have().ask(protocol.LinesOf(list(rows)), list[int])
+
     async def count(self, filter: PageFilter) -> int:  # noqa: A002  # the word for it
         """Return how many rows fit."""
-        return await self._have().call(protocol.Count(self._filter(filter)), int)
+        return await self._have().ask(protocol.Count(self._filter(filter)), int)
 
     async def page(self, filter: PageFilter, offset: int, count: int) -> Sequence[PageRow]:  # noqa: A002
-        """Return up to ``count`` rows that fit, in the file's order, from the ``offset``-th (from 0) on."""
+        """Return up to ``count`` rows that fit, in the filter's order, from the ``offset``-th (from 0) on."""
         request = protocol.Page(self._filter(filter), offset, count)
-        shown = await self._have().call(request, list[protocol.Shown])
+        shown = await self._have().ask(request, list[protocol.Shown])
         return [
             PageRow(row.row, row.line, row.cells, tuple(CellFinding(*finding) for finding in row.findings), row.start)
             for row in shown
@@ -82,17 +103,19 @@ class CheckedFile:
 
     def _filter(self, wanted: PageFilter) -> protocol.Filter:
         headers = self.head.layout.headers
-        column = None
+        column = order = None
         if wanted.column is not None:
             column = headers.index(wanted.column) if wanted.column in headers else -1
-        return protocol.Filter(wanted.kind, wanted.code, column, wanted.text)
+        if wanted.order is not None and wanted.order.column in headers:
+            order = protocol.Order(headers.index(wanted.order.column), wanted.order.descending)
+        return protocol.Filter(wanted.kind, wanted.code, column, wanted.text, order)
 
     async def undecided(self, offset: int = 0, count: int = 100) -> UndecidedValues:
         """Return values that are no option, owner or yes or no, with their rows; those of most rows first.
 
         A decision is an entry in ``values`` of the column's rule: an option, nothing, or None to reject the rows.
         """
-        page = await self._have().call(protocol.ListUndecided(offset, count), protocol.UndecidedPage)
+        page = await self._have().ask(protocol.ListUndecided(offset, count), protocol.UndecidedPage)
         headers = self.head.layout.headers
         values = [
             UndecidedValue(headers[one.column], one.property, one.value, one.rows, one.detail) for one in page.values
@@ -106,7 +129,7 @@ class CheckedFile:
         """
         headers = self.head.layout.headers
         request = protocol.FindFixes(code, headers.index(column) if column in headers else -1, detail)
-        return await self._have().call(request, dict[int, dict[int, str]])
+        return await self._have().ask(request, dict[int, dict[int, str]])
 
     def require_clean(self) -> None:
         """Return quietly unless the recipe says to stop at rows with errors and there are some.
@@ -114,16 +137,22 @@ class CheckedFile:
         Raises:
             InputError: ``rows.errors``; nothing was sent.
         """
-        rows = self.summary.rejected
+        rows = self.summary.errors
         if not rows or parse_recipe(self.recipe).rows_with_errors is not RowsWithErrors.STOP:
             return
         message = f"{rows:,} of {self.summary.rows:,} rows have errors."
         hint = "Correct them, or choose to leave such rows out or to send only their good columns."
         raise InputError(message, code="rows.errors", safe="Nothing was sent.", hint=hint)
 
-    async def plan(self, trial: int = 0) -> Planned:
-        """Return the batches of the good rows, cut after ``trial`` rows, and the outcomes of the others."""
-        return await self._have().call(protocol.MakePlan(_batch_size(self.form), trial), protocol.Planned)
+    async def plan(self, trial: int = 0, *, rows_each: int = 0) -> Planned:
+        """Return the batches of the good rows, cut after ``trial`` rows, and the outcomes of the others.
+
+        Args:
+            trial: See there.
+            rows_each: Most rows of one batch; 0 for as many as travel together.
+        """
+        size = rows_each or _batch_size(self.form)
+        return await self._have().call(protocol.MakePlan(size, trial), protocol.Planned)
 
     def _have(self) -> Worker:
         if self._worker is None:
@@ -171,19 +200,22 @@ class Preparer:
         escape: str | None = None,
         header_line: int | None = None,
         sheet: str | None = None,
+        fill: bool = False,
+        need_rows: bool = True,
         progress: Callable[[int], None] | None = None,
     ) -> FileHead:
         """Read the beginning of a file; what is None is detected, see :func:`read_head`.
 
         A workbook, a vCard file or an archive is read as a whole, which takes as long as it has rows; ``progress``
-        hears their number. ``sheet`` is the name or number of a workbook's sheet.
+        hears their number. ``sheet`` is the name or number of a workbook's sheet; ``fill`` fills the values of its
+        merged cells down; ``need_rows`` refuses a header alone.
 
         Raises:
             FileProblem: It cannot be read as a table.
             StorageProblem: It is no text, and the disk refuses the private copy.
         """
         source = await asyncio.to_thread(open_source, path)
-        taken = await self._copies.of(source, sheet=sheet, progress=progress)
+        taken = await self._copies.of(source, sheet=sheet, fill=fill, progress=progress)
         return await asyncio.to_thread(
             read_head,
             taken.source if taken is not None else source,
@@ -192,6 +224,7 @@ class Preparer:
             quote=quote,
             escape=escape,
             header_line=header_line,
+            need_rows=need_rows,
             origin=taken.origin if taken is not None else None,
         )
 
@@ -281,14 +314,27 @@ def _summary(scanned: protocol.Scanned, head: FileHead, seconds: float, batch_si
         calls=-(-scanned.good // batch_size),
         seconds=seconds,
         partly=scanned.partly,
+        companies=scanned.companies,
+        left_out=scanned.left_out,
     )
 
 
 def suggest_columns(
     head: FileHead, catalogue: Catalogue, remembered: Remembered | None = None
 ) -> tuple[Suggestion, ...]:
-    """Suggest a property for each column, from what was decided before, from names and from the first rows."""
-    return suggest(head.layout.headers, [record.cells for record in head.records], catalogue, remembered)
+    """Suggest a property for each column, from what was decided before, from names and from the first rows.
+
+    Totals, damaged rows and a second copy of the header say nothing about columns.
+    """
+    headers = head.layout.headers
+    good = [record.cells for record in head.records if record.flaw is None]
+    return suggest(
+        headers,
+        [cells for cells in good if not repeats_names(cells, headers)] or [record.cells for record in head.records],
+        catalogue,
+        remembered,
+        several_rows=head.layout.dialect.header_rows > 1,
+    )
 
 
 def suggested_recipe(head: FileHead, catalogue: Catalogue, remembered: Remembered | None = None) -> Recipe:
@@ -297,7 +343,11 @@ def suggested_recipe(head: FileHead, catalogue: Catalogue, remembered: Remembere
     Raises:
         RecipeProblem: No column looks like an e-mail address, so rows cannot be told apart.
     """
-    suggestions = suggest_columns(head, catalogue, remembered)
-    require_key(suggestions)
-    recipe = to_recipe(suggestions)
+    require_key(suggest_columns(head, catalogue, remembered))
+    return suggested_columns(head, catalogue, remembered)
+
+
+def suggested_columns(head: FileHead, catalogue: Catalogue, remembered: Remembered | None = None) -> Recipe:
+    """Return what :func:`suggested_recipe` does, also where no column looks like an e-mail address."""
+    recipe = to_recipe(suggest_columns(head, catalogue, remembered))
     return remembered.applied(recipe, catalogue) if remembered is not None else recipe

@@ -49,16 +49,22 @@ class PrivateCopies:
         self._folder = folder
         self._own: LeasedFolder | None = None
         self._taking = threading.Lock()
-        self._last: tuple[SourceFile, str | None, Intake] | None = None
+        self._last: tuple[SourceFile, str | None, bool, Intake] | None = None
 
     async def of(
-        self, source: SourceFile, *, sheet: str | None = None, progress: Callable[[int], None] | None = None
+        self,
+        source: SourceFile,
+        *,
+        sheet: str | None = None,
+        fill: bool = False,
+        progress: Callable[[int], None] | None = None,
     ) -> Intake | None:
         """Return the copy of a file, None when the file is text and is read where it is.
 
         Args:
             source: The file.
             sheet: Name or number of the sheet of a workbook; None for the first with rows.
+            fill: Whether the values of its merged cells are filled down.
             progress: Hears the number of rows so far.
 
         Raises:
@@ -67,13 +73,14 @@ class PrivateCopies:
         """
         if await asyncio.to_thread(container, source) is None:
             return None
-        if self._last is not None and self._last[:2] == (source, sheet) and self._last[2].source.path.exists():
-            return self._last[2]  # only its header line is read anew
+        last = self._last
+        if last is not None and last[:3] == (source, sheet, fill) and last[3].source.path.exists():
+            return last[3]  # only its header line is read anew
         folder = await asyncio.to_thread(self._new_folder)
         try:
             worker = await self._workers.start()
             try:
-                request = protocol.TakeIn(str(source.path), str(folder), sheet)
+                request = protocol.TakeIn(str(source.path), str(folder), sheet, fill)
                 taken = await worker.call(request, protocol.TakenIn, progress=progress)
             finally:
                 await worker.close()
@@ -85,8 +92,8 @@ class PrivateCopies:
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
-        self._last = (source, sheet, taken.intake())
-        return self._last[2]
+        self._last = (source, sheet, fill, taken.intake())
+        return self._last[3]
 
     def close(self) -> None:
         """Remove the copies of this program; a later one may be made all the same. Blocks while the disk works."""
@@ -116,9 +123,13 @@ def require_same_original(head: FileHead) -> None:
     """Refuse a copy whose original changed since it was made. Reads the original when its time or size differ.
 
     Raises:
-        FileProblem: ``file.changed``.
+        FileProblem: ``file.changed``, or ``file.missing`` when the original is not there any more.
     """
     if head.origin is not None and not is_unchanged(head.origin):
+        if not head.origin.path.exists():
+            message = f"“{head.path.name}” is no longer where it was when it was opened."
+            hint = "Put it back there, or open it where it is now."
+            raise FileProblem(message, code="file.missing", safe="Nothing was sent.", hint=hint)
         message = f"“{head.path.name}” changed after it was opened."
         raise FileProblem(message, code="file.changed", safe="Nothing was sent.", hint="Open it again.")
 

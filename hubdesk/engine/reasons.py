@@ -37,6 +37,13 @@ _SENTENCES = {
     "outcome.unknown": "HubSpot's answer was lost. The contact may have been written; look before sending it again.",
     "form.outcome_unknown": "HubSpot may have received this submission: its answer was lost. Look there before sending"
     " it again.",
+    "import.unclear": "HubSpot's import is done, but it complained about the whole file; look whether this contact is"
+    " there before sending it again.",
+    "import.failed": "HubSpot's import failed, and HubSpot does not tell whether this row was written before that.",
+    "import.canceled": "HubSpot's import was cancelled, and HubSpot does not tell whether this row was written before"
+    " that.",
+    "import.nothing_written": "HubSpot's import ended before anything was written.",
+    "import.gone": "HubSpot does not know its import of this row any more; whether it was written cannot be told.",
     "run.interrupted": "HubSpot's answer was not waited for. The contact may have been written; going on finds out.",
     "run.stopped": "The job was stopped before this row was sent.",
 }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from hubdesk.engine.via_hubspot.elsewhere import Elsewhere
     from hubdesk.storage.journal.records import JobState, RowState
 
 
@@ -149,7 +150,7 @@ class CheckSummary:
     Attributes:
         rows: Data rows of the file.
         good: Rows that would be sent.
-        rejected: Rows with an error.
+        rejected: Rows with an error, and those that hold no contact.
         duplicates: Good rows that another row with the same key replaces.
         warned: Rows with a warning and no error.
         noted: Rows with only a note.
@@ -158,6 +159,8 @@ class CheckSummary:
         calls: Write calls that sending takes.
         seconds: How long the check took.
         partly: Good rows that are sent without the cells that have errors, because the recipe says so.
+        companies: Different companies that the good rows name.
+        left_out: Rejected rows that hold no contact, such as empty lines and totals: there is nothing to correct.
     """
 
     rows: int
@@ -171,11 +174,13 @@ class CheckSummary:
     calls: int
     seconds: float
     partly: int = 0
+    companies: int = 0
+    left_out: int = 0
 
     @property
     def errors(self) -> int:
         """Rows with an error, the number of the ``check`` command."""
-        return self.rejected
+        return self.rejected - self.left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,13 +221,14 @@ class Progress:
         on_their_way: Rows in requests without an answer.
         calls: Write calls answered.
         calls_total: Write calls needed in all, as known now.
-        seconds: Running time of this run.
+        seconds: Running time of this run, pauses not counted.
         seconds_left: Forecast, waits included whose end is known; None while there is nothing to base it on.
         waiting: Why it stands still, or None.
         problems: The newest problems, newest first.
         problem_count: All problems of this run.
         breath: Set while the run only waits for the rolling window, as it does again and again at full speed; its
             reason is ``window``. It is no trouble and does not stop the forecast.
+        elsewhere: Files that HubSpot imports by itself; empty while batches are sent.
     """
 
     job_id: str
@@ -238,10 +244,11 @@ class Progress:
     problems: tuple[Problem, ...]
     problem_count: int
     breath: Waiting | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
-_SOMETIMES = ("submitted", "changed_by_others", "list_id", "listed")
-"""Keys of a summary that are left out where they make no sense."""
+_ALWAYS = ("job", "results")
+"""Keys of a summary that are there also when there is no value; others are left out where they make no sense."""
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -251,12 +258,30 @@ class Summary(msgspec.Struct, frozen=True):
         state: ``finished``, ``stopped`` or ``failed_check`` (the sums do not agree).
         submitted: Rows of a form that HubSpot took; None when the job is an import. Of the contacts of a form HubSpot
             does not tell which it created, updated or left as they were, so those three stay 0.
+        written: Rows that HubSpot's own import has brought in; None unless it was asked to. Here, too, those three
+            stay 0.
         changed_by_others: Rows whose contact others made, changed, merged or deleted between plan and run; None when
             there was no plan. They are counted in the other states, too.
         list_id: The list that the contacts are put on, None when none was asked for.
+        list_name: Its name.
         listed: Contacts put on it so far; in an undo those taken off.
-        bound_seconds: What the rate limit alone would take: write requests x interval / limit.
+        associated: Associations with companies that were made so far; in an undo those that were ended.
+        associations_refused: Those that HubSpot refused; None when it refused none.
+        companies_created: Companies that were created for them.
+        left_out: Rejected rows that hold no contact, such as empty lines and totals; None when there are none.
+        companies_missing: Companies that HubSpot refused to create, or of which several fit by then, so that their
+            contacts have none; None when there are no such.
+        companies_archived: In an undo, those that were archived.
+        companies_kept: In an undo, those that stay because others use them.
+        requests: Requests of all runs of the job; what was read for a preview before them is not counted.
+        retries: Those of them that were repeated.
+        rate_limited: Those of them that HubSpot answered with 429.
+        seconds: How long those runs took together; pauses that somebody asked for are not counted.
+        bound_seconds: What the rate limit alone would take: requests x interval / limit.
         results: Folder of the result files.
+        via: ``batch`` or ``hubspot``: how the contacts were sent; None where there is no choice.
+        import_ids: Numbers of HubSpot's own imports; None unless there were to be some.
+        list_ids: Lists that those have made; None unless they were asked to.
     """
 
     job: str | None
@@ -278,26 +303,39 @@ class Summary(msgspec.Struct, frozen=True):
     results: str | None = None
     changed_by_others: int | None = None
     list_id: str | None = None
+    list_name: str | None = None
     listed: int | None = None
+    associated: int | None = None
+    associations_refused: int | None = None
+    companies_created: int | None = None
+    companies_missing: int | None = None
+    companies_archived: int | None = None
+    companies_kept: int | None = None
+    written: int | None = None
+    via: str | None = None
+    import_ids: tuple[str, ...] | None = None
+    list_ids: tuple[str, ...] | None = None
+    left_out: int | None = None
 
     @property
     def all_written(self) -> bool:
         """Whether every row of the file is in HubSpot."""
-        return self.state == "finished" and self.written == self.rows
+        return self.state == "finished" and self.in_hubspot == self.rows
 
     @property
-    def written(self) -> int:
+    def in_hubspot(self) -> int:
         """Rows that are in HubSpot."""
-        return self.created + self.updated + self.unchanged + (self.submitted or 0)
+        return self.created + self.updated + self.unchanged + (self.submitted or 0) + (self.written or 0)
 
     def as_json(self) -> dict[str, Any]:
         """Return the summary as command line and ``summary.json`` have it.
 
-        ``submitted`` is there for forms only, ``changed_by_others`` for imports by a plan,
-        ``list_id`` and ``listed`` for jobs with a list.
+        ``submitted`` is there for forms only, ``changed_by_others`` for imports by a plan, ``list_id``, ``list_name``
+        and ``listed`` for jobs with a list, ``via`` for imports; ``written`` and ``import_ids`` for those that HubSpot
+        carries out, ``list_ids`` if they make lists.
         """
         told = msgspec.structs.asdict(self)
-        return {name: value for name, value in told.items() if value is not None or name not in _SOMETIMES}
+        return {name: value for name, value in told.items() if value is not None or name in _ALWAYS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,8 +357,11 @@ class JobInfo:
         sha256: SHA-256 of the file, empty when that is not known.
         size: Bytes of the file.
         calls: Calls of all its runs that came to an end.
-        seconds: How long those took together.
+        seconds: How long those took together, pauses not counted.
         ended_at: When the last of them ended, ISO 8601; empty before.
+        via: ``hubspot`` when HubSpot's own import carries it out, ``batch`` for other imports, else empty.
+        import_ids: HubSpot's numbers of its own imports.
+        nothing_to_write: Whether its plan found that HubSpot has all of it already.
     """
 
     job_id: str
@@ -349,20 +390,6 @@ class JobInfo:
     calls: int = 0
     seconds: float = 0.0
     ended_at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PageFilter:
-    """Which rows of a checked file a table shows. Rows stay in the file's order.
-
-    Attributes:
-        kind: ``all``, ``findings`` (any of the three), ``errors``, ``warnings`` or ``notes``.
-        code: Only rows with a finding of this kind, such as ``email.invalid``; None for any.
-        column: Only rows with a finding in the column of this name; None for any.
-        text: Only rows with this text in one of their cells, case ignored; None for any.
-    """
-
-    kind: str = "all"
-    code: str | None = None
-    column: str | None = None
-    text: str | None = None
+    via: str = ""
+    import_ids: tuple[str, ...] = ()
+    nothing_to_write: bool = False

@@ -235,14 +235,18 @@ class Remover:
     def _results(
         self, headers: Iterable[JobHeader], removed: list[Place], left: list[Leftover], *, remove: bool
     ) -> list[Place]:
-        folders = {Path(one.meta.results_dir) for one in headers if one.meta.results_dir}
+        jobs: dict[Path, list[str]] = {}
+        for one in headers:
+            if one.meta.results_dir:
+                jobs.setdefault(Path(one.meta.results_dir), []).append(one.meta.job_id)
         kept = []
-        for folder in sorted(folders):
+        for folder in sorted(jobs):
             found = [folder / name for name in _RESULTS if (folder / name).is_file()]
             if not found:
                 continue
             place = Place("Result files", folder)
-            if not remove:
+            # What is called like result files in a folder that is no job's any more may be the user's own.
+            if not remove or not any(is_of(folder, job_id) for job_id in jobs[folder]):
                 kept.append(place)
                 continue
             before = len(left)

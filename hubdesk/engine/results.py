@@ -18,6 +18,7 @@ FILES = {
     RowState.UPDATED: "written.csv",
     RowState.UNCHANGED: "written.csv",
     RowState.SUBMITTED: "written.csv",
+    RowState.WRITTEN: "written.csv",
     RowState.REJECTED: "rejected.csv",
     RowState.DUPLICATE: "duplicates.csv",
     RowState.NOT_SENT: "not-sent.csv",

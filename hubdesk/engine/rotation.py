@@ -118,9 +118,7 @@ def compare(old_account: Account, old: Secret | None, new_account: Account, new:
     lost_features: tuple[str, ...] = ()
     if scopes_known:
         states = zip(feature_states(before, ()), feature_states(after, ()), strict=True)
-        lost_features = tuple(
-            was.title for was, is_now in states if was.enabled and not is_now.enabled and not was.planned
-        )
+        lost_features = tuple(was.title for was, is_now in states if was.enabled and not is_now.enabled)
     return TokenComparison(
         portal_id=old_account.portal_id,
         new_portal_id=new_account.portal_id,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from hubdesk.hubspot.contacts import BatchAnswer, ContactResult, RowError
 
+EXISTS = "CONTACT_EXISTS"
+"""HubSpot's refusal of a contact whose address another contact has."""
+
 TRACE = "row-"
 """Prefix of the trace id of a row."""
 
@@ -81,10 +84,26 @@ def rejected(row: int, seq: int, code: str, properties: Iterable[str] = ()) -> O
     return Outcome(
         row,
         RowState.REJECTED,
-        code=f"hubspot.{(code or 'refused').lower()}",
+        code=_code_of(code or "refused"),
         detail=", ".join(properties),
         seq=seq,
     )
+
+
+def _code_of(word: str) -> str:
+    return f"hubspot.{word.lower()}"
+
+
+def perhaps_ours(settled: Settled) -> Settled:
+    """Leave open which rows HubSpot refused because their contact is there, after an attempt that may have made it.
+
+    Whoever looks first and finds none, and is then told that there is one, was answered wrongly once; a further look
+    tells whose contact it is.
+    """
+    exists = _code_of(EXISTS)
+    doubtful = {one.row for one in settled.outcomes if one.code == exists}
+    known = tuple(one for one in settled.outcomes if one.row not in doubtful)
+    return Settled(known, tuple(sorted(doubtful.union(settled.open_rows))))
 
 
 def _written(result: ContactResult, ours: Callable[[float | None], bool]) -> RowState:

@@ -196,7 +196,7 @@ class FileLedger:
             _write(self._file, _RECORD.pack(now, self._tag, _RESERVED), _place(self._count))
             self._count += 1
             _write(self._file, _COUNT.pack(self._count), len(_MAGIC))
-        except OSError as error:
+        except (OSError, struct.error) as error:
             self._give_up(error)
             return 0
         self._read_to = self._count
@@ -224,7 +224,7 @@ class FileLedger:
             return
         try:
             _write(self._file, _WORD.pack(word.limit, word.interval, word.heard_at, word.held_until), _WORD_AT)
-        except OSError as error:
+        except (OSError, struct.error) as error:
             self._give_up(error)
 
     def _give_up(self, error: Exception) -> None:

@@ -1,14 +1,16 @@
-"""Runs coroutines side by side; the first failure ends the others and is raised as itself."""
+"""Runs coroutines side by side, and blocking work beside them: nothing is left running when a caller goes on."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hubdesk.core.errors import HubDeskError
+from hubdesk.core.finishing import finished
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
 T = TypeVar("T")
 
@@ -28,6 +30,15 @@ async def together(*coroutines: Coroutine[object, object, T]) -> list[T]:
             raise
         raise _first(expected) from failures
     return [task.result() for task in tasks]
+
+
+async def to_its_end(work: Callable[..., T], *arguments: Any) -> T:
+    """Do blocking ``work`` on another thread and return its result.
+
+    Whoever is cancelled meanwhile goes on only when the thread is done: what it uses may then be closed. SQLite ends
+    the whole program when a connection is closed under a thread that is at work with it.
+    """
+    return await finished(asyncio.get_running_loop().run_in_executor(None, partial(work, *arguments)))
 
 
 def _first(group: BaseExceptionGroup[HubDeskError]) -> BaseException:

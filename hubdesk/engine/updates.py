@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hubdesk.core.errors import Unreachable
 from hubdesk.hubspot.releases import newest_release
+from hubdesk.hubspot.routing import DIRECT, Route
 
 _NUMBER = re.compile(r"v?(\d+)\.(\d+)\.(\d+)(\.dev|-)?")
 
@@ -26,14 +27,14 @@ class Newest:
     is_newer: bool
 
 
-async def look_for_update(address: str, running: str) -> Newest:
+async def look_for_update(address: str, running: str, route: Route = DIRECT) -> Newest:
     """Ask ``address`` for the newest release and compare it with the version that runs.
 
     Raises:
-        InputError: The address is not one of https.
+        InputError: The address is not one of https, or the certificate file of the way cannot be used.
         Unreachable: It cannot be reached, or something else answers.
     """
-    found = await newest_release(address)
+    found = await newest_release(address, route)
     release = _order(found.tag_name)
     if release is None or not found.html_url.startswith(("https://", "http://127.0.0.1")):
         message = "What was answered is not a release of HubDesk."

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
+import pytest
+
 from hubdesk.engine.choice_memory import ChoiceMemory
-from hubdesk.mapping.recipe import ColumnRule, Recipe
+from hubdesk.mapping.recipe import ColumnRule, Recipe, dump_recipe
+from hubdesk.tabular.model import Certainty, Dialect, Encoding, Layout
 from tests.mapping.accounts import ACCOUNT
+from tests.storage.journal.support import make_meta
 
 HEADERS = ("Mail", "Town")
 RECIPE = Recipe({"Mail": ColumnRule("email"), "Town": ColumnRule("company")})
@@ -49,3 +54,25 @@ def test_a_damaged_file_counts_as_empty_and_a_refusing_disk_as_forgetful(tmp_pat
     (tmp_path / "blocked").write_text("")
     ChoiceMemory(tmp_path / "blocked").learn(1, HEADERS, RECIPE)
     assert ChoiceMemory(tmp_path / "blocked").of(1).columns == {}
+
+
+def _job(**changes):
+    layout = Layout(Encoding("utf-8", 0, Certainty.CERTAIN), Dialect(",", '"', 1, 10, Certainty.CERTAIN), HEADERS)
+    written = Recipe(RECIPE.columns, constants={"internal_notes": "T3ST", "country": "Peru"})
+    values = {"portal_id": 1, "layout": msgspec.json.encode(layout), "recipe": dump_recipe(written)}
+    return make_meta(**{**values, **changes})
+
+
+def test_of_a_job_its_columns_are_remembered_and_not_its_stamp(tmp_path):
+    """The id of one job is nothing for the next."""
+    memory = ChoiceMemory(tmp_path)
+    memory.learn_from(_job(stamp="internal_notes"))
+    assert memory.recipe_for(1, HEADERS, ACCOUNT) == Recipe(RECIPE.columns, constants={"country": "Peru"})
+
+
+@pytest.mark.parametrize("changes", [{"form": b"{}"}, {"undo_of": "F1RST"}, {"recipe": b""}])
+def test_jobs_that_decide_nothing_about_columns_leave_no_memory(tmp_path, changes):
+    """Fields of a form are no properties."""
+    memory = ChoiceMemory(tmp_path)
+    memory.learn_from(_job(**changes))
+    assert memory.of(1).columns == {}

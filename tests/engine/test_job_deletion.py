@@ -12,8 +12,6 @@ from hubdesk.engine.job_deletion import JobDeletion
 from hubdesk.engine.job_details import details_of
 from hubdesk.storage.journal.records import JobState, RowState
 from tests.support.contacts_file import write_people
-from tests.support.engine import Rig
-from tests.support.portal import running_portal
 from tests.tabular import workbooks
 
 pytestmark = pytest.mark.anyio
@@ -29,17 +27,6 @@ class Later(SystemClock):
 
     def now(self):
         return super().now() + timedelta(days=self.days)
-
-
-@pytest.fixture(scope="module")
-def portal():
-    with running_portal(unlimited=True, prefilled=0) as running:
-        yield running
-
-
-@pytest.fixture
-def rig(tmp_path, portal):
-    return Rig(tmp_path, portal)
 
 
 def pasted(rig, people=3):
@@ -132,3 +119,31 @@ async def test_the_details_of_a_job_add_up(rig, tmp_path):
     assert details.info.seconds > 0
     with pytest.raises(InputError):
         await details_of(rig.jobs, "N0NE")
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+async def test_a_job_without_details_keeps_no_pasted_rows(rig, by_hand):
+    """Those of two jobs go with the second one, also when all but the counts of the first one went before."""
+    file = pasted(rig)
+    first, deletion = await rig.import_(file), JobDeletion(rig.paths, rig.clock)
+    async with rig.session() as session:
+        second = await rig.plan(session, file)
+        assert await deletion.remove_old_details(0) == (first.job,)
+        assert file.exists()
+        await rig.run(second)
+    if by_hand:
+        await deletion.delete(second.job_id)
+    else:
+        assert await deletion.remove_old_details(0) == (second.job_id,)
+    assert traces(rig) == []
+
+
+async def test_pasted_rows_that_a_killed_program_left_go_the_next_time(rig, monkeypatch):
+    file = pasted(rig)
+    done, deletion = await rig.import_(file), JobDeletion(rig.paths, rig.clock)
+    with monkeypatch.context() as killed:
+        killed.setattr(deletion, "_remove", lambda _: None)
+        assert await deletion.remove_old_details(0) == (done.job,)
+    assert file.exists()
+    assert await deletion.remove_old_details(0) == ()
+    assert traces(rig) == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import stat
 import zipfile
 from pathlib import Path
 
@@ -41,6 +43,7 @@ async def test_an_archive_and_a_folder_hold_the_same(details, tmp_path):
     assert told["counts"] == {"created": 1, "needs_review": 1, "not_sent": 1}
     assert (told["file"], told["columns"][0]["property"]) == ("people.csv", "Email")
     assert sorted(path.name for path in (tmp_path / "made").iterdir()) == ["job", "job.ZIP"]
+    assert (stat.S_IMODE(archive.stat().st_mode), stat.S_IMODE(folder.stat().st_mode)) == (0o600, 0o700)
 
 
 async def test_a_folder_with_something_in_it_is_left_alone(details, tmp_path):
@@ -74,3 +77,23 @@ def test_a_folder_is_a_jobs_by_its_summary_or_its_name(tmp_path):
     (named / "summary.json").write_text('{"job": "WXYZ"}', "utf-8")
     assert not is_of(named, "AB2C")
     assert is_of(named, "WXYZ")
+
+
+async def test_result_files_of_a_disk_without_times_are_archived_all_the_same(details, tmp_path):
+    """A copy from an old archive or a camera's card is of 1970, and ZIP begins ten years later."""
+    os.utime(details.files[0], (0, 0))
+    archive = await export_job(details, tmp_path / "job.zip")
+    with zipfile.ZipFile(archive) as opened:
+        assert opened.namelist() == ["job.json", "written.csv"]
+
+
+async def test_a_folder_that_cannot_be_looked_into_is_a_problem_of_the_disk(details, tmp_path, monkeypatch):
+    taken = tmp_path / "taken"
+    taken.mkdir()
+
+    def refused(_):
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    with pytest.raises(StorageProblem):
+        await export_job(details, taken)

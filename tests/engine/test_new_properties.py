@@ -14,17 +14,6 @@ from tests.support.engine import Rig
 from tests.support.portal import running_portal
 
 
-@pytest.fixture(scope="module")
-def portal():
-    with running_portal(unlimited=True, prefilled=0) as running:
-        yield running
-
-
-@pytest.fixture
-def rig(tmp_path, portal):
-    return Rig(tmp_path, portal)
-
-
 @pytest.mark.anyio
 @pytest.mark.parametrize(
     ("kind", "expected"),

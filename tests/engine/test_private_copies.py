@@ -73,6 +73,17 @@ async def test_a_workbook_that_was_saved_again_is_refused_before_the_check(tmp_p
     assert caught.value.code == "file.changed"
 
 
+async def test_a_workbook_that_is_somewhere_else_now_is_not_called_changed(tmp_path, portal, book):
+    rig = Rig(tmp_path, portal)
+    head = await rig.preparer.look(book)
+    book.rename(book.with_name("Renamed.xlsx"))
+    catalogue = standard_catalogue()
+    with pytest.raises(FileProblem) as caught:
+        await rig.preparer.check(head, suggested_recipe(head, catalogue), catalogue)
+    assert caught.value.code == "file.missing"
+    assert "is no longer where it was" in caught.value.message
+
+
 async def test_copies_go_with_their_program(tmp_path, portal, book):
     """Those of files that cannot be read at once; another program at work leaves them alone."""
     rig, other = Rig(tmp_path, portal), Rig(tmp_path, portal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sqlite3
 
@@ -88,8 +89,8 @@ class Place:
         job_id = new_job_id(random.Random(1), self.paths)
         results = self.paths.results_root / job_id
         results.mkdir(parents=True)
-        for name in ("written.csv", "summary.json"):
-            (results / name).write_text("x", "utf-8")
+        (results / "written.csv").write_text("x", "utf-8")
+        (results / "summary.json").write_text(json.dumps({"job": job_id}), "utf-8")
         meta = JobMeta(
             job_id=job_id, made_by="test", created_at="2026-11-25T09:00:00+00:00", api_base=HOST, portal_id=portal_id,
             account_name="Acme", demo="", mode="upsert", source_path="/x.csv", source_size=1, source_mtime_ns=1,
@@ -127,6 +128,15 @@ async def test_the_result_files_go_when_that_is_asked_for_and_strange_files_besi
     assert report.complete
     assert report.kept == ()
     assert [one.split("/")[-1] for one in place.files()] == ["notes.txt"]
+
+
+async def test_files_in_a_folder_that_is_no_job_s_any_more_are_told_of_and_stay(place):
+    """Whoever took the results away may have put files of his own there that are called the same."""
+    [results] = place.paths.results_root.iterdir()
+    (results / "summary.json").write_text('{"year": 2026}', "utf-8")
+    report = await place.remover.remove(results=True)
+    assert [one.path for one in report.kept] == [results]
+    assert sorted(path.name for path in results.iterdir()) == ["summary.json", "written.csv"]
 
 
 async def test_nothing_is_removed_while_a_job_runs(tmp_path):

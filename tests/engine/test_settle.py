@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hubdesk.engine.settle import TRACE, settle
+from hubdesk.engine.settle import TRACE, perhaps_ours, settle
 from hubdesk.hubspot.contacts import BatchAnswer, ContactResult, RowError
 from hubdesk.storage.journal.records import RowState
 
@@ -96,3 +96,17 @@ def test_after_a_lost_attempt_the_time_of_creation_counts_and_not_the_answers_wo
 def test_at_the_first_attempt_the_answers_word_counts(new, state):
     (outcome,) = settle(1, ROWS[:1], KEYS[:1], BatchAnswer((_result(11, new=new, age=86_400.0),)), None).outcomes
     assert outcome.state is state
+
+
+def test_a_contact_that_is_there_after_a_lost_attempt_is_looked_at_and_not_called_a_strangers():
+    """Refused as present: that may be the contact which the lost attempt made; other refusals stay."""
+    refused = (
+        RowError((f"{TRACE}{ROWS[0]}",), (), "CONTACT_EXISTS", "CONFLICT"),
+        RowError((f"{TRACE}{ROWS[1]}",), (), "INVALID_EMAIL", "VALIDATION_ERROR"),
+    )
+    answer = BatchAnswer(tuple(_result(row) for row in ROWS[2:4]), refused)
+    first = settle(1, ROWS[:5], KEYS[:5], answer, None)
+    assert first.open_rows == (ROWS[4],)
+    looked = perhaps_ours(first)
+    assert looked.open_rows == (ROWS[0], ROWS[4])
+    assert [one.row for one in looked.outcomes] == list(ROWS[1:4])

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hubdesk.core.secret import Secret
+from hubdesk.engine import shared_budget
 from hubdesk.engine.shared_budget import FileLedger, SharedBudgets
 from hubdesk.hubspot.rate.governor import Governor
 from hubdesk.hubspot.rate.headers import Observation
@@ -162,6 +163,20 @@ def test_a_damaged_record_is_begun_anew_and_a_lost_one_leaves_each_alone(tmp_pat
     ledger.tell(Word())
     ledger.unlock()
     ledger.close()
+
+
+def test_a_count_that_has_no_successor_leaves_each_alone(tmp_path, caplog):
+    path = tmp_path / "shared"
+    with contextlib.closing(FileLedger(path)) as ledger:
+        ledger.reserve(100.0)
+    with path.open("r+b") as file:
+        file.seek(len(shared_budget._MAGIC))
+        file.write(shared_budget._COUNT.pack(2**64 - 1))
+    with contextlib.closing(FileLedger(path)) as ledger:
+        ledger.read(101.0)
+        assert ledger.reserve(101.0) == 0
+        assert "no longer shared" in caplog.text
+        assert ledger.read(102.0).departures == ()
 
 
 def test_a_folder_that_cannot_be_made_lets_each_count_alone(tmp_path, caplog):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE = Path(__file__).with_name("catalogue.toml")
-NUMBERS = range(1, 119)
+NUMBERS = range(1, 130)
 MOST_BY_HAND = 6
 
 
@@ -16,7 +16,7 @@ class Fault:
     """One fault.
 
     Attributes:
-        name: ``F01`` to ``F118``.
+        name: ``F01`` to ``F129``.
         chapter: Title of its part of the catalogue.
         title: What goes wrong.
         how: How tests make it go wrong.

@@ -131,7 +131,7 @@ DEFECTS = (
         "after a stop the next request still leaves",
         "hubdesk/engine/run/attempts.py",
         "        # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.\n"
-        "        self.control.check()\n",
+        "        self._check()\n",
         "",
         (f"{_RUN}/test_attempts.py",),
     ),
@@ -176,5 +176,33 @@ DEFECTS = (
         '        return "Secret(••••)"\n',
         "        return self.__text\n",
         (f"{_HUBSPOT}/test_tokens.py",),
+    ),
+    Defect(
+        "a look that is silent about a contact proves that there is none",
+        "hubdesk/engine/plan/lookup.py",
+        "        if silent and len(read.found)",
+        "        if not silent and len(read.found)",
+        ("tests/engine/plan/test_lookup.py",),
+    ),
+    Defect(
+        "a contact that is in the way after a lost create is a stranger's",
+        "hubdesk/engine/run/modes.py",
+        "        return perhaps_ours(settled) if replayed(attempts) is not None else settled\n",
+        "        return settled\n",
+        (f"{_RUN}/test_looking_again.py", "-k", "silent"),
+    ),
+    Defect(
+        "a part of a batch forgets when this run sent the whole",
+        "hubdesk/engine/run/sender.py",
+        "            self._began.get(batch.seq),\n",
+        "            None,\n",
+        (f"{_RUN}/test_looking_again.py", "-k", "second_run"),
+    ),
+    Defect(
+        "a pause forgets the attempt that was lost before it",
+        "hubdesk/engine/run/sender.py",
+        "            await self._halted(self._seen(batch, attempts), body)\n",
+        "            await self._halted(batch, body)\n",
+        (f"{_RUN}/test_looking_again.py", "-k", "pause"),
     ),
 )

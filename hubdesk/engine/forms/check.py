@@ -115,7 +115,7 @@ def _check_number(field: FormField, value: str) -> Iterator[FieldProblem]:
     low, high = field.limits.lowest, field.limits.highest
     number = float(value)
     if (low is not None and number < low) or (high is not None and number > high):
-        yield FieldProblem(field.name, "NUMBER_OUT_OF_RANGE", _range("A number", low, high))
+        yield FieldProblem(field.name, "NUMBER_OUT_OF_RANGE", _number_range(low, high))
 
 
 def _check_phone(field: FormField, value: str) -> Iterator[FieldProblem]:
@@ -126,16 +126,25 @@ def _check_phone(field: FormField, value: str) -> Iterator[FieldProblem]:
     digits = sum(sign.isdigit() for sign in value)
     low, high = field.limits.lowest, field.limits.highest
     if (low is not None and digits < low) or (high is not None and digits > high):
-        yield FieldProblem(field.name, _NO_CHOICE, _range("A phone number", low, high, " digits"))
+        yield FieldProblem(field.name, _NO_CHOICE, _digits_range(low, high))
 
 
-def _range(what: str, low: float | None, high: float | None, unit: str = "") -> str:
-    of = " with" if unit else " of"
+def _number_range(low: float | None, high: float | None) -> str:
     if low is None:
-        return f"{what}{of} at most {high:,g}{unit} is wanted."
+        return f"A number of at most {high:,g} is wanted."
+    return (
+        f"A number of at least {low:,g} is wanted."
+        if high is None
+        else f"A number from {low:,g} to {high:,g} is wanted."
+    )
+
+
+def _digits_range(low: float | None, high: float | None) -> str:
+    if low is None:
+        return f"A phone number with at most {high:,g} digits is wanted."
     if high is None:
-        return f"{what}{of} at least {low:,g}{unit} is wanted."
-    return f"{what}{' with' if unit else ' from'} {low:,g} to {high:,g}{unit} is wanted."
+        return f"A phone number with at least {low:,g} digits is wanted."
+    return f"A phone number with {low:,g} to {high:,g} digits is wanted."
 
 
 def _check_date(field: FormField, value: str) -> Iterator[FieldProblem]:

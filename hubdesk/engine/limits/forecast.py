@@ -22,6 +22,9 @@ BATCHES = ("contacts.upsert", "contacts.create", "contacts.update", "contacts.re
 
 _MOST_DAYS = 400
 
+_APART = 0.2
+"""Seconds between two calls about companies at least: an account has five searches a second (HubSpot's guide)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Calls:
@@ -31,29 +34,34 @@ class Calls:
         writes: Batches that are written.
         reads: Batches that are read first, for modes and rules that look before they write.
         checks: Calls that verify afterwards. Result files are verified without calls, so this is 0 for imports.
+        companies: Calls that look companies up, create them and associate contacts with them, one after the other.
     """
 
     writes: int
     reads: int = 0
     checks: int = 0
+    companies: int = 0
 
     @property
     def total(self) -> int:
         """All of them."""
-        return self.writes + self.reads + self.checks
+        return self.writes + self.reads + self.checks + self.companies
 
 
-def calls_for(batches: int, *, mode: str = "upsert", rules: bool = False, preview: bool = False) -> Calls:
+def calls_for(
+    batches: int, *, mode: str = "upsert", rules: bool = False, preview: bool = False, companies: int = 0
+) -> Calls:
     """Return the calls that an import needs.
 
     Args:
         batches: Batches of the plan.
-        mode: ``upsert``, ``create`` or ``update``.
+        mode: ``upsert``, ``create``, ``update`` or ``undo``.
         rules: Whether the recipe has rules for values that are there already.
         preview: Only look what would change.
+        companies: Calls that companies take, see :mod:`hubdesk.engine.associations.counting`.
     """
     looks_first = preview or rules or mode != "upsert"
-    return Calls(writes=0 if preview else batches, reads=batches if looks_first else 0)
+    return Calls(writes=0 if preview else batches, reads=batches if looks_first else 0, companies=companies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +106,8 @@ def forecast(
 
     Args:
         calls: Calls that are needed.
-        snapshot: The rate limit; its reserve, and what others use at present, count.
+        snapshot: The rate limit; its reserve counts, and what others use on average, since one window differs from the
+            next by chance.
         now: Wall-clock time.
         latencies: Seconds that answers took lately; empty when nothing is known.
         width: Requests that may be on their way at once, at the beginning.
@@ -106,8 +115,10 @@ def forecast(
     """
     needed = calls.total if isinstance(calls, Calls) else calls
     local = now.astimezone(snapshot.resets_at.tzinfo) if snapshot.resets_at is not None else now
-    stage = stage_of(snapshot, latencies, width=width, widest=widest)
-    working = seconds_for(needed, stage) if needed else 0.0
+    others = None if snapshot.others_usual is None else round(snapshot.others_usual)
+    stage = stage_of(snapshot, latencies, width=width, widest=widest, others=others)
+    at_once = seconds_for(needed, stage) if needed else 0.0
+    working = at_once + _longer(calls, stage, at_once)
     ends_at = local + timedelta(seconds=working)
     estimated = snapshot.source == "guess"
     left = left_today(snapshot)
@@ -118,11 +129,22 @@ def forecast(
         fits = needed <= left
         return Forecast(needed, working, working, share, fits, None, None, ends_at, estimated=estimated)
     plan = _over_days(needed, stage, snapshot, left, local)
-    seconds = (plan.ends_at - local).total_seconds()
+    ends_at = plan.ends_at + timedelta(seconds=working - at_once)
+    seconds = (ends_at - local).total_seconds()
     fits = plan.days == 0
     return Forecast(
-        needed, seconds, working, share, fits, plan.pauses_at, plan.goes_on_at, plan.ends_at, plan.days, estimated
+        needed, seconds, working, share, fits, plan.pauses_at, plan.goes_on_at, ends_at, plan.days, estimated
     )
+
+
+def _longer(calls: int | Calls, stage: Stage, at_once: float) -> float:
+    """Return by how many seconds a run is longer because calls about companies wait for each other."""
+    if not isinstance(calls, Calls) or not calls.companies:
+        return 0.0
+    others = calls.total - calls.companies
+    each = max(_APART, sum(stage.latencies) / len(stage.latencies))
+    beside = seconds_for(others, stage) if others else 0.0
+    return max(0.0, beside + calls.companies * each - at_once)
 
 
 def left_today(snapshot: RateSnapshot) -> int | None:

@@ -18,7 +18,9 @@ from zoneinfo import ZoneInfo
 from hubdesk.core.events import Subject
 from hubdesk.engine.limits.places import remove_old_logs
 from hubdesk.hubspot.calls import CallRecord
-from hubdesk.storage.call_log import CallFilter, CallLog, LoggedCall, Peak
+from hubdesk.hubspot.endpoints import ENDPOINTS
+from hubdesk.hubspot.rate.traffic import Family
+from hubdesk.storage.call_log import CALL_DAYS, CallFilter, CallLog, LoggedCall, Peak
 from hubdesk.storage.call_log_file import NewerLog
 from hubdesk.storage.sidethread import SideThread, TooLong
 
@@ -45,6 +47,9 @@ _DAY_EVERY = 30.0
 _WRITE_SECONDS = 10.0
 _READ_SECONDS = 30.0
 _CLOSE_SECONDS = 3.0
+_WINDOW = 10.0
+"""Seconds of HubSpot's rolling window."""
+
 _LATENCIES = 128
 _NEVER = float("-inf")
 
@@ -82,6 +87,7 @@ class CallRecorder:
         self._writing: asyncio.Task[None] | None = None
         self._side: SideThread | None = None
         self._path: Path | None = None
+        self._kept_days = CALL_DAYS
         self._log: CallLog | None = None
         self._midnight: Callable[[], float | None] = lambda: None
         self._peak: Peak | None = None
@@ -105,19 +111,22 @@ class CallRecorder:
         """Whether calls go into a log."""
         return self._path is not None
 
-    async def keep(self, path: Path, time_zone: str) -> None:
+    async def keep(self, path: Path, time_zone: str, *, kept_days: int = CALL_DAYS) -> None:
         """Write all calls into the log ``path`` from now on, those that were made already included.
 
-        Tells the governor how many calls of today earlier sessions made.
+        Tells the governor how many calls of today earlier sessions made, and which of them HubSpot's rolling window
+        still holds: after a restart they would be taken for those of others.
 
         Args:
             path: The account's log, see :mod:`hubdesk.engine.limits.places`.
             time_zone: Name of the account's zone, which decides what "today" is; may be empty.
+            kept_days: How long the log keeps single calls.
         """
-        self._path = path
+        self._path, self._kept_days = path, kept_days
         self._side = SideThread("call log")
         self._midnight = _midnight_of(time_zone, self._clock)
         await self._read_day()
+        await self._read_window()
         self._write_soon()
 
     async def query(self, wanted: CallFilter = ALL, *, offset: int = 0, limit: int = 500) -> tuple[CallRecord, ...]:
@@ -234,6 +243,15 @@ class CallRecorder:
         unwritten = sum(call.at >= midnight for call in self._pending)
         self._governor.set_day_ours_before(total + unwritten - self._governor.day.ours)
 
+    async def _read_window(self) -> None:
+        """Tell the governor of the calls that the rolling window may still hold, those of this session included."""
+        lately = CallFilter(since=self._clock.now().timestamp() - _WINDOW)
+        logged = await self._on_log(lambda log: log.query(lately, limit=NEWEST), _READ_SECONDS)
+        if not logged:
+            return
+        calls = [*logged, *map(_logged, self._pending)]
+        self._governor.seed(call.at for call in calls if _of_window(call))
+
     async def _on_log(self, work: Callable[[CallLog], T], seconds: float) -> T | None:
         """Return what ``work`` does with the log, on its thread; None when that is not possible."""
         side, path = self._side, self._path
@@ -244,7 +262,7 @@ class CallRecorder:
             if self._log is None:
                 # The log of an account that is never opened again has nobody else to end it.
                 remove_old_logs(path.parent)
-                self._log = CallLog(path)
+                self._log = CallLog(path, kept_days=self._kept_days)
             return work(self._log)
 
         try:
@@ -261,6 +279,12 @@ class CallRecorder:
         if not self._told:
             self._told = True
             _log.warning("the log of calls cannot be used: %s", type(error).__name__)
+
+
+def _of_window(call: LoggedCall) -> bool:
+    """Return whether a call counts against the rolling window of the token."""
+    endpoint = ENDPOINTS.get(call.endpoint)
+    return endpoint is not None and endpoint.family is Family.CRM
 
 
 def _logged(call: CallRecord) -> LoggedCall:

@@ -30,7 +30,6 @@ USUAL_LATENCY = (0.35, 0.45, 0.55, 0.65, 0.8, 1.0, 1.5)
 """Seconds of an answer to a batch of a hundred rows, when nothing was measured yet: a third of a second to more than
 one, by what integrators report."""
 
-_LAST_KNOWN = 5
 _LAST, _STEPS = 64, 40
 _WINDOWS = 8
 _ON_THE_WAY = 0.005
@@ -96,7 +95,12 @@ class Stage:
 
 
 def stage_of(
-    snapshot: RateSnapshot, latencies: Sequence[float] = (), *, width: int = FIRST, widest: int = HIGHEST
+    snapshot: RateSnapshot,
+    latencies: Sequence[float] = (),
+    *,
+    width: int = FIRST,
+    widest: int = HIGHEST,
+    others: int | None = None,
 ) -> Stage:
     """Return where a run would begin now.
 
@@ -105,14 +109,21 @@ def stage_of(
         latencies: Seconds that answers took lately; empty when nothing is known.
         width: Requests that may be on their way at once.
         widest: The most that it may become.
+        others: Calls of others in a window on average; without it those of the snapshot, and where jobs stop now.
     """
-    others = others_of(snapshot)
-    full = pace.full_stop(snapshot.limit, others, snapshot.reserve)
+    known = tuple(latencies) or USUAL_LATENCY
+    if others is None:
+        others, full = snapshot.others, pace.full_stop(snapshot.limit, snapshot.others, snapshot.reserve)
+        stop = full if snapshot.slowed_for > 0 else max(1, snapshot.stop)
+    else:
+        # The governor leaves room for those who come until it hears of them, an answer's time later.
+        newcomers = others * min(1.0, sum(known) / len(known)) / snapshot.interval
+        stop = full = pace.full_stop(snapshot.limit, round(others + newcomers), snapshot.reserve)
     held = snapshot.retry_in if snapshot.retry_in is not None and not _closed(snapshot) else 0.0
     return Stage(
         limit=snapshot.limit,
         interval=snapshot.interval,
-        stop=full if snapshot.slowed_for > 0 or others != snapshot.others else max(1, snapshot.stop),
+        stop=stop,
         others=others,
         taken=tuple(
             second + (number + 0.5) / count for second, count in enumerate(snapshot.freed) for number in range(count)
@@ -120,25 +131,17 @@ def stage_of(
         in_flight=snapshot.in_flight,
         width=min(widest, max(width, snapshot.in_flight)),
         widest=widest,
-        latencies=tuple(latencies) or USUAL_LATENCY,
+        latencies=known,
         held=held,
         slowed=snapshot.slowed_for,
         slow_stop=max(1, min(full, snapshot.stop)),
-        guard=guard_for(tuple(latencies) or USUAL_LATENCY, beside=not pace.alone(snapshot.limit, others)),
+        guard=guard_for(known, beside=not pace.alone(snapshot.limit, others)),
     )
 
 
 def guard_for(latencies: Sequence[float], *, beside: bool) -> float:
     """Return the seconds for which slots are usually held beyond the window, alone or beside others."""
     return GUARD + GUARD_SHARE * sum(latencies) / len(latencies) + (GUARD_BESIDE if beside else 0.0)
-
-
-def others_of(snapshot: RateSnapshot) -> int:
-    """Return the calls of others in the window, or, when no answer told of late, what they were at last."""
-    if snapshot.age is None or snapshot.age <= snapshot.interval:
-        return snapshot.others
-    known = [column.others for column in snapshot.strip if column.known][-_LAST_KNOWN:]
-    return max(snapshot.others, round(sum(known) / len(known)) if known else 0)
 
 
 def _closed(snapshot: RateSnapshot) -> bool:

@@ -26,7 +26,7 @@ WORDS = {
 
 MARKETING = (
     "Whether new contacts become marketing contacts, which may cost more, is decided in HubSpot (Settings >"
-    " Integrations > Marketing contacts). It cannot be set here."
+    " Integrations > Marketing contacts). Batches cannot set it."
 )
 """What is said where contacts are created."""
 

@@ -9,7 +9,7 @@ import msgspec
 from hubdesk.engine.plan.lookup import Lookup
 from hubdesk.engine.plan.recheck import read_again, still_to_write
 from hubdesk.engine.run.modes import UNKNOWN, replayed
-from hubdesk.engine.settle import TRACE, Settled, settle
+from hubdesk.engine.settle import TRACE, Settled, perhaps_ours, settle
 from hubdesk.engine.worker.protocol import Body
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.storage.plan.records import Action, PlannedRow
@@ -178,6 +178,8 @@ class ByPlan:
             return Settled(tuple(early), ())
         answer = await self._contacts.create(body_of(inputs), rows=len(inputs), hooks=attempts)
         settled = renamed(await self._settle(batch, rows, keys, answer, None), RowState.CREATED)
+        if replayed(attempts) is not None:
+            settled = perhaps_ours(settled)
         ordered = sorted([*early, *settled.outcomes], key=lambda outcome: outcome.row)
         return Settled(tuple(ordered), settled.open_rows)
 

@@ -9,7 +9,7 @@ from hubdesk.mapping.keys import EMAIL, RECORD_ID, normalise_key
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from hubdesk.hubspot.contacts import ContactRecord, ContactsApi
+    from hubdesk.hubspot.contacts import BatchRead, ContactRecord, ContactsApi
 
 _OTHER_EMAILS = "hs_additional_emails"
 """Secondary addresses, separated by semicolons; they find a contact too (HubSpot's contacts guide)."""
@@ -36,9 +36,15 @@ class Lookup:
         Raises:
             HubDeskError: They cannot be read.
         """
-        id_property = None if self._key == RECORD_ID else self._key
-        read = await self._contacts.read(keys, self._properties, id_property=id_property)
-        found = {key: record for record in read.found for key in self._keys_of(record)}
+        read = await self._read(keys)
+        found = self._by_key(read)
+        named = {normalise_key(key) for key in read.missing}
+        silent = [key for key in keys if key not in found and key not in named]
+        if silent and len(read.found) + len(read.missing) < len(keys):
+            # An answer that is silent about a contact is no proof that there is none: it is asked for once more.
+            again = await self._read(silent)
+            found |= self._by_key(again)
+            read.missing.extend(again.missing)
         if self._key == RECORD_ID:
             missing = {normalise_key(key) for key in read.missing}
             for key in keys:
@@ -48,6 +54,13 @@ class Lookup:
                     if survivor is not None:
                         found[key] = survivor
         return {key: found[key] for key in keys if key in found}
+
+    async def _read(self, keys: Sequence[str]) -> BatchRead:
+        id_property = None if self._key == RECORD_ID else self._key
+        return await self._contacts.read(keys, self._properties, id_property=id_property)
+
+    def _by_key(self, read: BatchRead) -> dict[str, ContactRecord]:
+        return {key: record for record in read.found for key in self._keys_of(record)}
 
     def _keys_of(self, record: ContactRecord) -> list[str]:
         """Return the keys under which a record is found: its value, its other addresses, its id."""

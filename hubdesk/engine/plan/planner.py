@@ -13,7 +13,7 @@ from hubdesk.engine.plan.compare import Comparer
 from hubdesk.engine.plan.consent import consent_properties, marks_of
 from hubdesk.engine.plan.lookup import Lookup
 from hubdesk.engine.plan.write_rules import WriteRules
-from hubdesk.engine.together import together
+from hubdesk.engine.together import to_its_end, together
 from hubdesk.engine.worker import protocol
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
@@ -87,7 +87,7 @@ class Planner:
         try:
             reading = _Reading(self._worker, self._compare, writer, batches, progress)
             await together(*(reading.lane() for _ in range(min(_LANES, len(batches)))))
-            return await asyncio.to_thread(writer.finish)
+            return await to_its_end(writer.finish)
         except BaseException:
             writer.discard()
             raise
@@ -131,7 +131,7 @@ class _Reading:
         while (body := await self._next()) is not None:
             rows = await self._compare(body)
             async with self._writing:
-                await asyncio.to_thread(self._writer.add, rows)
+                await to_its_end(self._writer.add, rows)
             self._done += len(rows)
             for row in rows:
                 self._actions[row.action] = self._actions.get(row.action, 0) + 1

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.hubspot.transport import LONGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from hubdesk.engine.run.control import Control
     from hubdesk.engine.run.tracker import Tracker
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.storage.journal.records import Batch
 
+T = TypeVar("T")
 
 CLOCK_SKEW = 2.0
 """Seconds that two of HubSpot's servers, or a rounded ``Date`` header, may differ."""
@@ -29,10 +30,12 @@ class BatchAttempts:
 
     Attributes:
         earlier: When earlier runs of the job sent anything last, by HubSpot's clock; None when that is not known.
-        began: When the first attempt of this run left that HubSpot may have applied.
+        began: When the first attempt of this run left that HubSpot may have applied; given when that was an attempt of
+            the batch that this one is a part of.
         begun: Attempts of this run.
         harmless: Of these, how many HubSpot certainly did nothing about.
         owed: Of the harmless ones, how many the journal still has to take back.
+        bound: Whether what is under way belongs to a request that was answered, so that a pause or a stop waits for it.
     """
 
     batch: Batch
@@ -45,10 +48,15 @@ class BatchAttempts:
     earlier: float | None = None
     began: float | None = None
     leaving: bool = False
+    bound: bool = False
     begun: int = 0
     harmless: int = 0
     owed: int = 0
     taking_back: asyncio.Task[None] | None = None
+    _of_a_part: bool = field(init=False, default=False)
+
+    def __post_init__(self) -> None:
+        self._of_a_part = self.began is not None
 
     @property
     def count(self) -> int:
@@ -74,19 +82,19 @@ class BatchAttempts:
             Halted: Paused or stopped; the attempt must not leave.
             StorageProblem: It cannot be saved.
         """
-        self.control.check()
+        self._check()
         await self.take_back()
         at = self.now()
         if not self.count:
             self.first_sent = at
-        if self.begun == self.harmless:
+        if self.begun == self.harmless and not self._of_a_part:
             self.began = at
         self.begun += 1
         self.harmless += 1
         self.owed += 1
         await self.journal.intent(self.batch.seq, at)
         # The commit took a moment; whoever paused or stopped meanwhile was promised that no request starts.
-        self.control.check()
+        self._check()
         self.harmless -= 1
         self.owed -= 1
         if not self.leaving:
@@ -106,16 +114,24 @@ class BatchAttempts:
             # At once: the wait that follows may be long, and whoever ends the program meanwhile must not find a batch
             # that was perhaps written.
             self.taking_back = self.group.create_task(self._unsent(), name="take back an attempt")
-        self.control.check()
+        self._check()
 
-    def between(self) -> None:
-        """Let a stop end the batch here: the wait for the next request's permit may last until midnight.
+    async def see_through(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do what belongs to a request that was answered, see :class:`hubdesk.engine.run.modes.Attempts`.
 
         Raises:
-            Halted: Paused or stopped.
+            Halted: Stopped, and no request leaves at present: the wait for the permit may last until midnight.
         """
         self.over()
-        self.control.check()
+        self.bound = True
+        try:
+            return await self.control.unless_stopped(work, may_end=self.control.stands_still)
+        finally:
+            self.bound = False
+
+    def _check(self) -> None:
+        if not self.bound:
+            self.control.check()
 
     def over(self) -> None:
         """Say that no request of the batch is on its way."""

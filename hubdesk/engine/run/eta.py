@@ -89,6 +89,7 @@ class Eta:
         self._widest = widest
         self._began = clock.monotonic()
         self._first: float | None = None
+        self._gap = 0.0
         self._answers: deque[float] = deque()
         self._seen: deque[_Seen] = deque()
         self._steady_since = float("-inf")
@@ -103,6 +104,14 @@ class Eta:
         if self._first is None:
             self._first = now
         self._answers.append(now)
+
+    def went_on(self) -> None:
+        """Take note that the run goes on after a pause: it was none of its pace, and the window has moved on."""
+        self._first, self._steady_since = None, self._clock.monotonic()
+        self._answers.clear()
+        self._odd.clear()
+        self._full_at = self._looked = float("-inf")
+        self._end = None
 
     def seconds_left(self, batches: int) -> float | None:
         """Return the seconds until ``batches`` more batches are answered, those on their way included."""
@@ -171,13 +180,13 @@ class Eta:
 
     def _least_gap(self, now: float) -> float:
         """Return the time between two calls that something other than the window needs; 0 when the window rules."""
-        if self._first is None or now - self._full_at < _RECENT:
-            return 0.0
-        span = min(_RECENT, now - self._first)
-        if span < 1.0:
-            return 0.0
-        count = sum(at > now - span for at in self._answers) * self.calls_each
-        return span / count if count else span
+        span = 0.0 if self._first is None else min(_RECENT, now - self._first)
+        if now - self._full_at < _RECENT:
+            self._gap = 0.0
+        elif span >= 1.0:
+            count = sum(at > now - span for at in self._answers) * self.calls_each
+            self._gap = span / count if count else span
+        return self._gap  # in the first second that of before a pause, if there was one
 
     def _follow(self, now: float, end: float) -> None:
         """Move the shown end towards ``end``: gently for small differences, at once for large ones that last."""

@@ -10,17 +10,24 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import InputError, StoppedEarly
+from hubdesk.engine.undo.mode import UNDO
 from hubdesk.hubspot.failures import OutcomeUnknown
 from hubdesk.hubspot.lists import AT_ONCE
 from hubdesk.storage.journal.records import IntoList, RowState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.core.events import Subject
     from hubdesk.engine.run.control import Control
+    from hubdesk.hubspot.calls import CallRecord
     from hubdesk.hubspot.lists import ListsApi, WireList
     from hubdesk.storage.journal.journal import Journal
+    from hubdesk.storage.journal.records import Outcome
     from hubdesk.storage.plan.reader import Plan
 
 _IN_HUBSPOT = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
+_TOO_MANY = 429
 _CHOOSE = "Name a static list, its id, or a new name."
 
 
@@ -44,6 +51,14 @@ async def resolve_list(lists: ListsApi, wanted: str) -> IntoList:
     return IntoList(wanted, found.list_id, found.name)
 
 
+async def listed(journal: Journal) -> int | None:
+    """Return how many contacts a job has put on its list, or as an undo taken off it; None when it has no list."""
+    meta = journal.meta
+    if meta.into is None:
+        return None
+    return meta.into.count if meta.mode == UNDO else await journal.contacts(meta.into.row, _IN_HUBSPOT)
+
+
 class Listing:
     """Fills or empties the list of one job.
 
@@ -52,13 +67,17 @@ class Listing:
         lists: The account's lists.
         plan: Remembers whom the job put on the list, for undo; None when there is none.
         control: Stops it between two calls.
+        calls: Tells of each request of the account.
     """
 
-    def __init__(self, journal: Journal, lists: ListsApi, plan: Plan | None, control: Control) -> None:
+    def __init__(
+        self, journal: Journal, lists: ListsApi, plan: Plan | None, control: Control, calls: Subject[CallRecord]
+    ) -> None:
         self._journal = journal
         self._lists = lists
         self._plan = plan
         self._control = control
+        self._calls = calls
 
     async def put_on(self) -> None:
         """Put the job's contacts on its list, from where an earlier run was; the list is made if it is not there.
@@ -66,17 +85,43 @@ class Listing:
         Raises:
             HubDeskError: HubSpot refuses, or cannot be reached; going on with the job goes on here.
         """
+        if not await self._control.may_go():
+            return  # making the list is a call, too
         into = await self._with_list(self._into())
-        while not self._control.stopping and (outcomes := await self._journal.outcomes(into.row, AT_ONCE)):
+        while await self._control.may_go() and (outcomes := await self._journal.outcomes(into.row, AT_ONCE)):
             written = [one.record_id for one in outcomes if one.state in _IN_HUBSPOT and one.record_id]
             records = list(dict.fromkeys(written))
             if records:
-                added = await self._lists.add(into.list_id, records)
-                if self._plan is not None:
-                    await self._plan.remember_listed(records if into.made else added)
-            into = await self._keep(into, row=outcomes[-1].row, count=into.count + len(records))
+                into = await self._add(into, outcomes, records)
+            into = await self._keep(into, row=outcomes[-1].row)
         if not self._control.stopping:
             await self._keep(into, done=True)
+
+    async def _add(self, into: IntoList, outcomes: Sequence[Outcome], records: Sequence[str]) -> IntoList:
+        """Put contacts on the list and remember whom an undo takes off it again: whoever was not on it before.
+
+        Of a call that is repeated, after a lost answer or a kill, HubSpot says that nobody was added. Who was created
+        by the job was on no list before; of the others nobody can tell then.
+        """
+        if self._plan is None or into.made:
+            await self._lists.add(into.list_id, records)
+            if self._plan is not None:
+                await self._plan.remember_listed(records)
+            return into
+        again = into.begun > into.row
+        into = await self._keep(into, begun=outcomes[-1].row)
+        perhaps_done: list[CallRecord] = []
+        heard = self._calls.subscribe(lambda call: perhaps_done.append(call) if _may_have_added(call) else None)
+        try:
+            ours = set(await self._lists.add(into.list_id, records))
+        finally:
+            heard.close()
+        perhaps: list[str] = []
+        if again or len(perhaps_done) > 1:
+            ours.update(one.record_id for one in outcomes if one.state is RowState.CREATED and one.record_id)
+            perhaps = [record for record in records if record not in ours]
+        await self._plan.remember_listed(sorted(ours), perhaps)
+        return into
 
     async def take_off(self) -> None:
         """Take off the list whom the job that is undone has put on it.
@@ -85,7 +130,7 @@ class Listing:
             HubDeskError: See :meth:`put_on`.
         """
         into, plan = self._into(), self._plan
-        while plan is not None and not self._control.stopping and (part := await plan.listed(into.row, AT_ONCE)):
+        while plan is not None and await self._control.may_go() and (part := await plan.listed(into.row, AT_ONCE)):
             await self._lists.remove(into.list_id, part)
             into = await self._keep(into, row=into.row + len(part), count=into.count + len(part))
         if not self._control.stopping:
@@ -125,3 +170,8 @@ class Listing:
         into = msgspec.structs.replace(into, **changes)
         await self._journal.update_meta(msgspec.structs.replace(self._journal.meta, into=into))
         return into
+
+
+def _may_have_added(call: CallRecord) -> bool:
+    """Return whether HubSpot may have carried out a request that puts contacts on a list."""
+    return call.endpoint == "lists.add" and call.status != _TOO_MANY

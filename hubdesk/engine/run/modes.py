@@ -7,22 +7,24 @@ included, HubSpot is asked again, so that a contact which a lost attempt made is
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import msgspec
 
 from hubdesk.engine.plan.lookup import Lookup
-from hubdesk.engine.settle import TRACE, Settled, settle
+from hubdesk.engine.settle import TRACE, Settled, perhaps_ours, settle
 from hubdesk.storage.journal.records import Outcome, RowState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from hubdesk.engine.plan.write_rules import WriteRules
     from hubdesk.engine.worker.protocol import Body
     from hubdesk.hubspot.contacts import BatchAnswer, ContactRecord, ContactsApi
     from hubdesk.storage.journal.records import Batch
 
+
+T = TypeVar("T")
 
 UNKNOWN = "outcome.unknown"
 """Reason of a contact that may have been written."""
@@ -53,11 +55,13 @@ class Attempts(Protocol):
         """Hear that an attempt did not bring the answer, and whether HubSpot may have done what it asked."""
         ...
 
-    def between(self) -> None:
-        """Hear that a request was answered and that another one of the same batch follows.
+    async def see_through(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do what belongs to a request that was answered, without which contacts would be worse off than before.
+
+        A pause or a stop does not keep its requests from leaving, and waits for them.
 
         Raises:
-            Halted: Paused or stopped; the other one must not leave now.
+            Halted: Stopped while no request leaves at all.
         """
         ...
 
@@ -139,7 +143,7 @@ class AfterReading(ABC):
         if not inputs:
             return Settled(tuple(early), ())
         answer = await self._write(b'{"inputs":[' + b",".join(inputs) + b"]}", len(rows), attempts)
-        written = settle(batch.seq, rows, keys, answer, replayed(attempts))
+        written = self._judge(settle(batch.seq, rows, keys, answer, replayed(attempts)), attempts)
         named = [self._name(outcome) for outcome in written.outcomes]
         return Settled(tuple(sorted([*early, *named], key=lambda outcome: outcome.row)), written.open_rows)
 
@@ -156,6 +160,11 @@ class AfterReading(ABC):
     @abstractmethod
     async def _write(self, content: bytes, rows: int, attempts: Attempts) -> BatchAnswer:
         """Send the batch."""
+
+    def _judge(self, settled: Settled, attempts: Attempts) -> Settled:
+        """Return what an answer settles after all that was attempted before."""
+        del attempts
+        return settled
 
     def _name(self, outcome: Outcome) -> Outcome:
         """Return a written row's outcome in the words of the mode."""
@@ -197,6 +206,9 @@ class CreateOnly(AfterReading):
 
     async def _write(self, content: bytes, rows: int, attempts: Attempts) -> BatchAnswer:
         return await self._contacts.create(content, rows=rows, hooks=attempts)
+
+    def _judge(self, settled: Settled, attempts: Attempts) -> Settled:
+        return perhaps_ours(settled) if replayed(attempts) is not None else settled
 
     def _name(self, outcome: Outcome) -> Outcome:
         return msgspec.structs.replace(outcome, state=RowState.CREATED) if _written(outcome) else outcome

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.core.errors import HubDeskError, StoppedEarly
+from hubdesk.core.errors import HubDeskError
+from hubdesk.engine.run.alike import AllAlike, Streak, all_alike
 from hubdesk.engine.run.attempts import BatchAttempts
 from hubdesk.engine.run.control import Halted
-from hubdesk.engine.settle import Settled, rejected
+from hubdesk.engine.settle import EXISTS, Settled, rejected
 from hubdesk.engine.worker.scanning import members
 from hubdesk.hubspot.failures import OutcomeUnknown, Refused, TooLarge
 from hubdesk.storage.journal.records import Batch, BatchState, Outcome, RowState
@@ -35,14 +36,6 @@ LANES = 64
 """Batches that may be under way at once; the governor decides how many of them really are."""
 
 _AHEAD = 8
-_SAME_REFUSALS = 3
-_SAME_REFUSALS_LATER = 200
-"""Refusals alike and in a row that stop a run which has written something: single bad rows leave successes between."""
-
-_ALL_ALIKE = "run.same_refusal"
-_OF_EVERY_ROW = ("PROPERTY_DOESNT_EXIST", "READ_ONLY_VALUE")
-"""Refusals that say nothing about a row: a property is gone, or is not written by anybody any more."""
-
 _OPEN_AGAIN = 3
 _LOOKS = 3
 
@@ -86,11 +79,10 @@ class Sender:
         self._turn = asyncio.Condition()
         self._active = 0
         self._fatal: HubDeskError | None = None
-        self._alike = 0
-        self._reason = ""
-        self._settled_any = False
+        self._streak = Streak()
         self._group: asyncio.TaskGroup
         self._waiting: dict[asyncio.Task[None], BatchAttempts] = {}
+        self._began: dict[int, float] = {}
 
     async def send_all(self, *, most_rows: int | None = None) -> None:
         """Send until nothing is open, or until stopped.
@@ -108,7 +100,7 @@ class Sender:
         perhaps = [batch for batch in batches if batch.state is BatchState.INTENT]
         fresh = [batch for batch in batches if batch.state is BatchState.PLANNED]
         if most_rows is not None:
-            fresh = _first(fresh, most_rows - sum(batch.size for batch in perhaps))
+            fresh = first_rows(fresh, most_rows - sum(batch.size for batch in perhaps))
         self._tracker.plan(len(perhaps) + len(fresh))
         async with asyncio.TaskGroup() as group:
             self._group = group
@@ -122,11 +114,15 @@ class Sender:
                 at_once *= 2
             await self._work(fresh)
             watcher.cancel()
-        if isinstance(self._fatal, _AllAlike):
+        if isinstance(self._fatal, AllAlike):
             # Only now is it known whether others that were on their way at the same time were taken.
-            raise _all_alike(self._fatal.refusal, written=self._tracker.wrote())
+            raise all_alike(self._fatal.refusal, written=self._tracker.wrote())
         if self._fatal is not None:
             raise self._fatal
+        if self._control.stopping:
+            return  # nobody knows whose fault it was that rows were refused as all else was: they stay open
+        for batch, outcome in self._streak.left():
+            await self._done(batch, [outcome])
 
     async def _leave_to_review(self, batches: list[Batch]) -> list[Batch]:
         """Settle what a crash left half done where sending it again could do it twice; return the others."""
@@ -149,8 +145,6 @@ class Sender:
             batch, body = item
             try:
                 await self._one(batch, body)
-            except Halted:
-                self._ready.appendleft(item)
             except HubDeskError as error:
                 self._end(error)
             finally:
@@ -162,7 +156,7 @@ class Sender:
         """Once stopped, end the lanes that wait for a permit or for the network; those on the wire are awaited."""
         await self._control.until_stopped()
         for task, attempts in list(self._waiting.items()):
-            if not attempts.leaving:
+            if not attempts.leaving and not attempts.bound:
                 task.cancel()
 
     def _end(self, error: HubDeskError) -> None:
@@ -180,6 +174,8 @@ class Sender:
                     except HubDeskError as error:
                         self._end(error)
                         return None
+                if self._control.stopping or self._control.paused:
+                    continue  # the turn and the bodies took a while, and nothing may start that nobody would end
                 if self._ready:
                     self._active += 1
                     return self._ready.popleft()
@@ -204,6 +200,7 @@ class Sender:
             self._now,
             batch.first_sent,
             self._earlier,
+            self._began.get(batch.seq),
         )
         task = asyncio.current_task()
         assert task is not None  # noqa: S101  # a coroutine runs in a task
@@ -211,6 +208,8 @@ class Sender:
         try:
             settled = await self._answer(batch, body, attempts)
             self._waiting.pop(task)
+        except Halted:
+            await self._halted(self._seen(batch, attempts), body)
         except Refused as refusal:
             await self._refused(self._seen(batch, attempts), body, refusal)
         except TooLarge:
@@ -218,8 +217,10 @@ class Sender:
         except OutcomeUnknown:
             await self._unknown(self._seen(batch, attempts), body)
         else:
-            self._alike = 0
+            self._streak.taken()
             await self._record(self._seen(batch, attempts), body, settled)
+            for refused, outcome in self._streak.released():
+                await self._done(refused, [outcome])
         finally:
             attempts.over()
             self._waiting.pop(task, None)
@@ -230,7 +231,7 @@ class Sender:
             try:
                 settled = await self._mode.send(batch, body, attempts)
             except Refused as refusal:
-                self._stop_if_all_alike(refusal, len(body.rows))
+                self._streak.refused(refusal, len(body.rows))
                 raise
         except BaseException:
             await attempts.take_back()
@@ -238,13 +239,21 @@ class Sender:
         await attempts.take_back()
         return settled
 
-    @staticmethod
-    def _seen(batch: Batch, attempts: BatchAttempts) -> Batch:
+    def _seen(self, batch: Batch, attempts: BatchAttempts) -> Batch:
+        """Return a batch as its attempts left it, and remember when the first of them left in this run."""
         first_sent = attempts.first_sent if attempts.count else None
+        if attempts.count and attempts.began is not None:
+            self._began[batch.seq] = attempts.began
         return msgspec.structs.replace(batch, attempts=attempts.count, first_sent=first_sent)
 
+    async def _halted(self, batch: Batch, body: Body) -> None:
+        """Leave a batch to when the run goes on, unless sending it again could then do twice what was perhaps done."""
+        if batch.attempts and not self._mode.repeatable:
+            await self._unknown(batch, body)
+        else:
+            self._ready.appendleft((batch, body))
+
     async def _record(self, batch: Batch, body: Body, settled: Settled) -> None:
-        self._settled_any = True
         if settled.open_rows and batch.attempts >= _OPEN_AGAIN:
             review = [
                 Outcome(row, RowState.NEEDS_REVIEW, code=self._mode.unknown, seq=batch.seq) for row in settled.open_rows
@@ -263,6 +272,7 @@ class Sender:
 
     async def _done(self, batch: Batch, outcomes: Sequence[Outcome]) -> None:
         # An answer that has arrived is recorded even if somebody cancels the run at this very moment.
+        self._began.pop(batch.seq, None)
         await asyncio.shield(self._journal.done(batch.seq, outcomes))
         self._tracker.settled(outcomes)
 
@@ -271,24 +281,17 @@ class Sender:
         if named and len(named) < len(body.rows):
             rest = [row for row in body.rows if row not in set(named)]
             parts = await self._split(batch, [named, rest], queue_from=1)
-            await self._done(parts[0], [rejected(row, parts[0].seq, refusal.code, refusal.properties) for row in named])
+            await self._done(parts[0], [self._refusal(row, parts[0], refusal) for row in named])
             return
-        await self._halve(batch, body, rejected(body.rows[0], batch.seq, refusal.code, refusal.properties))
+        single = self._refusal(body.rows[0], batch, refusal)
+        if len(body.rows) > 1 or not self._streak.hold(refusal, batch, single):
+            await self._halve(batch, body, single)
 
-    def _stop_if_all_alike(self, refusal: Refused, rows: int) -> None:
-        """Stop when one mistake of the mapping refuses everything, instead of rejecting a whole file row by row.
-
-        Raises:
-            StoppedEarly: The first batches were all refused for the same reason, or all are from now on.
-        """
-        if rows < 2:
-            return
-        reason = f"{refusal.code} {','.join(refusal.properties)}"
-        self._alike = self._alike + 1 if reason == self._reason else 1
-        self._reason = reason
-        later = self._settled_any and refusal.code not in _OF_EVERY_ROW
-        if self._alike >= (_SAME_REFUSALS_LATER if later else _SAME_REFUSALS):
-            raise _AllAlike(refusal)
+    def _refusal(self, row: int, batch: Batch, refusal: Refused) -> Outcome:
+        if batch.attempts and refusal.code == EXISTS:
+            # The contact that is in the way may be the one that a lost attempt of this very row has made.
+            return Outcome(row, RowState.NEEDS_REVIEW, code=self._mode.unknown, seq=batch.seq)
+        return rejected(row, batch.seq, refusal.code, refusal.properties)
 
     async def _unknown(self, batch: Batch, body: Body) -> None:
         if len(body.rows) == 1 and self._mode.repeatable and batch.attempts < _LOOKS:
@@ -325,20 +328,14 @@ class Sender:
             msgspec.structs.replace(batch, members=members(group, batch.first_row), state=state) for group in groups
         ]
         parts = await self._journal.split(batch.seq, parts)
+        if (began := self._began.pop(batch.seq, None)) is not None:
+            self._began.update((part.seq, began) for part in parts)
         self._tracker.more_calls(len(parts) - 1)
         self._todo.extendleft(reversed(parts[queue_from:]))
         return parts
 
 
-class _AllAlike(StoppedEarly):
-    """Every batch is refused for the same reason; said in full when the answers on their way have come."""
-
-    def __init__(self, refusal: Refused) -> None:
-        super().__init__(refusal.message, code=_ALL_ALIKE)
-        self.refusal = refusal
-
-
-def _first(batches: list[Batch], rows: int) -> list[Batch]:
+def first_rows(batches: list[Batch], rows: int) -> list[Batch]:
     """Return the batches that hold the first ``rows`` rows."""
     taken: list[Batch] = []
     for batch in sorted(batches, key=lambda batch: batch.seq):
@@ -347,15 +344,3 @@ def _first(batches: list[Batch], rows: int) -> list[Batch]:
         taken.append(batch)
         rows -= batch.size
     return taken
-
-
-def _all_alike(refusal: Refused, *, written: bool) -> StoppedEarly:
-    about = f" ({', '.join(refusal.properties)})" if refusal.properties else ""
-    if not written:
-        message = f"HubSpot refused every batch for the same reason{about}, so HubDesk stopped."
-        hint = "Look at how this column is mapped, then start a new import."
-        return StoppedEarly(message, code=_ALL_ALIKE, safe="Nothing was written.", hint=hint)
-    message = f"HubSpot refuses every batch now for the same reason{about}, so HubDesk stopped."
-    safe = "What was written stays written, and the other rows were not sent."
-    hint = f"{refusal.message} Put that right in HubSpot, then resume the job."
-    return StoppedEarly(message, code=_ALL_ALIKE, safe=safe, hint=hint)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.engine.records import Problem, Progress, Waiting
+from hubdesk.engine.run.stopwatch import Stopwatch
 from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from hubdesk.core.clock import Clock
     from hubdesk.engine.run.eta import Eta
+    from hubdesk.engine.via_hubspot.elsewhere import Elsewhere
     from hubdesk.hubspot.client import WaitState
     from hubdesk.storage.journal.records import JobState, Outcome
 
@@ -24,11 +26,15 @@ _ON_ITS_OWN = ("limit", "reserve", "day", "moved")
 
 _BREATH = "HubSpot's limit is used for the moment. The next calls leave by themselves."
 _REJECTED, _NEEDS_REVIEW = RowState.REJECTED, RowState.NEEDS_REVIEW
-_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.SUBMITTED, RowState.NEEDS_REVIEW)
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.SUBMITTED, RowState.WRITTEN, RowState.NEEDS_REVIEW)
 
 
 class Tracker:
-    """Counts what happens in one run. Knows no journal: it is told."""
+    """Counts what happens in one run. Knows no journal: it is told.
+
+    Attributes:
+        watch: How long the run has been at work; whoever runs, pauses and resumes it moves the watch, too.
+    """
 
     def __init__(
         self, job_id: str, rows: int, counts: Callable[[], Mapping[RowState, int]], clock: Clock, eta: Eta
@@ -38,17 +44,23 @@ class Tracker:
         self._counts = counts
         self._clock = clock
         self._eta = eta
-        self._started = clock.monotonic()
+        self.watch = Stopwatch(clock)
         self._calls = 0
         self._planned = 0
         self._on_their_way = 0
         self._problems: deque[Problem] = deque(maxlen=_NEWEST)
         self._problem_count = 0
+        self._elsewhere: dict[int, Elsewhere] = {}
 
     @property
     def calls(self) -> int:
         """Write calls answered in this run."""
         return self._calls
+
+    def go_on(self) -> None:
+        """Say that somebody has resumed the run."""
+        self.watch.go_on()
+        self._eta.went_on()
 
     def plan(self, calls: int) -> None:
         """Say how many calls are still needed beyond those answered."""
@@ -65,6 +77,13 @@ class Tracker:
     def returned(self, rows: int) -> None:
         """Say that it is no longer on its way."""
         self._on_their_way -= rows
+
+    def elsewhere(self, seq: int, at: Elsewhere | None) -> None:
+        """Say where the file of a batch is that HubSpot imports by itself; None when it has ended."""
+        if at is None:
+            self._elsewhere.pop(seq, None)
+        else:
+            self._elsewhere[seq] = at
 
     def settled(self, outcomes: Iterable[Outcome]) -> None:
         """Say that a call was answered and these outcomes are in the journal."""
@@ -91,8 +110,8 @@ class Tracker:
         return any(counts.get(state, 0) for state in _WRITTEN)
 
     def seconds(self) -> float:
-        """Return the running time of this run."""
-        return self._clock.monotonic() - self._started
+        """Return the running time of this run, without its pauses."""
+        return self.watch.seconds
 
     def progress(self, state: JobState, waiting: WaitState | None, *, paused: bool) -> Progress:
         """Return where the run stands now."""
@@ -113,12 +132,13 @@ class Tracker:
             breath=self._breath() if waiting is None and not paused else None,
             problems=tuple(self._problems),
             problem_count=self._problem_count,
+            elsewhere=tuple(self._elsewhere[seq] for seq in sorted(self._elsewhere)),
         )
 
     def _forecast(self, waiting: WaitState | None, *, paused: bool) -> float | None:
         """Seconds left, waits included whose end is known; None while nothing is known."""
-        if paused or self.seconds() < _FORECAST_AFTER:
-            return None
+        if paused or self._elsewhere or self.seconds() < _FORECAST_AFTER:
+            return None  # how long HubSpot takes for an import of its own it does not tell
         if waiting is None:
             return self._eta.seconds_left(self._planned)
         if waiting.seconds is None or waiting.reason not in _ON_ITS_OWN:

@@ -52,8 +52,10 @@ def explain(error: ScopeMissing, account: Account | None = None) -> ScopeMissing
         return error
     credential = account.credential if account is not None else Credential.UNKNOWN
     if _granted_all_the_same(error, account.scopes if account is not None else ()):
-        doing = f"{feature.doing} is refused although" if feature else "HubSpot refuses although"
-        message = f"This account's plan does not allow it. {doing} the scope {error.scopes[0]} is granted."
+        scope, refuses = error.scopes[0], "This account's plan does not allow it."
+        message = f"{refuses} HubSpot refuses although the scope {scope} is granted."
+        if feature:
+            message = f"{refuses} {feature.doing} is refused although the scope {scope} is granted."
         hint = "Adding scopes does not help; the plan decides. The Scopes pane shows what works."
         return _with(error, message, code="scope.plan", hint=hint, feature=feature)
     if error.code != "scope.missing" or not error.scopes:
@@ -84,9 +86,11 @@ def require(account: Account, feature_key: str) -> None:
     if not missing:
         return
     several = len(missing) > 1
-    names = f"scopes {' and '.join(missing)} are" if several else f"scope {missing[0]} is"
+    message = f"The scope {missing[0]} is missing. {feature.doing} needs it."
+    if several:
+        message = f"The scopes {' and '.join(missing)} are missing. {feature.doing} needs them."
     raise ScopeMissing(
-        f"The {names} missing. {feature.doing} needs {'them' if several else 'it'}.",
+        message,
         code="scope.missing",
         scopes=missing,
         safe="Nothing was sent.",
@@ -104,18 +108,15 @@ def owners_not_readable(scopes: Sequence[str], columns: Sequence[str], rows: int
         rows: How many rows do.
     """
     named = " and ".join(f"“{column}”" for column in columns)
-    column = "column" if len(columns) == 1 else "columns"
     count = "1 row names its owner" if rows == 1 else f"{rows:,} rows name their owner"
-    message = (
-        f"The scope {scopes[0]} is missing. The {column} {named} need{'s' if len(columns) == 1 else ''} it: {count} by"
-        " e-mail address or name."
-    )
+    need = f"The column {named} needs it" if len(columns) == 1 else f"The columns {named} need it"
+    message = f"The scope {scopes[0]} is missing. {need}: {count} by e-mail address or name."
     return ScopeMissing(
         message,
         code="scope.missing",
         scopes=tuple(scopes),
         safe="Nothing was sent.",
-        hint=f"Add the scope, leave the {column} out of the recipe, or write owner ids. {way_to_add()}",
+        hint=f"Add the scope, leave what names owners out of the recipe, or write owner ids. {way_to_add()}",
         feature="owners",
     )
 

@@ -1,8 +1,4 @@
-"""What HubDesk does for people, and the calls that it takes: with the table of endpoints, what needs which scope.
-
-A feature that HubDesk does not have yet is ``planned``: it is shown, so that a token can be made once for all, but it
-is never ticked by itself unless the command line's contract counts it as wanted.
-"""
+"""What HubDesk does for people, and the calls that it takes: with the table of endpoints, what needs which scope."""
 
 from __future__ import annotations
 
@@ -22,19 +18,6 @@ OAUTH = "oauth"
 
 
 @dataclass(frozen=True, slots=True)
-class LaterCall:
-    """A call that HubDesk does not make yet.
-
-    Attributes:
-        call: Method and path.
-        scopes: Sets of scopes; one of each is needed.
-    """
-
-    call: str
-    scopes: Scopes
-
-
-@dataclass(frozen=True, slots=True)
 class Feature:
     """Something that people want to do.
 
@@ -46,8 +29,6 @@ class Feature:
         doing: What needs the scopes, as the beginning of a sentence: ``Importing contacts`` (needs it).
         default_ticked: Whether it counts as wanted until somebody says otherwise.
         note: What else is to be known of it; may be empty.
-        planned: Whether HubDesk cannot do it yet.
-        later: Calls that it will make.
     """
 
     key: str
@@ -57,21 +38,17 @@ class Feature:
     doing: str
     default_ticked: bool = False
     note: str = ""
-    planned: bool = False
-    later: tuple[LaterCall, ...] = ()
 
     @property
     def scopes(self) -> tuple[tuple[str, ...], ...]:
         """Sets of scopes of which one each is needed, HubSpot's order, ``oauth`` left out."""
         sets = {each for key in self.endpoints for each in ENDPOINTS[key].scopes}
-        sets.update(each for call in self.later for each in call.scopes)
         return tuple(sorted(each for each in sets if OAUTH not in each))
 
     @property
     def calls(self) -> tuple[tuple[str, Scopes], ...]:
-        """Each call as ``METHOD path`` with its sets of scopes, those to come last."""
-        now = tuple((call_of(key), ENDPOINTS[key].scopes) for key in self.endpoints)
-        return now + tuple((later.call, later.scopes) for later in self.later)
+        """Each call as ``METHOD path`` with its sets of scopes."""
+        return tuple((call_of(key), ENDPOINTS[key].scopes) for key in self.endpoints)
 
 
 FEATURES: tuple[Feature, ...] = (
@@ -110,6 +87,22 @@ FEATURES: tuple[Feature, ...] = (
         note="Only for imports that end with a list (import --list).",
     ),
     Feature(
+        "companies",
+        "Associate companies",
+        "list",
+        (
+            "companies.search",
+            "companies.read",
+            "companies.create",
+            "companies.archive",
+            "associations.read",
+            "associations.create",
+            "associations.remove",
+        ),
+        "Associating contacts with companies",
+        note="Only for files with a column that names the company.",
+    ),
+    Feature(
         "owners",
         "Assign owners",
         "person",
@@ -138,11 +131,10 @@ FEATURES: tuple[Feature, ...] = (
         "server_import",
         "Import very large files",
         "table",
-        (),
+        ("imports.start", "imports.get", "imports.list", "imports.errors", "imports.cancel"),
         "Importing very large files",
-        note="Comes later: HubSpot reads the file itself. The scope covers records of every kind.",
-        planned=True,
-        later=(LaterCall("POST /crm/imports/2026-09", (("crm.import",),)),),
+        note="Only for files that HubSpot imports by itself (import --via hubspot). The scope covers records of every"
+        " kind.",
     ),
 )
 """All features in the order in which they are shown."""
@@ -219,7 +211,6 @@ def _state(feature: Feature, granted: Collection[str] | None, *, ticked: bool) -
         enabled=granted is not None and not missing,
         missing=missing,
         could_not_check=granted is None,
-        planned=feature.planned,
         note=feature.note,
     )
 

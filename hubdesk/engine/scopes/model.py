@@ -96,7 +96,6 @@ class ReviewedFeature:
         enabled: Whether the token can do it, as far as known.
         missing: Scopes that it lacks, the preferred one of each set.
         could_not_check: Whether nobody knows.
-        planned: Whether HubDesk cannot do it yet, so that ticking it only prepares the token.
         note: What else is to be known of it; may be empty.
     """
 
@@ -107,7 +106,6 @@ class ReviewedFeature:
     enabled: bool
     missing: tuple[str, ...]
     could_not_check: bool = False
-    planned: bool = False
     note: str = ""
 
 

@@ -95,7 +95,6 @@ def _feature(feature: Feature, standings: Standings, *, ticked: bool) -> Reviewe
         enabled=all(one.state is State.SERVED for one in found),
         missing=missing,
         could_not_check=not missing and any(one.state is State.UNKNOWN for one in found),
-        planned=feature.planned,
         note=feature.note,
     )
 

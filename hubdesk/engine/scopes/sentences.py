@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubdesk.engine.limits.look import count
 from hubdesk.engine.scopes.model import Reach, ReviewVerdict, Verdict
 
 if TYPE_CHECKING:
@@ -59,9 +60,9 @@ def verdict_of(
         detail = _joined(_holder(more), _rest(missing, more, titles))
         return ReviewVerdict("more", "This token can do more than HubDesk needs.", detail)
     if missing:
-        sentence = f"{_scopes(len(missing))} {_are(len(missing))} missing."
-        without = "it" if len(missing) == 1 else "them"
-        detail = f"Without {without} HubDesk cannot {_and(_concerned(missing, titles), 'or')}."
+        count, cannot = len(missing), _and(_concerned(missing, titles), "or")
+        sentence = "1 scope is missing." if count == 1 else f"{count:,} scopes are missing."
+        detail = f"Without {'it' if count == 1 else 'them'} HubDesk cannot {cannot}."
         return ReviewVerdict("missing", sentence, _joined(detail, _rest([], more, titles), _told(listed=listed)))
     unsure = [one for one in scopes if one.verdict is Verdict.COULD_NOT_CHECK]
     if rights:
@@ -89,11 +90,14 @@ def _holder(more: Sequence[ReviewedScope]) -> str:
 def _rest(missing: Sequence[ReviewedScope], more: Sequence[ReviewedScope], titles: dict[str, str]) -> str:
     parts = []
     if more:
-        parts.append(f"{_scopes(len(more))} can go")
+        parts.append("1 scope can go." if len(more) == 1 else f"{len(more):,} scopes can go.")
     if missing:
-        count = str(len(missing)) if more else _scopes(len(missing))
-        parts.append(f"{count} {_are(len(missing))} missing to {_and(_concerned(missing, titles))}")
-    return f"{'; '.join(parts)}." if parts else ""
+        count, to = len(missing), _and(_concerned(missing, titles))
+        if more:
+            parts.append(f"1 is missing to {to}." if count == 1 else f"{count:,} are missing to {to}.")
+        else:
+            parts.append(f"1 scope is missing to {to}." if count == 1 else f"{count:,} scopes are missing to {to}.")
+    return " ".join(parts)
 
 
 def _told(*, listed: bool) -> str:
@@ -111,15 +115,13 @@ def _joined(*parts: str) -> str:
 
 def _and(parts: Collection[str], word: str = "and") -> str:
     *first, last = parts
-    return f"{', '.join(first)} {word} {last}" if first else last
+    if not first:
+        return last
+    return f"{', '.join(first)} and {last}" if word == "and" else f"{', '.join(first)} or {last}"
 
 
-def _scopes(count: int) -> str:
-    return "1 scope" if count == 1 else f"{count:,} scopes"
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"
+def _scopes(many: int) -> str:
+    return count(many, "scope")
 
 
 def _lower_first(text: str) -> str:

@@ -8,17 +8,22 @@ import msgspec
 
 from hubdesk.engine.plan.execution import APPEARED
 from hubdesk.engine.undo.mode import ARCHIVED
+from hubdesk.storage.companies import companies_in, has_companies
 from hubdesk.storage.journal.records import BatchState, Outcome, RowState
 from hubdesk.storage.plan.records import Action, Change, Kind
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.storage.plan.reader import Plan
     from hubdesk.storage.plan.records import PlannedRow
 
 _AT_ONCE = 1_000
+_COMPANY = "associatedcompanyid"
+"""Property in which HubSpot keeps a contact's primary company."""
+
 _WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.NEEDS_REVIEW)
 
 
@@ -54,7 +59,7 @@ async def candidates(journal: Journal, plan: Plan) -> AsyncIterator[list[Candida
         touched = await plan.touched_at([one.record_id for one in written if one.record_id])
         found = [_candidate(one, planned.get(one.row), touched) for one in written]
         if found:
-            yield found
+            yield await _with_companies(journal.folder, found)
     # A program that was killed left these under way: HubSpot may have them, and only reading tells.
     perhaps = [
         row for batch in await journal.open_batches() if batch.state is BatchState.INTENT for row in batch.rows()
@@ -63,6 +68,21 @@ async def candidates(journal: Journal, plan: Plan) -> AsyncIterator[list[Candida
         rows = perhaps[at : at + _AT_ONCE]
         planned = await plan.rows(rows)
         yield [_candidate(Outcome(row, RowState.NEEDS_REVIEW), planned.get(row), {}) for row in rows]
+
+
+async def _with_companies(folder: Path, found: list[Candidate]) -> list[Candidate]:
+    """Add what associating a created contact has put into it, so that an undo does not take it for somebody's work."""
+    created = [one.record_id for one in found if one.created]
+    if not created or not has_companies(folder):
+        return found
+    async with companies_in(folder) as file:
+        company = await file.first_of(created)
+    return [
+        msgspec.structs.replace(one, changes=(*one.changes, Change(_COMPANY, "", company[one.record_id], Kind.FILLS)))
+        if one.created and one.record_id in company
+        else one
+        for one in found
+    ]
 
 
 def _candidate(outcome: Outcome, planned: PlannedRow | None, touched: dict[str, float]) -> Candidate:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.engine.undo.mode import ARCHIVED
-from hubdesk.storage.journal.records import RowState
+from hubdesk.storage.journal.records import BatchState, RowState
 from hubdesk.storage.plan.records import Action
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ async def done_counts(journal: Journal) -> UndoCounts:
     counts = journal.counts()
     archived = dict(await journal.codes(RowState.UPDATED)).get(ARCHIVED, 0)
     restored, kept = counts.get(RowState.UPDATED, 0) - archived, counts.get(RowState.UNCHANGED, 0)
-    rows, review = journal.meta.rows, counts.get(RowState.NEEDS_REVIEW, 0)
-    left = counts.get(RowState.NOT_SENT, 0) + rows - sum(counts.values())
+    perhaps = sum(batch.size for batch in await journal.open_batches() if batch.state is BatchState.INTENT)
+    rows, review = journal.meta.rows, counts.get(RowState.NEEDS_REVIEW, 0) + perhaps
+    left = counts.get(RowState.NOT_SENT, 0) + rows - sum(counts.values()) - perhaps
     return UndoCounts(rows, restored, archived, kept, rows - restored - archived - kept - review - left, review, left)

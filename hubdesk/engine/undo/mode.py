@@ -138,12 +138,15 @@ class TakeBack:
         """Write old values.
 
         HubSpot lets no lifecycle stage go backwards in one step (contacts guide), so those are cleared first. Whatever
-        is refused afterwards gets back the stage that it had: no contact is left without one.
+        is refused afterwards gets back the stage that it had: no contact is left without one, whoever pauses or stops.
         """
         staged = [one for one in writes if one.values.get(LIFECYCLE)]
-        if staged:
-            await self._update([(one, {LIFECYCLE: ""}) for one in staged], attempts)
-            attempts.between()
+        if not staged:
+            return await self._set(batch, writes, staged, attempts)
+        await self._update([(one, {LIFECYCLE: ""}) for one in staged], attempts)
+        return await attempts.see_through(self._set(batch, writes, staged, attempts))
+
+    async def _set(self, batch: Batch, writes: list[_Write], staged: Sequence[_Write], attempts: Attempts) -> Settled:
         try:
             answer = await self._update([(one, one.values) for one in writes], attempts)
         except Refused:

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.plan.planner import PlanProgress
-from hubdesk.engine.together import together
+from hubdesk.engine.together import to_its_end, together
 from hubdesk.engine.undo.candidates import candidates
 from hubdesk.engine.undo.decide import decide
 from hubdesk.storage.atomic import write_atomic
@@ -105,13 +105,13 @@ class UndoPlanner:
                     planned = [
                         decide(number, one, records.get(one.record_id), self._catalogue) for number, one in chunk
                     ]
-                    await asyncio.to_thread(writer.add, planned)
+                    await to_its_end(writer.add, planned)
                     seen = {one.id: one.updated_at for one in records.values() if one.updated_at is not None}
-                    await asyncio.to_thread(writer.saw, seen)
+                    await to_its_end(writer.saw, seen)
                     actions.update(one.action for one in planned)
                     if progress is not None:
                         progress(PlanProgress(actions.total(), total, dict(actions)))
-            return await asyncio.to_thread(writer.finish)
+            return await to_its_end(writer.finish)
         except BaseException:
             writer.discard()
             raise

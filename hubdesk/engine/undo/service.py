@@ -12,6 +12,7 @@ from hubdesk.engine.undo.planner import SOURCE, UndoPlanner, write_source
 from hubdesk.hubspot.client import Patience
 from hubdesk.mapping.keys import RECORD_ID
 from hubdesk.mapping.recipe import ColumnRule, Recipe, dump_recipe
+from hubdesk.storage.companies import companies_in, has_companies
 from hubdesk.storage.journal.records import JobState
 from hubdesk.storage.plan.file import no_plan
 from hubdesk.storage.plan.reader import Plan
@@ -93,10 +94,10 @@ class Undoing:
         try:
             folder, undo_id = journal.folder, journal.meta.job_id
             total = await write_source(original, plan, folder / SOURCE)
-            if not total:
+            if not total and not await _associated(original.folder):
                 message = "This job changed no contact, so there is nothing to take back."
                 raise InputError(message, code="undo.nothing", safe="Nothing was changed.")
-            head = await self._preparer.look(folder / SOURCE, header_line=1)
+            head = await self._preparer.look(folder / SOURCE, header_line=1, need_rows=total > 0)
             planner = UndoPlanner(session, catalogue)
             made = await planner.run(original, plan, folder, undo_id, total=total, progress=progress)
             meta = msgspec.structs.replace(
@@ -113,6 +114,7 @@ class Undoing:
             try:
                 batches, outcomes = await group(own, 0)
                 await _take_over_listed(plan, own)
+                await _take_over_companies(original.folder, folder)
             finally:
                 await own.close()
             await journal.commit_plan(batches, outcomes, meta)
@@ -123,11 +125,30 @@ class Undoing:
 
 
 async def _take_over_listed(original: Plan, own: Plan) -> None:
-    """Let the undo know whom the job put on a list."""
+    """Let the undo know whom the job put on a list, and of whom nobody knows whether it did."""
     at = 0
     while part := await original.listed(at, _AT_ONCE):
         await own.remember_listed(part)
         at += len(part)
+    at = 0
+    while part := await original.perhaps_listed(at, _AT_ONCE):
+        await own.remember_listed((), part)
+        at += len(part)
+
+
+async def _associated(folder: Path) -> bool:
+    """Return whether a job has associated contacts with companies, or perhaps has."""
+    if not has_companies(folder):
+        return False
+    async with companies_in(folder) as file:
+        return bool(await file.ours(("", ""), 1))
+
+
+async def _take_over_companies(original: Path, own: Path) -> None:
+    """Let the undo know what the job associated, and which companies it created."""
+    if has_companies(original):
+        async with companies_in(own) as file:
+            await file.take_over(original)
 
 
 def _require_undoable(journal: Journal, session: Session) -> None:
@@ -145,6 +166,12 @@ def _require_undoable(journal: Journal, session: Session) -> None:
         message = "Submissions of a form cannot be taken back."
         hint = "HubSpot's answers do not tell which contacts they changed."
         raise InputError(message, code="undo.form", safe="Nothing was changed.", hint=hint)
+    if meta.by_hubspot is not None:
+        message = "An import that HubSpot carried out cannot be taken back by HubDesk."
+        hint = "HubSpot does not tell which contacts it made and what they were before."
+        if meta.by_hubspot.list_name:
+            hint += " They are on the list that the import made."
+        raise InputError(message, code="undo.import", safe="Nothing was changed.", hint=hint)
     if not meta.plan:
         known = no_plan(meta.job_id)  # nothing will ever make one: asking again, as after a stop, cannot help
         raise InputError(known.message, code=known.code, safe=known.safe, hint=known.hint)

@@ -11,17 +11,20 @@ from hubdesk.core.errors import FileProblem, StoppedEarly
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.rows import SubmissionChecker
 from hubdesk.engine.worker import protocol
+from hubdesk.engine.worker.digests import digest_of
 from hubdesk.mapping.check import RowChecker
 from hubdesk.mapping.duplicates import Deduplicator
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.payload import build_body
 from hubdesk.mapping.recipe import parse_recipe
+from hubdesk.mapping.unique_values import repeated_values
 from hubdesk.tabular.reader import Records, parse_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from hubdesk.storage.journal.records import Batch
+    from hubdesk.tabular.model import Record
 
 _PROGRESS_EVERY = 50_000
 
@@ -44,15 +47,25 @@ class BodyBuilder:
             self._merge(progress)
 
     def _merge(self, progress: Callable[[int], None]) -> None:
-        """Find the values that rows with the same key give to the one that is sent."""
+        """Find the values that rows with the same key give to the one that is sent.
+
+        Rows that the check refused for a unique value of another row give none.
+        """
         duplicates = Deduplicator(self.recipe.duplicates)
+        uniques = [(column, convert, Deduplicator("first")) for column, convert in self.checker.uniques]
         with Records(self._file, self.source.layout) as records:
             for record in records:
                 checked = self.checker.check(record)
                 if checked.valid and checked.key is not None:
                     duplicates.add(record.row, checked.key)
+                    for column, convert, heard in uniques:
+                        value = convert(record.cells[column])
+                        if isinstance(value, str) and value:
+                            heard.add(record.row, value)
                 if record.row % _PROGRESS_EVERY == 0:
                     progress(record.row)
+            seen = [(column, heard) for column, _, heard in uniques]
+            duplicates.leave_out(repeated_values(list(duplicates.groups()), seen, self.recipe.duplicates))
             wanted = duplicates.wants()
             for record in records if wanted else ():
                 if record.row in wanted:
@@ -71,9 +84,7 @@ class BodyBuilder:
         rows, keys, items = [], [], []
         for record in records:
             if record.row in wanted:
-                key, values = self.checker.values_of(record)
-                if record.row in self._merged:
-                    values = tuple((dict(values) | self._merged[record.row]).items())
+                key, values = self._values_of(record)
                 rows.append(record.row)
                 keys.append(key)
                 items.append((record.row, key, values))
@@ -86,6 +97,42 @@ class BodyBuilder:
             return protocol.Body(batch.seq, rows, keys, build_body("upsert", self.recipe.key, items), [])
         return protocol.Body(batch.seq, rows, keys, b"", [msgspec.json.encode(dict(values)) for _, _, values in items])
 
+    def _values_of(self, record: Record) -> tuple[str, tuple[tuple[str, str], ...]]:
+        key, values = self.checker.values_of(record)
+        if record.row in self._merged:
+            values = tuple((dict(values) | self._merged[record.row]).items())
+        return key, values
+
+    def each(self, batch: Batch) -> Iterator[tuple[str, dict[str, str]]]:
+        """Yield key and values of each row of a batch that may be far too large to be held in memory.
+
+        Raises:
+            StoppedEarly: The file is no longer what was planned; nothing of this batch was sent.
+        """
+        for record in self.records(batch):
+            key, values = self._values_of(record)
+            yield key, dict(values)
+
+    def records(self, batch: Batch) -> Iterator[Record]:
+        """Yield the records of such a batch; see :meth:`each`."""
+        self.require_unchanged([batch])
+        members, first = batch.members, batch.first_row
+        for record in self._records.iterate(offset=batch.start, row=first, line=1):
+            shift = record.row - first
+            if shift >> 3 >= len(members):
+                return
+            if members[shift >> 3] >> (shift & 7) & 1:
+                yield record
+
+    def company_cells(self, batch: Batch) -> Iterator[tuple[int, str]]:
+        """Yield what the rows of a batch have in the column that names the company; see :meth:`each`."""
+        company = self.recipe.company
+        if company is None:
+            return
+        place = self.source.layout.headers.index(company.column)
+        for record in self.records(batch):
+            yield record.row, record.cells[place]
+
     def require_unchanged(self, batches: Iterable[Batch]) -> None:
         """Refuse a file that is no longer what these batches were made from.
 
@@ -93,7 +140,12 @@ class BodyBuilder:
             StoppedEarly: It is not; nothing of these batches was sent.
         """
         for batch in batches:
-            self._unchanged(batch)
+            try:
+                same = digest_of(self._records, batch.start, batch.end) == batch.digest
+            except (OSError, FileProblem):
+                same = False
+            if not same:
+                raise _changed(batch)
 
     def _unchanged(self, batch: Batch) -> bytes:
         """Return the bytes of ``batch``, if they are still those that were planned."""
@@ -102,8 +154,12 @@ class BodyBuilder:
         except (OSError, FileProblem):
             content = b""
         if blake2b(content, digest_size=16).digest() != batch.digest:
-            message = f"The file changed after it was planned, near row {batch.first_row:,}."
-            safe = "HubDesk stopped before sending anything from the changed part."
-            hint = "Put the file back as it was and resume, or start a new job with the changed file."
-            raise StoppedEarly(message, code="file.changed", safe=safe, hint=hint)
+            raise _changed(batch)
         return content
+
+
+def _changed(batch: Batch) -> StoppedEarly:
+    message = f"The file changed after it was planned, near row {batch.first_row:,}."
+    safe = "HubDesk stopped before sending anything from the changed part."
+    hint = "Put the file back as it was and resume, or start a new job with the changed file."
+    return StoppedEarly(message, code="file.changed", safe=safe, hint=hint)

@@ -11,13 +11,21 @@ from hubdesk.mapping.check import RowChecker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hubdesk.mapping.evidence import FileEvidence
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
 
     Checker = RowChecker | SubmissionChecker
 
 
-def checker_for(form: bytes, recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, time_zone: str) -> Checker:
+def checker_for(
+    form: bytes,
+    recipe: Recipe,
+    headers: Sequence[str],
+    catalogue: Catalogue,
+    time_zone: str,
+    evidence: FileEvidence | None = None,
+) -> Checker:
     """Return the checker of a file.
 
     Args:
@@ -26,7 +34,8 @@ def checker_for(form: bytes, recipe: Recipe, headers: Sequence[str], catalogue: 
         headers: Columns of the file.
         catalogue: Properties and owners, or the fields of the form.
         time_zone: The account's; may be empty.
+        evidence: Hears all that is screened.
     """
     if form:
-        return SubmissionChecker(FormRun.decode(form), recipe, headers, catalogue, time_zone)
-    return RowChecker(recipe, headers, catalogue, time_zone)
+        return SubmissionChecker(FormRun.decode(form), recipe, headers, catalogue, time_zone, evidence)
+    return RowChecker(recipe, headers, catalogue, time_zone, evidence)

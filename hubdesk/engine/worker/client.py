@@ -26,12 +26,15 @@ _REPLY = msgspec.msgpack.Decoder(protocol.Reply)
 class Worker:
     """A worker process. One request at a time; later callers wait their turn.
 
-    Cancelling a request ends the process, since its work cannot be interrupted in any other way.
+    Cancelling a request of :meth:`call` ends the process, since its work cannot be interrupted in any other way; one of
+    :meth:`ask` takes a moment only, and its answer is then for nobody.
     """
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._turn = asyncio.Lock()
+        self._owed = 0
+        self._size: int | None = None
 
     @classmethod
     async def start(cls) -> Worker:
@@ -78,28 +81,50 @@ class Worker:
             except asyncio.CancelledError:
                 self._kill()
                 raise
-            except (OSError, asyncio.IncompleteReadError) as error:
-                await self.close()  # it has ended or is about to; a signal now would puzzle whoever waits for it
-                message = "The part of HubDesk that reads files ended unexpectedly."
-                hint = "Nothing is lost. Try again; if it happens with this file each time, report it."
-                raise StorageProblem(message, code="worker.ended", hint=hint) from error
+
+    async def ask(self, request: protocol.Request, result: type[T]) -> T:
+        """Send a ``request`` that takes a moment and return its result. Cancelled, the process lives on.
+
+        Raises:
+            HubDeskError: As :meth:`call`.
+        """
+        async with self._turn:
+            return await self._exchange(request, result, None)
 
     async def _exchange(self, request: protocol.Request, result: type[T], progress: Callable[[int], None] | None) -> T:
-        writer, reader = self._process.stdin, self._process.stdout
-        assert writer is not None  # noqa: S101  # both are pipes, see start()
-        assert reader is not None  # noqa: S101
-        writer.write(protocol.frame(protocol.encode(request)))
-        await writer.drain()
+        writer = self._process.stdin
+        assert writer is not None  # noqa: S101  # it is a pipe, see start()
+        try:
+            while self._owed:  # to requests that were cancelled
+                await self._answer(None)
+            writer.write(protocol.frame(protocol.encode(request)))
+            self._owed += 1
+            await writer.drain()
+            reply = await self._answer(progress)
+        except (OSError, asyncio.IncompleteReadError) as error:
+            await self.close()  # it has ended or is about to; a signal now would puzzle whoever waits for it
+            message = "The part of HubDesk that reads files ended unexpectedly."
+            hint = "Nothing is lost. Try again; if it happens with this file each time, report it."
+            raise StorageProblem(message, code="worker.ended", hint=hint) from error
+        if isinstance(reply, protocol.Failed):
+            raise reply.error()
+        return msgspec.msgpack.decode(reply.result, type=result)
+
+    async def _answer(self, progress: Callable[[int], None] | None) -> protocol.Answered | protocol.Failed:
+        """Read up to the end of an answer. It can be cancelled anywhere and gone on with."""
+        reader = self._process.stdout
+        assert reader is not None  # noqa: S101  # it is a pipe, see start()
         while True:
-            (size,) = protocol.LENGTH.unpack(await reader.readexactly(protocol.LENGTH.size))
-            reply = _REPLY.decode(await reader.readexactly(size))
-            if isinstance(reply, protocol.Progressed):
-                if progress is not None:
-                    progress(reply.rows)
-            elif isinstance(reply, protocol.Failed):
-                raise reply.error()
-            else:
-                return msgspec.msgpack.decode(reply.result, type=result)
+            if self._size is None:
+                (self._size,) = protocol.LENGTH.unpack(await reader.readexactly(protocol.LENGTH.size))
+            body = await reader.readexactly(self._size)
+            self._size = None
+            reply = _REPLY.decode(body)
+            if isinstance(reply, (protocol.Answered, protocol.Failed)):
+                self._owed -= 1
+                return reply
+            if isinstance(reply, protocol.Progressed) and progress is not None:
+                progress(reply.rows)
 
     def _kill(self) -> None:
         if self.alive:

@@ -1,6 +1,6 @@
 """What is known of all rows of a checked file, small enough for millions of rows.
 
-Kept are the place of each row (8 bytes), its fate and its worst finding (1 byte each), 16 bytes for repeated keys, and
+Kept are the place of each row (8 bytes), its fate and its worst finding (1 byte each), 12 bytes for repeated keys, and
 the rows of each kind of finding (4 bytes each); cells are read again from the file when somebody looks at them.
 """
 
@@ -14,8 +14,9 @@ from hubdesk.core.runs import Runs
 from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL, beyond
 from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
 from hubdesk.mapping.duplicates import Deduplicator
-from hubdesk.mapping.findings import FINDINGS
+from hubdesk.mapping.findings import FINDINGS, NO_CONTACT
 from hubdesk.mapping.rules import Duplicates
+from hubdesk.mapping.unique_values import repeated_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ class FoundRows:
         key_column: Column of the key.
         uniques: Columns of unique properties.
         submissions: Whether each row is submitted to a form; then rows with the same key are all sent, up to a limit.
+        companies: Whether a column names the company.
 
     Attributes:
         starts: Byte offset of each row.
@@ -47,10 +49,17 @@ class FoundRows:
         winners: The row that is sent in the place of each duplicate.
         repeats: Of rows with a repeated unique value: column and the row that has it already.
         undecided: Rows of each value that somebody could decide about.
+        companies: How many different companies the good rows name; known when all rows are settled.
     """
 
     def __init__(
-        self, policy: Duplicates, key_column: int, uniques: Sequence[int], *, submissions: bool = False
+        self,
+        policy: Duplicates,
+        key_column: int,
+        uniques: Sequence[int],
+        *,
+        submissions: bool = False,
+        companies: bool = False,
     ) -> None:
         self.starts, self.lines = array("Q"), Runs()
         self.fates, self.worst = bytearray(), bytearray()
@@ -64,6 +73,8 @@ class FoundRows:
         self._key_column = key_column
         self._uniques = tuple((column, Deduplicator("first")) for column in uniques)
         self._duplicates = Deduplicator(policy)
+        self._companies = Deduplicator("first") if companies else None
+        self.companies = 0
 
     def __len__(self) -> int:
         return len(self.fates)
@@ -80,11 +91,11 @@ class FoundRows:
             self.first_error[row + 1] = (code, column)
         for column, name, value, detail, rows_with in chunk.undecided:
             self._add_undecided((column, name, value, detail), rows_with)
-        key_rows = Runs((first + 1, count) for first, count in chunk.key_rows)
-        self._duplicates.add_all(key_rows, chunk.keys)
+        self._duplicates.add_prints(chunk.keys, 1)
         for (_, seen), values in zip(self._uniques, chunk.uniques, strict=True):
-            filled = [(row, value) for row, value in zip(key_rows, values, strict=True) if value]
-            seen.add_all(Runs((row, 1) for row, _ in filled), [value for _, value in filled])
+            seen.add_prints(values, 1)
+        if self._companies is not None and chunk.companies is not None:
+            self._companies.add_prints(chunk.companies, 1)
 
     def _add_undecided(self, place: tuple[int, str, str, str], rows: int) -> None:
         if place in self.undecided or len(self.undecided) < _MOST_UNDECIDED:
@@ -112,6 +123,8 @@ class FoundRows:
         self._duplicates.join(later._duplicates, before)  # of the same class
         for (_, seen), (_, others) in zip(self._uniques, later._uniques, strict=True):
             seen.join(others, before)
+        if self._companies is not None and later._companies is not None:
+            self._companies.join(later._companies, before)
 
     def ends_open(self, end: int, most: int) -> bool:
         """Return whether a quote that never closes was found within ``most`` bytes before ``end``."""
@@ -124,6 +137,8 @@ class FoundRows:
             self._settle_submissions()
         else:
             self._settle_contacts()
+        if self._companies is not None:
+            self.companies, self._companies = self._companies.distinct(), None
         self._uniques = ()
         self._duplicates = Deduplicator(self._policy)
 
@@ -133,10 +148,9 @@ class FoundRows:
 
     def _settle_contacts(self) -> None:
         groups = list(self._duplicates.groups())
-        superseded = {row for rows in groups for row in rows if row != self._winner(rows)}
-        for column, seen in self._uniques:
-            for rows in seen.groups():
-                self._settle_unique(column, rows, superseded)
+        self.repeats = repeated_values(groups, self._uniques, self._policy)
+        for row, (column, _) in self.repeats.items():
+            self._reject(row, REPEATED_VALUE, column)
         for rows in groups:
             left = [row for row in rows if row not in self.repeats]
             self.winners |= {row: self._winner(left) for row in left if row != self._winner(left)}
@@ -148,13 +162,6 @@ class FoundRows:
     def _winner(self, rows: list[int]) -> int:
         """Return which of several rows with the same key is sent."""
         return rows[0 if self._policy is Duplicates.FIRST else -1]
-
-    def _settle_unique(self, column: int, rows: list[int], superseded: set[int]) -> None:
-        """Reject all rows but the first with a value that HubSpot allows only once; only rows that are sent count."""
-        sent = [row for row in rows if row not in superseded and row not in self.repeats]
-        for row in sent[1:]:
-            self.repeats[row] = (column, sent[0])
-            self._reject(row, REPEATED_VALUE, column)
 
     def _reject(self, row: int, code: str, column: int) -> None:
         self.fates[row - 1 : row] = REJECTED
@@ -168,9 +175,13 @@ class FoundRows:
 
     def partly(self) -> int:
         """Return how many good rows have errors all the same, because only their good columns are sent."""
-        if self.worst.count(0) == self.fates.count(REJECTED):
+        if self.worst.count(0) == self.fates.count(REJECTED) - self.left_out():
             return 0
         return sum(fate == GOOD[0] and worst == 0 for fate, worst in zip(self.fates, self.worst, strict=True))
+
+    def left_out(self) -> int:
+        """Return how many of the rejected rows hold no contact, so that there is nothing to correct in them."""
+        return sum(len(rows) for (code, _), rows in self.kinds.items() if code in NO_CONTACT)
 
     def with_worst(self, severity: str) -> int:
         """Return how many rows have no finding worse than ``severity``, and one of it."""

@@ -20,12 +20,23 @@ from hubdesk.core.errors import (
     StoppedEarly,
     StorageProblem,
 )
-from hubdesk.engine.worker.chunk import Chunk
+from hubdesk.engine.worker.looking import Arrange as Arrange
+from hubdesk.engine.worker.looking import Arranged as Arranged
 from hubdesk.engine.worker.looking import Count as Count
 from hubdesk.engine.worker.looking import Filter as Filter
 from hubdesk.engine.worker.looking import FindFixes as FindFixes
+from hubdesk.engine.worker.looking import LinesOf as LinesOf
+from hubdesk.engine.worker.looking import NextFound as NextFound
+from hubdesk.engine.worker.looking import Order as Order
 from hubdesk.engine.worker.looking import Page as Page
 from hubdesk.engine.worker.looking import Shown as Shown
+from hubdesk.engine.worker.parts import FoundChunk as FoundChunk
+from hubdesk.engine.worker.parts import PartDone as PartDone
+from hubdesk.engine.worker.parts import SweepPart as SweepPart
+from hubdesk.engine.worker.tables import FindLines as FindLines
+from hubdesk.engine.worker.tables import Sample as Sample
+from hubdesk.engine.worker.tables import TableWritten as TableWritten
+from hubdesk.engine.worker.tables import WriteTable as WriteTable
 from hubdesk.storage.journal.records import Batch, Outcome
 from hubdesk.tabular.intake import Intake
 from hubdesk.tabular.model import Layout, Origin, SourceFile
@@ -66,6 +77,7 @@ class TakeIn(msgspec.Struct, frozen=True, tag=True):
     path: str
     folder: str
     sheet: str | None
+    fill: bool = False
 
 
 class TakenIn(msgspec.Struct, frozen=True):
@@ -81,6 +93,8 @@ class TakenIn(msgspec.Struct, frozen=True):
     sheet: str
     sheets: tuple[str, ...]
     notes: tuple[tuple[int, str], ...]
+    merged: int
+    filled: bool
 
     @classmethod
     def of(cls, intake: Intake) -> TakenIn:
@@ -97,6 +111,8 @@ class TakenIn(msgspec.Struct, frozen=True):
             origin.sheet,
             origin.sheets,
             origin.notes,
+            origin.merged,
+            origin.filled,
         )
 
     def intake(self) -> Intake:
@@ -104,7 +120,7 @@ class TakenIn(msgspec.Struct, frozen=True):
         path, size, mtime_ns = self.original
         origin = Origin(
             Path(path), size, mtime_ns, self.digest, self.unpacked, self.inner, self.table, self.encoding, self.sheet,
-            self.sheets, self.notes,
+            self.sheets, self.notes, self.merged, self.filled,
         )  # fmt: skip
         copy, size, mtime_ns = self.copy
         return Intake(SourceFile(Path(copy), size, mtime_ns), origin)
@@ -126,7 +142,11 @@ class Scan(msgspec.Struct, frozen=True, tag=True):
 
 
 class Scanned(msgspec.Struct, frozen=True):
-    """Counts of a scan; each row is in exactly one of good, rejected, duplicates. ``partly`` are good in part."""
+    """Counts of a scan; each row is in exactly one of good, rejected, duplicates. ``partly`` are good in part.
+
+    ``companies`` counts the different companies that the good rows name, ``left_out`` those of the rejected rows that
+    hold no contact.
+    """
 
     rows: int
     good: int
@@ -137,6 +157,8 @@ class Scanned(msgspec.Struct, frozen=True):
     findings: list[tuple[str, int, int]]
     recipe: bytes
     partly: int = 0
+    companies: int = 0
+    left_out: int = 0
 
 
 class MakePlan(msgspec.Struct, frozen=True, tag=True):
@@ -171,6 +193,12 @@ class OpenJob(msgspec.Struct, frozen=True, tag=True):
 
 class Bodies(msgspec.Struct, frozen=True, tag=True):
     """Build the rows of batches. Result: list of :class:`Body`. Fails when the file changed."""
+
+    batches: list[Batch]
+
+
+class CompanyCells(msgspec.Struct, frozen=True, tag=True):
+    """What the rows of batches have in the column that names the company. Result: list of (row, cell)."""
 
     batches: list[Batch]
 
@@ -236,15 +264,23 @@ class EndVerify(msgspec.Struct, frozen=True, tag=True):
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """What the verifier found. ``problems`` are sentences; empty means that all sums agree."""
+    """What the verifier found.
+
+    Attributes:
+        rows: Rows of the file.
+        counts: Lines of the result files by state.
+        problems: Sentences; empty when all sums agree.
+        finished: Whether the job was at its end; the sums of one that stopped before agree as well.
+    """
 
     rows: int
     counts: dict[str, int]
     problems: list[str]
+    finished: bool = True
 
 
-class SweepPart(msgspec.Struct, frozen=True, tag=True):
-    """Check the rows of a part of a file. Any number of :class:`FoundChunk`, then the result: :class:`PartDone`.
+class Sweep(msgspec.Struct, frozen=True, tag=True):
+    """Get ready to check parts of a file. Result: None.
 
     Attributes:
         source: The file.
@@ -252,9 +288,7 @@ class SweepPart(msgspec.Struct, frozen=True, tag=True):
         left_open: The same recipe without what was guessed; its columns are asked for what they show.
         catalogue: The account.
         time_zone: The account's.
-        start: Offset of the first record.
-        end: Offset behind the last one.
-        line: Physical line of the first record.
+        rows: Where the rows are: the whole of what is shared out.
         form: That of :class:`Scan`.
     """
 
@@ -263,17 +297,8 @@ class SweepPart(msgspec.Struct, frozen=True, tag=True):
     left_open: bytes
     catalogue: bytes
     time_zone: str
-    start: int
-    end: int
-    line: int
+    rows: SweepPart
     form: bytes = b""
-
-
-class PartDone(msgspec.Struct, frozen=True):
-    """The end of a part: physical lines up to it, and what the columns showed."""
-
-    lines: int
-    heard: list[dict[str, int]]
 
 
 class ListUndecided(msgspec.Struct, frozen=True, tag=True):
@@ -300,10 +325,13 @@ class UndecidedPage(msgspec.Struct, frozen=True):
     values: list[Undecided]
 
 
+Look = ListUndecided | FindFixes | Arrange | Count | Page | NextFound | LinesOf
+"""What is asked of a checked file to show it."""
+
 Request = (
-    TakeIn | Scan | SweepPart | ListUndecided | FindFixes | Count | Page | MakePlan
-    | OpenJob | Bodies | RequireUnchanged | StartReport | ReportRows | EndReport
-    | StartVerify | VerifyRows | EndVerify
+    TakeIn | Scan | Sweep | SweepPart | Look | MakePlan
+    | OpenJob | Bodies | CompanyCells | RequireUnchanged | WriteTable | FindLines | Sample
+    | StartReport | ReportRows | EndReport | StartVerify | VerifyRows | EndVerify
 )  # fmt: skip
 
 
@@ -338,12 +366,6 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
         """Return the failure as the exception that it was."""
         known = {failure.__name__: failure for failure in _FAILURES}
         return known[self.kind](self.message, code=self.code, safe=self.safe, hint=self.hint)
-
-
-class FoundChunk(msgspec.Struct, frozen=True, tag=True):
-    """Rows of a part."""
-
-    chunk: Chunk
 
 
 Reply = Progressed | Answered | Failed | FoundChunk

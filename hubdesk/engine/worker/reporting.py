@@ -9,12 +9,12 @@ from hubdesk.core.errors import FileProblem, StorageProblem
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.engine.results import FILES, HELPERS, SUMMARY, belongs_to
 from hubdesk.engine.worker.found_rows import REPEATED_VALUE, repeated_value
-from hubdesk.mapping.findings import FINDINGS, sentence
+from hubdesk.mapping.findings import FINDINGS, NO_CONTACT, sentence
 from hubdesk.mapping.recipe import RowsWithErrors
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.tabular.reader import Records
 from hubdesk.tabular.results_format import result_cells, source_columns
-from hubdesk.tabular.writer import ResultWriter, write_text
+from hubdesk.tabular.writer import ResultWriter, remove_strays, write_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.worker.protocol import StartReport
     from hubdesk.tabular.model import Record
 
-_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.WRITTEN)
 
 
 class Reporter:
@@ -103,9 +103,10 @@ class Reporter:
         return reason
 
     def _errors(self, record: Record) -> str:
-        """Return what is wrong with a row by itself, in sentences."""
+        """Return what is wrong with a row by itself, or why it is no contact, in sentences."""
         found = self._checker.check(record).findings
-        return " ".join(self._sentence(record, *one) for one in found if FINDINGS[one[1]].severity == "error")
+        told = [one for one in found if FINDINGS[one[1]].severity == "error" or one[1] in NO_CONTACT]
+        return " ".join(self._sentence(record, *one) for one in told)
 
     def _sentence(self, record: Record, column: int, code: str, detail: str) -> str:
         known = 0 <= column < len(self._headers)
@@ -145,4 +146,6 @@ class Reporter:
             elif ours:
                 (self._folder / name).unlink(missing_ok=True)
         write_text(self._folder / SUMMARY, summary, replace=ours)
+        if ours:
+            remove_strays(self._folder, (*FILES.values(), SUMMARY))
         return [*sorted(self._writers), SUMMARY]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-from hashlib import blake2b
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,12 +11,15 @@ from hubdesk.core.errors import StoppedEarly
 from hubdesk.engine.forms.file.contact_limit import CONTACT_FULL
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.checkers import checker_for
-from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, RANK, REJECTED
+from hubdesk.engine.worker.chunk import DUPLICATE, GOOD, REJECTED
+from hubdesk.engine.worker.digests import digest_of
 from hubdesk.engine.worker.found_rows import REPEATED_KEY, REPEATED_VALUE, FoundRows, repeated_detail
+from hubdesk.engine.worker.row_order import key_of
 from hubdesk.engine.worker.sweep import sweep
+from hubdesk.engine.worker.views import Views
 from hubdesk.mapping.evidence import FileEvidence
-from hubdesk.mapping.findings import FINDINGS, sentence
-from hubdesk.mapping.fixes import fixed
+from hubdesk.mapping.findings import FINDINGS, OTHER_ROW, sentence, sentence_by_line
+from hubdesk.mapping.fixes import fixable, fixed
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe, validate
 from hubdesk.storage.journal.records import Batch, Outcome, RowState
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from hubdesk.engine.worker.checkers import Checker
+    from hubdesk.engine.worker.row_order import KeyOf
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import Record
 
@@ -39,7 +41,11 @@ _SAMPLED = 3_000
 
 
 class CheckedRows:
-    """A checked file."""
+    """A checked file.
+
+    Attributes:
+        views: Which of its rows the screen shows.
+    """
 
     def __init__(self, request: protocol.Scan) -> None:
         """Make ready; nothing is read yet.
@@ -57,7 +63,7 @@ class CheckedRows:
         validate(self._recipe, self._layout.headers, self._catalogue)
         self._checker = self._new_checker(self._recipe)
         self._rows_found = self._new_found()
-        self._found: dict[protocol.Filter, Sequence[int]] = {}
+        self.views = self._new_views()
 
     def scan(self, progress: Callable[[int], None]) -> protocol.Scanned:
         """Read and check every row.
@@ -77,6 +83,7 @@ class CheckedRows:
             found, _ = self._sweep(self._recipe, self._recipe, progress)
         self._rows_found = found
         self._checker = self._new_checker(self._recipe)
+        self.views = self._new_views()
         found.settle()
         self._refuse_if_changed()
         return protocol.Scanned(
@@ -89,6 +96,8 @@ class CheckedRows:
             findings=found.counts(),
             recipe=dump_recipe(self._recipe),
             partly=found.partly(),
+            companies=found.companies,
+            left_out=found.left_out(),
         )
 
     def _guess(self) -> Recipe:
@@ -103,15 +112,13 @@ class CheckedRows:
     ) -> tuple[FoundRows, FileEvidence]:
         with Records(self._source, self._layout) as records:
             line = records.line_at(self._layout.dialect.data_offset)
-        request = protocol.SweepPart(
+        request = protocol.Sweep(
             source=protocol.Source.of(self._source, self._layout),
             recipe=dump_recipe(recipe),
             left_open=dump_recipe(left_open),
             catalogue=self._catalogue_json,
             time_zone=self._time_zone,
-            start=self._layout.dialect.data_offset,
-            end=self._source.size,
-            line=line,
+            rows=protocol.SweepPart(self._layout.dialect.data_offset, self._source.size, line),
             form=self._form,
         )
         return sweep(request, self._new_found, progress)
@@ -121,7 +128,20 @@ class CheckedRows:
 
     def _new_found(self) -> FoundRows:
         uniques = [column for column, _ in self._checker.uniques]
-        return FoundRows(self._recipe.duplicates, self._checker.key_column, uniques, submissions=bool(self._form))
+        return FoundRows(
+            self._recipe.duplicates,
+            self._checker.key_column,
+            uniques,
+            submissions=bool(self._form),
+            companies=self._checker.company is not None,
+        )
+
+    def _new_views(self) -> Views:
+        return Views(self._source, self._layout, self._rows_found, self._key_of)
+
+    def _key_of(self, column: int) -> KeyOf | None:
+        """Return what a column's cells are compared by when rows are brought in order."""
+        return key_of(self._layout.headers[column], self._recipe, self._catalogue, self._time_zone)
 
     def _refuse_if_changed(self) -> None:
         status = self._source.path.stat()
@@ -131,14 +151,14 @@ class CheckedRows:
 
     # What the screen asks for.
 
-    def count(self, wanted: protocol.Filter) -> int:
-        """Return how many rows fit."""
-        return len(self._rows(wanted))
-
     def page(self, wanted: protocol.Filter, offset: int, count: int) -> list[protocol.Shown]:
         """Return some of the rows that fit, with their findings."""
-        rows = self._rows(wanted)[offset : offset + count]
+        rows = self.views.portion(wanted, offset, count)
         return [self._show(record) for record in self._read(rows)]
+
+    def lines(self, rows: Iterable[int]) -> list[int]:
+        """Return at which lines of the file rows begin."""
+        return [self._rows_found.lines[row - 1] for row in rows]
 
     def undecided(self, offset: int, count: int) -> protocol.UndecidedPage:
         """Return values that somebody could decide about, those of most rows first."""
@@ -149,7 +169,7 @@ class CheckedRows:
 
     def fixes(self, code: str, column: int, detail: str) -> dict[int, dict[int, str]]:
         """Return what all cells with a finding should be, where that is clear, by the offset of their row."""
-        rows = self._rows_found.kinds.get((code, column), ())
+        rows = self._rows_found.kinds.get((code, column), ()) if fixable(code, detail) else ()
         found: dict[int, dict[int, str]] = {}
         for record in self._read(rows) if len(rows) * _MANY < len(self._rows_found) else self._read_all(rows):
             new = fixed(code, record.cells[column], detail)
@@ -176,45 +196,12 @@ class CheckedRows:
         for column, code, detail in findings:
             value = record.cells[column] if 0 <= column < len(record.cells) else ""
             name = headers[column] if 0 <= column < len(headers) else ""
-            shown.append(
-                (
-                    column,
-                    code,
-                    FINDINGS[code].severity,
-                    sentence(code, column=name, value=value, detail=detail),
-                    detail,
-                )
-            )
+            if code in OTHER_ROW:
+                text = sentence_by_line(code, name, value, self._rows_found.lines[int(detail) - 1])
+            else:
+                text = sentence(code, column=name, value=value, detail=detail)
+            shown.append((column, code, FINDINGS[code].severity, text, detail))
         return protocol.Shown(record.row, record.line, record.start, record.cells, shown)
-
-    def _rows(self, wanted: protocol.Filter) -> Sequence[int]:
-        if wanted == protocol.Filter():
-            return range(1, len(self._rows_found) + 1)
-        if wanted not in self._found:
-            if len(self._found) > 32:  # each search of the user leaves one; old ones are cheap to find again
-                self._found.clear()
-            self._found[wanted] = self._find(wanted)
-        return self._found[wanted]
-
-    def _find(self, wanted: protocol.Filter) -> Sequence[int]:
-        if wanted.text:
-            needle = wanted.text.casefold()
-            base = self._rows(msgspec.structs.replace(wanted, text=None))
-            keep = None if isinstance(base, range) else set(base)
-            with Records(self._source, self._layout) as records:
-                return array("I", [
-                    record.row for record in records
-                    if (keep is None or record.row in keep) and needle in "\n".join(record.cells).casefold()
-                ])  # fmt: skip
-        rank = {"errors": 0, "warnings": 1, "notes": 2}.get(wanted.kind)
-        rows: set[int] = set()
-        if wanted.kind == "all" and wanted.code is None:
-            return range(1, len(self._rows_found) + 1)
-        for (code, column), found in self._rows_found.kinds.items():
-            fits = rank is None or RANK[FINDINGS[code].severity] == rank
-            if fits and wanted.code in (None, code) and wanted.column in (None, column):
-                rows.update(found)
-        return array("I", sorted(rows))
 
     def _read(self, rows: Sequence[int]) -> Iterator[Record]:
         """Yield the records of ``rows``, reading neighbours together."""
@@ -252,8 +239,7 @@ class CheckedRows:
 
     def _batch(self, seq: int, rows: list[int], file: Records) -> Batch:
         start, end = self._rows_found.starts[rows[0] - 1], self._end(rows[-1])
-        content = file.read_bytes(start, end)
-        return Batch(seq, rows[0], start, end, members(rows, rows[0]), blake2b(content, digest_size=16).digest())
+        return Batch(seq, rows[0], start, end, members(rows, rows[0]), digest_of(file, start, end))
 
     def _outcomes(self) -> Iterator[Outcome]:
         headers = self._layout.headers
@@ -274,7 +260,7 @@ class CheckedRows:
 
 def members(rows: Sequence[int], first_row: int) -> bytes:
     """Return the bit mask of ``rows``, ascending, relative to ``first_row``."""
-    mask = 0
+    mask = bytearray((rows[-1] - first_row) // 8 + 1)
     for row in rows:
-        mask |= 1 << (row - first_row)
-    return mask.to_bytes((rows[-1] - first_row) // 8 + 1, "little")
+        mask[(row - first_row) >> 3] |= 1 << ((row - first_row) & 7)
+    return bytes(mask)

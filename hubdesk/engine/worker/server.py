@@ -16,7 +16,8 @@ from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.bodies import BodyBuilder
 from hubdesk.engine.worker.reporting import Reporter
 from hubdesk.engine.worker.scanning import CheckedRows
-from hubdesk.engine.worker.sweep import sweep_part
+from hubdesk.engine.worker.sweeper import Sweeper
+from hubdesk.engine.worker.table_writer import Tables
 from hubdesk.engine.worker.verifying import Verifier
 from hubdesk.tabular.intake import take_in
 from hubdesk.tabular.source import open_source
@@ -31,11 +32,12 @@ _REQUEST = msgspec.msgpack.Decoder(protocol.Request)
 
 
 class Server:
-    """Holds what requests build upon: the last scan, the open job, the running report or verification."""
+    """Holds what requests build upon: the last scan, a file to check in parts, the open job, the running report."""
 
     def __init__(self, send: Callable[[protocol.Reply], None]) -> None:
         self._send = send
         self._checked: CheckedRows | None = None
+        self._sweeper: Sweeper | None = None
         self._bodies: BodyBuilder | None = None
         self._reporter: Reporter | None = None
         self._verifier: Verifier | None = None
@@ -58,40 +60,81 @@ class Server:
             case protocol.TakeIn():
                 _be_alone()
                 source, folder = open_source(Path(request.path)), Path(request.folder)
-                taken = take_in(source, folder, sheet=request.sheet, progress=self._progress)
+                taken = take_in(source, folder, sheet=request.sheet, fill=request.fill, progress=self._progress)
                 return protocol.TakenIn.of(_have(taken))
             case protocol.Scan():
                 self._checked = CheckedRows(request)
                 return self._checked.scan(self._progress)
-            case protocol.SweepPart():
-                return sweep_part(request, lambda chunk: self._send(protocol.FoundChunk(chunk)))
-            case protocol.ListUndecided():
-                return _have(self._checked).undecided(request.offset, request.count)
-            case protocol.FindFixes():
-                return _have(self._checked).fixes(request.code, request.column, request.detail)
-            case protocol.Count() | protocol.Page() | protocol.MakePlan():
-                return self._ask_scan(request)
+            case protocol.Sweep() | protocol.SweepPart():
+                return self._sweep(request)
+            case (
+                protocol.ListUndecided()
+                | protocol.FindFixes()
+                | protocol.Arrange()
+                | protocol.Count()
+                | protocol.Page()
+                | protocol.NextFound()
+                | protocol.LinesOf()
+            ):
+                return self._look(request, _have(self._checked))
+            case protocol.MakePlan():
+                return _have(self._checked).plan(request.batch_size, request.trial)
             case protocol.OpenJob():
                 self._bodies = BodyBuilder(request, self._progress)
                 return None
-            case protocol.Bodies():
-                return [_have(self._bodies).build(batch) for batch in request.batches]
-            case protocol.RequireUnchanged():
-                return _have(self._bodies).require_unchanged(request.batches)
+            case protocol.Bodies() | protocol.CompanyCells() | protocol.RequireUnchanged():
+                return self._ask_job(request)
+            case protocol.WriteTable() | protocol.FindLines() | protocol.Sample():
+                return self._ask_tables(request)
             case protocol.StartReport() | protocol.ReportRows() | protocol.EndReport():
                 return self._report(request)
             case protocol.StartVerify() | protocol.VerifyRows() | protocol.EndVerify():
                 return self._verify(request)
 
-    def _ask_scan(self, request: protocol.Count | protocol.Page | protocol.MakePlan) -> Any:
-        checked = _have(self._checked)
+    def _sweep(self, request: protocol.Sweep | protocol.SweepPart) -> Any:
         match request:
+            case protocol.Sweep():
+                self._sweeper = Sweeper(request)
+                return None
+            case protocol.SweepPart():
+                return _have(self._sweeper).sweep(request, lambda chunk: self._send(protocol.FoundChunk(chunk)))
+
+    def _look(self, request: protocol.Look, checked: CheckedRows) -> Any:
+        match request:
+            case protocol.ListUndecided():
+                return checked.undecided(request.offset, request.count)
+            case protocol.FindFixes():
+                return checked.fixes(request.code, request.column, request.detail)
+            case protocol.Arrange():
+                return checked.views.arrange(request.filter)
             case protocol.Count():
-                return checked.count(request.filter)
+                return checked.views.count(request.filter)
             case protocol.Page():
                 return checked.page(request.filter, request.offset, request.count)
-            case protocol.MakePlan():
-                return checked.plan(request.batch_size, request.trial)
+            case protocol.NextFound():
+                return checked.views.next_found(request.filter, request.place, request.by)
+            case protocol.LinesOf():
+                return checked.lines(request.rows)
+
+    def _ask_job(self, request: protocol.Bodies | protocol.CompanyCells | protocol.RequireUnchanged) -> Any:
+        job = _have(self._bodies)
+        match request:
+            case protocol.Bodies():
+                return [job.build(batch) for batch in request.batches]
+            case protocol.CompanyCells():
+                return [cell for batch in request.batches for cell in job.company_cells(batch)]
+            case protocol.RequireUnchanged():
+                return job.require_unchanged(request.batches)
+
+    def _ask_tables(self, request: protocol.WriteTable | protocol.FindLines | protocol.Sample) -> Any:
+        tables = Tables(_have(self._bodies), self._progress)
+        match request:
+            case protocol.WriteTable():
+                return tables.write(request)
+            case protocol.FindLines():
+                return tables.find(request)
+            case protocol.Sample():
+                return tables.sample(request)
 
     def _report(self, request: protocol.StartReport | protocol.ReportRows | protocol.EndReport) -> Any:
         match request:

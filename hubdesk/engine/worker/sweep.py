@@ -1,4 +1,4 @@
-"""One pass over a file by several processes, each with a part of it.
+"""One pass over a file by several processes, each of which takes the next part when it is done with one.
 
 A part begins at a line end near an even share of the file, where hardly ever anything but a new record begins.
 Whether it did is seen when the part before it is done: if a quote is open there, all is read again by one process.
@@ -6,18 +6,17 @@ Whether it did is seen when the part before it is done: if a quote is open there
 
 from __future__ import annotations
 
-import contextlib
 import os
-import subprocess
+import sys
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.core.child import child_command, child_environment
-from hubdesk.engine.worker import protocol
-from hubdesk.engine.worker.checkers import checker_for
-from hubdesk.engine.worker.chunk import Chunk, ChunkMaker
+from hubdesk.engine.worker.helper import Helper
+from hubdesk.engine.worker.parts import SweepPart
+from hubdesk.engine.worker.sweeper import Sweeper
 from hubdesk.mapping.evidence import FileEvidence
 from hubdesk.mapping.model import Catalogue
 from hubdesk.mapping.recipe import parse_recipe
@@ -25,159 +24,160 @@ from hubdesk.tabular.lines import MAX_RECORD
 from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from hubdesk.engine.worker import protocol
+    from hubdesk.engine.worker.chunk import Chunk
     from hubdesk.engine.worker.found_rows import FoundRows
+    from hubdesk.engine.worker.parts import PartDone
 
 _MOST_PROCESSES = 4
-_WORTH_A_PROCESS = 6 << 20
+_SHARE = 5 << 20
+"""Bytes of a part: large enough to be worth asking for, small enough for all processes to end together."""
 _LOOK_AHEAD = 1 << 16
-_REPLY = msgspec.msgpack.Decoder(protocol.Reply)
-
-
-def sweep_part(request: protocol.SweepPart, emit: Callable[[Chunk], None]) -> protocol.PartDone:
-    """Check the rows of a part of a file.
-
-    Raises:
-        FileProblem: The file cannot be read.
-    """
-    layout = request.source.layout
-    recipe, left_open = parse_recipe(request.recipe), parse_recipe(request.left_open)
-    catalogue = msgspec.json.decode(request.catalogue, type=Catalogue)
-    evidence = FileEvidence(left_open, layout.headers, catalogue)
-    checker = checker_for(request.form, recipe, layout.headers, catalogue, request.time_zone)
-    maker = ChunkMaker(checker, evidence if evidence.needed else None, emit)
-    with Records(request.source.file(), layout) as records:
-        parts = records.parts(request.start, request.end, 1, request.line)
-        for part in parts:
-            maker.take(part)
-        maker.flush()
-    return protocol.PartDone(parts.line - 1, evidence.heard())
+_TURN = 0.001
+"""Seconds after which a thread that listens to a helper gets its turn; with the usual five the helper would wait."""
 
 
 class _Misread(Exception):
     """A part did not begin where a record does, or its process ended early."""
 
 
-class _Helper:
-    """Another process with a part of the file, and a thread that gathers what it finds."""
+class _Shares:
+    """The parts of a file: who takes which, and what was found in each.
 
-    def __init__(self, request: protocol.SweepPart, found: FoundRows) -> None:
-        self.done: protocol.PartDone | None = None
-        self.found = found
-        self._process = subprocess.Popen(
-            child_command("worker"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=child_environment()
-        )
-        self._thread = threading.Thread(target=self._gather, args=(request,), daemon=True)
-        self._thread.start()
+    Args:
+        parts: All of them, in order.
+        new_found: Makes room for the rows of a part.
+    """
 
-    def _gather(self, request: protocol.SweepPart) -> None:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        if stdin is None or stdout is None:
-            return
-        try:
-            stdin.write(protocol.frame(protocol.encode(request)))
-            stdin.flush()
-            while (body := protocol.read_frame(stdout)) is not None:
-                reply = _REPLY.decode(body)
-                if isinstance(reply, protocol.FoundChunk):
-                    self.found.add(reply.chunk)
-                else:
-                    if isinstance(reply, protocol.Answered):
-                        self.done = msgspec.msgpack.decode(reply.result, type=protocol.PartDone)
-                    return
-        except (OSError, msgspec.MsgspecError):
-            return  # it ended early; its part is done again
+    def __init__(self, parts: list[SweepPart], new_found: Callable[[], FoundRows]) -> None:
+        self.parts = parts
+        self.found = [new_found() for _ in parts]
+        self._new_found = new_found
+        self._lines: dict[int, int] = {}
+        self._lines_joined = 0
+        self._joined = 0
+        self._misread = False
+        self._taken = 0
+        self._lock = threading.Lock()
 
-    def wait(self) -> protocol.PartDone | None:
-        """Return how it ended, None when it failed."""
-        self._thread.join()
-        return self.done
+    def take(self) -> int | None:
+        """Return which part is next, None when all are taken."""
+        with self._lock:
+            number = self._taken
+            self._taken += 1
+        return number if number < len(self.parts) else None
 
-    def end(self) -> None:
-        """End the process, whatever it does."""
-        self._process.kill()
-        self._thread.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        self._process.wait()
+    def rows(self) -> int:
+        """Return how many rows were checked so far."""
+        return sum(map(len, self.found))
+
+    def done(self, number: int, done: PartDone) -> None:
+        """Note that a part is done."""
+        with self._lock:
+            self._lines[number] = done.lines
+            while self._joined in self._lines:
+                self._join(self._joined)
+                self._joined += 1
+
+    def _join(self, number: int) -> None:
+        """Add a part to those before it, which are all together in the place of the first: else memory would grow."""
+        whole = self.found[0]
+        if number:
+            self._misread = self._misread or whole.ends_open(self.parts[number].start, MAX_RECORD)
+            whole.join(self.found[number], self._lines_joined)
+            self.found[number] = self._new_found()
+        self._lines_joined += self._lines[number]
+
+    def joined(self) -> FoundRows:
+        """Return the rows of all parts.
+
+        Raises:
+            _Misread: A part is missing, or did not begin with a record.
+        """
+        if self._misread or self._joined < len(self.parts):
+            raise _Misread
+        return self.found[0]
 
 
 def sweep(
-    request: protocol.SweepPart,
+    request: protocol.Sweep,
     new_found: Callable[[], FoundRows],
     progress: Callable[[int], None],
     *,
-    share: int = _WORTH_A_PROCESS,
+    share: int = _SHARE,
 ) -> tuple[FoundRows, FileEvidence]:
-    """Check all rows from ``request.start`` to ``request.end``, with as many processes as that is worth.
+    """Check all rows of a file, with as many processes as that is worth.
 
     Args:
-        request: All of the file.
+        request: The file.
         new_found: Makes room for the rows of a part.
         progress: Hears the number of rows so far.
-        share: Bytes of the file that are worth a process of their own.
+        share: Bytes of a part.
 
     Raises:
         FileProblem: The file cannot be read.
     """
-    helpers: list[_Helper] = []
-    bounds = _bounds(request, share)
-    parts = [msgspec.structs.replace(request, start=start, end=end, line=1) for start, end in bounds]
-    parts[0] = msgspec.structs.replace(parts[0], line=request.line)
+    parts = _cut(request, share)
+    helpers: list[Helper] = []
     try:
-        for part in parts[1:]:
-            helpers.append(_Helper(part, new_found()))  # noqa: PERF401  # those before a failure have to be ended
-        return _together(request, parts, helpers, new_found(), progress)
+        with _short_turns():
+            return _together(request, _Shares(parts, new_found), helpers, progress)
     except (OSError, _Misread):
-        if not helpers:
+        if len(parts) == 1:
             raise
-        return _together(request, [request], [], new_found(), progress)
     finally:
         for helper in helpers:
             helper.end()
+    return _together(request, _Shares([request.rows], new_found), [], progress)
 
 
 def _together(
-    request: protocol.SweepPart,
-    parts: list[protocol.SweepPart],
-    helpers: list[_Helper],
-    found: FoundRows,
-    progress: Callable[[int], None],
+    request: protocol.Sweep, shares: _Shares, helpers: list[Helper], progress: Callable[[int], None]
 ) -> tuple[FoundRows, FileEvidence]:
-    """Do the first part here, and join what the helpers found in the others."""
+    """Do parts here while helpers, which are added to ``helpers``, do others, and join what was found."""
+    for _ in range(min(_MOST_PROCESSES, os.cpu_count() or 1, len(shares.parts)) - 1):
+        helpers.append(Helper(request, shares))  # noqa: PERF401  # those before a failure have to be ended
     catalogue = msgspec.json.decode(request.catalogue, type=Catalogue)
     evidence = FileEvidence(parse_recipe(request.left_open), request.source.layout.headers, catalogue)
+    sweeper = Sweeper(request)
+    while (number := shares.take()) is not None:
+        found = shares.found[number]
 
-    def add(chunk: Chunk) -> None:
-        found.add(chunk)
-        progress(len(found) + sum(len(helper.found) for helper in helpers))
+        def add(chunk: Chunk, found: FoundRows = found) -> None:
+            found.add(chunk)
+            progress(shares.rows())
 
-    done = sweep_part(parts[0], add)
-    lines = done.lines
-    evidence.add(done.heard)
-    for helper, part in zip(helpers, parts[1:], strict=True):
-        ended = helper.wait()
-        if ended is None or found.ends_open(part.start, MAX_RECORD):
-            raise _Misread
-        found.join(helper.found, lines)
-        lines += ended.lines
-        evidence.add(ended.heard)
-    return found, evidence
+        shares.done(number, sweeper.sweep(shares.parts[number], add))
+    for heard in (sweeper.heard(), *(helper.wait() for helper in helpers)):
+        if heard:  # a helper may have come too late for any part
+            evidence.add(heard)
+    return shares.joined(), evidence
 
 
-def _bounds(request: protocol.SweepPart, share: int) -> list[tuple[int, int]]:
-    """Return where the parts of a file begin and end."""
-    size = request.end - request.start
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _cut(request: protocol.Sweep, share: int) -> list[SweepPart]:
+    """Return the parts of a file."""
+    rows = request.rows
     if request.source.layout.dialect.escape:
-        return [(request.start, request.end)]  # a line end may be escaped, which its neighbourhood does not show
-    count = min(_MOST_PROCESSES, os.cpu_count() or 1, max(size // share, 1))
-    cuts = [request.start]
+        return [rows]  # a line end may be escaped, which its neighbourhood does not show
+    size = rows.end - rows.start
+    count = max(size // share, 1)
+    cuts = [rows.start]
     with Records(request.source.file(), request.source.layout) as records:
         for number in range(1, count):
-            cut = records.line_end(request.start + size * number // count, _LOOK_AHEAD)
-            if cut is not None and cuts[-1] < cut < request.end:
+            cut = records.line_end(rows.start + size * number // count, _LOOK_AHEAD)
+            if cut is not None and cuts[-1] < cut < rows.end:
                 cuts.append(cut)
-    return list(zip(cuts, [*cuts[1:], request.end], strict=True))
+    bounds = zip(cuts, [*cuts[1:], rows.end], strict=True)
+    return [SweepPart(start, end, 1 if start > rows.start else rows.line) for start, end in bounds]

@@ -161,6 +161,7 @@ class _Run:
 
     async def go(self, *, history: int) -> Course:
         """Run. ``history`` calls were made a while ago: the log knows how long answers take."""
+        await asyncio.sleep(15.0)  # the other program called before as well
         for _ in range(history):
             await self.one(Priority.INTERACTIVE)
         known = tuple(self.latencies)

@@ -56,6 +56,19 @@ def test_a_run_that_fits():
     assert found.ends_at == NOW + timedelta(seconds=found.seconds)
 
 
+def test_calls_about_companies_count_and_wait_for_each_other():
+    calls = calls_for(10, companies=300)
+    assert (calls.companies, calls.total) == (300, 310)
+    found = forecast(calls, snapshot(), now=NOW, latencies=(0.05,))
+    assert found.calls == 310
+    assert found.working_seconds >= 300 * 0.2
+    assert found.working_seconds > forecast(310, snapshot(), now=NOW, latencies=(0.05,)).working_seconds
+    slow = forecast(calls, snapshot(), now=NOW, latencies=(2.0,))
+    assert slow.working_seconds >= 300 * 2.0
+    assert slow.ends_at == NOW + timedelta(seconds=slow.seconds)
+    assert forecast(calls_for(10), snapshot(), now=NOW) == forecast(10, snapshot(), now=NOW)
+
+
 def test_a_run_that_is_longer_than_the_day_waits_and_goes_on_at_midnight():
     found = forecast(1_000, snapshot(day_used=624_500), now=NOW)
     assert found.fits_today is False

@@ -73,7 +73,7 @@ async def test_changes_are_told_together(client, monkeypatch):
     recorder.changed.subscribe(lambda _: told.set())
     for number in range(100):
         client.make(number)
-    await asyncio.wait_for(told.wait(), 10)
+    await asyncio.wait_for(told.wait(), 30)
     assert len(count) == 1
     await recorder.aclose()
 
@@ -117,6 +117,23 @@ async def test_calls_of_earlier_sessions_count_for_today(client, tmp_path):
     other.make(8)
     await second.keep(tmp_path / "log.sqlite", "UTC")
     assert other.told == [7]
+    await second.aclose()
+
+
+async def test_calls_of_an_earlier_process_are_not_those_of_others(client, tmp_path):
+    first = CallRecorder(client, SystemClock())
+    await first.keep(tmp_path / "log.sqlite", "UTC")
+    now = datetime.now(UTC).timestamp()
+    for number in range(7):
+        client.make(number, at=now - 2)
+    client.make(7, at=now - 60)
+    client.make(8, at=now - 2, endpoint="companies.search")
+    await first.aclose()
+    other = Client()
+    second = CallRecorder(other, SystemClock())
+    assert other.governor.snapshot().ours == 0
+    await second.keep(tmp_path / "log.sqlite", "UTC")
+    assert other.governor.snapshot().ours == 7
     await second.aclose()
 
 

@@ -183,7 +183,7 @@ async def test_a_plan_that_was_touched_is_not_believed(rig, portal, tmp_path):
     truth = write_planned(tmp_path / "file.csv", portal.contacts()[:20], new=5, domain="touched.example")
     async with compared(rig, truth.file) as (job, plan):
         folder, job_id, digest = job._journal.folder, job.job_id, plan.head.digest
-        await plan._do(lambda db: db.execute("UPDATE change SET new = 'other' WHERE row = 2"))
+        await plan._shared.do(lambda db: db.execute("UPDATE change SET new = 'other' WHERE row = 2"))
         with pytest.raises(StorageProblem) as caught:
             await Plan.open(folder, job_id, digest=digest)
         assert caught.value.code == "plan.damaged"

@@ -56,6 +56,7 @@ def rules(elsewhere: str) -> list[dict[str, Any]]:
         "meanwhile": {"nth": [1], "effect": {"hang": True}},
         "removed": {"after": 3, "effect": validation | {"message": f"Property values were not valid: {gone}"}},
         "full": {"after": 3, "effect": {"status": 400, "category": "LIMIT_EXCEEDED", "message": full}},
+        "fulltail": {"after": 3, "effect": {"status": 400, "category": "LIMIT_EXCEEDED", "message": full}},
         "fullplan": {"after": 3, "effect": {"status": 403, "category": "LIMIT_EXCEEDED", "message": full}},
         "ownhost": {"nth": [2], "effect": {"redirect": "http://127.0.0.1:{port}/crm/objects/elsewhere"}},
         "alike": {"effect": validation | {"message": "Property values were not valid: the same for all"}},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 
+import msgspec
 import pytest
 
 from hubdesk.engine.run.attempts import BatchAttempts
@@ -116,3 +117,49 @@ async def test_who_made_a_contact_is_told_from_when_attempts_were_under_way(atte
         assert not attempts.perhaps_made(None)
         attempts.began = 4_999.0
         assert attempts.perhaps_made(5_000.0)
+
+
+async def test_a_part_knows_when_this_run_sent_the_whole(attempts_of):
+    """An earlier run sent something days ago; this one sent the batch, and split it when the answer was no use."""
+    async with attempts_of() as (attempts, _):
+        attempts.earlier = 50.0
+        await attempts.begin()
+        assert attempts.began == 100.0
+        whole = attempts.batch
+        seen = msgspec.structs.replace(whole, attempts=attempts.count, first_sent=attempts.first_sent)
+        rest = (attempts.journal, attempts.control, attempts.tracker, attempts.group, attempts.now)
+        part = BatchAttempts(seen, *rest, seen.first_sent, 50.0, attempts.began)
+        assert part.perhaps_made(1_000.0), "made by this run's lost attempt, long after the earlier run had ended"
+        await part.begin()
+        assert part.began == 100.0
+        blind = BatchAttempts(seen, *rest, 10.0, 50.0)
+        assert not blind.perhaps_made(1_000.0), "what others made between two runs is theirs"
+
+
+@pytest.mark.parametrize("switch", ["pause", "stop"])
+async def test_what_belongs_to_an_answered_request_leaves_all_the_same(attempts_of, switch):
+    control = Control()
+    async with attempts_of(control) as (attempts, journal):
+        await attempts.begin()
+        getattr(control, switch)()
+
+        async def second():
+            await attempts.begin()
+            attempts.setback(perhaps_applied=True)
+            await attempts.begin()
+            return "answer"
+
+        assert await attempts.see_through(second()) == "answer"
+        assert await _state(journal) == (BatchState.INTENT, 3, 100.0)
+        with pytest.raises(Halted):
+            await attempts.begin()
+
+
+async def test_what_belongs_to_an_answered_request_waits_for_no_network_once_stopped(attempts_of):
+    control = Control(lambda: True)
+    async with attempts_of(control) as (attempts, _):
+        await attempts.begin()
+        control.cancel()
+        with pytest.raises(Halted):
+            async with asyncio.timeout(5):
+                await attempts.see_through(asyncio.Event().wait())

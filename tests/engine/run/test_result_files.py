@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.run.ending import every_row
 from hubdesk.engine.worker import protocol
 from hubdesk.engine.worker.bodies import BodyBuilder
+from hubdesk.engine.worker.client import Worker
 from hubdesk.engine.worker.reporting import Reporter
 from hubdesk.hubspot.client import Patience
 from hubdesk.tabular.model import Layout
@@ -82,6 +84,32 @@ async def test_files_that_were_half_put_in_place_are_replaced(rig, tmp_path, mon
     assert report() == ["rejected.csv", "written.csv", "summary.json"]
     assert _names(folder) == ["rejected.csv", "summary.json", "written.csv"]
     assert sorted(result_rows(folder)) == [1, 2, 3, 4, 5, 6]
+
+
+async def test_what_a_killed_report_left_of_contacts_goes_with_the_next_one(rig, tmp_path, monkeypatch):
+    """A run that is ended at once ends its worker in the middle of a file."""
+    file = write_rows(
+        tmp_path / "people.csv", HEADERS, (person(number, "ended.example") for number in range(1, 20_001))
+    )
+    call = Worker.call
+
+    async def then_ended(worker, request, result, **more):
+        if isinstance(request, protocol.ReportRows) and request.outcomes[0].row > 10_000:
+            running.cancel()
+        return await call(worker, request, result, **more)
+
+    async with rig.session() as session:
+        job = await rig.plan(session, file)
+        with monkeypatch.context() as patch:
+            patch.setattr(Worker, "call", then_ended)
+            running = asyncio.get_running_loop().create_task(rig.run(job))
+            await asyncio.wait([running])
+    (folder,) = rig.paths.results_root.iterdir()
+    assert [name.rpartition(".")[2] for name in _names(folder)] == ["tmp"]
+    theirs = folder / ".notes.tmp"
+    theirs.touch()
+    summary = await rig.resume(job.job_id)
+    assert (summary.state, _names(folder)) == ("finished", [theirs.name, "summary.json", "written.csv"])
 
 
 async def test_corrected_cells_are_sent_and_kept_through_a_resume_and_the_file_is_not_touched(rig, portal, tmp_path):

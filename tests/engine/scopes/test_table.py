@@ -65,10 +65,6 @@ def test_least_privilege_of_the_main_job():
     assert set(DEFAULT_FEATURES) <= {feature.key for feature in FEATURES}
 
 
-def test_nothing_that_comes_later_is_asked_for_by_itself():
-    assert not [feature.key for feature in FEATURES if feature.default_ticked and feature.planned]
-
-
 def test_an_unknown_feature_is_refused():
     with pytest.raises(KeyError):
         needed_scopes(["teleport"])

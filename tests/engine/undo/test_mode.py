@@ -70,10 +70,10 @@ class FakePlan:
 
 
 class FakeAttempts:
-    def __init__(self, first_sent=None, *, stop_between=False):
+    def __init__(self, first_sent=None, *, offline=False):
         self.first_sent = first_sent
         self.count = 0 if first_sent is None else 1
-        self.stop_between = stop_between
+        self.offline = offline
 
     def perhaps_made(self, created_at):
         return self.first_sent is not None and created_at is not None
@@ -84,9 +84,11 @@ class FakeAttempts:
     def setback(self, *, perhaps_applied):
         raise AssertionError
 
-    def between(self):
-        if self.stop_between:
+    async def see_through(self, work):
+        if self.offline:
+            work.close()
             raise Halted
+        return await work
 
 
 def restored(row: int, *, stage: bool = True) -> PlannedRow:
@@ -144,10 +146,10 @@ async def test_one_refused_among_others_keeps_its_stage():
     assert contacts.there["2"].properties == {"city": "Ulm", "lifecyclestage": "customer"}
 
 
-async def test_stopped_between_the_two_requests_it_goes_on_where_it_was():
+async def test_stopped_offline_between_the_two_requests_it_goes_on_where_it_was():
     contacts = FakeContacts(record(1))
     with pytest.raises(Halted):
-        await sent(contacts, restored(1), attempts=FakeAttempts(stop_between=True))
+        await sent(contacts, restored(1), attempts=FakeAttempts(offline=True))
     assert contacts.there["1"].properties["lifecyclestage"] == ""
     outcomes, _ = await sent(contacts, restored(1), attempts=FakeAttempts(900.0))
     assert outcomes == {1: (RowState.UPDATED, "")}

@@ -133,6 +133,20 @@ async def test_a_lifecycle_stage_goes_back_by_being_cleared_first(rig, portal, t
     assert portal.by_email()[lead["properties"]["email"]]["lifecyclestage"] == "lead"
 
 
+async def test_a_stop_leaves_no_contact_without_its_lifecycle_stage(rig, portal, tmp_path):
+    """It comes when the stage is cleared, and nobody may ever go on with the undo."""
+    lead = next(one for one in portal.contacts() if one["properties"].get("lifecyclestage") == "lead")
+    file = tmp_path / "stage.csv"
+    file.write_text(f"Email,Lifecycle stage\n{lead['properties']['email']},customer\n", "utf-8")
+    undo_id, _, _ = await undone(rig, await imported(rig, file), run=False)
+    async with rig.session() as session:
+        job = await rig.jobs.resume(await rig.jobs.journal(undo_id), session)
+        session.client.calls.subscribe(lambda call: job.stop() if call.endpoint == "contacts.update" else None)
+        await job.run()
+        await job.close()
+    assert portal.by_email()[lead["properties"]["email"]]["lifecyclestage"] == "lead"
+
+
 async def test_an_undo_that_was_planned_only_goes_on_later(rig, portal, tmp_path):
     truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain="later.example")
     before = state_of(portal)

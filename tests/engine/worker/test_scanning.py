@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 
-from hubdesk.engine.worker import protocol
+from hubdesk.engine.worker import helper, protocol
 from hubdesk.engine.worker.bodies import BodyBuilder
 from hubdesk.engine.worker.found_rows import FoundRows, repeated_value
 from hubdesk.engine.worker.reporting import Reporter
 from hubdesk.engine.worker.scanning import CheckedRows
 from hubdesk.engine.worker.sweep import sweep
 from hubdesk.mapping.check import RowChecker
+from hubdesk.mapping.model import Option, Property
 from hubdesk.mapping.recipe import dump_recipe, parse_recipe
 from hubdesk.storage.journal.records import Outcome, RowState
 from hubdesk.tabular.head import read_head
@@ -39,6 +41,11 @@ def scan_of(path: Path, recipe: str = RECIPE, account: Catalogue = ACCOUNT) -> p
     head = read_head(open_source(path))
     content = dump_recipe(parse_recipe(recipe.encode()))
     return protocol.Scan(protocol.Source.of(head.source, head.layout), content, msgspec.json.encode(account), "")
+
+
+def replace_properties(account: Catalogue, more: tuple[Property, ...]) -> Catalogue:
+    """The account with more properties."""
+    return msgspec.structs.replace(account, properties=(*account.properties, *more))
 
 
 def write(path: Path, rows: list[str]) -> Path:
@@ -67,12 +74,14 @@ def swept(path: Path, share: int, recipe_text: str = RECIPE) -> tuple[FoundRows,
     offset = layout.dialect.data_offset
     with Records(scan.source.file(), layout) as records:
         line = records.line_at(offset)
-    request = protocol.SweepPart(
-        scan.source, scan.recipe, scan.recipe, scan.catalogue, "", offset, scan.source.size, line
-    )
+    rows = protocol.SweepPart(offset, scan.source.size, line)
+    request = protocol.Sweep(scan.source, scan.recipe, scan.recipe, scan.catalogue, "", rows)
     uniques = [column for column, _ in checker.uniques]
     found, evidence = sweep(
-        request, lambda: FoundRows(recipe.duplicates, checker.key_column, uniques), heard.append, share=share
+        request,
+        lambda: FoundRows(recipe.duplicates, checker.key_column, uniques, companies=checker.company is not None),
+        heard.append,
+        share=share,
     )
     found.settle()
     return found, evidence.heard(), len(heard)
@@ -97,6 +106,17 @@ def test_several_processes_find_what_one_finds(tmp_path, notes):
         {kind for kind, count in one.items() if count} for one in heard
     ]
     assert len(alone) == 1_200
+
+
+@pytest.mark.fault("F67")
+@pytest.mark.parametrize("command", ["pass", "import sys; sys.stdin.buffer.read(200); sys.stdout.write('no frame')"])
+def test_a_process_that_ends_early_or_talks_nonsense_costs_no_row(tmp_path, monkeypatch, command):
+    """What it took is read by this one."""
+    path = write(tmp_path / "people.csv", people(1_200))
+    alone, _, _ = swept(path, 1 << 30)
+    monkeypatch.setattr(helper, "child_command", lambda *_arguments: [sys.executable, "-c", command])
+    together, _, _ = swept(path, path.stat().st_size // 6)
+    assert facts(together) == facts(alone)
 
 
 def test_a_wrong_first_guess_is_put_right(tmp_path):
@@ -148,7 +168,7 @@ def test_a_value_that_hubspot_allows_once_is_refused_the_second_time(tmp_path):
     assert (scanned.good, scanned.rejected, scanned.duplicates) == (4, 2, 1)
     shown = checked.page(protocol.Filter(code="value.repeated"), 0, 10)
     assert [(row.row, row.findings[0][0]) for row in shown] == [(2, 3)]
-    assert "row 1" in shown[0].findings[0][3]
+    assert "line 2" in shown[0].findings[0][3]
     planned = checked.plan(100)
     assert {outcome.row: outcome.code for outcome in planned.outcomes} == {
         2: "value.repeated", 3: "key.duplicate", 5: "option.unknown",
@@ -193,6 +213,34 @@ def test_a_repeated_row_is_sent_when_the_one_in_its_place_is_refused(tmp_path):
     assert [(outcome.row, outcome.code) for outcome in checked.plan(100).outcomes] == [(3, "value.repeated")]
 
 
+WITH_COMPANY = """{"columns": {"Mail": "email", "Number": "customer_number", "Notes": {"company": "domain"}}}"""
+
+
+def test_a_row_counts_once_for_each_finding_of_a_column(tmp_path):
+    """Also where the column goes to two properties, each of which has other words for what is wrong."""
+    options = tuple(
+        Property(f"p{n}", f"P{n}", "enumeration", "select", options=(Option("a", n),)) for n in ("Golds", "Old")
+    )
+    account = replace_properties(ACCOUNT, options)
+    recipe = '{"columns": {"Mail": "email", "Stage": [{"property": "pGolds"}, {"property": "pOld"}]}}'
+    found = CheckedRows(scan_of(write(tmp_path / "a.csv", ["a@x.de,,Gold,,", "b@x.de,,Gold,,"]), recipe, account))
+    assert found.scan(lambda _rows: None).findings == [("option.unknown", 2, 2)]
+
+
+def test_companies_are_counted_once_however_they_are_written(tmp_path):
+    rows = ["a@x.de,,,1,acme.de", "b@x.de,,,2,https://www.ACME.de/about", "c@x.de,,,3,", "no,,,4,bad.de"]
+    checked = CheckedRows(scan_of(write(tmp_path / "people.csv", [*rows, "d@x.de,,,5,other.de"]), WITH_COMPANY))
+    assert checked.scan(lambda _rows: None).companies == 2
+    assert CheckedRows(scan_of(tmp_path / "people.csv")).scan(lambda _rows: None).companies == 0
+
+
+def test_several_processes_count_a_company_of_them_all_once(tmp_path):
+    rows = [f"p{number}@x.de,,,{number},firm{number % 37}.de" for number in range(1_200)]
+    path = write(tmp_path / "people.csv", rows)
+    found, _, _ = swept(path, path.stat().st_size // 2, WITH_COMPANY)
+    assert (len(found), found.companies) == (1_200, 37)
+
+
 def _edited(scan: protocol.Scan, edits: dict[int, dict[int, str]]) -> protocol.Scan:
     layout = replace(scan.source.layout, edits=edits)
     return msgspec.structs.replace(scan, source=msgspec.structs.replace(scan.source, layout=layout))
@@ -225,10 +273,8 @@ def test_corrections_reach_the_parts_of_other_processes(tmp_path):
     scan = _edited(scan_of(path), edits)
     recipe = parse_recipe(scan.recipe)
     checker = RowChecker(recipe, scan.source.layout.headers, ACCOUNT, "")
-    request = protocol.SweepPart(
-        scan.source, scan.recipe, scan.recipe, scan.catalogue, "", scan.source.layout.dialect.data_offset,
-        scan.source.size, 2,
-    )  # fmt: skip
+    part = protocol.SweepPart(scan.source.layout.dialect.data_offset, scan.source.size, 2)
+    request = protocol.Sweep(scan.source, scan.recipe, scan.recipe, scan.catalogue, "", part)
     uniques = [column for column, _ in checker.uniques]
     found, _ = sweep(
         request, lambda: FoundRows(recipe.duplicates, checker.key_column, uniques), lambda _rows: None,
@@ -238,3 +284,59 @@ def test_corrections_reach_the_parts_of_other_processes(tmp_path):
     assert len(found.kinds.get(("option.unknown", 2), ())) == sum(
         "Kunde" in row or "Gold" in row for row in rows
     ) - len(gold)
+
+
+def test_all_addresses_among_other_signs_are_corrected_at_once(tmp_path):
+    """What the window offers for one of them it offers for all that are wrong in the same way."""
+    rows = ["mailto:a@x.de,,,,", "B <b@x.de>,,,,", "c@x.de.,,,,", "broken,,,,", "<d@x>,,,,"]
+    checked = CheckedRows(scan_of(write(tmp_path / "people.csv", rows)))
+    checked.scan(lambda _rows: None)
+    shown = checked.page(protocol.Filter(), 0, 5)
+    detail = shown[0].findings[0][4]
+    assert checked.fixes("email.invalid", 0, detail) == {shown[0].start: {0: "a@x.de"}, shown[1].start: {0: "b@x.de"}}
+    assert checked.fixes("email.invalid", 0, shown[3].findings[0][4]) == {}
+
+
+def test_rows_are_named_by_their_line_in_the_file(tmp_path):
+    """Blank lines and values of several lines count, so that another row is found where the file has it."""
+    rows = [f"a@x.de,,Lead,1,{QUOTED}", "", "b@x.de,,Lead,2,", "", "", "A@x.de,,Lead,3,"]
+    checked = CheckedRows(scan_of(write(tmp_path / "lines.csv", rows)))
+    checked.scan(lambda _rows: None)
+    assert checked.lines([3, 1, 2]) == [8, 2, 5]
+    shown = {row.row: row for row in checked.page(protocol.Filter(), 0, 10)}
+    assert [shown[row].line for row in (1, 2, 3)] == [2, 5, 8]
+    code, text, detail = shown[1].findings[-1][1], shown[1].findings[-1][3], shown[1].findings[-1][4]
+    assert (code, detail) == ("key.duplicate", "3")
+    assert text == "Another row with the same “Mail” is sent in its place: line 8."
+
+
+def test_lines_without_a_contact_are_left_out_and_are_no_errors(tmp_path):
+    """Each row is in one place, the sums are exact, and the result file says why."""
+    rows = ["a@x.de,,Lead,1,", ",,,,", "b@x.de,,Nope,2,", "Mail,Born,Stage,Number,Notes", " ,,,,", "c@x.de,,Lead,3,"]
+    path = write(tmp_path / "lines.csv", rows)
+    scan = scan_of(path)
+    checked = CheckedRows(scan)
+    scanned = checked.scan(lambda _rows: None)
+    assert (scanned.rows, scanned.good, scanned.rejected, scanned.left_out, scanned.duplicates) == (6, 2, 4, 3, 0)
+    assert checked.views.count(protocol.Filter(kind="errors")) == 1
+    assert checked.views.count(protocol.Filter(kind="notes")) == 3
+    planned = checked.plan(100)
+    codes = {outcome.row: outcome.code for outcome in planned.outcomes}
+    assert codes == {2: "row.empty", 3: "option.unknown", 4: "row.header", 5: "row.empty"}
+    assert {outcome.state for outcome in planned.outcomes} == {RowState.REJECTED}
+    builder = BodyBuilder(protocol.OpenJob(scan.source, scan.recipe, scan.catalogue, "", "upsert"), lambda _rows: None)
+    reporter = Reporter(protocol.StartReport(str(tmp_path / "results"), "job1"), builder)
+    sent = [Outcome(row, RowState.CREATED, str(row)) for row in (1, 6)]
+    reporter.add(sorted([*sent, *planned.outcomes], key=lambda outcome: outcome.row))
+    reporter.finish(b"{}")
+    rejected = result_rows(tmp_path / "results")
+    assert rejected[2]["_reason"].endswith("It is no contact, so it is left out.")
+    assert rejected[4]["_reason"].startswith("This row (line 5) repeats the names of the columns.")
+
+
+def test_rows_that_are_sent_in_part_are_counted_beside_lines_without_a_contact(tmp_path):
+    """As many lines without a contact as rows with errors that are sent all the same hide neither."""
+    recipe = RECIPE[:-1] + ', "rows_with_errors": "send_good_columns"}'
+    rows = ["a@x.de,,Nope,1,", ",,,,", "b@x.de,,Lead,2,"]
+    scanned = CheckedRows(scan_of(write(tmp_path / "part.csv", rows), recipe)).scan(lambda _rows: None)
+    assert (scanned.good, scanned.rejected, scanned.left_out, scanned.partly) == (2, 1, 1, 1)

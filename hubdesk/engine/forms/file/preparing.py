@@ -62,7 +62,8 @@ def suggested_form_recipe(head: FileHead, catalogue: Catalogue) -> Recipe:
     Raises:
         RecipeProblem: No column looks like a field of the form.
     """
-    recipe = to_recipe(suggest(head.layout.headers, [record.cells for record in head.records], catalogue))
+    rows, several = [record.cells for record in head.records], head.layout.dialect.header_rows > 1
+    recipe = to_recipe(suggest(head.layout.headers, rows, catalogue, several_rows=several))
     if not recipe.columns:
         labels = ", ".join(f"“{prop.label}”" for prop in catalogue.properties[:_SHOWN])
         message = f"No column is named like a field of the form “{catalogue.form}”."
@@ -90,8 +91,9 @@ def require_fields(run: FormRun, recipe: Recipe) -> None:
     missing = [field for field in required if field.name not in given]
     if missing:
         names = ", ".join(f"“{field.label}” ({field.name})" for field in missing)
-        them = "it" if len(missing) == 1 else "them"
-        message = f"The form “{form.name}” requires {names}, and no column goes to {them}."
+        message = (
+            f"The form “{form.name}” requires {names}, and no column goes to {'it' if len(missing) == 1 else 'them'}."
+        )
         hint = "Choose the column, add it to the file, or give all rows the same value with “constants” in a recipe."
         raise RecipeProblem(message, code="form.required_missing", safe="Nothing was sent.", hint=hint)
 

@@ -17,11 +17,13 @@ from hubdesk.mapping.keys import EMAIL, normalise_key
 from hubdesk.mapping.rules import ColumnRule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.forms.model import FormField
     from hubdesk.mapping.converter import Convert, Converter
+    from hubdesk.mapping.evidence import FileEvidence
+    from hubdesk.mapping.line_sieve import LineSieve
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.rules import Recipe
     from hubdesk.tabular.model import Record
@@ -44,14 +46,23 @@ class SubmissionChecker:
         headers: Columns of the file.
         catalogue: The form's fields.
         time_zone: The account's, for times without a zone; empty when it is not known.
+        evidence: Hears all that is screened.
 
     Attributes:
         key_column: Index of the column with the e-mail address, ``ROW`` when there is none.
         uniques: No value has to be there only once.
+        company: A form associates no contact with a company.
+        sieve: None: whole lines are not looked at.
     """
 
     def __init__(
-        self, run: FormRun, recipe: Recipe, headers: Sequence[str], catalogue: Catalogue, time_zone: str = ""
+        self,
+        run: FormRun,
+        recipe: Recipe,
+        headers: Sequence[str],
+        catalogue: Catalogue,
+        time_zone: str = "",
+        evidence: FileEvidence | None = None,
     ) -> None:
         places = {name: index for index, name in enumerate(headers)}
         properties = catalogue.by_name
@@ -59,6 +70,7 @@ class SubmissionChecker:
         def converter(rule: ColumnRule) -> Converter:
             return compile_converter(rule, properties[rule.property], catalogue, time_zone)
 
+        self._evidence = evidence
         self._run = run
         self._form = run.definition
         rules = [(places[column], rule) for column, first in recipe.columns.items() for rule in first.each()]
@@ -76,17 +88,21 @@ class SubmissionChecker:
         } | constants
 
         self.uniques: tuple[tuple[int, Convert], ...] = ()
+        self.company: tuple[int, Convert] | None = None
+        self.sieve: LineSieve | None = None
 
     def screen(self, columns: Sequence[Sequence[str]]) -> tuple[dict[int, list[int]], list[str]]:
         """Return all rows: what a form asks of a value depends on the whole row; see ``RowChecker.screen``."""
+        if self._evidence is not None:
+            self._evidence.feed_columns(columns)
         count = len(columns[0])
         return {place: [] for place in range(count)}, [""] * count
 
-    def look_at(self, record: Record, _doubtful: Sequence[int]) -> CheckedRow:
+    def look_at(self, record: Record, _doubtful: Sequence[int], _seen: str) -> CheckedRow:
         """Return what the row is worth; see ``RowChecker.look_at``."""
         return self.check(record)
 
-    def undecided(self, _record: Record) -> list[tuple[int, str, str, str]]:
+    def undecided(self, _record: Record, _columns: Container[int] | None = None) -> list[tuple[int, str, str, str]]:
         """Return nothing: what a form refuses cannot be decided away."""
         return []
 

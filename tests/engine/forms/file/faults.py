@@ -31,6 +31,7 @@ def rules() -> list[dict[str, Any]]:
         "gone": {"nth": [6], "effect": {"status": 404, "category": "OBJECT_NOT_FOUND"}},
         "alike": {"effect": {"status": 400, "category": "VALIDATION_ERROR"}},
         "slow": {"effect": {"delay_ms": 60}},
+        "paused": {"nth": [6], "effect": {"reset": "after"}},
     }
     found = [
         {"name": name, "match": {"family": SUBMIT, "contains": "@lost.example"}, **rule} for name, rule in LOST.items()

@@ -12,7 +12,7 @@ from hubdesk.engine.forms.definition import definition_of
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run, suggested_form_recipe
 from hubdesk.engine.forms.model import FormDefinition
-from hubdesk.engine.records import PageFilter
+from hubdesk.engine.paging import PageFilter
 from hubdesk.hubspot.forms import get_form
 from hubdesk.hubspot.rate import governor
 from hubdesk.storage.journal.records import RowState
@@ -90,6 +90,23 @@ async def test_a_run_that_is_stopped_goes_on_where_it_stopped(rig, portal, tmp_p
     finished = (await rig.resume(stopped["job"])).as_json()
     check_submissions(file, finished, portal, "stopped.example")
     assert (finished["state"], finished["submitted"]) == ("finished", 30)
+
+
+@pytest.mark.fault("F118")
+async def test_a_submission_whose_answer_is_lost_while_the_run_pauses_is_not_sent_again_when_it_goes_on(
+    rig, portal, tmp_path
+):
+    file = write_visitors(tmp_path / "visitors.csv", 20, "paused.example")
+    async with rig.session() as session:
+        job = await rig.plan_form(session, file, FormRun(CONTACT_US))
+        session.client.calls.subscribe(lambda call: job.pause() if call.cause else None)
+        async with asyncio.TaskGroup() as group:
+            running = group.create_task(rig.run(job))
+            await until(lambda: job.snapshot().waiting and not job.snapshot().on_their_way)
+            job.resume()
+        summary = running.result().as_json()
+    check_submissions(file, summary, portal, "paused.example")
+    assert (summary["state"], summary["submitted"], summary["needs_review"]) == ("finished", 19, 1)
 
 
 @pytest.mark.fault("F06")
