@@ -18,7 +18,7 @@ def main() -> int:
         from hubdesk.engine.worker.server import main as serve
 
         return serve()
-    if all(one == "--demo" or _is_file(one) for one in arguments):
+    if all(one == "--demo" or _is_path(one) for one in arguments):
         return window()
     from hubdesk.cli.main import main as command_line
 
@@ -30,7 +30,7 @@ def window() -> int:
     from hubdesk.core.screen import has_screen
 
     demo = "--demo" in sys.argv[1:]
-    files = [Path(one).absolute() for one in sys.argv[1:] if _is_file(one)]
+    files = [Path(one).absolute() for one in sys.argv[1:] if _is_path(one)]
     if not has_screen():
         from hubdesk.cli.no_screen import without_screen
 
@@ -42,10 +42,9 @@ def window() -> int:
     return open_window(demo=demo, files=files)
 
 
-def _is_file(argument: str) -> bool:
-    """Return whether an argument names a file; what could be a command does not, even if a file is called so."""
-    path = Path(argument)
-    return (path.suffix != "" or path.name != argument) and path.is_file()
+def _is_path(argument: str) -> bool:
+    """Return whether an argument names a file, there or not: the window says of one that is not. A command does not."""
+    return not argument.startswith("-") and (Path(argument).suffix != "" or Path(argument).name != argument)
 
 
 if __name__ == "__main__":

@@ -18,10 +18,12 @@ from hubdesk.engine.forms.service import Forms
 from hubdesk.engine.job_deletion import JobDeletion
 from hubdesk.engine.jobs import Jobs
 from hubdesk.engine.limits.reserves import reserve_of
+from hubdesk.engine.network import choose_route
 from hubdesk.engine.prepare import Preparer
 from hubdesk.engine.shared_budget import SharedBudgets
 from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.hubspot.hosts import Hosts
+from hubdesk.hubspot.routing import Routing
 from hubdesk.hubspot.tokens import clean_token
 from hubdesk.storage.accounts import AccountStore
 from hubdesk.storage.logs import set_up_logging
@@ -53,6 +55,7 @@ class Services:
         deletion: Deletes jobs, and what old ones hold of people.
         choices: Remembers what was decided about columns and values.
         hosts: Where HubSpot is.
+        routing: The way there: through which proxy, and whose certificates are trusted.
     """
 
     paths: Paths
@@ -67,11 +70,20 @@ class Services:
     deletion: JobDeletion
     choices: ChoiceMemory
     hosts: Hosts
+    routing: Routing
 
     def forms(self, session: Session) -> Forms:
         """Return the forms of an account."""
         kept = self.settings.load().settings.submissions_days
         return Forms(session, self.paths.data_folder, self.clock, kept_days=kept)
+
+    def unusable(self) -> list[str]:
+        """Return a sentence for each of HubDesk's own files that cannot be used: a proxy or an account is missing then.
+
+        Reads the disk.
+        """
+        self.accounts.load()
+        return [notice for notice in (self.settings.load().notice, self.accounts.notice) if notice]
 
 
 def build_services(*, vault: Vault | None = None) -> Services:
@@ -96,6 +108,8 @@ def build_services(*, vault: Vault | None = None) -> Services:
     preparer = Preparer(workers, clock, paths.data_folder / "opened")
     # The window's loop is running already; and a command need not wait for what another program left behind.
     threading.Thread(target=preparer.remove_stale_copies, name="stale copies").start()
+    routing = Routing()
+    choose_route(routing, settings.load().settings)
     number = version()
     connector = Connector(
         hosts,
@@ -107,6 +121,8 @@ def build_services(*, vault: Vault | None = None) -> Services:
         data=paths.data_folder,
         reserve=lambda: reserve_of(settings.load().settings),
         budgets=SharedBudgets(paths.cache / "limits"),
+        routing=routing,
+        calls_days=lambda: settings.load().settings.calls_days,
     )
     return Services(
         paths=paths,
@@ -121,6 +137,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         deletion=JobDeletion(paths, clock),
         choices=ChoiceMemory(paths.data_folder / "choices"),
         hosts=hosts,
+        routing=routing,
     )
 
 

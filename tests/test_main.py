@@ -57,7 +57,7 @@ def test_a_name_without_a_folder_is_a_file_of_the_current_one(opened, monkeypatc
 
 
 @pytest.mark.parametrize(
-    "arguments", [("check", "a.csv"), ("jobs",), ("missing.csv",), ("--help",), ("--demo", "jobs")]
+    "arguments", [("check", "a.csv"), ("jobs",), ("--help",), ("--demo", "jobs"), ("--out=a.csv",)]
 )
 def test_everything_else_is_a_command(opened, monkeypatch, tmp_path, arguments):
     for name in ("check", "jobs", "a.csv"):
@@ -65,6 +65,12 @@ def test_everything_else_is_a_command(opened, monkeypatch, tmp_path, arguments):
     monkeypatch.chdir(tmp_path)
     _run(monkeypatch, *arguments)
     assert opened == [list(arguments)]
+
+
+def test_a_file_that_is_not_there_is_told_of_by_the_window(opened, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    _run(monkeypatch, "missing.csv", "--demo")
+    assert opened == [(True, [tmp_path / "missing.csv"])]
 
 
 @pytest.mark.fault("F111")

@@ -7,9 +7,9 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.limits.export import export_calls
 from hubdesk.engine.limits.places import demo_log, log_path
@@ -35,7 +35,7 @@ def run_calls(output: Output, account: str | None = None, *, demo: bool = False,
 
 
 async def _calls(output: Output, account: str | None, *, demo: bool, export: Path | None) -> int:
-    services = build_services()
+    services = services_for(output)
     path = await _path(services, choose(services, account, demo=demo), output)
     if path is None or not await asyncio.to_thread(path.exists):
         message = "There is no log of calls for this account on this computer."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.cli.token_input import read_token
 from hubdesk.engine.connect import OpenOptions
 from hubdesk.engine.token_care import NOTICES, AgeStage, Credential, token_age
@@ -55,7 +55,7 @@ def run_connect(options: ConnectOptions, output: Output) -> int:
 
 
 async def _connect(options: ConnectOptions, token: Secret, output: Output) -> int:
-    services = build_services()
+    services = services_for(output)
     try:
         session = await services.connector.open(token, options=OpenOptions())
         try:
@@ -111,7 +111,7 @@ async def _tell(services: Services, session: Session, output: Output) -> None:
 
 def run_accounts(output: Output) -> int:
     """List the accounts that are connected. Nothing is sent, and the keyring is not asked."""
-    services = build_services()
+    services = services_for(output)
     entries = services.connector.known.entries(services.hosts.api)
     for entry in entries:
         _list(services, entry, output)

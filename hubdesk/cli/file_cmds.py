@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
+from hubdesk.cli.corrections import corrections_of
 from hubdesk.cli.files import (
+    NAME_THE_KEY,
     columns_left_out,
     known_catalogue,
     known_portal,
     names_left_out,
     read_recipe,
     say_how_read,
+    suggested,
     writable_target,
 )
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.engine.limits.look import count
-from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.engine.prepare import suggested_columns
 from hubdesk.mapping.findings import shorten
 from hubdesk.mapping.property_rules import left_to_hubspot, words_about_rules
 from hubdesk.mapping.recipe import dump_recipe
@@ -42,21 +44,23 @@ def run_check(file: Path, account: str | None, recipe: Path | None, output: Outp
 
 
 async def _check(file: Path, account: str | None, recipe_path: Path | None, output: Output) -> int:
-    services = build_services()
+    services = services_for(output)
     head = await services.preparer.look(file)
     catalogue = known_catalogue(services, account)
     remembered = services.choices.of(known_portal(services, account))
-    recipe = await read_recipe(recipe_path, head, services, account) or suggested_recipe(head, catalogue, remembered)
+    recipe = await read_recipe(recipe_path, head, services, account) or suggested(head, catalogue, remembered)
     unknown = _owner_columns(recipe, catalogue)
     recipe = replace(recipe, columns={name: rule for name, rule in recipe.columns.items() if name not in unknown})
     checked = await services.preparer.check(head, recipe, catalogue)
     try:
         undecided = await checked.undecided(0, _MOST_UNDECIDED)
+        corrections = await corrections_of(checked)
     finally:
         await checked.close()
     summary = checked.summary
     more = {
         "undecided": _undecided(undecided),
+        "corrections": corrections,
         "not_checked": unknown,
         "left_to_hubspot": left_to_hubspot(recipe, catalogue),
     }
@@ -68,7 +72,7 @@ async def _check(file: Path, account: str | None, recipe_path: Path | None, outp
         output.say(f"{name} was not checked: {_why_not(catalogue)}")
     for words in words_about_rules(recipe, catalogue):
         output.say(words)
-    return 1 if summary.rejected else 0
+    return 1 if summary.errors else 0
 
 
 def _owner_columns(recipe: Recipe, catalogue: Catalogue) -> list[str]:
@@ -92,7 +96,8 @@ def _as_json(summary: CheckSummary) -> dict[str, object]:
     ]
     return {
         "rows": summary.rows,
-        "errors": summary.rejected,
+        "errors": summary.errors,
+        "left_out": summary.left_out,
         "warnings": summary.warned,
         "notes": summary.noted,
         "duplicates": summary.duplicates,
@@ -118,10 +123,14 @@ def _show_undecided(found: UndecidedValues, output: Output) -> None:
         output.text(f"  and {found.total - _SHOWN_UNDECIDED:,} more")
 
 
+def _no_contact(summary: CheckSummary) -> str:
+    return f", {count(summary.left_out, 'holds', 'hold')} no contact" if summary.left_out else ""
+
+
 def _show(summary: CheckSummary, output: Output) -> None:
     output.text(
-        f"{count(summary.rows, 'row')}: {summary.good:,} can be sent, {count(summary.rejected, 'has', 'have')} errors, "
-        f"{count(summary.duplicates, 'repeats', 'repeat')} another row."
+        f"{count(summary.rows, 'row')}: {summary.good:,} can be sent, {count(summary.errors, 'has', 'have')} errors, "
+        f"{count(summary.duplicates, 'repeats', 'repeat')} another row{_no_contact(summary)}."
     )
     for found in summary.findings:
         where = f" in {found.column}" if found.column else ""
@@ -134,7 +143,7 @@ def run_map(file: Path, target: Path | None, account: str | None, output: Output
 
 
 async def _map(file: Path, target: Path | None, account: str | None, output: Output) -> int:
-    services = build_services()
+    services = services_for(output)
     if target is not None:
         writable_target(target)
     head = await services.preparer.look(file)
@@ -143,10 +152,12 @@ async def _map(file: Path, target: Path | None, account: str | None, output: Out
     if recipe is not None:
         output.say("A file with these columns was imported before; its recipe is used again.")
     else:
-        recipe = suggested_recipe(head, catalogue, services.choices.of(portal_id))
+        recipe = suggested_columns(head, catalogue, services.choices.of(portal_id))
     content = dump_recipe(recipe)
+    if recipe.key_column is None:
+        output.say(f"No column looks like e-mail addresses. {NAME_THE_KEY}")
     if target is None:
-        sys.stdout.write(content.decode() + "\n")
+        output.text(content.decode())
         return 0
     write_atomic(target, content)
     mapped = len(head.layout.headers) - len(names_left_out(head, recipe))

@@ -27,6 +27,7 @@ from hubdesk.cli.render import Output
 @click.option("--escape", metavar="SIGN", help="What stands before a quote inside of a value: backslash, none.")
 @click.option("--header", type=click.IntRange(min=0), metavar="LINE", help="Line of the header; 0 when there is none.")
 @click.option("--sheet", metavar="NAME", help="Sheet of a workbook: its name, or its number from 1.")
+@click.option("--fill-merged", is_flag=True, help="Fill the values of merged cells down in workbooks.")
 @JSON
 def table(
     files: tuple[Path, ...],
@@ -39,6 +40,7 @@ def table(
     escape: str | None,
     header: int | None,
     sheet: str | None,
+    fill_merged: bool,
     as_json: bool,
 ) -> int:
     """Write files as HubDesk reads them: CSV in UTF-8, values between commas, the header first.
@@ -49,5 +51,7 @@ def table(
     """
     from hubdesk.cli.table_cmd import TableOptions, run_table
 
-    options = TableOptions(files, output, out_dir, describe, encoding, delimiter, quote, escape, header, sheet)
+    options = TableOptions(
+        files, output, out_dir, describe, encoding, delimiter, quote, escape, header, sheet, fill_merged
+    )
     return run_table(options, Output(as_json=as_json))

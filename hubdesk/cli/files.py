@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.cli.access import find_account
 from hubdesk.core.errors import InputError, RecipeProblem
 from hubdesk.engine.catalogue import standard_catalogue
+from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.recipe import parse_recipe, validate
 from hubdesk.tabular.survey import doubts_about
 
@@ -17,7 +19,13 @@ if TYPE_CHECKING:
     from hubdesk.cli.render import Output
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.remembered import Remembered
     from hubdesk.tabular.model import FileHead
+
+NAME_THE_KEY = (
+    "In the recipe give the column with the addresses the property email, then use it with “--recipe recipe.json”."
+)
+"""What somebody does whose file has no column that looks like e-mail addresses."""
 
 _LARGEST_RECIPE = 4 << 20
 _NAMED = 40
@@ -53,6 +61,20 @@ async def read_recipe(
     return recipe
 
 
+def suggested(head: FileHead, catalogue: Catalogue, remembered: Remembered | None = None) -> Recipe:
+    """Return the recipe that HubDesk suggests for a file.
+
+    Raises:
+        RecipeProblem: No column looks like an e-mail address; with what to do about it on the command line.
+    """
+    try:
+        return suggested_recipe(head, catalogue, remembered)
+    except RecipeProblem as problem:
+        name = head.origin.path.name if head.origin is not None else head.source.path.name
+        hint = f"Write a recipe with “hubdesk map {shlex.quote(name)} -o recipe.json”. {NAME_THE_KEY}"
+        raise RecipeProblem(problem.message, code=problem.code, hint=hint) from problem
+
+
 async def load_recipe(path: Path | None) -> Recipe | None:
     """Read a recipe as it is; None without a path.
 
@@ -65,6 +87,8 @@ async def load_recipe(path: Path | None) -> Recipe | None:
 def names_left_out(head: FileHead, recipe: Recipe) -> list[str]:
     """Return the columns of which nothing is sent."""
     used = {*recipe.columns, *(name for joined in recipe.joined for name in joined.columns)}
+    if recipe.company is not None:
+        used.add(recipe.company.column)
     return [name for name in head.layout.headers if name not in used]
 
 

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from hubdesk.engine.limits.forecast import calls_for
-from hubdesk.engine.limits.waste import BATCH
 from hubdesk.engine.limits.words import forecast_sentence
-from hubdesk.engine.plan.write_rules import WriteRules
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from hubdesk.cli.import_cmd import ImportOptions
     from hubdesk.cli.render import Output
-    from hubdesk.engine.limits.forecast import Calls, Forecast
-    from hubdesk.engine.records import CheckSummary
-    from hubdesk.mapping.model import Catalogue
-    from hubdesk.mapping.recipe import Recipe
-
-
-def calls_of(options: ImportOptions, summary: CheckSummary, recipe: Recipe, catalogue: Catalogue) -> Calls:
-    """Return the calls that the command will make for the contacts."""
-    batches = summary.calls
-    if options.trial:
-        batches = min(batches, ceil(options.trial / BATCH))
-    rules = bool(WriteRules(recipe, catalogue).properties)
-    return calls_for(batches, mode=options.mode, rules=rules, preview=options.preview)
+    from hubdesk.engine.limits.forecast import Forecast
 
 
 def announce(expected: Forecast, now: datetime, output: Output, *, waits: bool) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import find_account
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.records import account_words
 from hubdesk.engine.removal import Remover
@@ -28,7 +28,7 @@ def run_forget(account: str | None, output: Output, *, everything: bool, results
     if not (yes or output.interactive):
         message = "Nobody can be asked before removing."
         raise InputError(message, code="usage.yes", safe="Nothing was removed.", hint="Add --yes to remove.")
-    services = build_services()
+    services = services_for(output)
     if account is None:
         return run_command(lambda _interrupts: _everything(services, output, results=results, yes=yes), output)
     entry = find_account(services, account)

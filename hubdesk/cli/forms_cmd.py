@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.core.errors import InputError
 from hubdesk.engine.forms.body import pretty_body
 from hubdesk.engine.forms.check import check
@@ -71,7 +71,7 @@ def run_forms(output: Output, account: str | None, *, demo: bool) -> int:
 
 
 async def _forms(output: Output, account: str | None, *, demo: bool) -> int:
-    services = build_services()
+    services = services_for(output)
     access = choose(services, account, demo=demo)
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
         entries = await services.forms(session).list()
@@ -101,7 +101,7 @@ def run_submit(options: SubmitOptions, output: Output) -> int:
 
 async def _submit(options: SubmitOptions, output: Output, interrupts: Interrupts) -> int:
     form_id = form_id_of(options.form)
-    services = build_services()
+    services = services_for(output)
     access = choose(services, options.account, demo=options.demo)
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
         forms = services.forms(session)

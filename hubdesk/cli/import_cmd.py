@@ -6,18 +6,17 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose
-from hubdesk.cli.files import known_catalogue, read_recipe, results_root
+from hubdesk.cli.files import known_catalogue, read_recipe, results_root, suggested
 from hubdesk.cli.preview import show_preview
 from hubdesk.cli.render import fail
 from hubdesk.cli.running import finish_run, plan_job
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.cli.starting import NOTHING, Start
 from hubdesk.core.errors import HubDeskError, InputError
-from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.mapping.recipe import dump_recipe
-from hubdesk.storage.journal.records import PREVIEW, QUESTION
+from hubdesk.storage.journal.records import HUBSPOT, PREVIEW, QUESTION, ByHubSpot, IntoList
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,6 +48,8 @@ class ImportOptions:
     rows_with_errors: str = ""
     into: str = ""
     stamp: str = ""
+    via: str = ""
+    marketing: bool = False
 
 
 def run_import(options: ImportOptions, output: Output) -> int:
@@ -57,6 +58,10 @@ def run_import(options: ImportOptions, output: Output) -> int:
         message = "Nobody can be asked before writing."
         hint = "Add --yes to write without asking."
         return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output, NOTHING)
+    if options.marketing and options.via != HUBSPOT:
+        message = "Only HubSpot's own import can make contacts marketing contacts."
+        hint = "Add --via hubspot, or leave --marketing out."
+        return fail(InputError(message, code="usage.marketing", safe="Nothing was sent.", hint=hint), output, NOTHING)
     try:
         return run_command(lambda interrupts: _import(options, output, interrupts), output)
     except HubDeskError as error:
@@ -64,14 +69,12 @@ def run_import(options: ImportOptions, output: Output) -> int:
 
 
 async def _import(options: ImportOptions, output: Output, interrupts: Interrupts) -> int:
-    services = build_services()
+    services = services_for(output)
     head = await services.preparer.look(options.file)
     recipe = await read_recipe(options.recipe, head, services, options.account, mode=options.mode)
     if recipe is None:
         # Refuses, before any request, a file in which no column could tell contacts apart.
-        suggested_recipe(
-            head, await asyncio.to_thread(known_catalogue, services, None if options.demo else options.account)
-        )
+        suggested(head, await asyncio.to_thread(known_catalogue, services, None if options.demo else options.account))
     access = choose(services, options.account, demo=options.demo)
     journal = await services.jobs.begin(
         head,
@@ -85,8 +88,10 @@ async def _import(options: ImportOptions, output: Output, interrupts: Interrupts
         rows_with_errors=options.rows_with_errors,
         waits_for=PREVIEW if options.preview else "" if options.yes else QUESTION,
         trial=options.trial or 0,
-        into=options.into,
+        into=IntoList(options.into) if options.into else None,
         stamp=options.stamp,
+        via=options.via,
+        by_hubspot=ByHubSpot(marketing=True) if options.marketing else None,
     )
     return await go_on(options, services, access, journal, head, output, interrupts)
 

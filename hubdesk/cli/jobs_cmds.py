@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services, token_from_environment
+from hubdesk.bootstrap import token_from_environment
 from hubdesk.cli import submit_file_cmd
 from hubdesk.cli.access import Access, session_for
 from hubdesk.cli.import_cmd import ImportOptions, go_on
 from hubdesk.cli.preview import show_preview
 from hubdesk.cli.running import busy_summary, finish_run, stopped_summary, write_question
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.cli.undo_cmd import UndoOptions, begin_again, finish_undo
 from hubdesk.core.errors import HubDeskError, InputError, JobBusy
+from hubdesk.engine.limits.look import count
 from hubdesk.hubspot.client import Patience
 from hubdesk.storage.journal.records import FORM, PREVIEW, QUESTION, JobState, RowState
 
@@ -24,17 +26,18 @@ if TYPE_CHECKING:
     from hubdesk.cli.render import Output
     from hubdesk.cli.runtime import Interrupts
     from hubdesk.engine.records import JobInfo
+    from hubdesk.engine.worker.protocol import Verdict
     from hubdesk.storage.journal.journal import Journal
 
 
-_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED)
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED, RowState.WRITTEN)
 _FIELDS = {RowState.DUPLICATE: "duplicates"}
 """Where a summary's word differs from the state's."""
 
 
 def run_jobs(output: Output) -> int:
     """List all jobs."""
-    for job in run_command(lambda _interrupts: build_services().jobs.list(), output):
+    for job in run_command(lambda _interrupts: services_for(output).jobs.list(), output):
         output.answer(_job_as_json(job))
         output.text(_job_as_text(job))
     return 0
@@ -53,6 +56,8 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "file": str(job.file),
         "rows": job.rows,
         **{_FIELDS.get(state, str(state)): count for state, count in job.counts.items()},
+        **({"via": job.via} if job.via else {}),
+        **({"import_ids": list(job.import_ids)} if job.import_ids else {}),
         "undo_of": job.undo_of or None,
         "can_be_undone": job.can_be_undone and not job.undone_by,
         "undone_by": job.undone_by or None,
@@ -82,6 +87,7 @@ class ResumeOptions:
     wait: bool = False
     results: Path | None = None
     yes: bool = False
+    cancel_import: bool = False
 
 
 def run_resume(options: ResumeOptions, output: Output) -> int:
@@ -90,7 +96,7 @@ def run_resume(options: ResumeOptions, output: Output) -> int:
 
 
 async def _resume(options: ResumeOptions, output: Output, interrupts: Interrupts) -> int:
-    services = build_services()
+    services = services_for(output)
     try:
         journal = await services.jobs.journal(options.job)
     except JobBusy as error:
@@ -98,6 +104,9 @@ async def _resume(options: ResumeOptions, output: Output, interrupts: Interrupts
         return busy_summary(error, known[options.job.upper()], output)
     try:
         await services.jobs.require_not_taken_back(journal.meta.job_id)
+        if options.cancel_import and not journal.meta.by_hubspot:
+            message = f"HubSpot imports nothing of job {journal.meta.job_id} by itself."
+            raise InputError(message, code="import.none", safe="Nothing was changed.")
         unplanned_undo = journal.state is JobState.PREPARING and bool(journal.meta.undo_of)
         asks = journal.meta.waits_for == QUESTION or unplanned_undo
         if asks and not (options.yes or output.interactive):
@@ -148,10 +157,14 @@ async def _go_on(
     services: Services, journal: Journal, options: ResumeOptions, output: Output, interrupts: Interrupts
 ) -> int:
     meta, access = journal.meta, access_of(services, journal)
-    output.event("job", job=meta.job_id)
+    output.begin_job(meta.job_id)
     async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
         job = await services.jobs.resume(journal, session)
-        if meta.waits_for == PREVIEW and not meta.plan:
+        if options.cancel_import:
+            job.cancel()
+            return await finish_run(job, output, interrupts)
+        compared = bool(meta.plan) or (meta.by_hubspot is not None and meta.by_hubspot.compared)
+        if meta.waits_for == PREVIEW and not compared:
             return await show_preview(job, services.clock.now(), output)
         if meta.waits_for == QUESTION and not options.yes:
             rows = await job.open_rows()
@@ -172,9 +185,20 @@ def access_of(services: Services, journal: Journal) -> Access:
     return Access(token=token, entry=entry, portal_id=meta.portal_id)
 
 
+def _unfinished(job_id: str, verdict: Verdict) -> str:
+    """Say what is left of a job whose sums were compared before its end."""
+    parts = [
+        f"{count(rows, 'row')} {what}"
+        for state, what in ((RowState.NOT_SENT, "not sent"), (RowState.NEEDS_REVIEW, "whose outcome is not known yet"))
+        if (rows := verdict.counts.get(state, 0))
+    ]
+    left = f": {', '.join(parts)}" if parts else ", though no row is left to send"
+    return f"The job is not finished{left}. Go on with: hubdesk resume {job_id}"
+
+
 def run_verify(job_id: str, output: Output) -> int:
     """Verify a job and return 0 when all sums agree, else 1."""
-    verdict = run_command(lambda _interrupts: build_services().jobs.verify(job_id), output)
+    verdict = run_command(lambda _interrupts: services_for(output).jobs.verify(job_id), output)
     for problem in verdict.problems:
         output.say(problem)
     if verdict.problems:
@@ -182,11 +206,14 @@ def run_verify(job_id: str, output: Output) -> int:
         output.say(f"The journal still knows what became of every row: {again}")
     agree = not verdict.problems
     output.text(f"{verdict.rows:,} rows: " + ("every row has its place." if agree else "the sums do not agree."))
+    if not verdict.finished:
+        output.text(_unfinished(job_id, verdict))
     output.answer(
         {
             "job": job_id,
             "rows": verdict.rows,
             "verified": agree,
+            "finished": verdict.finished,
             **verdict.counts,
             "problems": verdict.problems,
         }

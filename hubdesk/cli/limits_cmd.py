@@ -7,10 +7,10 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.limits_text import block, line
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.engine.limits.report import day_hint, read_report, report_json
 from hubdesk.hubspot.account import account_details
 from hubdesk.hubspot.client import Patience
@@ -47,7 +47,7 @@ def run_limits(output: Output, account: str | None = None, *, demo: bool = False
 
 
 async def _limits(options: LimitsOptions, output: Output) -> int:
-    services = build_services()
+    services = services_for(output)
     access = choose(services, options.account, demo=options.demo)
     try:
         return await _show(services, access, options, output)
@@ -93,6 +93,7 @@ class _Screen:
 
     def __init__(self, output: Output) -> None:
         self.redraws = sys.stdout.isatty() and not output.as_json
+        self._output = output
         self._shown = 0
 
     def show(self, lines: list[str]) -> None:
@@ -100,6 +101,5 @@ class _Screen:
         # Each line is cleared after its text, not before it: nothing flickers.
         ends = "\x1b[K\n" if self.redraws else "\n"
         back = f"\x1b[{self._shown}F" if self.redraws and self._shown else ""
-        sys.stdout.write(back + "".join(text + ends for text in lines) + ("\x1b[J" if self.redraws else ""))
-        sys.stdout.flush()
+        self._output.write(back + "".join(text + ends for text in lines) + ("\x1b[J" if self.redraws else ""))
         self._shown = len(lines)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import click
 
 from hubdesk.cli.account_tree import COMMANDS
+from hubdesk.cli.defects import note_defect
 from hubdesk.cli.file_tree import table
 from hubdesk.cli.form_tree import FORM_COMMANDS
 from hubdesk.cli.options import JSON
 from hubdesk.cli.render import Output, fail
+from hubdesk.cli.streams import open_missing
 from hubdesk.cli.undo_cmd import undo
 from hubdesk.core.errors import HubDeskError
 from hubdesk.core.redact import redact
@@ -77,6 +77,14 @@ def cli() -> None:
 )
 @click.option("--list", "into", metavar="NAME|ID", help="Put the contacts on this static list; it is made if need be.")
 @click.option("--stamp", metavar="PROPERTY", help="Write the job's id into this property of each contact.")
+@click.option(
+    "--via",
+    type=click.Choice(["batch", "hubspot", "auto"]),
+    help="Send batches (as without it), let HubSpot import the file by itself, or do what is proposed for it.",
+)
+@click.option(
+    "--marketing", is_flag=True, help="With --via hubspot: make them marketing contacts (HubSpot bills them)."
+)
 @click.option("--results", type=click.Path(path_type=Path, file_okay=False), help="Folder for the result files.")
 @click.option(
     "--wait", is_flag=True, help="When the day's quota is used up, wait for the next day instead of stopping."
@@ -95,6 +103,8 @@ def import_(
     rows_with_errors: str | None,
     into: str | None,
     stamp: str | None,
+    via: str | None,
+    marketing: bool,
     results: Path | None,
     wait: bool,
     yes: bool,
@@ -118,6 +128,8 @@ def import_(
         rows_with_errors or "",
         (into or "").strip(),
         stamp or "",
+        via or "",
+        marketing,
     )
     if plan is not None:
         return run_planned(options, plan, Output(as_json=as_json))
@@ -197,12 +209,17 @@ def jobs(
     "--results", type=click.Path(path_type=Path, file_okay=False), help="Another folder for the result files."
 )
 @click.option("--yes", is_flag=True, help="Do not ask before writing, where nobody has agreed yet.")
+@click.option(
+    "--cancel-import",
+    is_flag=True,
+    help="Let HubSpot end what it still imports of JOB by itself, and send nothing more.",
+)
 @JSON
-def resume(job: str, wait: bool, results: Path | None, yes: bool, as_json: bool) -> int:
+def resume(job: str, wait: bool, results: Path | None, yes: bool, cancel_import: bool, as_json: bool) -> int:
     """Go on with JOB where it stopped. No row is sent twice."""
     from hubdesk.cli.jobs_cmds import ResumeOptions, run_resume
 
-    return run_resume(ResumeOptions(job, wait, results, yes), Output(as_json=as_json))
+    return run_resume(ResumeOptions(job, wait, results, yes, cancel_import), Output(as_json=as_json))
 
 
 @cli.command()
@@ -289,31 +306,30 @@ for _command in (*COMMANDS, *FORM_COMMANDS, table, undo):
     cli.add_command(_command)
 
 
-def _show_usage(error: click.ClickException) -> None:
+def _show_usage(error: click.ClickException, output: Output) -> None:
     """Print what is wrong with the arguments as click does, but no token that was among them."""
     context = getattr(error, "ctx", None)
     if context is not None:
-        click.echo(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n", err=True)
-    click.echo(redact(f"Error: {error.format_message()}"), err=True)
+        output.say(f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n")
+    output.say(redact(f"Error: {error.format_message()}"))
 
 
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code: 0 all written, 1 some rows not, 2 input, 3 stopped early, 4 token."""
-    output = Output(as_json="--json" in arguments)
+    open_missing()
+    output = Output(as_json="--json" in arguments, goes_on=True)
     try:
         result = cli.main(arguments, prog_name="hubdesk", standalone_mode=False)
     except click.exceptions.Exit as ended:
         return ended.exit_code
     except click.ClickException as error:
-        _show_usage(error)
+        _show_usage(error, output)
         return 2
     except click.Abort:
-        click.echo("Stopped.", err=True)
+        output.say("Stopped.")
         return 3
     except HubDeskError as error:
         return fail(error, output)
-    except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain once more while closing it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 3
+    except Exception as error:  # noqa: BLE001  # the one place where a command's defect ends
+        return fail(note_defect(error), output)
     return result if isinstance(result, int) else 0

@@ -7,6 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from hubdesk.cli.render import Output
+from hubdesk.cli.streams import open_missing
+from hubdesk.core.errors import StoppedEarly
 from hubdesk.core.resources import resource
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ def without_screen(*, demo: bool, files: Sequence[Path] = ()) -> int:
 
     The demo import writes to the embedded demo portal only, so running it unasked does no harm.
     """
+    open_missing()
     output = Output(as_json=False)
     output.say("HubDesk found no screen, so its window cannot open (neither DISPLAY nor WAYLAND_DISPLAY is set).")
     output.say("To see the window: start HubDesk in a desktop session, or over ssh -X, or under xvfb-run.")
@@ -31,8 +34,11 @@ def without_screen(*, demo: bool, files: Sequence[Path] = ()) -> int:
     output.say(
         f"The same job on the command line, with the sample file and the demo portal:\n  hubdesk import {sample} --demo"
     )
-    if sys.stdin.isatty() and not output.ask("Run it now?"):
-        return 0
+    try:
+        if sys.stdin.isatty() and not output.ask("Run it now?"):
+            return 0
+    except KeyboardInterrupt:
+        return StoppedEarly.exit_code
     from hubdesk.cli.import_cmd import ImportOptions, run_import
 
     code = run_import(ImportOptions(sample, demo=True, yes=True), output)

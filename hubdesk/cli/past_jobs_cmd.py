@@ -6,8 +6,8 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.job_details import details_of, info_of
 from hubdesk.engine.job_export import export_job
@@ -57,7 +57,7 @@ def run_past_jobs(options: PastJobsOptions, output: Output) -> int:
         message = "Nobody can be asked before deleting."
         raise InputError(message, code="usage.yes", safe="Nothing was deleted.", hint="Add --yes to delete.")
     work = _delete if deletes else _remove_details if options.remove_details else _export
-    return run_command(lambda _interrupts: work(build_services(), options, output), output)
+    return run_command(lambda _interrupts: work(services_for(output), options, output), output)
 
 
 async def _delete(services: Services, options: PastJobsOptions, output: Output) -> int:

@@ -6,16 +6,17 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import find_account, session_for
 from hubdesk.cli.jobs_cmds import access_of
 from hubdesk.cli.render import fail
 from hubdesk.cli.running import finish_run, stopped_summary
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.core.errors import FileProblem, HubDeskError, InputError
 from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.run.touched import require_same_file
 from hubdesk.hubspot.client import Patience
+from hubdesk.storage.journal.records import BATCH
 from hubdesk.tabular.intake import is_unchanged
 from hubdesk.tabular.model import Origin
 
@@ -42,7 +43,7 @@ def run_planned(options: ImportOptions, job_id: str, output: Output) -> int:
 
 
 async def _run(options: ImportOptions, job_id: str, output: Output, interrupts: Interrupts) -> int:
-    services = build_services()
+    services = services_for(output)
     journal = await services.jobs.journal(job_id)
     try:
         file = await asyncio.to_thread(options.file.resolve)
@@ -55,7 +56,7 @@ async def _run(options: ImportOptions, job_id: str, output: Output, interrupts: 
         if options.results is not None:
             await services.jobs.move_results(journal, await asyncio.to_thread(options.results.resolve))
         access = access_of(services, journal)
-        output.event("job", job=journal.meta.job_id)
+        output.begin_job(journal.meta.job_id)
         try:
             async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
                 name = account_words(session.account.name, session.account.portal_id)
@@ -106,6 +107,8 @@ def _require_same(options: ImportOptions, file: Path, portal_id: int, journal: J
         why = "A plan has settled already what becomes of rows with errors."
     elif options.into or options.stamp:
         why = "A plan has settled already which list the contacts are put on and what they are stamped with."
+    elif options.via not in ("", BATCH):
+        why = "HubSpot's own import keeps to no plan."
     elif options.recipe is not None:
         why = "A plan has its recipe already."
     elif options.demo != bool(meta.demo):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from hubdesk.cli.forecasts import as_json
+from hubdesk.engine.associations.counting import DECIDE, sentence
 from hubdesk.engine.limits.words import forecast_sentence
 from hubdesk.engine.plan.consent import MARKETING, WORDS
 from hubdesk.engine.reasons import remote_reason
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from hubdesk.cli.render import Output
+    from hubdesk.engine.associations.counting import CompanyCounts
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.storage.plan.records import PlanTotals
 
@@ -31,6 +35,7 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
             totals = await plan.totals()
             writing = await job.forecast(plan)
             await job.export_plan(plan)
+            companies = await job.companies()
         finally:
             await plan.close()
         progress = job.snapshot()
@@ -39,10 +44,16 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
     rejected, duplicates = (progress.counts.get(state, 0) for state in (RowState.REJECTED, RowState.DUPLICATE))
     for line in _lines(totals, rejected, duplicates):
         output.text(line)
+    if companies is not None:
+        output.text(sentence(companies))
+        for name, candidates in companies.asked:
+            output.text(f"  “{name}” may be any of {', '.join(candidates)}")
     output.text(f"Row by row: {job.results_dir}/plan.csv")
-    if writing.calls:
+    if job.meta.by_hubspot is not None:
+        output.say(_compared(totals, progress.rows - rejected - duplicates))
+    elif writing.calls:
         output.say(f"Writing takes {forecast_sentence(writing, now, waits=False)}")
-    output.say(f"Nothing is written yet. Write exactly this with: hubdesk resume {job.job_id}")
+    output.say(_what_next(job, companies))
     output.answer(
         {
             "job": job.job_id,
@@ -50,14 +61,41 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
             **{action.word: totals.count(action) for action in _ACTIONS},
             "rejected": rejected,
             "duplicates": duplicates,
+            **({"compared": _rows_of(totals)} if job.meta.by_hubspot is not None else {}),
             "calls": writing.calls,
             "forecast": as_json(writing),
             "properties": _properties(totals),
             "consent": {word: totals.marks.get(mark, 0) for mark in WORDS for word in mark.words},
             "results": job.results_dir,
+            **({} if companies is None else {"companies": _companies(companies)}),
         }
     )
     return 0
+
+
+def _what_next(job: ImportJob, companies: CompanyCounts | None) -> str:
+    """Say that nothing is written yet, and how it is."""
+    if companies is not None and companies.undecided:
+        nothing = "Nothing is written, and nothing will be while names find several companies."
+        return f"{nothing} {DECIDE} Go on with: hubdesk resume {job.job_id}"
+    exactly = "Import the file" if job.meta.by_hubspot is not None else "Write exactly this"
+    return f"Nothing is written yet. {exactly} with: hubdesk resume {job.job_id}"
+
+
+def _rows_of(totals: PlanTotals) -> int:
+    return sum(totals.count(action) for action in _ACTIONS)
+
+
+def _compared(totals: PlanTotals, rows: int) -> str:
+    """Say how much of a file was compared that HubSpot imports by itself."""
+    compared = _rows_of(totals)
+    much = f"all {rows:,} rows" if compared == rows else f"{compared:,} of {rows:,} rows, evenly chosen,"
+    return f"The figures above are of {much} and show what would change; HubSpot's import keeps to no plan."
+
+
+def _companies(counts: CompanyCounts) -> dict[str, Any]:
+    told = msgspec.structs.asdict(counts)
+    return told | {"asked": [{"name": name, "candidates": list(candidates)} for name, candidates in counts.asked]}
 
 
 def _lines(totals: PlanTotals, rejected: int, duplicates: int) -> list[str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import only_account
 from hubdesk.cli.connect_cmd import credential_of
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.cli.token_input import read_token
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.known_accounts import account_of
@@ -38,7 +38,7 @@ class RotateOptions:
 
 def run_rotate(options: RotateOptions, output: Output) -> int:
     """Rotate and return the exit code."""
-    services = build_services()
+    services = services_for(output)
     entry = only_account(services, options.account)
     if options.compromised:
         for number, step in enumerate(COMPROMISED, start=1):

@@ -8,24 +8,27 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.cli.files import say_how_read
-from hubdesk.cli.forecasts import announce, calls_of
+from hubdesk.cli.files import say_how_read, suggested
+from hubdesk.cli.forecasts import announce
 from hubdesk.cli.pauses import PauseTeller
+from hubdesk.cli.ways import StageTeller, take_way
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly, StorageProblem
 from hubdesk.core.redact import redact
 from hubdesk.engine.limits.look import count
-from hubdesk.engine.prepare import suggested_recipe
 from hubdesk.engine.records import Summary, account_words
 from hubdesk.engine.results import FILES
+from hubdesk.engine.run.cost import calls_of
 from hubdesk.engine.run.ending import SUMS_DISAGREE
 from hubdesk.engine.run.listing import resolve_list
+from hubdesk.engine.run.summing import way_of
 from hubdesk.engine.scopes.advice import require
+from hubdesk.engine.stamp import require_stamp
 from hubdesk.engine.undo.mode import UNDO
 from hubdesk.hubspot.client import Patience
 from hubdesk.hubspot.lists import ListsApi
 from hubdesk.mapping.property_rules import words_about_rules
 from hubdesk.mapping.recipe import RowsWithErrors, parse_recipe, validate
-from hubdesk.storage.journal.records import FORM, RowState
+from hubdesk.storage.journal.records import FORM, HUBSPOT, RowState
 from hubdesk.tabular.reader import Records
 
 if TYPE_CHECKING:
@@ -38,8 +41,11 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Account, CheckSummary, JobInfo
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
+    from hubdesk.mapping.model import Catalogue
+    from hubdesk.mapping.remembered import Remembered
+    from hubdesk.mapping.rules import Recipe
     from hubdesk.storage.journal.journal import Journal
-    from hubdesk.storage.journal.records import JobMeta
+    from hubdesk.storage.journal.records import IntoList, JobMeta
     from hubdesk.tabular.model import FileHead
 
 _MOST_REASONS = 5
@@ -64,16 +70,13 @@ async def plan_job(
     """
     require(session.account, "import")
     catalogue = await session.catalogue(Patience.PATIENT)
-    kept = journal.meta.recipe
-    portal_id = session.account.portal_id
-    remembered = await asyncio.to_thread(services.choices.of, portal_id)
-    recipe = parse_recipe(kept) if kept else suggested_recipe(head, catalogue, remembered)
-    if journal.meta.rows_with_errors:
-        recipe = replace(recipe, rows_with_errors=RowsWithErrors(journal.meta.rows_with_errors))
-    if stamp := journal.meta.stamp:
-        recipe = replace(recipe, constants={**recipe.constants, stamp: journal.meta.job_id})
+    given, portal_id = bool(journal.meta.recipe), session.account.portal_id
+    recipe = _recipe_of(journal.meta, head, catalogue, await asyncio.to_thread(services.choices.of, portal_id))
     validate(recipe, head.layout.headers, catalogue, mode=options.mode)
-    await _settle_list(session, journal, output)
+    require_stamp(journal.meta.stamp, recipe, catalogue)
+    await _settle_list(session, journal)
+    if recipe.company is not None:
+        require(session.account, "companies")
     checked = await services.preparer.check(head, recipe, catalogue, time_zone=session.account.time_zone)
     try:
         checked.require_clean()
@@ -81,22 +84,38 @@ async def plan_job(
         output.say(checked_sentence(checked.summary))
         for words in words_about_rules(recipe, catalogue):
             output.say(words)
-        expected = await session.forecast(calls_of(options, checked.summary, recipe, catalogue))
-        announce(expected, services.clock.now(), output, waits=options.wait)
+        by_hubspot = await take_way(session, checked, journal, output)
+        if by_hubspot is None:
+            trial = options.trial or 0
+            calls = calls_of(
+                checked.summary, recipe, catalogue, mode=options.mode, preview=options.preview, trial=trial
+            )
+            expected = await session.forecast(calls)
+            announce(expected, services.clock.now(), output, waits=options.wait)
+        if journal.meta.into is not None:
+            output.say(_list_sentence(journal.meta.into, by_hubspot=by_hubspot is not None))
         question = write_question(options.mode, checked.summary.good, session.account)
         if not (options.yes or options.preview or output.ask(question)):
             await services.jobs.discard(journal)
             output.say("Nothing was sent.")
             return None
-        job = await services.jobs.plan(journal, session, checked, trial=options.trial or 0)
-        if kept:  # a recipe that somebody gave; suggestions alone are nobody's decision
+        job = await services.jobs.plan(journal, session, checked, trial=options.trial or 0, by_hubspot=by_hubspot)
+        if given:  # a recipe that somebody gave; suggestions alone are nobody's decision
             await asyncio.to_thread(services.choices.learn, portal_id, head.layout.headers, recipe)
         return job
     finally:
         await checked.close()
 
 
-async def _settle_list(session: Session, journal: Journal, output: Output) -> None:
+def _recipe_of(meta: JobMeta, head: FileHead, catalogue: Catalogue, remembered: Remembered) -> Recipe:
+    """Return the recipe of a job that has no plan: the one that somebody gave, else what HubDesk suggests."""
+    recipe = parse_recipe(meta.recipe) if meta.recipe else suggested(head, catalogue, remembered)
+    if not meta.rows_with_errors:
+        return recipe
+    return replace(recipe, rows_with_errors=RowsWithErrors(meta.rows_with_errors))
+
+
+async def _settle_list(session: Session, journal: Journal) -> None:
     """Look the list up that the contacts are to be put on, before anything is written.
 
     Raises:
@@ -109,8 +128,14 @@ async def _settle_list(session: Session, journal: Journal, output: Output) -> No
     require(session.account, "lists")
     into = await resolve_list(ListsApi(session.client), wanted.wanted)
     await journal.update_meta(msgspec.structs.replace(journal.meta, into=into))
+
+
+def _list_sentence(into: IntoList, *, by_hubspot: bool) -> str:
+    """Return on which list the contacts are put: HubSpot's own import makes new ones, under names of its own making."""
+    if by_hubspot:
+        return f"HubSpot puts the contacts of each table on a new list, whose name begins with “{into.name}”."
     made = "" if into.list_id else ", which is made for them"
-    output.say(f"When all contacts are written, they are put on the list “{into.name}”{made}.")
+    return f"When all contacts are written, they are put on the list “{into.name}”{made}."
 
 
 def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
@@ -118,8 +143,10 @@ def checked_sentence(summary: CheckSummary, verb: str = "send") -> str:
     parts = [count(summary.rows, "row"), f"{summary.good:,} to {verb}"]
     if summary.partly:
         parts.append(f"{summary.partly:,} of them without the cells that have errors")
-    if summary.rejected:
-        parts.append(f"{count(summary.rejected, 'with errors is', 'with errors are')} left out")
+    if summary.errors:
+        parts.append(f"{count(summary.errors, 'with errors is', 'with errors are')} left out")
+    if summary.left_out:
+        parts.append(f"{count(summary.left_out, 'holds no contact and is', 'hold no contact and are')} left out")
     if summary.duplicates:
         repeat = count(summary.duplicates, "repeats another row and is", "repeat another row and are")
         parts.append(f"{repeat} left out")
@@ -147,6 +174,8 @@ async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, 
     subscriptions = [job.progress.subscribe(output.progress)]
     if job.mode == FORM:
         subscriptions.append(job.progress.subscribe(PauseTeller(output).hear))
+    if job.meta.by_hubspot is not None:
+        subscriptions.append(job.progress.subscribe(StageTeller(output).hear))
     try:
         summary = await job.run(trial=trial)
     finally:
@@ -163,10 +192,31 @@ async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, 
         output.say("Since the file was compared:")
     for words, rows in job.by_others:
         output.say(f"  {rows:>9,}  {words}")
+    if summary.list_ids:
+        several = len(summary.list_ids) > 1
+        lists = ("new lists with the IDs " if several else "a new list with the ID ") + ", ".join(summary.list_ids)
+        output.say(f"HubSpot has put them on {lists}.")
     if summary.listed:
-        output.say(f"{summary.listed:,} contacts were put on the list {summary.list_id}.")
+        listed = count(summary.listed, "contact was", "contacts were")
+        output.say(f"{listed} put on the list “{summary.list_name}” ({summary.list_id}).")
+    if summary.associated is not None and job.mode != UNDO:
+        output.say(companies_sentence(summary))
     output.summary(summary, job.ended)
     return exit_code(summary, job.ended)
+
+
+def companies_sentence(summary: Summary) -> str:
+    """Return what a run has done with companies."""
+    created = summary.companies_created
+    made = f"; {count(created, 'company was', 'companies were')} created for them" if created else ""
+    refusals = summary.associations_refused
+    refused = f"; HubSpot refused {count(refusals, 'other', 'others')}" if refusals else ""
+    associated = count(summary.associated or 0, "association with a company was", "associations with companies were")
+    missing = ""
+    if summary.companies_missing:
+        without = count(summary.companies_missing, "name of a company", "names of companies")
+        missing = f" {without} led to none: HubSpot refused to create it, or several fit by then."
+    return f"{associated} made{refused}{made}.{missing}"
 
 
 def exit_code(summary: Summary, ended: HubDeskError | None) -> int:
@@ -187,16 +237,25 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
     if summary.state == "finished":
         return _finished(summary)
     why = redact(ended.sentence()) + " " if ended is not None else "Stopped. "
-    left = ""
-    if summary.not_sent:
-        left = f"{summary.not_sent:,} rows were not sent. "
-    elif summary.listed is not None:
-        left = f"Every row was sent; {summary.listed:,} contacts are on the list so far. "
-    if summary.needs_review:
+    left = f"{summary.not_sent:,} rows were not sent. " if summary.not_sent else _after_rows(summary)
+    if summary.needs_review and summary.via == HUBSPOT:
+        left += f"{summary.needs_review:,} others are with HubSpot, which goes on by itself. "
+    elif summary.needs_review:
         left += f"Whether HubSpot took {summary.needs_review:,} others is not known. "
     refused = ended is None or ended.code != "file.changed"
     elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None and refused else ""
     return f"{why}{left}Go on with: hubdesk resume {summary.job}{elsewhere}"
+
+
+def _after_rows(summary: Summary) -> str:
+    """Say how far a run is that stopped when every row was sent; empty when nothing comes after the rows."""
+    parts = []
+    if summary.listed is not None:
+        parts.append(f"{count(summary.listed, 'contact is', 'contacts are')} on the list so far")
+    if summary.associated is not None:
+        made = count(summary.associated, "association with a company is", "associations with companies are")
+        parts.append(f"{made} made so far")
+    return f"Every row was sent; {', '.join(parts)}. " if parts else ""
 
 
 def _finished(summary: Summary) -> str:
@@ -213,8 +272,8 @@ def _finished(summary: Summary) -> str:
     ]
     if not left:
         return "Finished. Every row is in HubSpot."
-    much = "No row" if not summary.written else f"{summary.written:,} of {summary.rows:,} rows"
-    return f"Finished. {much} {'are' if summary.written else 'is'} in HubSpot; {', '.join(left)}."
+    much = "No row" if not summary.in_hubspot else f"{summary.in_hubspot:,} of {summary.rows:,} rows"
+    return f"Finished. {much} {'are' if summary.in_hubspot else 'is'} in HubSpot; {', '.join(left)}."
 
 
 async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead, output: Output) -> int:
@@ -235,14 +294,19 @@ def stopped_summary(error: BaseException, journal: Journal, output: Output) -> i
         safe = "Whatever was on its way is looked at again when the job goes on."
         error = StoppedEarly("Stopped at once.", code="run.interrupted", safe=safe)
     output.say(f"{redact(error.sentence())} Go on with: hubdesk resume {meta.job_id}")
-    output.summary(_known(meta.job_id, meta.mode, meta.rows, journal.counts(), meta.results_dir), error)
+    known = _known(meta.job_id, meta.mode, meta.rows, journal.counts(), meta.results_dir)
+    output.summary(msgspec.structs.replace(known, **way_of(meta, journal.counts())), error)
     return StorageProblem.exit_code if isinstance(error, InputError) else error.exit_code
 
 
 def busy_summary(error: HubDeskError, job: JobInfo, output: Output) -> int:
     """Say who runs a job, with its summary from what is known of it from outside."""
     output.say(redact(error.sentence()))
-    output.summary(_known(job.job_id, job.mode, job.rows, job.counts, str(job.results), str(job.state)), error)
+    known = _known(job.job_id, job.mode, job.rows, job.counts, str(job.results), str(job.state))
+    if job.via == HUBSPOT:
+        written = job.counts.get(RowState.WRITTEN, 0)
+        known = msgspec.structs.replace(known, via=job.via, written=written, import_ids=job.import_ids)
+    output.summary(known, error)
     return error.exit_code
 
 

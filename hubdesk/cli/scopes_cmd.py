@@ -10,9 +10,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.core.errors import InputError, ScopeMissing
 from hubdesk.engine.records import account_words
 from hubdesk.engine.scopes.export import REACH_WORDS, checklist, review_csv, review_html, verdict_words
@@ -82,7 +82,7 @@ def run_scopes(
 async def _scopes(
     keys: tuple[str, ...], account: str | None, output: Output, *, demo: bool, export: Path | None
 ) -> int:
-    services = build_services()
+    services = services_for(output)
     access = choose(services, account, demo=demo)
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
         review = await ScopeReviewer(session, services.clock).read(keys)
@@ -91,7 +91,7 @@ async def _scopes(
         await asyncio.to_thread(write_atomic, await asyncio.to_thread(export.resolve), content)
     output.answer(as_json(review))
     if not output.as_json:
-        _show(review)
+        _show(review, output)
     if export is not None:
         output.say(f"The review is in {export.name}.")
     return ScopeMissing.exit_code if lacks_something(review) else 0
@@ -116,7 +116,6 @@ def as_json(review: ScopeReview) -> dict[str, object]:
                 "enabled": feature.enabled,
                 "missing": list(feature.missing),
                 "could_not_check": feature.could_not_check,
-                "planned": feature.planned,
             }
             for feature in wanted
         },
@@ -133,18 +132,23 @@ def _names(review: ScopeReview, verdict: Verdict) -> list[str]:
     return sorted(scope.facts.name for scope in review.scopes if scope.verdict is verdict)
 
 
-def _show(review: ScopeReview) -> None:
+def _show(review: ScopeReview, output: Output) -> None:
     console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
         console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False, width=_WIDEST)
+    with console.capture() as shown:
+        _print(review, console)
+    output.write(shown.get())
+
+
+def _print(review: ScopeReview, console: Console) -> None:
     where = account_words(review.account_name, review.portal_id)
     console.print(Text(f"{where}, token {review.token}"))
     console.print(Text(review.verdict.sentence, "bold"), Text(review.verdict.detail))
     console.print()
     for feature in review.features:
         if feature.ticked:
-            later = " (HubDesk cannot do it yet)" if feature.planned else ""
-            console.print(Text(f"  {feature.title}: {_state(feature.key, review)}{later}"))
+            console.print(Text(f"  {feature.title}: {_state(feature.key, review)}"))
     console.print()
     console.print(_table(review))
     if review.to_add or review.to_remove:

@@ -60,7 +60,7 @@ class Start:
             finish: Takes the planned job to its end and returns the exit code.
             output: Prints.
         """
-        output.event("job", job=self.journal.meta.job_id)
+        output.begin_job(self.journal.meta.job_id)
         async with AsyncExitStack() as stack:
             try:
                 session = await stack.enter_async_context(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from hubdesk.bootstrap import build_services
 from hubdesk.cli.access import choose
 from hubdesk.cli.files import load_recipe, results_root
 from hubdesk.cli.forecasts import announce
@@ -16,6 +15,7 @@ from hubdesk.cli.forms_cmd import consent_answer, context_of
 from hubdesk.cli.render import fail
 from hubdesk.cli.running import checked_sentence, finish_run, write_question
 from hubdesk.cli.runtime import run_command
+from hubdesk.cli.services import services_for
 from hubdesk.cli.starting import NOTHING, Start
 from hubdesk.core.errors import HubDeskError, InputError
 from hubdesk.engine.forms.file.form_run import MOST_ROWS, FormRun
@@ -74,7 +74,7 @@ async def _submit(options: SubmitFileOptions, output: Output, interrupts: Interr
         hint = "A value for all rows stands under “constants” in a recipe." if "--field" in options.misplaced else ""
         raise InputError(message, code="usage.file", safe="Nothing was sent.", hint=hint)
     run = FormRun(form_id_of(options.form), options.consent, context=context_of(options.context), most=options.most)
-    services = build_services()
+    services = services_for(output)
     head = await services.preparer.look(options.file)
     recipe = await load_recipe(options.recipe)
     access = choose(services, options.account, demo=options.demo)

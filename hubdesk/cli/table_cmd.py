@@ -62,6 +62,7 @@ class TableOptions:
     escape: str | None = None
     header: int | None = None
     sheet: str | None = None
+    fill_merged: bool = False
 
 
 def run_table(options: TableOptions, output: Output) -> int:
@@ -140,7 +141,7 @@ def _opened(file: Path, options: TableOptions, copies: PrivateCopies) -> Iterato
     """Yield how a file is read; a private copy is gone afterwards."""
     source: SourceFile = open_source(file)
     try:
-        taken = asyncio.run(copies.of(source, sheet=options.sheet))
+        taken = asyncio.run(copies.of(source, sheet=options.sheet, fill=options.fill_merged))
         if taken is not None:
             source = taken.source
         yield read_head(

@@ -12,11 +12,13 @@ import msgspec
 
 from hubdesk.cli.options import JSON
 from hubdesk.core.errors import HubDeskError, InputError, StoppedEarly
+from hubdesk.engine.limits.look import count
 
 if TYPE_CHECKING:
     from hubdesk.bootstrap import Services
     from hubdesk.cli.render import Output
     from hubdesk.cli.runtime import Interrupts
+    from hubdesk.engine.records import Summary
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.engine.undo.counts import UndoCounts
@@ -67,12 +69,12 @@ def run_undo(options: UndoOptions, output: Output) -> int:
 
 
 async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) -> int:
-    from hubdesk.bootstrap import build_services
     from hubdesk.cli.access import session_for
     from hubdesk.cli.jobs_cmds import access_of
+    from hubdesk.cli.services import services_for
     from hubdesk.hubspot.client import Patience
 
-    services = build_services()
+    services = services_for(output)
     journal = await services.jobs.journal(options.job)
     await _require_not_undone(services, journal)
     access = access_of(services, journal)
@@ -129,6 +131,7 @@ async def _make(services: Services, session: Session, options: UndoOptions, outp
     from hubdesk.cli.running import write_question
     from hubdesk.engine.undo.counts import planned_counts
     from hubdesk.engine.undo.service import Undoing
+    from hubdesk.engine.undo.words import lines_of
 
     undoing = Undoing(services.jobs, services.preparer)
     results = await asyncio.to_thread(options.results.resolve) if options.results else None
@@ -137,17 +140,21 @@ async def _make(services: Services, session: Session, options: UndoOptions, outp
         plan = await job.plan()
         try:
             counts = planned_counts(await plan.totals())
+            reasons = (await lines_of(plan)).reasons
             await job.export_plan(plan)
         finally:
             await plan.close()
-        output.event("job", job=job.job_id)
+        output.begin_job(job.job_id)
         output.event("plan", **msgspec.structs.asdict(counts))
-        for line in _lines(counts):
+        for line in (*_lines(counts), *(f"  {count:>9,}  {reason}" for reason, count in reasons)):
             output.say(line)
+        if ended := await job.associated():
+            output.say(f"  {ended:>9,}  associations with companies are ended")
         output.say(_STAYS)
         output.say(f"Contact by contact: {job.results_dir}/plan.csv")
         written = counts.restored + counts.archived
-        if written and not (options.yes or output.ask(write_question(job.mode, written, session.account))):
+        question = write_question(job.mode, written or ended, session.account)
+        if (written or ended) and not (options.yes or output.ask(question)):
             await services.jobs.give_up(job)
             output.say("Nothing was changed.")
             return None
@@ -180,7 +187,9 @@ async def finish_undo(job: ImportJob, output: Output, interrupts: Interrupts) ->
         subscription.close()
         interrupts.stop_with(None)
         await job.close()
-    output.say(_end(job, counts, finished=summary.state == "finished"))
+    output.say(_end(job, counts, finished=summary.state == "finished", ended=summary.associated or 0))
+    if summary.associated is not None:
+        output.say(_companies(summary))
     answer: dict[str, Any] = {
         "job": job.job_id,
         "undo_of": job.undo_of,
@@ -190,14 +199,44 @@ async def finish_undo(job: ImportJob, output: Output, interrupts: Interrupts) ->
         "seconds": summary.seconds,
         "results": summary.results,
     }
+    if summary.associated is not None:
+        answer |= {name: getattr(summary, name) for name in ("associated", "companies_archived", "companies_kept")}
+    if summary.associations_refused is not None:
+        answer["associations_refused"] = summary.associations_refused
     output.answer(answer | _why(job.ended))
     if job.ended is not None or summary.state != "finished":
         return exit_code(summary, job.ended)
     return 0 if counts.restored + counts.archived == counts.rows else 1
 
 
-def _end(job: ImportJob, counts: UndoCounts, *, finished: bool) -> str:
-    """Say how an undo ended: what was taken back, what was not, and what to do."""
+def _companies(summary: Summary) -> str:
+    """Say what an undo has done with companies."""
+    archived, kept = summary.companies_archived or 0, summary.companies_kept or 0
+    ended = count(summary.associated or 0, "association with a company was", "associations with companies were")
+    parts = [f"{ended} ended."]
+    if summary.associations_refused:
+        parts.append(f"HubSpot refused to end {count(summary.associations_refused, 'other', 'others')}.")
+    if archived:
+        made = count(archived, "company that the import created is", "companies that the import created are")
+        parts.append(f"{made} archived.")
+    if kept:
+        stays = (
+            "company that it created stays because others use it",
+            "companies that it created stay because others use them",
+        )
+        parts.append(f"{count(kept, *stays)}.")
+    return " ".join(parts)
+
+
+def _end(job: ImportJob, counts: UndoCounts, *, finished: bool, ended: int) -> str:
+    """Say how an undo ended: what was taken back, what was not, and what to do.
+
+    Args:
+        job: The undo.
+        counts: What it did with contacts.
+        finished: Whether it came to its end.
+        ended: Associations with companies that it ended.
+    """
     left = [
         f"{count:,} {words}"
         for count, words in (
@@ -211,7 +250,7 @@ def _end(job: ImportJob, counts: UndoCounts, *, finished: bool) -> str:
     rest = f"; {', '.join(left)}" if left else ""
     done = f"{counts.restored:,} contacts restored, {counts.archived:,} archived{rest}."
     if finished:
-        nothing = not counts.restored + counts.archived
+        nothing = not counts.restored + counts.archived + ended
         return f"{'Nothing was taken back' if nothing else 'Taken back'}: {done}"
     why = job.ended.sentence() if job.ended is not None else "Stopped."
     return f"{why} Taken back so far: {done} Go on with: hubdesk resume {job.job_id}"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.support.command import Ended
+from tests.support.keyring_bus import LOCKED, NEEDED, UNLOCKED, run_in_session
+
+if TYPE_CHECKING:
+    from tests.support.command import Ended
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon", "secret-tool")
-_UNLOCK = 'printf %s test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
-_LOCKED = 'printf %s wrong | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
 
 
 def missing() -> list[str]:
@@ -56,22 +56,9 @@ class KeyringUser:
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
         }
-        # The unlocking takes the first standard input, so the command gets its own by a file descriptor.
-        script = f"exec 3<&0; {_LOCKED if locked else _UNLOCK}".replace('exec "$@"', 'exec "$@" <&3')
-        ended = subprocess.run(
-            ["dbus-run-session", "--", "bash", "-c", script, "_", *command],
-            cwd=self.folder,
-            env=environment,
-            input=given,
-            capture_output=True,
-            text=True,
-            timeout=100,
-            check=False,
-        )
         self._number += 1
-        for name, text in (("out", ended.stdout), ("err", ended.stderr)):
-            (self.folder / "printed" / f"{self._number:02}.{name}").write_text(text, "utf-8")
-        return Ended(ended.returncode, ended.stdout, ended.stderr)
+        printed = self.folder / "printed" / f"{self._number:02}"
+        return run_in_session(command, environment, printed, keyring=LOCKED if locked else UNLOCKED, given=given)
 
     def in_keyring(self, user: str) -> str:
         """Return what another program finds in the keyring under this user name; empty for nothing."""

@@ -33,6 +33,19 @@ def test_check_counts_and_names_what_is_wrong(offline, tmp_path):
     assert {one["column"] for one in answer["findings"]} == {"E-mail"}
 
 
+def test_check_tells_what_cells_should_be(offline, tmp_path):
+    """Where that is clear; the file keeps what it has."""
+    rows = [list(person(number, "check.example")) for number in range(1, 6)]
+    rows[0][0], rows[1][0], rows[2][0] = "mailto:a@x.de", "Ann <b@x.de>", "nobody"
+    file = write_rows(tmp_path / "people.csv", HEADERS, rows)
+    answer = offline.run("check", file, "--json").answer
+    place = {"column": "E-mail", "code": "email.invalid"}
+    assert answer["corrections"] == [
+        {"row": 1, **place, "value": "mailto:a@x.de", "correction": "a@x.de"},
+        {"row": 2, **place, "value": "Ann <b@x.de>", "correction": "b@x.de"},
+    ]
+
+
 def test_check_of_a_clean_file_ends_with_0_and_says_so(offline, tmp_path):
     ended = offline.run("check", write_people(tmp_path / "people.csv", 20))
     assert ended.code == 0, ended.err
@@ -135,3 +148,22 @@ def test_rows_with_a_rejected_value_are_not_imported(hubdesk, portal, tmp_path, 
     assert {places[number]["_code"] for number in (2, 3)} == {"value.rejected"}
     written = {email for email in portal.by_email() if email.endswith(domain)}
     assert written == {f"p{number}@{domain}" for number in range(1, 6) if number not in rejected}
+
+
+def test_a_file_without_addresses_says_what_to_do_on_the_command_line(offline, hubdesk, tmp_path):
+    file = write_rows(
+        tmp_path / "my people.csv", ["Name", "City", "Code"], [["Ann", "Rome", "x1"], ["Bo", "Oslo", "x2"]]
+    )
+    for ended in (offline.run("check", file), hubdesk.import_(file)):
+        assert ended.code == 2
+        assert "No column holds e-mail addresses" in ended.err
+        assert "“hubdesk map 'my people.csv' -o recipe.json”" in ended.err
+        assert "--recipe recipe.json" in ended.err
+    recipe = tmp_path / "recipe.json"
+    mapped = offline.run("map", file, "-o", recipe)
+    assert mapped.code == 0, mapped.err
+    assert "give the column with the addresses the property email" in mapped.err
+    content = json.loads(recipe.read_text())
+    content["columns"]["Code"] = "email"
+    recipe.write_text(json.dumps(content))
+    assert offline.run("check", file, "--recipe", recipe, "--json").answer["errors"] == 2

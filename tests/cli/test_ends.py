@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.checker import SUMMARY_KEYS, check_account, check_files
+from tests.support.checker import IMPORT_SUMMARY_KEYS, check_account, check_files
 from tests.support.contacts_file import write_people
 from tests.support.portal import running_portal
 
@@ -49,7 +49,7 @@ def test_an_end_in_the_middle(name, user_of, portal, tmp_path):
     user = user_of(portal, token=portal.tokens[token].token)
     ended = user.import_(file)
     assert ended.code == code, ended.err
-    assert list(ended.answer) == [*SUMMARY_KEYS, "error", "message"]
+    assert list(ended.answer) == [*IMPORT_SUMMARY_KEYS, "error", "message"]
     assert word in ended.answer["error"]
     assert (ended.answer["state"], ended.answer["needs_review"]) == ("stopped", 0)
     assert f"hubdesk resume {ended.job}" in ended.err

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.checker import SUMMARY_KEYS, check_account, check_files, result_rows, source_rows
+from tests.support.checker import IMPORT_SUMMARY_KEYS, check_account, check_files, result_rows, source_rows
 from tests.support.contacts_file import HEADERS, person, write_people, write_rows
 
 BAD_EMAILS = {7: "nobody", 23: "a b@c.example", 150: "", 240: "two@signs@imported.example"}
@@ -29,7 +29,7 @@ def test_a_clean_file_ends_with_0_and_a_true_summary(hubdesk, portal, tmp_path):
     ended = hubdesk.import_(file)
     assert ended.code == 0, ended.err
     summary = ended.answer
-    assert list(summary) == SUMMARY_KEYS
+    assert list(summary) == IMPORT_SUMMARY_KEYS
     assert (summary["state"], summary["rows"], summary["created"]) == ("finished", 230, 230)
     assert (summary["requests"], summary["retries"], summary["rate_limited"]) == (3, 0, 0)
     rows = check_files(file, summary)

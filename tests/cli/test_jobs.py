@@ -54,7 +54,8 @@ def test_resuming_a_finished_job_sends_nothing(two_jobs, hubdesk, portal):
     first, _ = two_jobs
     before = portal.stats()["requests"]["contacts.batch.upsert"]
     ended = hubdesk.run("resume", first.job, "--json")
-    assert (ended.code, ended.answer["created"], ended.answer["requests"]) == (0, 5, 0), ended.err
+    told = (ended.code, ended.answer["created"], ended.answer["requests"])
+    assert told == (0, 5, first.answer["requests"]), ended.err
     assert portal.stats()["requests"]["contacts.batch.upsert"] == before
 
 
@@ -84,3 +85,16 @@ def test_a_line_that_is_gone_is_the_only_one_that_is_missed(hubdesk, tmp_path):
         "“people.csv” was changed since it was imported.",
         "Row 7 has other values in written.csv than in the file.",
     ]
+
+
+def test_verify_says_that_a_job_is_not_finished(hubdesk, tmp_path):
+    file = write_people(tmp_path / "people.csv", 30, "trialjob.example")
+    job = hubdesk.import_(file, "--trial", "10").job
+    told = hubdesk.run("verify", job, "--json")
+    assert (told.code, told.answer["verified"], told.answer["finished"]) == (0, True, False)
+    plain = hubdesk.run("verify", job).out
+    assert f"The job is not finished: 20 rows not sent. Go on with: hubdesk resume {job}" in plain
+    assert hubdesk.run("resume", job, "--yes").code == 0
+    ended = hubdesk.run("verify", job, "--json")
+    assert (ended.answer["verified"], ended.answer["finished"]) == (True, True)
+    assert "not finished" not in hubdesk.run("verify", job).out

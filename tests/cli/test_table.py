@@ -105,6 +105,12 @@ def test_what_people_choose_wins(offline, tmp_path):
     book.write_bytes(workbooks.ods({"One": [["a"], ["1"]], "Two": [["b"], ["2"]]}))
     assert offline.run("table", book, "-o", tmp_path / "two.csv", "--sheet", "two").code == 0
     assert _rows(tmp_path / "two.csv") == [["b"], ["2"]]
+    book = tmp_path / "merged.xlsx"
+    book.write_bytes(workbooks.merged())
+    assert offline.run("table", book, "-o", tmp_path / "as_is.csv").code == 0
+    assert offline.run("table", book, "-o", tmp_path / "filled.csv", "--fill-merged").code == 0
+    assert [row[0] for row in _rows(tmp_path / "as_is.csv")] == ["Company", "Acme", "", "", "Bolt", ""]
+    assert [row[0] for row in _rows(tmp_path / "filled.csv")] == ["Company", "Acme", "Acme", "Acme", "Bolt", ""]
 
 
 def test_a_header_alone_is_a_table_without_rows(offline, tmp_path):

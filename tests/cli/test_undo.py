@@ -161,3 +161,17 @@ def test_an_undo_says_how_far_it_came_each_time_that_it_is_cut_off(user_of, tmp_
 
 def _calls(portal, family):
     return sum(portal.stats()["requests"].get(family, {}).values())
+
+
+def test_why_contacts_stay_is_told_with_their_number(user_of, tmp_path):
+    lost = {"match": {"family": "lists.add"}, "nth": [2], "effect": {"reset": "after"}}
+    with running_portal(unlimited=True, prefilled=0, faults=[lost]) as portal:
+        user = user_of(portal)
+        user.import_(write_people(tmp_path / "first.csv", 3, DOMAIN), "--list", "Fair")
+        user.import_(write_people(tmp_path / "others.csv", 7, DOMAIN, first=11))
+        rows = [(f"p{number}@{DOMAIN}", "Changed", "", "") for number in range(11, 18)]
+        file = write_rows(tmp_path / "second.csv", HEADERS, rows)
+        job = user.run("import", file, "--list", "Fair", "--preview", "--json").answer["job"]
+        assert user.run("resume", job, "--yes").code == 0
+        undo = user.run("undo", job, "--yes")
+    assert "7  They stay on the list: HubSpot's answer was lost" in undo.err

@@ -1,0 +1,38 @@
+"""How a run ended, in sentences: what was written, what was not, what to do next."""
+
+from __future__ import annotations
+
+import pytest
+
+from hubdesk.cli.running import _end, companies_sentence
+from hubdesk.engine.records import Summary
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ({"associated": 1, "companies_created": 0}, "1 association with a company was made."),
+        (
+            {"associated": 9, "companies_created": 2, "associations_refused": 1},
+            "9 associations with companies were made; HubSpot refused 1 other; 2 companies were created for them.",
+        ),
+        (
+            {"associated": 0, "companies_missing": 2},
+            (
+                "0 associations with companies were made. 2 names of companies led to none: HubSpot refused to create"
+                " it, or several fit by then."
+            ),
+        ),
+    ],
+)
+def test_what_was_done_with_companies(told, words):
+    assert companies_sentence(Summary("7F3K", "finished", 9, **told)) == words
+
+
+def test_a_stop_after_the_last_row_says_how_far_list_and_companies_are():
+    summary = Summary("7F3K", "stopped", 9, created=9, listed=1, associated=4, results="/results")
+    assert _end(summary, None) == (
+        "Stopped. Every row was sent; 1 contact is on the list so far, 4 associations with companies are made so far."
+        " Go on with: hubdesk resume 7F3K"
+    )
+    assert "3 rows were not sent" in _end(Summary("7F3K", "stopped", 9, created=6, not_sent=3, associated=0), None)
