@@ -25,6 +25,9 @@ class ActionSpec:
         shortcut: Keys, Qt's standard ones where they exist.
         group: Entries of different groups are kept apart by a line.
         role: Where macOS puts it.
+        panes: Keys of the panes that do it; empty for what can be done in all of them.
+        repeats: Whether it is done again and again while its keys are held down.
+        also: Further keys, where systems differ and people bring the habit of another one.
     """
 
     key: str
@@ -33,9 +36,22 @@ class ActionSpec:
     shortcut: Shortcut = None
     group: int = 0
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    panes: tuple[str, ...] = ()
+    repeats: bool = False
+    also: tuple[str, ...] = ()
+
+    def each_key(self) -> list[QKeySequence]:
+        """Return its keys, the one that is shown first; none twice."""
+        found: list[QKeySequence] = [] if self.shortcut is None else [QKeySequence(self.shortcut)]
+        for more in map(QKeySequence, self.also):
+            found += [] if more in found else [more]
+        return found
 
 
 _KEY = QKeySequence.StandardKey
+_REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
+_IMPORT = ("import",)
+_CHECKED = ("connect", "scopes", "import", "forms", "history", "limits", "diagnosis")
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", "&File"),
@@ -47,35 +63,41 @@ MENUS: tuple[tuple[str, str], ...] = (
 )
 
 SPECS: tuple[ActionSpec, ...] = (
-    ActionSpec("new-import", "file", "&New import", _KEY.New),
+    ActionSpec("new-import", "file", "&New import", _KEY.New, panes=_IMPORT),
     ActionSpec("open-file", "file", "&Open file…", _KEY.Open),
-    ActionSpec("open-recipe", "file", "Open &recipe…", None, 1),
-    ActionSpec("save-recipe", "file", "&Save recipe…", _KEY.Save, 1),
-    ActionSpec("show-results", "file", "Show results &folder", None, 2),
+    ActionSpec("next-file", "file", "Open the ne&xt file of the queue", "Ctrl+Shift+O"),
+    ActionSpec("clear-queue", "file", "Forget the files of the q&ueue"),
+    ActionSpec("open-recipe", "file", "Open &recipe…", None, 1, panes=_IMPORT),
+    ActionSpec("save-recipe", "file", "&Save recipe…", _KEY.Save, 1, panes=_IMPORT),
+    ActionSpec("show-results", "file", "Show results &folder", None, 2, panes=_IMPORT),
     ActionSpec("close", "file", "&Close", "Ctrl+W", 3),
     ActionSpec("quit", "file", "&Quit", "Ctrl+Q", 3, QAction.MenuRole.QuitRole),
-    ActionSpec("undo-edit", "edit", "&Undo", _KEY.Undo),
-    ActionSpec("redo-edit", "edit", "&Redo", _KEY.Redo),
+    ActionSpec("undo-edit", "edit", "&Undo", _KEY.Undo, panes=_IMPORT, repeats=True),
+    ActionSpec("redo-edit", "edit", "&Redo", _KEY.Redo, panes=_IMPORT, repeats=True, also=_REDO),
     ActionSpec("paste-rows", "edit", "&Paste rows", _KEY.Paste, 1),
-    ActionSpec("find", "edit", "&Find", _KEY.Find, 2),
+    ActionSpec("find", "edit", "&Find", _KEY.Find, 2, panes=("scopes", "forms", "settings", "help")),
+    ActionSpec("settings", "edit", "Se&ttings…", "Ctrl+,", 3, QAction.MenuRole.PreferencesRole),
+    ActionSpec("palette", "view", "&Commands…", "Ctrl+K", -2),
     ActionSpec("limits", "view", "Rate &limit", "Ctrl+L"),
     ActionSpec("fold-rail", "view", "&Fold the rail", "Ctrl+B", 1),
-    ActionSpec("inspector", "view", "&Details of what is chosen", "F4", 1),
-    ActionSpec("text-larger", "view", "Text &larger", _KEY.ZoomIn, 3),
-    ActionSpec("text-smaller", "view", "Text &smaller", _KEY.ZoomOut, 3),
+    ActionSpec("inspector", "view", "&Details of what is chosen", "F4", 1, panes=("scopes", "import", "forms")),
+    ActionSpec("sort-column", "view", "S&ort by this column", "F7", 1, panes=_IMPORT),
+    ActionSpec("text-larger", "view", "Text lar&ger", _KEY.ZoomIn, 3, repeats=True),
+    ActionSpec("text-smaller", "view", "Text &smaller", _KEY.ZoomOut, 3, repeats=True),
     ActionSpec("text-normal", "view", "Text size &100 %", "Ctrl+0", 3),
-    ActionSpec("next-region", "view", "Next &region", "F6", 4),
-    ActionSpec("previous-region", "view", "&Previous region", "Shift+F6", 4),
+    ActionSpec("next-region", "view", "Next &region", "F6", 4, repeats=True),
+    ActionSpec("previous-region", "view", "&Previous region", "Shift+F6", 4, repeats=True),
     ActionSpec("connect-account", "account", "&Connect an account…"),
-    ActionSpec("primary", "run", "&Next step", "Ctrl+Return"),
-    ActionSpec("back", "run", "&Back", "Alt+Left"),
-    ActionSpec("check-again", "run", "&Check again", "F5", 1),
-    ActionSpec("next-finding", "run", "Next &finding", "F8", 1),
-    ActionSpec("previous-finding", "run", "Previous fin&ding", "Shift+F8", 1),
-    ActionSpec("pause", "run", "&Pause or resume", "Ctrl+.", 2),
-    ActionSpec("stop", "run", "&Stop…", None, 2),
+    ActionSpec("primary", "run", "&Next step", "Ctrl+Return", panes=("import", "forms")),
+    ActionSpec("back", "run", "&Back", "Alt+Left", panes=("import", "history")),
+    ActionSpec("check-again", "run", "&Check again", "F5", 1, panes=_CHECKED),
+    ActionSpec("next-finding", "run", "Next &finding", "F8", 1, panes=_IMPORT, repeats=True),
+    ActionSpec("previous-finding", "run", "Previous fin&ding", "Shift+F8", 1, panes=_IMPORT, repeats=True),
+    ActionSpec("pause", "run", "&Pause or resume", "Ctrl+.", 2, panes=_IMPORT),
+    ActionSpec("stop", "run", "&Stop…", None, 2, panes=_IMPORT),
     ActionSpec("help", "help", "&Help for this pane", _KEY.HelpContents),
     ActionSpec("shortcuts", "help", "&Keyboard shortcuts", None),
+    ActionSpec("diagnosis", "help", "Show &diagnosis…", None, 1),
     ActionSpec("updates", "help", "Check for &updates…", None, 1),
     ActionSpec("about", "help", "&About HubDesk", None, 1, QAction.MenuRole.AboutRole),
 )
@@ -104,12 +126,13 @@ class Actions(QObject):
         action = QAction(self.tr(spec.text), self)
         action.setObjectName(spec.key)
         action.setMenuRole(spec.role)
-        if spec.shortcut is not None:
-            action.setShortcut(QKeySequence(spec.shortcut))
-        keys = action.shortcut()
-        if not keys.isEmpty() and any(keys == other.shortcut() for other in self._actions.values()):
-            message = f"{keys.toString()} is taken, {spec.key} cannot have it"
-            raise ValueError(message)
+        action.setShortcuts(spec.each_key())
+        # Keys that stay down by a moment too long must not lead from one step into the next, least of all into a write.
+        action.setAutoRepeat(spec.repeats)
+        for keys in action.shortcuts():
+            if any(keys in other.shortcuts() for other in self._actions.values()):
+                message = f"{keys.toString()} is taken, {spec.key} cannot have it"
+                raise ValueError(message)
         action.setVisible(False)
         action.setEnabled(False)
         action.triggered.connect(lambda _checked=False, key=spec.key: self._run(key))

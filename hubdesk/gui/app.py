@@ -4,59 +4,38 @@ from __future__ import annotations
 
 import gc
 import logging
-import signal
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from hubdesk.core.signals import requests_to_end
 from hubdesk.gui.actions import Actions
 from hubdesk.gui.application import Application
-from hubdesk.gui.context import GuiContext
+from hubdesk.gui.arrangement import Arrangement
+from hubdesk.gui.language.languages import speak
 from hubdesk.gui.main_window import MainWindow
-from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.rail.mark import app_icon
 from hubdesk.gui.state import WindowState
-from hubdesk.gui.theme.theme import Theme
+from hubdesk.gui.theme.theme import STYLE, Theme
+from hubdesk.gui.widgets.speaking import speak_for_painted
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
-    from pathlib import Path
 
     from hubdesk.core.clock import Clock
     from hubdesk.gui.aio.errors import ErrorDoor
     from hubdesk.gui.closing import CloseProtocol
-    from hubdesk.gui.main_window import PaneDescriptor
+    from hubdesk.gui.context import GuiContext
     from hubdesk.gui.services import SettingsPort, ShellServices
     from hubdesk.gui.shell import Shell
+    from hubdesk.gui.window_parts import WindowParts
 
 _log = logging.getLogger(__name__)
 _PAUSE_PATIENCE_S = 35.0
 _SERVICES_PATIENCE_S = 3.0
 _TASKS_PATIENCE_S = 2.0
 _FIRST_PICTURE_MS = 500
-
-
-@dataclass(frozen=True, slots=True)
-class WindowParts:
-    """What the composition root gives to the window once the services exist.
-
-    Attributes:
-        services: The shell's services.
-        panes: Panes in the order of the rail.
-        first: Key of the pane to show; empty for the last one of the session before, or Welcome.
-        files: Files to open at once.
-        attach: Called with the window once its panes can be shown, before the first is.
-    """
-
-    services: ShellServices
-    panes: Sequence[PaneDescriptor]
-    first: str = ""
-    files: Sequence[Path] = ()
-    attach: Callable[[MainWindow], None] | None = None
 
 
 def run_window(
@@ -75,8 +54,8 @@ def run_window(
         clock: Time.
         arguments: Command-line arguments for Qt.
     """
-    notifier = Notifier()
     app = make_application(arguments)
+    speak(app, settings)
     theme = Theme()
     state = WindowState(settings)
     state.apply_to_theme(theme)
@@ -85,13 +64,17 @@ def run_window(
     state.restore_geometry(window)
     window.set_folded(state.folded)
     _paint_first(app, window)
+    app.setWindowIcon(app_icon())  # not in the picture, and dear to draw
     gc.enable()  # put off by the program's beginning
     import asyncio
 
     from hubdesk.gui.aio.errors import ErrorDoor
     from hubdesk.gui.aio.loop import LoopFactory
     from hubdesk.gui.aio.scope import TaskScope
+    from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.notifier import Notifier
 
+    notifier = Notifier()
     door = ErrorDoor(notifier.show_problem, notifier.show_defect)
     door.install()
     factory = LoopFactory(app)
@@ -124,12 +107,12 @@ def _paint_first(app: Application, window: MainWindow) -> None:
 
 
 def make_application(arguments: Sequence[str] = ()) -> Application:
-    """Return the application with its name and icon."""
-    app = Application(["hubdesk", *arguments])
+    """Return the application with its name."""
+    app = Application(["hubdesk", *STYLE, *arguments])
     app.setApplicationName("hubdesk")
     app.setDesktopFileName("hubdesk")
-    app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
+    speak_for_painted()
     return app
 
 
@@ -149,6 +132,7 @@ class _Session:
         self._window = window
         self._context = context
         self._state = state
+        self._arrangement = Arrangement(context.settings)
         self._door = door
         self._clock = clock
 
@@ -161,6 +145,7 @@ class _Session:
 
         loop = asyncio.get_running_loop()
         self._door.watch(loop)
+        self._window.pane_made.connect(self._arrangement.watch)
         parts = await build(self._context)
         for descriptor in parts.panes:
             self._window.add_pane(descriptor)
@@ -172,6 +157,8 @@ class _Session:
             running_jobs=parts.services.running_jobs,
             ask=shell.ask_about_closing,
             step_back=self._window.showMinimized,
+            loses=lambda: bool(shell.losses()),
+            ask_to_lose=shell.ask_about_losing,
         )
         self._window.close_requested.connect(closing.request)
         self._app.commitDataRequest.connect(lambda _manager: closing.stop_now())
@@ -223,6 +210,10 @@ def _on_signals(loop: asyncio.AbstractEventLoop, closing: CloseProtocol) -> None
     """Treat Ctrl+C like closing the window; when the system asks to end, nobody is there to be asked."""
     if sys.platform == "win32":
         return
+    import signal
+
+    from hubdesk.core.signals import requests_to_end
+
     loop.add_signal_handler(signal.SIGINT, closing.request)
     for number in requests_to_end():
         loop.add_signal_handler(number, closing.quit)

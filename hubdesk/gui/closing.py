@@ -25,10 +25,10 @@ class CloseChoice(Enum):
 
 
 class CloseProtocol:
-    """Asks while jobs are running, and knows whether work may be finished or has to stop now.
+    """Asks while jobs are running or something would be lost, and knows whether work may be finished or not.
 
-    The first request asks (or quits at once when nothing runs). A request while the question is open, or while
-    quitting, means now.
+    The first request asks (or quits at once when there is nothing to ask about). A request while the question is open,
+    or while quitting, means now.
     """
 
     def __init__(
@@ -38,6 +38,8 @@ class CloseProtocol:
         running_jobs: Callable[[], int],
         ask: Callable[[], Awaitable[CloseChoice]],
         step_back: Callable[[], None],
+        loses: Callable[[], bool] = lambda: False,
+        ask_to_lose: Callable[[], Awaitable[bool]] | None = None,
     ) -> None:
         """Make a protocol.
 
@@ -46,11 +48,14 @@ class CloseProtocol:
             running_jobs: How many jobs are writing.
             ask: Asks the user.
             step_back: Takes the window out of the way while the job runs on.
+            loses: Whether something is lost that is in no file and was not sent.
+            ask_to_lose: Asks the user whether it may be.
         """
         self._scope = scope
         self._running_jobs = running_jobs
         self._ask = ask
         self._step_back = step_back
+        self._loses, self._ask_to_lose = loses, ask_to_lose
         self._wanted = asyncio.Event()
         self._urgent = asyncio.Event()
         self._asking = False
@@ -64,7 +69,7 @@ class CloseProtocol:
         """Take a wish to close: Ctrl+Q, the window's cross, Ctrl+C in a terminal."""
         if self._asking or self._wanted.is_set():
             self.stop_now()
-        elif self._running_jobs() == 0:
+        elif self._running_jobs() == 0 and not (self._loses() and self._ask_to_lose is not None):
             self._wanted.set()
         else:
             self._asking = True
@@ -106,11 +111,17 @@ class CloseProtocol:
 
     async def _question(self) -> None:
         try:
-            choice = await self._ask()
+            choice = await self._answer()
         finally:
             self._asking = False
-        _log.info("closing during a run: %s", choice.value)
         if choice is CloseChoice.PAUSE_AND_QUIT:
             self._wanted.set()
         elif choice is CloseChoice.KEEP_RUNNING:
             self._step_back()
+
+    async def _answer(self) -> CloseChoice:
+        if self._running_jobs() or self._ask_to_lose is None:
+            choice = await self._ask()
+            _log.info("closing during a run: %s", choice.value)
+            return choice
+        return CloseChoice.PAUSE_AND_QUIT if await self._ask_to_lose() else CloseChoice.CANCEL

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.labels import plain_label
@@ -88,9 +89,9 @@ class Drawer(Painted):
         focused: QWidget | None = self._host.window().focusWidget()
         had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
-        if had_focus and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._before = None
+        before, self._before = self._before, None
+        if had_focus and before is not None and isValid(before) and before.isVisible():  # it may be gone
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

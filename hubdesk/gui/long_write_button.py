@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
-from hubdesk.gui.widgets.buttons import WriteButton
+from hubdesk.gui.widgets.write_button import WriteButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.pane import Pane
     from hubdesk.gui.theme.theme import Theme
 
-MIN_WIDTH, MIN_HEIGHT = 1024, 680
+MIN_WIDTH, MIN_HEIGHT = 900, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         explain: Given to each pane that is made: puts a missing scope into full words.
+        files_wait: Tells whether files that are let go now wait in the queue; whoever knows of runs sets it.
 
     Signals:
         close_requested: The user wants to close; the window stays until ``allow_close``.
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         pane_made: Key of a pane that was just made, and the pane; it was not shown yet.
         painted: The window was painted for the first time.
         scope_wanted: (scope, feature) that a failure is about and that the Scopes pane should show.
+        help_wanted: Place of the help that should be shown, ``page`` or ``page#heading``.
     """
 
     close_requested = Signal()
@@ -80,11 +82,13 @@ class MainWindow(QMainWindow):
     pane_made = Signal(str, object)
     painted = Signal()
     scope_wanted = Signal(str, str)
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.theme = theme
         self.explain: Callable[[ScopeMissing], ScopeMissing] | None = None
+        self.files_wait: Callable[[], bool] | None = None
         self.actions_table = actions
         self._descriptors: dict[str, PaneDescriptor] = {}
         self._panes: dict[str, Pane] = {}
@@ -110,6 +114,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(center)
         self.overlay = DropOverlay(theme, self.stack)
         self.toasts = ToastBar(theme, self.stack)
+        self.toasts.floor = lambda: pane.made_footer() if (pane := self.current_pane) is not None else None
+        self.stack.currentChanged.connect(self.toasts.place)
         self.focus_ring = FocusRing(theme, self)
         self.menus = Menus(self, actions, theme)
         self.rail.chosen.connect(self.show_pane)
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
             found.commands_changed.connect(lambda key=key: self._pane_commands_changed(key))
             found.pane_requested.connect(self.show_pane)
             found.scope_wanted.connect(self.scope_wanted)
+            found.help_wanted.connect(self.help_wanted)
             self.pane_made.emit(key, found)
         return found
 
@@ -234,7 +241,7 @@ class MainWindow(QMainWindow):
         if not dropped.files and not dropped.refusal:
             return
         event.acceptProposedAction()
-        self.overlay.show_for(dropped)
+        self.overlay.show_for(dropped, waits=self.files_wait is not None and self.files_wait())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take drops anywhere."""

@@ -33,6 +33,7 @@ class Menus:
         self._actions = actions
         self._theme = theme
         self._menus: dict[str, QMenu] = {}
+        self._submenus: dict[str, list[tuple[int, QMenu]]] = {}
         self._appearance = self._build_appearance()
         for key, title in MENUS:
             menu = window.menuBar().addMenu(window.tr(title))
@@ -47,6 +48,11 @@ class Menus:
         for key in self._menus:
             self._fill(key)
 
+    def add_submenu(self, key: str, group: int, submenu: QMenu) -> None:
+        """Put a menu into another one, behind the commands of a group."""
+        self._submenus.setdefault(key, []).append((group, submenu))
+        self._fill(key)
+
     @property
     def appearance_menu(self) -> QMenu:
         """View > Appearance."""
@@ -56,18 +62,23 @@ class Menus:
         menu = self._menus[key]
         menu.clear()
         group: int | None = None
-        for spec in self._actions.specs(key):
-            action = self._actions[spec.key]
-            if not action.isVisible():
-                continue
-            if group is not None and spec.group != group:
+        for place, action in self._entries(key):
+            if group is not None and place != group:
                 menu.addSeparator()
-            group = spec.group
+            group = place
             menu.addAction(action)
         if key == "view":
             menu.addSeparator()
             menu.addMenu(self._appearance)
         menu.menuAction().setVisible(bool(menu.actions()))
+
+    def _entries(self, key: str) -> list[tuple[int, QAction]]:
+        """Return group and entry of all that is visible; submenus behind the commands of their group."""
+        specs = self._actions.specs(key)
+        found = [(spec.group, self._actions[spec.key]) for spec in specs if self._actions[spec.key].isVisible()]
+        if found:
+            found += [(group, submenu.menuAction()) for group, submenu in self._submenus.get(key, ())]
+        return sorted(found, key=lambda entry: entry[0])
 
     def _build_appearance(self) -> QMenu:
         menu = QMenu(self._window.tr("&Appearance"), self._window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -30,7 +31,9 @@ class PaneHeader(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFixedHeight(theme.size("header"))
+        self._theme = theme
+        self._measure()
+        theme.changed.connect(self._measure)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._row.setSpacing(12)
@@ -40,6 +43,10 @@ class PaneHeader(QWidget):
         self._row.addSpacing(4)
         self._row.addWidget(self._subtitle)
         self._row.addStretch(1)
+
+    def _measure(self) -> None:
+        """Be as high as one line; what stands in place of the title may ask for more."""
+        self.setFixedHeight(self._theme.size("header"))
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show a title and a sentence beside it."""
@@ -62,7 +69,9 @@ class PaneFooter(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setMinimumHeight(theme.size("footer"))
+        self._theme = theme
+        self._measure()
+        theme.changed.connect(self._measure)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -81,6 +90,9 @@ class PaneFooter(QWidget):
         self._row.addWidget(self.state)
         self._row.addLayout(self._right)
         column.addLayout(self._row, 1)
+
+    def _measure(self) -> None:
+        self.setMinimumHeight(self._theme.size("footer"))
 
     def add_left(self, widget: QWidget) -> None:
         """Put a button at the left."""
@@ -106,6 +118,7 @@ class Pane(QWidget):
         commands_changed: What the pane offers for menus and shortcuts is another set.
         pane_requested: Key of another pane that should be shown.
         scope_wanted: (scope, feature) that the Scopes pane should show: what is missing and how to add it.
+        help_wanted: Place of the help that should be shown.
         token_change_wanted: The page that changes the token should be shown.
         shown: It became visible.
     """
@@ -114,6 +127,7 @@ class Pane(QWidget):
     commands_changed = Signal()
     pane_requested = Signal(str)
     scope_wanted = Signal(str, str)
+    help_wanted = Signal(str)
     token_change_wanted = Signal()
     shown = Signal()
 
@@ -164,6 +178,10 @@ class Pane(QWidget):
             self._column.addWidget(self._footer)
         return self._footer
 
+    def made_footer(self) -> PaneFooter | None:
+        """Return the footer, None where nobody needed one."""
+        return self._footer
+
     def content(self) -> QWidget:
         """Return the widget that holds the body."""
         return self._content
@@ -194,7 +212,8 @@ class Pane(QWidget):
         key = key_of(error)
         if key == REFUSED and key in self.banners.keys():  # noqa: SIM118  # not a dict
             return  # whoever watches the token has said it already, with the way out
-        self.banners.show_banner(key, self.problem_banner(error))
+        passing = key != REFUSED  # what refuses the token lasts until there is another
+        self.banners.show_banner(key, replace(self.problem_banner(error), passing=passing))
 
     def problem_banner(self, error: HubDeskError, *, safe: str = "", closable: bool = True) -> BannerText:
         """Return the banner for an expected failure; a missing scope leads to the Scopes pane.
@@ -205,7 +224,7 @@ class Pane(QWidget):
             closable: Whether the user may close it.
         """
         told = self.explain(error) if isinstance(error, ScopeMissing) else error
-        return banner_of(told, self.scope_wanted.emit, safe=safe, closable=closable)
+        return banner_of(told, self.scope_wanted.emit, self.help_wanted.emit, safe=safe, closable=closable)
 
     def show_scope(self, scope: str, feature: str) -> bool:
         """Show a scope that another pane's failure is about; return False when this pane has no use for it."""
@@ -214,6 +233,17 @@ class Pane(QWidget):
     def open_file(self, path: Path) -> bool:
         """Take a file that was dropped or chosen; return False when this pane has no use for it."""
         return False
+
+    def leave(self, act: Callable[[], object]) -> None:
+        """Do what puts away what this pane shows, once that may be; this pane has nothing to lose by it."""
+        act()
+
+    def losses(self) -> str:
+        """Return what would be lost if the window ended, such as ``3 corrections to people.csv``; empty for nothing."""
+        return ""
+
+    def show_next(self, name: str, open_next: Callable[[], object]) -> None:
+        """Offer the file that waits next, ``name`` is empty when none does; this pane has no use for it."""
 
     def paste_rows(self, text: str) -> bool:
         """Take rows from the clipboard; return False when this pane has no use for them."""

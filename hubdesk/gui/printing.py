@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.gui.aio import qtwait
+from hubdesk.gui.language.say import say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,8 +27,8 @@ async def write_pdf(html: str, path: Path, title: str) -> None:
         StorageProblem: The disk refuses.
     """
     if not await asyncio.to_thread(_write_pdf, html, path, title):
-        message = f"{path.name} cannot be written."
-        raise StorageProblem(message, code="export.failed", hint="Choose another folder.")
+        message = say("{0} cannot be written.", path.name)
+        raise StorageProblem(message, code="export.failed", hint=say("Choose another folder."))
 
 
 def _write_pdf(html: str, path: Path, title: str) -> bool:

@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.core.events import Subject
-    from hubdesk.engine.records import Account
+    from hubdesk.engine.records import Account, Progress
+    from hubdesk.engine.updates import Newest
     from hubdesk.gui.gauge.services import LimitsServices
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
@@ -60,8 +61,21 @@ class ShellServices(Protocol):
         """What the Limits pane needs; None shows the gauge alone."""
         ...
 
+    async def look_for_update(self, address: str, running: str) -> Newest:
+        """Ask ``address`` for the newest release, on the way that the settings describe.
+
+        Raises:
+            InputError: The address or the way cannot be used.
+            Unreachable: It cannot be reached, or something else answers.
+        """
+        ...
+
     def running_jobs(self) -> int:
         """Return how many jobs are writing at this moment."""
+        ...
+
+    def paused_at(self) -> Progress | None:
+        """Return where a job stands that somebody has paused; None while any job sends, or none is there."""
         ...
 
     async def pause_jobs(self) -> None:

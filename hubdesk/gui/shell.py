@@ -12,18 +12,20 @@ from hubdesk.engine.records import account_words
 from hubdesk.gui.actions import ActionSpec
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.closing import CloseChoice
+from hubdesk.gui.commands.palette import CommandPalette
 from hubdesk.gui.contact_files import ask_for_file
+from hubdesk.gui.file_queue import FileQueue
 from hubdesk.gui.gauge.controller import GaugeController
-from hubdesk.gui.gauge.limits_controller import LimitsController
-from hubdesk.gui.gauge.limits_pane import LimitsPane
-from hubdesk.gui.help.pane import HelpPane
 from hubdesk.gui.help.updates import UpdateCheck
+from hubdesk.gui.importer.outcomes import progress_percent
+from hubdesk.gui.language.say import say
 from hubdesk.gui.main_window import PaneDescriptor
 from hubdesk.gui.rail.switcher import AccountPopup
-from hubdesk.gui.theme.theme import MAX_TEXT_SCALE, MIN_TEXT_SCALE
+from hubdesk.gui.text_size import TextSize
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.widgets.buttons import Kind
-from hubdesk.gui.widgets.confirm import choose
+from hubdesk.gui.widgets.confirm import Question, choose, confirm
+from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,12 +34,16 @@ if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError, ScopeMissing
     from hubdesk.engine.records import Account
     from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.gauge.limits_controller import LimitsController
+    from hubdesk.gui.gauge.limits_pane import LimitsPane
+    from hubdesk.gui.help.pane import HelpPane
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.notifier import Toast
     from hubdesk.gui.services import ShellServices
 
-_TEXT_STEP = 0.1
 _MOST_ACCOUNTS = 9
+_PAGE_OF = {"welcome": "connect", "diagnosis": "troubleshooting#hubdesk-itself-fails"}
+"""Pages of the help for panes that have none of their own."""
 
 
 class Shell:
@@ -52,6 +58,8 @@ class Shell:
     SCOPES = "scopes"
     WELCOME = "welcome"
     HELP = "help"
+    SETTINGS = "settings"
+    DIAGNOSIS = "diagnosis"
 
     def __init__(self, window: MainWindow, context: GuiContext, services: ShellServices, clock: Clock) -> None:
         self._window = window
@@ -59,15 +67,17 @@ class Shell:
         self._services = services
         self._clock = clock
         self._limits: LimitsController | None = None
-        self._updates = UpdateCheck(window, context)
+        self._updates = UpdateCheck(window, context, services.look_for_update)
+        self.palette = CommandPalette(context.theme, window, context.actions, context.settings)
         self._popup = AccountPopup(context.theme, window)
         self._popup.chosen.connect(self._switch)
         self._popup.connect_requested.connect(lambda: window.show_pane(self.CONNECT))
         self._account_actions: list[str] = []
+        self.queue = FileQueue(lambda: window.pane(self.IMPORT), lambda: services.running_jobs() > 0, context.actions)
         self.gauge = GaugeController(services.rate, window, clock)
         self.gauge.add_view(window.rail.dock)
-        window.add_pane(PaneDescriptor("limits", "Limits", "limits", self._make_limits, None))
-        window.add_pane(PaneDescriptor(self.HELP, "Help", "help", self._make_help, None))
+        window.add_pane(PaneDescriptor("limits", say("Limits"), "limits", self._make_limits, None))
+        window.add_pane(PaneDescriptor(self.HELP, say("Help"), "help", self._make_help, None))
         self._accounts = Bridge(services.account_changed, self._account_changed, window)
         self._connect()
         self._offer_actions()
@@ -75,17 +85,25 @@ class Shell:
         self.gauge.start()
 
     def open_files(self, paths: list[Path]) -> None:
-        """Open the first of some files in the Import pane."""
-        if not self._window.has_pane(self.IMPORT) or not paths:
-            return
-        pane = self._window.pane(self.IMPORT)
-        self._window.show_pane(self.IMPORT)
-        if pane.open_file(paths[0]) and len(paths) > 1:
-            self._context.notifier.toast(self._window.tr("Opened the first of {0} files").format(len(paths)))
+        """Open the first of some files in the Import pane; the others wait there."""
+        if self._window.has_pane(self.IMPORT) and paths:
+            self._window.show_pane(self.IMPORT)
+            self.queue.take(paths)
 
     async def ask_about_closing(self) -> CloseChoice:
-        """Ask what to do with the running job."""
+        """Ask what to do with the running job, or whether to leave the paused one."""
         tr = self._window.tr
+        paused = self._services.paused_at()
+        if paused is not None:
+            question = Question(
+                title=tr("An import is paused at {0}").format(progress_percent(paused)),
+                lines=(("play", tr("It goes on later from History, where it stopped; no row is sent twice.")),),
+                yes=tr("Quit"),
+                no=tr("Stay"),
+                writes=False,
+            )
+            quits = await confirm(self._context.theme, question, self._window)
+            return CloseChoice.PAUSE_AND_QUIT if quits else CloseChoice.CANCEL
         answer = await choose(
             self._context.theme,
             tr("An import is running"),
@@ -102,6 +120,28 @@ class Shell:
         )
         return answer if isinstance(answer, CloseChoice) else CloseChoice.CANCEL
 
+    def losses(self) -> tuple[tuple[str, str], ...]:
+        """Return what would be lost if the window ended now, each with an icon: corrections, and files that wait."""
+        corrections = [pane.losses() for pane in self._window.made_panes()]
+        found = [("warning", say("{0} would be lost.", lost)) for lost in corrections if lost]
+        if self.queue.waiting:
+            waiting = counted(len(self.queue.waiting), "file waits", "files wait")
+            found.append(("file", self._window.tr("{0} in the queue.").format(waiting)))
+        return tuple(found)
+
+    async def ask_about_losing(self) -> bool:
+        """Ask whether the window shall end though something is lost by that."""
+        tr = self._window.tr
+        question = Question(
+            title=tr("Quit HubDesk?"),
+            lines=(*self.losses(), ("lock", tr("Your files are as they were; HubDesk never changes them."))),
+            yes=tr("Quit"),
+            no=tr("Stay"),
+            danger=True,
+            writes=False,
+        )
+        return await confirm(self._context.theme, question, self._window)
+
     def close(self) -> None:
         """Stop asking for the rate limit and listening to accounts."""
         self.gauge.stop()
@@ -110,6 +150,10 @@ class Shell:
             self._limits.close()
 
     def _make_limits(self) -> LimitsPane:
+        # Loaded when it is first shown, as the other panes are.
+        from hubdesk.gui.gauge.limits_controller import LimitsController
+        from hubdesk.gui.gauge.limits_pane import LimitsPane
+
         context = self._context
         pane = LimitsPane(context.theme, self._clock)
         limits = self._services.limits
@@ -121,10 +165,16 @@ class Shell:
         return pane
 
     def _make_help(self) -> HelpPane:
+        # Loaded when it is first shown, as the other panes are.
+        from hubdesk.gui.help.pane import HelpPane
+
         return HelpPane(self._context.theme, self._context.actions)
 
     def _help(self, topic: str = "") -> None:
+        from hubdesk.gui.help.pane import HelpPane
+
         topic = topic or self._window.current_key
+        topic = _PAGE_OF.get(topic, topic)
         pane = self._window.pane(self.HELP)
         self._window.show_pane(self.HELP)
         if isinstance(pane, HelpPane):
@@ -135,7 +185,9 @@ class Shell:
         window.files_dropped.connect(self.open_files)
         window.drop_refused.connect(self._refused)
         window.scope_wanted.connect(self._show_scope)
+        window.help_wanted.connect(self._help)
         window.explain = self._explain
+        window.files_wait = lambda: self.queue.blocked
         window.rail.card.clicked.connect(self._open_popup)
         notifier.problem.connect(self._show_problem)
         notifier.defect.connect(self._show_defect)
@@ -147,13 +199,10 @@ class Shell:
             ("close", window.close),
             ("quit", window.close),
             ("fold-rail", lambda: window.set_folded(not window.rail.folded)),
-            ("text-larger", lambda: theme.set_text_scale(theme.text_scale + _TEXT_STEP)),
-            ("text-smaller", lambda: theme.set_text_scale(theme.text_scale - _TEXT_STEP)),
-            ("text-normal", lambda: theme.set_text_scale(MIN_TEXT_SCALE)),
             ("next-region", lambda: window.go_to_region(1)),
             ("previous-region", lambda: window.go_to_region(-1)),
             ("help", self._help),
-            ("shortcuts", lambda: self._help("shortcuts")),
+            ("shortcuts", lambda: self._help("keyboard")),
             ("updates", self._updates.ask),
             ("about", lambda: self._help("about")),
         )
@@ -162,16 +211,14 @@ class Shell:
         if window.has_pane(self.IMPORT):
             actions.offer("open-file", self._choose_file)
             actions.offer("paste-rows", self._paste)
+        if window.has_pane(self.DIAGNOSIS):
+            actions.offer("diagnosis", lambda: window.show_pane(self.DIAGNOSIS))
+        if window.has_pane(self.SETTINGS):
+            actions.offer("settings", lambda: window.show_pane(self.SETTINGS))
         if window.has_pane(self.CONNECT):
             actions.offer("connect-account", lambda: window.show_pane(self.CONNECT))
-        theme.changed.connect(self._text_changed)
-        self._text_changed()
+        self._text_size = TextSize(theme, actions)
         window.menus.refresh()
-
-    def _text_changed(self) -> None:
-        scale, actions = self._context.theme.text_scale, self._context.actions
-        actions["text-larger"].setEnabled(scale < MAX_TEXT_SCALE)
-        actions["text-smaller"].setEnabled(scale > MIN_TEXT_SCALE)
 
     def _choose_file(self) -> None:
         self._context.scope.start(self._ask_for_file(), name="choose file", busy="ignore")
@@ -194,7 +241,7 @@ class Shell:
     def _refused(self, reason: str) -> None:
         pane = self._window.current_pane
         if pane is not None:
-            pane.banners.show_banner("drop", BannerText("warning", reason))
+            pane.banners.show_banner("drop", BannerText("warning", reason, passing=True))
 
     def _show_problem(self, error: HubDeskError) -> None:
         pane = self._window.current_pane
@@ -223,6 +270,7 @@ class Shell:
             text,
             tr("Copy details"),
             lambda: QGuiApplication.clipboard().setText(details),
+            passing=True,
         )
         pane.banners.show_banner("defect", content)
 

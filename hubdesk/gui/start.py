@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import TokenRefused
-from hubdesk.gui.app import WindowParts, run_window
-from hubdesk.storage.paths import Paths
+from hubdesk.gui.app import run_window
+from hubdesk.gui.language.say import say
+from hubdesk.storage.paths import default_config
 from hubdesk.storage.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from hubdesk.bootstrap import Services
     from hubdesk.core.events import Subject
+    from hubdesk.engine.diagnosis import DiagnosisFile
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.records import Account
     from hubdesk.gui.backend.accounts import Accounts
@@ -24,17 +26,22 @@ if TYPE_CHECKING:
     from hubdesk.gui.backend.scopes import ScopeReviews
     from hubdesk.gui.backend.window import WindowBackend
     from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.diagnosis.pane import DiagnosisPane
     from hubdesk.gui.forms.pane import FormsPane
     from hubdesk.gui.history.controller import HistoryController
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
+    from hubdesk.gui.interrupted import Interrupted
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.pane import Pane
+    from hubdesk.gui.recent import Recent
     from hubdesk.gui.scopes.pane import ScopesPane
+    from hubdesk.gui.settings.pane import SettingsPane
     from hubdesk.gui.token.controller import ConnectController
     from hubdesk.gui.token.pane import ConnectPane
     from hubdesk.gui.welcome.pane import WelcomePane
+    from hubdesk.gui.window_parts import WindowParts
 
 
 def open_window(*, demo: bool, files: Sequence[Path] = ()) -> int:
@@ -44,7 +51,7 @@ def open_window(*, demo: bool, files: Sequence[Path] = ()) -> int:
         demo: Start the demo portal and work with it.
         files: Files to open at once.
     """
-    preferences = Preferences(Paths.default().config / "window.json")
+    preferences = Preferences(default_config() / "window.json")
 
     async def build(context: GuiContext) -> WindowParts:
         # Heavy imports wait until the window has been painted.
@@ -67,6 +74,7 @@ class WindowBuilder:
         from hubdesk.gui.backend.imports import Imports
         from hubdesk.gui.backend.scopes import ScopeReviews
         from hubdesk.gui.backend.window import WindowBackend
+        from hubdesk.gui.recent import Recent
 
         jobs_changed: Subject[None] = Subject()
         self._context = context
@@ -79,7 +87,9 @@ class WindowBuilder:
         self._importer: ImportController | None = None
         self._connecting: ConnectController | None = None
         self._past_jobs: HistoryController | None = None
+        self._interrupted: Interrupted | None = None
         self._window: MainWindow | None = None
+        self._recent: Recent = Recent(context.settings)
         self._owned: list[object] = []
 
     @property
@@ -105,15 +115,19 @@ class WindowBuilder:
 
     async def build(self, *, demo: bool, files: Sequence[Path] = ()) -> WindowParts:
         """Return the window's parts; the account is opened in the background."""
+        from hubdesk.gui.backend.unusable import tell_of_unusable
         from hubdesk.gui.main_window import PaneDescriptor
+        from hubdesk.gui.window_parts import WindowParts
 
         panes = (
-            PaneDescriptor("welcome", "Welcome", "connect", self._welcome, None),
-            PaneDescriptor("connect", "Connect", "connect", self._connect, 0, "Ctrl+1"),
-            PaneDescriptor("scopes", "Scopes", "scopes", self._scopes, 0, "Ctrl+2"),
-            PaneDescriptor("import", "Import", "import", self._import, 1, "Ctrl+3"),
-            PaneDescriptor("forms", "Forms", "forms", self._forms_pane, 1, "Ctrl+4"),
-            PaneDescriptor("history", "History", "history", self._jobs, 1, "Ctrl+5"),
+            PaneDescriptor("welcome", say("Welcome"), "connect", self._welcome, None),
+            PaneDescriptor("connect", say("Connect"), "connect", self._connect, 0, "Ctrl+1"),
+            PaneDescriptor("scopes", say("Scopes"), "scopes", self._scopes, 0, "Ctrl+2"),
+            PaneDescriptor("import", say("Import"), "import", self._import, 1, "Ctrl+3"),
+            PaneDescriptor("forms", say("Forms"), "forms", self._forms_pane, 1, "Ctrl+4"),
+            PaneDescriptor("history", say("History"), "history", self._jobs, 1, "Ctrl+5"),
+            PaneDescriptor("diagnosis", say("Diagnosis"), "bulb", self._diagnosis, None),
+            PaneDescriptor("settings", say("Settings"), "settings", self._settings, 2, "Ctrl+6"),
         )
         start = self._accounts.start_demo(on_step=lambda _: None) if demo else self._accounts.restore()
         if demo and files:
@@ -123,6 +137,7 @@ class WindowBuilder:
         else:
             self._context.scope.start(start, name="open account")
         self._context.scope.start(self._history.remove_old_details(), name="old details")
+        self._context.scope.start(tell_of_unusable(self._services, self._context.notifier), name="unusable files")
         return WindowParts(self._backend, panes, "import" if demo else "", files, self._attach)
 
     async def _open_then(self, start: Coroutine[object, object, object], files: Sequence[Path]) -> None:
@@ -132,16 +147,54 @@ class WindowBuilder:
 
     def _attach(self, window: MainWindow) -> None:
         """Connect what belongs to the window as a whole."""
+        from hubdesk.gui.recent import RecentMenus
         from hubdesk.gui.token.refusal import RefusalNotice
 
         self._window = window
         window.pane_made.connect(self._pane_made)
         for pane in window.made_panes():
             pane.token_change_wanted.connect(self._change_token)
+        self._watch_jobs(window)
+        self._tell_of_interrupted(window)
+        recent = self._recent
+        self._owned.append(
+            RecentMenus(window.menus, recent, lambda path: window.files_dropped.emit([path]), self._open_recipe, window)
+        )
         self._owned.append(RefusalNotice(window, self._accounts, self._change_token))
 
-    def _pane_made(self, _: str, pane: Pane) -> None:
+    def _watch_jobs(self, window: MainWindow) -> None:
+        """Let the desktop know of the jobs; what it was asked for ends with the process at the latest."""
+        from hubdesk.gui.desktop.job_watch import JobWatch
+        from hubdesk.gui.desktop.keep_awake import KeepAwake
+        from hubdesk.gui.desktop.motion import SystemMotion, system_question
+        from hubdesk.gui.desktop.notifications import Notifications
+        from hubdesk.gui.desktop.session_bus import SessionBus
+
+        bus, context = SessionBus(), self._context
+        scope = context.scope.child("desktop")
+        watch = JobWatch(window, self._imports.job_changed, KeepAwake(bus), Notifications(bus), context.settings, scope)
+        self._owned.append(watch)
+        self._owned.append(SystemMotion(context.theme, system_question(bus), scope, window))
+        self._backend.owns(bus.aclose)
+
+    def _tell_of_interrupted(self, window: MainWindow) -> None:
+        """Tell of jobs that wait, before History was ever opened."""
+        from hubdesk.gui.interrupted import Interrupted
+
+        self._interrupted = Interrupted(
+            self._history,
+            self._accounts,
+            self._context.scope.child("interrupted"),
+            note=lambda text, icon: window.rail.set_note("history", text, icon),
+            resume=lambda job_id: self.importer().resuming.job(job_id),
+        )
+        if self._importer is not None:
+            self._interrupted.show_on(self._importer.pane.file)
+
+    def _pane_made(self, key: str, pane: Pane) -> None:
         pane.token_change_wanted.connect(self._change_token)
+        if key == "import" and self._interrupted is not None:
+            self._interrupted.show_on(self.importer().pane.file)
 
     def _change_token(self) -> None:
         """Show the page that changes the token."""
@@ -181,7 +234,7 @@ class WindowBuilder:
         importer = self._importer
         if importer is not None and importer.run.job is not None and self._window is not None:
             self._window.show_pane("import")
-            importer.resume_job(importer.run.job.job_id)
+            importer.resuming.job(importer.run.job.job_id)
 
     def _scopes(self) -> ScopesPane:
         from hubdesk.gui.scopes.controller import ScopesController
@@ -200,10 +253,11 @@ class WindowBuilder:
         from hubdesk.gui.gauge.controller import GaugeController
         from hubdesk.gui.importer.controller import ImportController
         from hubdesk.gui.importer.pane import ImportPane
+        from hubdesk.gui.recent import RECIPES
 
         context = self._context
         pane = ImportPane(context.theme)
-        pace = GaugeController(self._backend.rate, pane, self._services.clock)
+        pace = GaugeController(self._imports.rate, pane, self._services.clock)
         pace.add_view(pane.pace)
         pace.start()
         pane.shown.connect(pace.refresh)  # it asks rarely while nobody sees it
@@ -213,7 +267,16 @@ class WindowBuilder:
         self._importer = ImportController(
             pane, self._imports, scope, context.notifier, context.settings, self._services.clock
         )
+        self._importer.columns.on_recipe = lambda path: self._recent.remember(RECIPES, path)
         return pane
+
+    def _open_recipe(self, path: Path) -> None:
+        """Open a recipe that was used before."""
+        if self._window is not None:
+            self._window.show_pane("import")
+        importer = self.importer()
+        work = importer.columns.load(path)
+        self._context.scope.start(work, name="open recipe", busy="replace", on_error=importer.pane.show_problem)
 
     def _undo(self, job_id: str) -> None:
         """Show in History what an undo of an import can do."""
@@ -255,7 +318,7 @@ class WindowBuilder:
             if self._importer is not None and self._importer.run.running:
                 return False
             pane.pane_requested.emit("import")
-            self.importer().resume_job(job_id, back="history", agreed=agreed)
+            self.importer().resuming.job(job_id, back="history", agreed=agreed)
             return True
 
         self._past_jobs = HistoryController(
@@ -263,3 +326,46 @@ class WindowBuilder:
         )
         self._owned.append(self._past_jobs)
         return pane
+
+    def _settings(self) -> SettingsPane:
+        from hubdesk.gui.backend.settings import SettingsBackend
+        from hubdesk.gui.settings.controller import SettingsController
+        from hubdesk.gui.settings.pane import SettingsPane
+
+        context = self._context
+        pane = SettingsPane(context.theme)
+        backend = SettingsBackend(self._services, self._history)
+        controller = SettingsController(pane, backend, context.scope.child("settings"), context.settings, context.theme)
+        controller.remove_requested.connect(self._remove_everything)
+        controller.help_requested.connect(self._show_help)
+        controller.diagnostics_requested.connect(lambda: pane.pane_requested.emit("diagnosis"))
+        self._owned.append(controller)
+        return pane
+
+    def _diagnosis(self) -> DiagnosisPane:
+        from hubdesk.engine.diagnosis import diagnose
+        from hubdesk.gui.diagnosis.controller import DiagnosisController
+        from hubdesk.gui.diagnosis.pane import DiagnosisPane
+
+        context, services = self._context, self._services
+
+        async def make() -> Sequence[DiagnosisFile]:
+            accounts = services.connector.known.entries()
+            settings = services.settings.load().settings
+            return await diagnose(services.paths, settings, accounts, await services.jobs.list(), services.clock)
+
+        pane = DiagnosisPane(context.theme)
+        scope = context.scope.child("diagnosis")
+        self._owned.append(DiagnosisController(pane, make, scope, context.notifier, services.clock))
+        return pane
+
+    def _remove_everything(self) -> None:
+        """Ask on the Connect pane, which has the list of what would go."""
+        if self._window is not None:
+            self._window.show_pane("connect")
+        if self._connecting is not None:
+            self._connecting.pane.remove_requested.emit()
+
+    def _show_help(self, topic: str) -> None:
+        if self._window is not None:
+            self._window.help_wanted.emit(topic)

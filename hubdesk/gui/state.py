@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 
+from hubdesk.gui.theme.motion import MotionChoice
 from hubdesk.gui.theme.theme import Appearance
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ _FOLDED = "window.rail_folded"
 _PANE = "window.pane"
 _APPEARANCE = "window.appearance"
 _TEXT_SCALE = "window.text_scale"
+_MOTION = "window.motion"
 _REDUCED_MOTION = "window.reduced_motion"
+"""What an older version kept: True where the user wanted less motion."""
 
 
 class WindowState:
@@ -42,8 +45,10 @@ class WindowState:
         scale = self._settings.get(_TEXT_SCALE)
         if isinstance(scale, int | float) and scale != theme.text_scale:
             theme.set_text_scale(float(scale))
-        if self._settings.get(_REDUCED_MOTION) is True:
-            theme.set_reduced_motion(True)
+        before = MotionChoice.REDUCED if self._settings.get(_REDUCED_MOTION) is True else MotionChoice.SYSTEM
+        motion = self._settings.get(_MOTION, before.value)
+        if motion in list(MotionChoice) and motion != theme.motion:
+            theme.set_motion(MotionChoice(str(motion)))
 
     def restore_geometry(self, window: QMainWindow) -> None:
         """Put the window where it was; Qt moves it onto a screen that exists. The first time it fits the screen."""
@@ -71,9 +76,10 @@ class WindowState:
         return kept if isinstance(kept, str) else ""
 
     def save_theme(self, theme: Theme) -> None:
-        """Keep appearance and text size."""
+        """Keep appearance, text size and motion."""
         self._settings.set(_APPEARANCE, theme.appearance.value)
         self._settings.set(_TEXT_SCALE, theme.text_scale)
+        self._settings.set(_MOTION, theme.motion.value)
 
     def save_window(self, window: QMainWindow, *, folded: bool, pane: str) -> None:
         """Keep size, place, rail and pane."""

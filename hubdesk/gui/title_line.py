@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtWidgets import QWidget
 
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.wrapping import WrapLabel
@@ -42,7 +42,7 @@ class TitleLine(QWidget):
         self._header = header
         self._title = WrapLabel("", "title")
         self._text = WrapLabel("", tone="muted")
-        words, end, line = QWidget(), QWidget(), QWidget()
+        words, end, line = QWidget(), QWidget(), QWidget(self)
         self._line = line
         flow = Flow(words, gap=16, line_gap=4)
         flow.addWidget(self._title)
@@ -51,11 +51,7 @@ class TitleLine(QWidget):
         for action in actions:
             flow.addWidget(action)
         Ends(line, words, end, theme=theme, least=_WORDS)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)
-        column.addWidget(line)
-        column.addStretch(1)
+        line.installEventFilter(self)
         header.set_widget(self)
         row = header.layout()
         if row is not None:
@@ -74,14 +70,24 @@ class TitleLine(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Find the height when something in it has another size or was hidden."""
-        handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._line and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-        return handled
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Return what the line asks for."""
+        return self._line.sizeHint()
 
     def _fit(self) -> None:
-        height = max(self._theme.px(_LOWEST), self._line.heightForWidth(self.width())) + 2 * _AROUND
+        """Give the header its height, and put the line into its middle.
+
+        The line is placed here and not by a layout: one that is asked for its height while the window has no size yet
+        keeps what it heard, and the title stuck to the menu bar after a change of the window's size.
+        """
+        wanted = self._line.heightForWidth(self.width())
+        height = max(self._theme.px(_LOWEST), wanted) + 2 * _AROUND
         if self._header.minimumHeight() != height or self._header.maximumHeight() != height:
             self._header.setFixedHeight(height)
+        self._line.setGeometry(0, max(0, self.height() - wanted) // 2, self.width(), wanted)

@@ -5,10 +5,13 @@ Values follow the locale; ids and record ids are never grouped. A no-break space
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
+
+from hubdesk.gui.language.say import say, say_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Account
 
 NBSP = "\u00a0"
+
+_ANY_YEAR = 2024
+"""A leap year, so that each day of any year is in it."""
+
+_MILLION, _TEN_MILLION, _BILLION = 1_000_000, 10_000_000, 1_000_000_000
 
 _VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update"}
 _KINDS = {
@@ -44,9 +52,19 @@ def number(value: int) -> str:
     return locale().toString(value)
 
 
+def short_number(value: int) -> str:
+    """Return ``625,000``, and ``12.5 m`` or ``1 bn`` from ten million on: a limit that long is no figure to read."""
+    if value < _TEN_MILLION:
+        return number(value)
+    large = value >= _BILLION
+    figure = locale().toString(value / (_BILLION if large else _MILLION), "f", 1)
+    figure = figure.removesuffix(f"{locale().decimalPoint()}0")
+    return (say("{0} bn", figure) if large else say("{0} m", figure)).replace(" ", NBSP)
+
+
 def counted(value: int, one: str, many: str) -> str:
     """Return the grouped number with its noun: ``1 row``, ``5,214 rows``."""
-    return f"{number(value)} {one if value == 1 else many}"
+    return say_count(value, number(value), one, many)
 
 
 def rows(value: int) -> str:
@@ -94,7 +112,7 @@ def duration(seconds: float) -> str:
 
 def took(seconds: float) -> str:
     """Return how long something took; ``less than a second`` rather than ``0 s``."""
-    return duration(seconds) if seconds >= 1 else "less than a second"
+    return duration(seconds) if seconds >= 1 else say("less than a second")
 
 
 def time_left(seconds: float | None, *, running: float) -> str:
@@ -107,7 +125,7 @@ def time_left(seconds: float | None, *, running: float) -> str:
     if seconds is None or running < 3:
         return "…"
     rounded = round(seconds / 5) * 5 if seconds >= 60 else max(1, round(seconds))
-    return f"about {duration(rounded)} left"
+    return say("about {0} left", duration(rounded))
 
 
 def clock(moment: datetime) -> str:
@@ -122,11 +140,28 @@ def day_and_time(moment: datetime, now: datetime) -> str:
     time = locale().toString(QTime(local.hour, local.minute), "HH:mm")
     days = (today - local.date()).days
     if days == 0:
-        return f"today {time}"
+        return say("today {0}", time)
     if days == 1:
-        return f"yesterday {time}"
-    date = locale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return f"{date} {time}"
+        return say("yesterday {0}", time)
+    return f"{date_words(local.date())} {time}"
+
+
+def date_words(day: date, today: date | None = None) -> str:
+    """Return a date that nobody can misread: ``28 Feb 2027``; without the year when it is that of ``today``."""
+    number_of_day = "d." if "d." in locale().dateFormat(QLocale.FormatType.LongFormat) else "d"
+    year = "" if today is not None and today.year == day.year else " yyyy"
+    return locale().toString(QDate(day.year, day.month, day.day), f"{number_of_day} MMM{year}")
+
+
+def moment_words(day: int | None, month: int, time: str = "") -> str:
+    """Return ``3 Feb, 10:00`` of a year that goes without saying; a month alone where there is no day."""
+    words = date_words(date(_ANY_YEAR, month, day), date(_ANY_YEAR, 1, 1)) if day else ""
+    return f"{words or locale().toString(QDate(_ANY_YEAR, month, 1), 'MMM')}{f', {time}' if time else ''}"
+
+
+def labelled(name: str, value: str) -> str:
+    """Return a value behind its name, with the colon of the language: ``Create: 57``."""
+    return say("{0}: {1}", name, value)
 
 
 def sentence_case(text: str) -> str:
@@ -143,14 +178,14 @@ def account_label(account: Account) -> str:
 
 def account_kind(kind: str) -> str:
     """Return the badge's word for HubSpot's account type."""
-    return _KINDS.get(kind, "Production")
+    return say(_KINDS.get(kind, "Production"))
 
 
 def write_verb(mode: str) -> str:
     """Return the verb of a mode: ``Create or update``, ``Create``, ``Update``."""
-    return _VERBS[mode]
+    return say(_VERBS[mode])
 
 
 def write_text(mode: str, count: int, account: Account) -> str:
     """Return what a write button says: ``Create or update 5,214 contacts in Demo portal (12345678)``."""
-    return f"{write_verb(mode)} {contacts(count)} in {account_label(account)}"
+    return say("{0} {1} in {2}", write_verb(mode), contacts(count), account_label(account))

@@ -8,10 +8,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from hubdesk.gui.aio.loop import WindowLoop
-from hubdesk.gui.theme.theme import Appearance, Theme
+from hubdesk.gui.theme.theme import STYLE, Appearance, Theme
+from hubdesk.gui.widgets.speaking import speak_for_painted
+from tests.support.arming import arm_after
 
 if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """Return the arguments with which the application of all tests starts, those of the program."""
+    return ["hubdesk", *STYLE]
 
 
 @pytest.fixture
@@ -25,6 +33,7 @@ def theme(qapp):
     """The light theme, on the application."""
     theme = Theme(Appearance.LIGHT)
     theme.install(qapp)
+    speak_for_painted()
     return theme
 
 
@@ -52,6 +61,7 @@ class RecordingSink:
 def _nothing_left(qapp):
     """As in the program, closing windows ends nothing. What a test left open would be painted in the next one."""
     qapp.setQuitOnLastWindowClosed(False)
+    arm_after(qapp)
     yield
     for widget in QApplication.topLevelWidgets():
         widget.hide()

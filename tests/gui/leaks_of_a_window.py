@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from hubdesk.bootstrap import build_services
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.secret import Secret
-from hubdesk.gui.app import WindowParts, run_window
+from hubdesk.gui.app import run_window
 from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.start import WindowBuilder
@@ -30,6 +30,7 @@ from tests.support.tour import Tour, until
 
 if TYPE_CHECKING:
     from hubdesk.gui.context import GuiContext
+    from hubdesk.gui.window_parts import WindowParts
 
 PANES = ("connect", "scopes", "import", "history", "limits", "help")
 
@@ -48,8 +49,8 @@ async def _defect(token: str, where: str) -> None:
     _fail(token, where)
 
 
-def _spoken() -> list[str]:
-    """Return what a screen reader is told of every widget."""
+def spoken() -> list[str]:
+    """Return what a screen reader is told of every widget, what stands in titles and hints, and the clipboard."""
     words: list[str] = []
     for widget in QApplication.allWidgets():
         found: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)
@@ -57,7 +58,8 @@ def _spoken() -> list[str]:
             continue  # Qt has none for what is not shown
         kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
         words += [found.text(kind) for kind in kinds]
-        words += [widget.windowTitle(), widget.toolTip()]
+        words += [widget.windowTitle(), widget.toolTip(), widget.statusTip(), widget.whatsThis()]
+    words.append(QApplication.clipboard().text())
     return [word for word in words if word]
 
 
@@ -76,9 +78,9 @@ async def _go(window: MainWindow, builder: WindowBuilder, context: GuiContext, t
         thread.start()
         await asyncio.to_thread(thread.join)
         await asyncio.sleep(0.1)
-        sys.stdout.write("\n".join(_spoken()) + "\n")
+        sys.stdout.write("\n".join(spoken()) + "\n")
     await Tour(window, builder, lambda _: None).walk(file)
-    sys.stdout.write("\n".join(_spoken()) + "\nall panes were in trouble\n")
+    sys.stdout.write("\n".join(spoken()) + "\nall panes were in trouble\n")
 
 
 def main(file: Path) -> int:

@@ -14,12 +14,13 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from hubdesk.core.clock import SystemClock
-from hubdesk.gui.app import WindowParts, run_window
+from hubdesk.gui.app import run_window
 from hubdesk.gui.main_window import MainWindow, PaneDescriptor
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.welcome.pane import WelcomePane
 from hubdesk.gui.widgets.confirm import ChoiceDialog
+from hubdesk.gui.window_parts import WindowParts
 from tests.support.fake_services import FakeServices, account
 from tests.support.gauge_samples import QUIET
 from tests.support.waiting import until

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from hubdesk.gui.actions import MENUS, SPECS, Actions, ActionSpec
@@ -16,7 +15,7 @@ def actions(qapp):
 
 def test_no_two_actions_share_a_key_or_a_shortcut():
     keys = [spec.key for spec in SPECS]
-    shortcuts = [QKeySequence(spec.shortcut).toString() for spec in SPECS if spec.shortcut is not None]
+    shortcuts = [keys.toString() for spec in SPECS for keys in spec.each_key()]
     assert len(set(keys)) == len(keys)
     assert len(set(shortcuts)) == len(shortcuts)
     assert {spec.menu for spec in SPECS} <= {key for key, _ in MENUS}
@@ -40,6 +39,19 @@ def test_no_two_actions_share_a_key_or_a_shortcut():
 )
 def test_shortcuts_are_those_that_people_expect(actions, key, shortcut):
     assert actions[key].shortcut().toString() == shortcut
+
+
+def test_redo_has_the_keys_of_every_system_once(actions):
+    keys = [each.toString() for each in actions["redo-edit"].shortcuts()]
+    assert sorted(keys) == ["Ctrl+Shift+Z", "Ctrl+Y"]
+    with pytest.raises(ValueError, match="Ctrl\\+Shift\\+Z is taken"):
+        actions.add(ActionSpec("other", "file", "Other", "Ctrl+Shift+Z"))
+
+
+def test_keys_that_stay_down_lead_no_further_than_one_step(actions):
+    held = {spec.key for spec in SPECS if actions[spec.key].autoRepeat()}
+    assert {"next-finding", "text-larger", "undo-edit"} <= held
+    assert not held & {"primary", "back", "pause", "stop", "next-file", "new-import", "quit"}
 
 
 def test_what_nobody_offers_cannot_be_seen_or_done(actions):

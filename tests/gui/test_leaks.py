@@ -8,7 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.gui.leaks_of_a_window import spoken
 from tests.support.canary import find_traces
 from tests.support.contacts_file import write_people
 from tests.support.portal import running_portal
@@ -53,3 +55,32 @@ def test_a_token_shows_nowhere_after_defects_in_every_pane(portal, tmp_path):
         assert f"defect in {pane}" in log, "the defect itself is in the log"
     assert "thread" in log
     assert find_traces(tmp_path, [token]) == []
+
+
+TOKEN = "pat-eu1-5f0c9a7e-31d2-4b86-a94f-07c1e8d2b653"
+PLACES = {
+    "the text of a label": lambda widget: widget.setText(TOKEN),
+    "the title of a window": lambda widget: widget.setWindowTitle(f"Account of {TOKEN}"),
+    "a tool tip": lambda widget: widget.setToolTip(TOKEN),
+    "a status tip": lambda widget: widget.setStatusTip(TOKEN),
+    "an explanation": lambda widget: widget.setWhatsThis(TOKEN),
+    "a name for screen readers": lambda widget: widget.setAccessibleName(TOKEN),
+    "a description for screen readers": lambda widget: widget.setAccessibleDescription(TOKEN),
+    "the clipboard": lambda _: QApplication.clipboard().setText(TOKEN),
+}
+
+
+@pytest.mark.gui
+@pytest.mark.fault("F95", "F97", "F98")
+@pytest.mark.parametrize("place", PLACES)
+def test_a_token_that_is_planted_in_the_window_is_found(place, qtbot, tmp_path):
+    widget = QLabel()
+    qtbot.addWidget(widget)
+    widget.show()
+    kept = QApplication.clipboard().text()
+    try:
+        PLACES[place](widget)
+        (tmp_path / "spoken").write_text("\n".join(spoken()), "utf-8")
+    finally:
+        QApplication.clipboard().setText(kept)
+    assert find_traces(tmp_path, [TOKEN])

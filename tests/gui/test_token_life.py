@@ -85,7 +85,8 @@ def test_what_the_new_token_lacks_is_said_before_the_swap(life):
     stage = life[3]["new"]
     assert stage["can_swap"] is True
     assert "crm.objects.owners.read" in stage["words"]
-    lost = "Create properties, Put them on a list, Assign owners, Submit forms"
+    lost = "Create properties, Put them on a list, Associate companies, Assign owners, Submit forms"
+    lost += ", Import very large files"
     assert f"These will not work any more: {lost}." in stage["words"]
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from hubdesk.engine.records import Account
 from hubdesk.gui import wording
@@ -65,3 +66,46 @@ def test_days_near_now_have_words():
     assert wording.day_and_time(now, now).startswith("today ")
     assert wording.day_and_time(now - timedelta(days=1), now).startswith("yesterday ")
     assert "2026" in wording.day_and_time(now - timedelta(days=40), now)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (190, "190"),
+        (625_000, "625,000"),
+        (9_999_999, "9,999,999"),
+        (12_500_000, "12.5 m"),
+        (1_000_000_000, "1 bn"),
+        (2_450_000_000, "2.5 bn"),
+    ],
+)
+def test_limits_that_are_no_figures_to_read_are_short(value, text):
+    assert wording.short_number(value).replace(NBSP, " ") == text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en_US", "9 Nov 2026"),
+        ("en_GB", "9 Nov 2026"),
+        ("de", "9. Nov. 2026"),
+        ("fr", "9 nov. 2026"),
+        ("es", "9 nov 2026"),
+    ],
+)
+def test_a_date_is_written_as_its_readers_write_it(language, words, monkeypatch):
+    monkeypatch.setattr(wording, "locale", lambda: QLocale(language))
+    day = date(2026, 11, 9)
+    assert wording.date_words(day) == wording.date_words(day, date(2027, 1, 1)) == words
+    assert wording.date_words(day, date(2026, 1, 1)) == words.removesuffix(" 2026")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en_US", "3 Feb, 10:15"), ("de", "3. Feb., 10:15"), ("fr", "3 févr., 10:15"), ("es", "3 feb, 10:15")],
+)
+def test_a_moment_of_the_engine_is_written_as_its_readers_write_it(language, words, monkeypatch):
+    monkeypatch.setattr(wording, "locale", lambda: QLocale(language))
+    assert wording.moment_words(3, 2, "10:15") == words
+    assert wording.moment_words(29, 2).startswith("29")
+    assert wording.moment_words(None, 2) == words.split(",")[0].split(" ", 1)[1]

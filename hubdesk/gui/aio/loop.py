@@ -79,6 +79,11 @@ class WindowLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no type
 
     def _turn(self) -> None:
         """Run callbacks for a while."""
+        if asyncio.current_task(self) is not None:
+            # A task has Qt process events, as a dialog does. Other tasks cannot be entered from within one: their steps
+            # would fail and be lost. They wait until it goes on; the turn that it is part of sees to the alarm then.
+            self._alarm.clear()
+            return
         now = self.time()
         end = now + _TURN
         while self._later and self._later[0].when() <= now:
@@ -134,7 +139,9 @@ class _Alarm(QObject):
         self._timer.stop()
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Ring."""
+        """Ring. Qt does not ring a timer from within itself: a callback with a loop of Qt's own finds another one."""
+        self._interval = 0
+        self._timer.start(0, Qt.TimerType.PreciseTimer, self)
         self._ring()
 
 

@@ -7,27 +7,26 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from hubdesk.core.errors import HubDeskError, JobBusy, TokenRefused
+from hubdesk.core.errors import HubDeskError, JobBusy
 from hubdesk.core.events import Subject
 from hubdesk.engine.connect import OpenOptions
-from hubdesk.engine.demo import DemoPortal
 from hubdesk.engine.known_accounts import account_of
 from hubdesk.engine.records import ConnectStep
 from hubdesk.engine.removal import Remover
 from hubdesk.engine.rotation import Rotation, require_successor
 from hubdesk.engine.token_care import Credential, token_age
+from hubdesk.gui.aio.carried import carried_through
+from hubdesk.gui.backend.current_account import CurrentAccount, not_connected
+from hubdesk.gui.backend.running_demo import RunningDemo
 from hubdesk.gui.backend.sessions import Sessions
 from hubdesk.gui.backend.steps import Steps
-from hubdesk.gui.token.services import Connected, DemoTokenInfo
+from hubdesk.gui.language.say import say
 from hubdesk.hubspot.tokens import clean_token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from hubdesk.bootstrap import Services
-    from hubdesk.core.events import Subscription
     from hubdesk.core.secret import Secret
     from hubdesk.engine.records import Account
     from hubdesk.engine.removal import Place, RemovalReport
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.session import Session
     from hubdesk.engine.token_care import TokenAge, TokenComparison
     from hubdesk.gui.backend.steps import OnStep
+    from hubdesk.gui.token.services import Connected, DemoTokenInfo
     from hubdesk.hubspot.hosts import Hosts
     from hubdesk.storage.vault import VaultStatus
 
@@ -53,36 +53,38 @@ class Accounts:
     """
 
     def __init__(self, services: Services) -> None:
-        self.changed: Subject[Connected | None] = Subject()
-        self.session_changed: Subject[Session | None] = Subject()
-        self.refused: Subject[TokenRefused] = Subject()
+        self._sessions = Sessions()
+        self._current = current = CurrentAccount(self._sessions, services.settings)
+        self.changed, self.session_changed, self.refused = current.changed, current.session_changed, current.refused
         self.removed: Subject[None] = Subject()
         self.writes_to: Callable[[Session], bool] = lambda _: False
         self._services = services
         self._known = services.connector.known
         self._rotation = Rotation(services.connector, services.vault, self._known)
         self._remover = Remover(services.paths, services.vault, self._known)
-        self._sessions = Sessions()
-        self._session: Session | None = None
-        self._watch: Subscription | None = None
-        self._portal: DemoPortal | None = None
-        self._connected: Connected | None = None
+        self._demo = RunningDemo(services.paths.demo)
         self._replaced: tuple[Secret, Hosts | None] | None = None
+        self._turn = asyncio.Lock()  # of who puts a token into the keyring, or takes it away
 
     @property
     def session(self) -> Session | None:
         """The session of the current account."""
-        return self._session
+        return self._current.session
+
+    @property
+    def sessions(self) -> Iterable[Session]:
+        """The sessions of all accounts that were opened; jobs may be running on any."""
+        return self._sessions
 
     @property
     def current(self) -> Connected | None:
         """The current account, if any."""
-        return self._connected
+        return self._current.connected
 
     @property
     def account(self) -> Account | None:
         """The current account's record, if any."""
-        return self._connected.account if self._connected else None
+        return self.current.account if self.current else None
 
     def cleaned(self, text: str) -> Secret:
         """Take a token out of pasted text.
@@ -102,18 +104,33 @@ class Accounts:
         """
         steps = Steps(on_step, self._services.clock)
         session = await self._services.connector.open(token, options=steps.options())
+        async with self._turn:
+            try:
+                keeper = await self._keep(session, token, credential)
+            except BaseException:
+                await session.close()
+                raise
+            steps.done(ConnectStep.SAVED, keeper or "for this session only")
+            return await carried_through(self._current.take(session, keeper))
+
+    async def _keep(self, session: Session, token: Secret, credential: Credential) -> str:
+        """Keep a token and return what keeps it; of an account that was not known, nothing is left when cancelled."""
+        place = session.account.portal_id, session.api_base
+        known = place in {(entry.portal_id, entry.api_base) for entry in self._known.entries(session.api_base)}
+        connector = self._services.connector
         try:
-            await self._services.connector.keep(session, token, credential=credential)
-        except BaseException:
-            await session.close()
+            # A keyring that was asked to store something does so, whether anybody waits for it or not.
+            await carried_through(connector.keep(session, token, credential=credential))
+            return await self._keeper(session)
+        except asyncio.CancelledError:
+            if not known:
+                with suppress(HubDeskError):
+                    await carried_through(connector.forget(*place, stored=session.stored))
             raise
-        keeper = await self._keeper(session)
-        steps.done(ConnectStep.SAVED, keeper or "for this session only")
-        return await self._take(session, keeper)
 
     def demo_tokens(self) -> Sequence[DemoTokenInfo]:
         """Return the tokens of the demo portal while it runs."""
-        return tuple(DemoTokenInfo(one.name, one.words) for one in self._portal.tokens) if self._portal else ()
+        return self._demo.tokens()
 
     async def start_demo(self, *, on_step: OnStep, token: str = _ALL) -> Connected:
         """Start the demo portal, if none runs, and make it the current account.
@@ -122,33 +139,31 @@ class Accounts:
             HubDeskError: It did not start, or the token is one that is refused.
         """
         steps = Steps(on_step, self._services.clock)
-        if self._portal is None or not self._portal.alive:
-            self._portal = await DemoPortal.start(self._services.paths.demo)
-        portal = self._portal
+        portal = await self._demo.started()
         return await self._open_demo(portal.token_named(token), steps)
 
-    async def _open_demo(self, token: Secret, steps: Steps) -> Connected:
-        portal = self._portal
-        assert portal is not None  # noqa: S101  # the callers have seen to it
+    async def _open_demo(self, token: Secret, steps: Steps, *, again: Session | None = None) -> Connected:
+        portal = await self._demo.started()
         session = await self._services.connector.open(
             token, hosts=portal.hosts, demo=str(portal.state), options=steps.options()
         )
         steps.done(ConnectStep.SAVED, "nothing to keep")
-        return await self._take(session, "")
+        current = self._current
+        return await (current.take(session, "") if again is None else current.take_again(session, "", again))
 
     async def restore(self) -> None:
         """Open the account that was used last, if its token can be had without asking. Failing is no error here."""
         entries = self._known.entries(self._services.hosts.api)
         wanted = self._services.settings.load().settings.last_account
         entry = next((entry for entry in entries if entry.portal_id == wanted), entries[0] if entries else None)
-        if entry is None or self._session is not None:
+        if entry is None or self.session is not None:
             return
         with suppress(HubDeskError):
             await self.switch(entry.portal_id)
 
     def others(self) -> Sequence[Account]:
         """Return the known accounts other than the current one."""
-        current = (self._session.account.portal_id, self._session.api_base) if self._session else None
+        current = (self.session.account.portal_id, self.session.api_base) if self.session else None
         entries = self._known.entries(self._services.hosts.api)
         return [account_of(entry) for entry in entries if (entry.portal_id, entry.api_base) != current]
 
@@ -158,15 +173,17 @@ class Accounts:
         Raises:
             HubDeskError: Its token cannot be read or is refused; the current account stays.
         """
-        current = self._session
+        current = self._current.session
         if current is not None and current.account.portal_id == portal_id:
+            self._current.stay()
             return
         kept = self._sessions.of(portal_id, self._services.hosts.api)
-        if kept is None and self._portal is not None:
-            kept = self._sessions.of(portal_id, self._portal.hosts.api)
+        hosts = self._demo.hosts
+        if kept is None and hosts is not None:
+            kept = self._sessions.of(portal_id, hosts.api)
         if kept is None or not kept.client.has_token:
             kept = await self._services.connector.restore(portal_id, options=OpenOptions(wait_for_day=True))
-        await self._take(kept, await self._keeper(kept))
+        await self._current.take(kept, await self._keeper(kept))
 
     async def check_again(self, *, on_step: OnStep) -> Connected:
         """Run the steps again with the current account's token.
@@ -174,19 +191,19 @@ class Accounts:
         Raises:
             HubDeskError: A step failed; the account stays as it is.
         """
-        session = self._require()
+        session = self._current.require()
         steps = Steps(on_step, self._services.clock)
         if session.demo:
-            if self._portal is None or not self._portal.alive:
+            if not self._demo.alive:
                 return await self.start_demo(on_step=on_step)
-            return await self._open_demo(session.client.token, steps)
+            return await self._open_demo(session.client.token, steps, again=session)
         fresh = await self._services.connector.open(session.client.token, options=steps.options())
         fresh.stored, fresh.unkept = session.stored, session.unkept
         keeper = await self._keeper(fresh)
         with suppress(HubDeskError):  # the list is not worth an error here; the account was verified
             await self._known.remember(fresh)
         steps.done(ConnectStep.SAVED, keeper or "for this session only")
-        return await self._take(fresh, keeper)
+        return await self._current.take_again(fresh, keeper, session)
 
     async def disconnect(self) -> None:
         """Remove the current account's token from keyring and memory.
@@ -195,13 +212,17 @@ class Accounts:
             JobBusy: A job is writing to the account.
             StorageProblem: The keyring does not let go of it.
         """
-        session = self._session
+        async with self._turn:  # else a swap would keep its token behind this
+            await self._disconnect()
+
+    async def _disconnect(self) -> None:
+        session = self._current.session
         if session is None:
             return
         if self.writes_to(session):
-            message = "A job is writing to this account."
-            hint = "Stop it first; it can be resumed with a token of the same account."
-            raise JobBusy(message, code="job.busy", safe="The account stays connected.", hint=hint)
+            message = say("A job is writing to this account.")
+            hint = say("Stop it first; it can be resumed with a token of the same account.")
+            raise JobBusy(message, code="job.busy", safe=say("The account stays connected."), hint=hint)
         if not session.demo:
             account = session.account
             await self._services.connector.forget(account.portal_id, session.api_base, stored=session.stored)
@@ -212,7 +233,7 @@ class Accounts:
 
     async def reveal(self) -> Secret | None:
         """Return the current account's token; None for the demo portal, whose tokens open nothing else."""
-        return self._session.client.token if self._session is not None and not self._session.demo else None
+        return self.session.client.token if self.session is not None and not self.session.demo else None
 
     async def compare(self, token: Secret) -> TokenComparison:
         """Put a new token beside the current one; nothing is changed.
@@ -232,22 +253,25 @@ class Accounts:
             HubDeskError: A step failed; the old token stays.
         """
         steps = Steps(on_step, self._services.clock)
-        current = self._require()
+        current = self._current.require()
         successor = await self._examine(token, steps.options())
-        try:
-            require_successor(successor.comparison)
-            await self._rotation.swap(successor, kept=current.stored, credential=credential)
-        except BaseException:
-            await successor.session.close()
-            raise
-        keeper = await self._keeper(successor.session)
-        detail = "nothing to keep" if current.demo else keeper or "for this session only"
-        steps.done(ConnectStep.SAVED, detail)
-        self._replaced = (current.client.token, self._hosts_of(current))
-        return await self._take(successor.session, keeper)
+        async with self._turn:
+            try:
+                if not current.client.token.reveal():
+                    raise not_connected()  # it was disconnected meanwhile, and nothing of it is to be kept
+                require_successor(successor.comparison)
+                await carried_through(self._rotation.swap(successor, kept=current.stored, credential=credential))
+            except BaseException:
+                await successor.session.close()
+                raise
+            keeper = await self._keeper(successor.session)
+            detail = "nothing to keep" if current.demo else keeper or "for this session only"
+            steps.done(ConnectStep.SAVED, detail)
+            self._replaced = (current.client.token, self._hosts_of(current))
+            return await self._current.take_again(successor.session, keeper, current)
 
     async def _examine(self, token: Secret, options: OpenOptions) -> Successor:
-        session = self._require()
+        session = self._current.require()
         return await self._rotation.examine(
             session.account,
             token,
@@ -270,9 +294,9 @@ class Accounts:
         Raises:
             StorageProblem: It cannot be kept.
         """
-        account = self._require().account
+        account = self._current.require().account
         words = " ".join(name.split())[:80]
-        await self._change(replace(account, name=words or f"Account {account.portal_id}"))
+        await self._change(replace(account, name=words or say("Account {0}", account.portal_id)))
 
     async def recolour(self, colour: str) -> None:
         """Give the current account another colour.
@@ -280,7 +304,7 @@ class Accounts:
         Raises:
             StorageProblem: It cannot be kept.
         """
-        await self._change(replace(self._require().account, colour=colour))
+        await self._change(replace(self._current.require().account, colour=colour))
 
     async def set_credential(self, credential: Credential) -> None:
         """Say what kind of token the current one is.
@@ -288,16 +312,14 @@ class Accounts:
         Raises:
             StorageProblem: It cannot be kept.
         """
-        await self._change(replace(self._require().account, credential=str(credential)))
+        await self._change(replace(self._current.require().account, credential=str(credential)))
 
     async def _change(self, account: Account) -> None:
-        session = self._require()
+        session = self._current.require()
         if not session.demo:
             await self._known.change(account, session.api_base)
         session.account = account
-        if self._connected is not None:
-            self._connected = replace(self._connected, account=account)
-            self.changed.publish(self._connected)
+        self._current.show(account)
 
     def age(self) -> TokenAge | None:
         """Return how long HubDesk knows the current token."""
@@ -321,79 +343,32 @@ class Accounts:
             JobBusy: A job is running.
         """
         await asyncio.to_thread(self._remover.require_idle)
-        self._leave()
-        await self.close()
-        await asyncio.to_thread(self._services.preparer.close)
-        report = await self._remover.remove(results=results)
-        self.removed.publish(None)
-        return report
+        async with self._turn:
+            session = self._current.session
+            self._leave()
+            if session is not None:
+                session.client.drop_token()  # a swap that was begun keeps nothing behind this
+            await self.close()
+            await asyncio.to_thread(self._services.preparer.close)
+            report = await self._remover.remove(results=results)
+            self.removed.publish(None)
+            return report
 
     async def close(self) -> None:
         """End all sessions and the demo portal."""
-        self._stop_watching()
-        self._session = self._replaced = None
+        self._replaced = None
+        self._current.close()
         await self._sessions.close()
-        if self._portal is not None:
-            await self._portal.close()
-            self._portal = None
+        await self._demo.close()
 
     # -- inside
 
-    def _require(self) -> Session:
-        if self._session is None:
-            message = "No account is connected."
-            raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
-        return self._session
-
     def _hosts_of(self, session: Session) -> Hosts | None:
-        return self._portal.hosts if session.demo and self._portal is not None else None
+        return self._demo.hosts if session.demo else None
 
     async def _keeper(self, session: Session) -> str:
         return (await self._services.vault.available()).keeper if session.stored else ""
 
-    async def _take(self, opened: Session, keeper: str) -> Connected:
-        session = await self._sessions.admit(opened)
-        self._stop_watching()
-        self._session = session
-        self._watch = session.client.refused.subscribe(self._token_refused)
-        if not session.demo:
-            await asyncio.to_thread(self._open_next_time, session.account.portal_id)
-        rate = session.rate()
-        limit = (rate.limit, rate.interval) if rate.source == "headers" else None
-        stored = "keyring" if session.stored else "none"
-        why = session.unkept
-        self._connected = Connected(
-            session.account,
-            stored,
-            keeper,
-            limit,
-            session.verified_at,
-            unkept=why.sentence() if why else "",
-            unkept_code=why.code if why else "",
-        )
-        self.session_changed.publish(session)
-        self.changed.publish(self._connected)
-        return self._connected
-
     def _leave(self) -> None:
-        """Have no current account; its session stays for a job that may be running on it."""
-        self._stop_watching()
-        self._session = self._connected = self._replaced = None
-        self.session_changed.publish(None)
-        self.changed.publish(None)
-
-    def _token_refused(self, error: TokenRefused) -> None:
-        if self._connected is not None:
-            self._connected = replace(self._connected, refused=True)
-        self.refused.publish(error)
-
-    def _stop_watching(self) -> None:
-        if self._watch is not None:
-            self._watch.close()
-            self._watch = None
-
-    def _open_next_time(self, portal_id: int) -> None:
-        """Open this account first next time. A disk that refuses is no reason to refuse the account."""
-        settings = self._services.settings.load().settings
-        with suppress(HubDeskError):
-            self._services.settings.save(msgspec.structs.replace(settings, last_account=portal_id))
+        self._replaced = None
+        self._current.leave()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import TokenRefused
 from hubdesk.core.events import Subject
+from hubdesk.gui.language.say import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,6 @@ class AccountForms:
     def _forms(self) -> Forms:
         session = self._accounts.session
         if session is None:
-            message = "No account is connected."
-            raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
+            message = say("No account is connected.")
+            raise TokenRefused(message, code="token.none", hint=say("Connect one, or start the demo."))
         return self._services.forms(session)

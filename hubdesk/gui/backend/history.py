@@ -18,6 +18,7 @@ from hubdesk.engine.job_export import export_job
 from hubdesk.engine.undo.service import Undoing
 from hubdesk.engine.undo.words import lines_of
 from hubdesk.gui.history.services import PlannedUndo, VerifyReport
+from hubdesk.gui.language.say import say
 from hubdesk.mapping.model import Catalogue
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class History:
         """Compare source, journal and result files again."""
         async with self._turn:
             verdict = await self._services.jobs.verify(job_id)
-        return VerifyReport(verdict.rows, tuple(verdict.problems))
+        return VerifyReport(verdict.rows, tuple(verdict.problems), verdict.finished)
 
     async def export(self, job_id: str, target: Path) -> Path:
         """Copy a job's result files and description."""
@@ -155,7 +156,7 @@ class History:
         try:
             plan = await job.plan()
             try:
-                lines, expected = await lines_of(plan), await job.forecast(plan)
+                lines, expected = await lines_of(plan, await job.associated()), await job.forecast(plan)
             except BaseException:
                 await plan.close()
                 raise
@@ -185,8 +186,8 @@ class History:
     def _session(self) -> Session:
         session = self._accounts.session
         if session is None:
-            message = "No account is connected."
-            raise TokenRefused(message, code="token.none", hint="Connect the job's account, then undo the job.")
+            message = say("No account is connected.")
+            raise TokenRefused(message, code="token.none", hint=say("Connect the job's account, then undo the job."))
         return session
 
     def show_path(self, path: Path) -> None:

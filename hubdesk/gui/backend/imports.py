@@ -7,22 +7,32 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from hubdesk.core.errors import OtherAccount, TokenRefused
 from hubdesk.core.events import Subject
+from hubdesk.engine.associations.counting import calls_of_file
 from hubdesk.engine.catalogue import standard_catalogue
 from hubdesk.engine.demo import sample_file
 from hubdesk.engine.forms.file.catalogue import catalogue_of
 from hubdesk.engine.limits.forecast import calls_for
 from hubdesk.engine.limits.job_limit import SUBMISSIONS
 from hubdesk.engine.new_properties import new_option, new_property
-from hubdesk.engine.plan.write_rules import WriteRules
 from hubdesk.engine.prepare import suggest_columns
+from hubdesk.engine.run.cost import calls_of
+from hubdesk.engine.run.listing import resolve_list
 from hubdesk.engine.scopes.advice import require
+from hubdesk.engine.stamp import require_stamp
+from hubdesk.engine.via_hubspot.choosing import choice_for, way_to_take
 from hubdesk.gui.backend.running_job import RunningJob
+from hubdesk.gui.importer.services import Afterwards
+from hubdesk.gui.language.say import say
 from hubdesk.hubspot.client import Patience
+from hubdesk.hubspot.lists import ListsApi
 from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.mapping.remembered import Remembered
 from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.journal.records import HUBSPOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,14 +42,20 @@ if TYPE_CHECKING:
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.new_properties import NewKind
     from hubdesk.engine.prepare import CheckedFile
-    from hubdesk.engine.records import Account
+    from hubdesk.engine.records import Account, Progress
+    from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
+    from hubdesk.engine.via_hubspot.ways import Choice
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.token.services import Connected
+    from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.storage.journal.records import ByHubSpot, IntoList
     from hubdesk.tabular.model import FileHead
+
+_NOTHING = Afterwards()
 
 
 class Imports:
@@ -56,6 +72,7 @@ class Imports:
         self._accounts = accounts
         self._jobs_changed = jobs_changed
         self._running: set[RunningJob] = set()
+        self.job_changed: Subject[RunningJob] = Subject()
         self._checked_for: tuple[CheckedFile, tuple[int, str]] | None = None
         self._subscription = accounts.changed.subscribe(self._relay)
         accounts.writes_to = lambda session: any(job.session is session for job in self._running)
@@ -77,10 +94,11 @@ class Imports:
         quote: str | None = None,
         header_line: int | None = None,
         sheet: str | None = None,
+        fill: bool = False,
     ) -> FileHead:
         """Read the beginning of a file."""
         return await self._services.preparer.look(
-            path, encoding=encoding, delimiter=delimiter, quote=quote, header_line=header_line, sheet=sheet
+            path, encoding=encoding, delimiter=delimiter, quote=quote, header_line=header_line, sheet=sheet, fill=fill
         )
 
     async def paste(self, text: str) -> Path:
@@ -170,20 +188,44 @@ class Imports:
             return None
         if checked.form is not None:
             return await session.forecast(checked.summary.calls, SUBMISSIONS)
-        rules = WriteRules(parse_recipe(checked.recipe), checked.catalogue)
-        return await session.forecast(calls_for(checked.summary.calls, mode=mode, rules=bool(rules.properties)))
+        recipe = parse_recipe(checked.recipe)
+        return await session.forecast(calls_of(checked.summary, recipe, checked.catalogue, mode=mode))
 
     async def forecast_reading(self, checked: CheckedFile) -> Forecast | None:
         """Return what comparing the good rows with the account comes to."""
         session = self._accounts.session
-        return None if session is None else await session.forecast(calls_for(checked.summary.calls, preview=True))
+        if session is None:
+            return None
+        summary, rule = checked.summary, parse_recipe(checked.recipe).company
+        companies = calls_of_file(summary.good, summary.companies, rule, preview=True)
+        return await session.forecast(calls_for(summary.calls, preview=True, companies=companies))
 
-    async def prepare_job(self, checked: CheckedFile, *, mode: str, results_dir: Path | None = None) -> RunningJob:
+    async def choice(self, checked: CheckedFile, *, mode: str, afterwards: Afterwards = _NOTHING) -> Choice | None:
+        """Return both ways to send the good rows; None without an account, and for a form.
+
+        Raises:
+            HubDeskError: The list cannot be looked up.
+        """
+        session = self._accounts.session
+        if session is None or checked.form is not None:
+            return None
+        return await choice_for(session, checked, mode=mode, into=await self._list(afterwards.into, session))
+
+    async def prepare_job(
+        self,
+        checked: CheckedFile,
+        *,
+        mode: str,
+        by_hubspot: ByHubSpot | None = None,
+        afterwards: Afterwards = _NOTHING,
+        results_dir: Path | None = None,
+    ) -> RunningJob:
         """Write the plan into a new journal. Nothing is sent.
 
         Raises:
             TokenRefused: No account is connected.
-            ScopeMissing: The token may not write contacts.
+            ScopeMissing: The token may not write contacts, or fill the list.
+            InputError: The list is none that can be filled, or the contacts cannot be stamped there.
             OtherAccount: The file was checked against the properties of another account.
         """
         session = self._session()
@@ -191,30 +233,44 @@ class Imports:
         require(session.account, "import" if checked.form is None else "forms")
         settings = self._services.settings.load().settings
         root = Path(settings.results_folder) if settings.results_folder else self._services.paths.results_root
-        job = await self._services.jobs.create(session, checked, mode=mode, results_dir=results_dir, results_root=root)
+        require_stamp(afterwards.stamp, parse_recipe(checked.recipe), checked.catalogue)
+        into = await self._list(afterwards.into, session)
+        if by_hubspot is not None:
+            way_to_take(await choice_for(session, checked, mode=mode, into=into), HUBSPOT, session.account)
+            by_hubspot = msgspec.structs.replace(by_hubspot, list_name=into.name if into is not None else "")
+        job = await self._services.jobs.create(
+            session,
+            checked,
+            mode=mode,
+            results_dir=results_dir,
+            results_root=root,
+            into=into,
+            stamp=afterwards.stamp,
+            by_hubspot=by_hubspot,
+        )
         self._jobs_changed.publish(None)
-        try:
-            await self._learn(checked, session)
-        except BaseException:  # nobody has the job yet, and nobody else could end it
-            await self._services.jobs.give_up(job)
-            self._jobs_changed.publish(None)
-            raise
-        return RunningJob(job, session, self._services.jobs, self._job_changed)
+        return self._running_job(job, session)
 
-    async def _learn(self, checked: CheckedFile, session: Session) -> None:
-        """Remember what becomes of the columns of contacts; the fields of a form are no properties of theirs."""
-        if checked.form is None:
-            headers, recipe = checked.head.layout.headers, parse_recipe(checked.recipe)
-            await asyncio.to_thread(self._services.choices.learn, session.account.portal_id, headers, recipe)
+    def _running_job(self, job: ImportJob, session: Session) -> RunningJob:
+        return RunningJob(job, session, self._services.jobs, self._job_changed, self._services.choices.learn_from)
+
+    @staticmethod
+    async def _list(wanted: str, session: Session) -> IntoList | None:
+        if not wanted:
+            return None
+        require(session.account, "lists")
+        return await resolve_list(ListsApi(session.client), wanted)
 
     def _require_same_account(self, checked: CheckedFile, session: Session) -> None:
         if self._checked_for is None or self._checked_for[0] is not checked:
             return
         wanted = self._checked_for[1][0]
         if self._checked_for[1] != (session.account.portal_id, session.api_base):
-            message = f"This file was checked for account {wanted}, and account {session.account.portal_id} is open."
-            hint = "Go back to Check, so that it is checked for this account, or switch back."
-            raise OtherAccount(message, code="account.other", safe="Nothing was sent.", hint=hint)
+            message = say(
+                "This file was checked for account {0}, and account {1} is open.", wanted, session.account.portal_id
+            )
+            hint = say("Go back to Check, so that it is checked for this account, or switch back.")
+            raise OtherAccount(message, code="account.other", safe=say("Nothing was sent."), hint=hint)
 
     def _job_changed(self, job: RunningJob) -> None:
         if job.running:
@@ -222,11 +278,22 @@ class Imports:
         else:
             self._running.discard(job)
         self._jobs_changed.publish(None)
+        self.job_changed.publish(job)
 
     @property
     def running(self) -> int:
         """How many jobs are writing."""
         return len(self._running)
+
+    def paused_at(self) -> Progress | None:
+        """Return where a paused job stands; None while any sends."""
+        standing = [job.paused_at for job in self._running]
+        return standing[0] if standing and None not in standing else None
+
+    def rate(self) -> RateSnapshot | None:
+        """Return the rate limit of the account that a job writes to; that of the current one while none does."""
+        session = next((job.session for job in self._running), self._accounts.session)
+        return session.rate() if session is not None else None
 
     async def stop_all(self) -> None:
         """Stop all runs and wait for their ends; the jobs can be resumed."""
@@ -246,11 +313,11 @@ class Imports:
         except BaseException:
             await journal.close()
             raise
-        return RunningJob(job, session, self._services.jobs, self._job_changed)
+        return self._running_job(job, session)
 
     def _session(self) -> Session:
         session = self._accounts.session
         if session is None:
-            message = "No account is connected."
-            raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
+            message = say("No account is connected.")
+            raise TokenRefused(message, code="token.none", hint=say("Connect one, or start the demo."))
         return session

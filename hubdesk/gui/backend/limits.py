@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.core.events import Subject
+from hubdesk.engine.associations.counting import calls_of_file
 from hubdesk.engine.limits.advice import advice
 from hubdesk.engine.limits.export import export_calls
 from hubdesk.engine.limits.forecast import BATCHES
 from hubdesk.engine.limits.reserves import keep_reserve, reserve_of
 from hubdesk.gui.gauge.services import AdviceLine, DayAnswers, FileInWork
-from hubdesk.gui.wording import locale, number
+from hubdesk.gui.language.say import say
+from hubdesk.gui.wording import date_words, labelled, locale, number
+from hubdesk.mapping.recipe import parse_recipe
 from hubdesk.storage.call_log import CallFilter
 
 if TYPE_CHECKING:
@@ -33,7 +36,30 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.storage.call_log import CallLog
 
-_NAMES = {"quarters": "quarter hours"}
+_NAMES = {
+    "day": "Day",
+    "calls": "Calls",
+    "errors": "Errors",
+    "share": "Share",
+    "used": "Used",
+    "limit": "Limit",
+    "ours": "Of HubDesk",
+    "refused": "Refused",
+    "own": "Because of HubDesk",
+    "others": "Because of others",
+    "unknown": "Limit not known",
+    "most": "Most",
+    "seconds": "Seconds",
+    "quarters": "Quarter hours",
+    "endpoint": "Kind of call",
+    "rows": "Rows",
+    "enough": "Calls that would do",
+    "reads": "Times read",
+    "repeats": "Sent again",
+    "status": "Status",
+    "cause": "Cause",
+    "times": "Times",
+}
 _KINDS = ("", "error", "refused", "repeated", "lost")
 
 
@@ -105,7 +131,7 @@ class Limits:
         if problem:
             raise problem[0]
         if count is None:
-            message = "The log of calls cannot be read."
+            message = say("The log of calls cannot be read.")
             raise StorageProblem(message, code="calls.log")
         return count
 
@@ -149,8 +175,7 @@ class Limits:
 
     async def set_reserve(self, reserve: Reserve) -> None:
         """Leave that much to others, at once and from now on."""
-        session = self._accounts.session
-        if session is not None:
+        for session in self._accounts.sessions:
             session.governor.set_reserve(reserve)
         await asyncio.to_thread(keep_reserve, self._services.settings, reserve)
 
@@ -159,21 +184,29 @@ class Limits:
         checked = self._imports.checked
         if checked is None:
             return None
-        return FileInWork(checked.head.source.path.name, checked.summary.good, checked.summary.calls)
+        summary = checked.summary
+        companies = calls_of_file(summary.good, summary.companies, parse_recipe(checked.recipe).company)
+        return FileInWork(checked.head.source.path.name, summary.good, summary.calls + companies)
 
 
 def _line(found: Advice) -> AdviceLine:
-    parts = [f"{_NAMES.get(name, name.replace('_', ' '))}: {_value(value)}" for name, value in found.evidence]
-    span = f"{_day(found.since)} to {_day(found.until)}"
+    parts = [labelled(_name(name), _value(name, value)) for name, value in found.evidence]
+    span = say("{0} to {1}", _day(found.since), _day(found.until))
     return AdviceLine(found.sentence, " · ".join((span, *parts)), warns=found.level == "warning")
 
 
-def _value(value: float | str) -> str:
+def _name(name: str) -> str:
+    return say(_NAMES[name]) if name in _NAMES else name.replace("_", " ")
+
+
+def _value(name: str, value: float | str) -> str:
+    if name == "day":
+        return date_words(date.fromisoformat(str(value)))
     if isinstance(value, str):
         return value
     return number(round(value)) if float(value).is_integer() else locale().toString(value, "f", 2)
 
 
 def _day(at: float) -> str:
-    local = datetime.fromtimestamp(at, UTC).astimezone()
-    return f"{local.day} {local:%b}"
+    day = datetime.fromtimestamp(at, UTC).astimezone().date()
+    return date_words(day, day)

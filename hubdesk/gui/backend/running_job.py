@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from hubdesk.core.errors import HubDeskError
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.gui.importer.services import Target
+from hubdesk.gui.language.say import heard
 from hubdesk.mapping.model import Catalogue
 from hubdesk.storage.journal.records import FORM
 
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hubdesk.core.events import Subject
+    from hubdesk.engine.associations.counting import CompanyCounts
     from hubdesk.engine.forms.file.preview import SubmissionPages
     from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.engine.undo.counts import UndoCounts
+    from hubdesk.storage.journal.records import JobMeta
     from hubdesk.storage.plan.reader import Plan
 
 
@@ -38,8 +43,25 @@ class RunningJob:
         undone: After the run of an undo: what it did.
     """
 
-    def __init__(self, job: ImportJob, session: Session, jobs: Jobs, changed: Callable[[RunningJob], None]) -> None:
+    def __init__(
+        self,
+        job: ImportJob,
+        session: Session,
+        jobs: Jobs,
+        changed: Callable[[RunningJob], None],
+        learn: Callable[[JobMeta], None],
+    ) -> None:
+        """Take over a job.
+
+        Args:
+            job: The job.
+            session: The account that it writes to.
+            jobs: All jobs.
+            changed: Hears that it runs, or no longer does.
+            learn: Remembers what it made of its columns; called off the loop when rows of it were sent.
+        """
         self.session = session
+        self._learn = learn
         self._job = job
         self._jobs = jobs
         self._plan: Plan | None = None
@@ -59,9 +81,20 @@ class RunningJob:
         return self._job.undo_of
 
     @property
+    def ended_early(self) -> bool:
+        """Whether its run stopped before the end."""
+        return self._job.ended is not None
+
+    @property
     def progress(self) -> Subject[Progress]:
         """Where the run stands."""
         return self._job.progress
+
+    @property
+    def paused_at(self) -> Progress | None:
+        """Where the run stands that somebody has paused; None for one that sends."""
+        now = self._job.snapshot()
+        return now if now.waiting is not None and now.waiting.reason == "paused" else None
 
     @property
     def reasons(self) -> tuple[tuple[str, int], ...]:
@@ -79,8 +112,9 @@ class RunningJob:
         meta = self._job.meta
         file = Path(meta.original.path if meta.original is not None else meta.source_path)
         if meta.undo_of:
-            file = Path(f"undo of {meta.undo_of}")  # what it reads was written for it, and is nobody's file
-        return Target(self.session.account, meta.mode, self._form_run, file, meta.rows)
+            file = Path(heard(f"undo of {meta.undo_of}"))  # what it reads was written for it, and is nobody's file
+        by_hubspot = meta.by_hubspot is not None
+        return Target(self.session.account, meta.mode, self._form_run, file, meta.rows, by_hubspot)
 
     @property
     def waits_for(self) -> str:
@@ -108,6 +142,10 @@ class RunningJob:
     async def open_rows(self) -> int:
         """Return how many rows are still to be sent."""
         return await self._job.open_rows()
+
+    async def companies(self) -> CompanyCounts | None:
+        """Return what was found for the companies that the rows name; None when no column names them."""
+        return await self._job.companies()
 
     async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan | SubmissionPages:
         """Read every contact that the file could touch, if that was not done.
@@ -146,6 +184,7 @@ class RunningJob:
             if self._job.undo_of:
                 self.undone = await self._job.undo_counts()
         finally:
+            await self._remember()
             await self._job.close()
             self.running = False
             self._ended.set()
@@ -153,6 +192,12 @@ class RunningJob:
         if self._job.ended is not None:
             raise self._job.ended
         return summary
+
+    async def _remember(self) -> None:
+        """Let the columns of a job be remembered of which something was written; a mere preview settles nothing."""
+        with suppress(HubDeskError):  # why the run ended says more
+            if await self._job.sent_rows():
+                await asyncio.to_thread(self._learn, self._job.meta)
 
     def pause(self) -> None:
         """Send nothing new."""
@@ -165,6 +210,10 @@ class RunningJob:
     def stop(self) -> None:
         """End the run after the answers under way."""
         self._job.stop()
+
+    def cancel(self) -> None:
+        """End the run, and let HubSpot end the imports of this job that it carries out by itself."""
+        self._job.cancel()
 
     async def stopped(self) -> None:
         """Stop and wait for the end of the run."""

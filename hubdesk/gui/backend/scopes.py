@@ -16,6 +16,7 @@ from hubdesk.engine.scopes.features import FEATURES
 from hubdesk.engine.scopes.review import review
 from hubdesk.engine.scopes.service import ScopeReviewer
 from hubdesk.engine.scopes.standing import Reading
+from hubdesk.gui.language.say import say
 from hubdesk.gui.scopes.words import menu_path
 from hubdesk.storage.atomic import write_atomic
 
@@ -61,8 +62,8 @@ class ScopeReviews:
         """
         token = self._current()
         if token is None:
-            message = "No account is connected."
-            raise TokenRefused(message, code="token.none", hint="Connect one, or start the demo.")
+            message = say("No account is connected.")
+            raise TokenRefused(message, code="token.none", hint=say("Connect one, or start the demo."))
         return await token.reviewer.read(features)
 
     async def again(self, features: Sequence[str]) -> ScopeReview | None:

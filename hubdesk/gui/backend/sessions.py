@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from hubdesk.engine.session import Session
 
 
@@ -21,6 +23,9 @@ class Sessions:
     def of(self, portal_id: int, api_base: str) -> Session | None:
         """Return the session of an account."""
         return self._kept.get((portal_id, api_base))
+
+    def __iter__(self) -> Iterator[Session]:
+        return iter(tuple(self._kept.values()))
 
     async def admit(self, session: Session) -> Session:
         """Return the account's session after it took over the token of ``session``, which may be itself."""

@@ -10,10 +10,11 @@ from hubdesk.engine.known_accounts import account_of
 from hubdesk.gui.backend.limits import Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from hubdesk.bootstrap import Services
-    from hubdesk.engine.records import Account
+    from hubdesk.engine.records import Account, Progress
+    from hubdesk.engine.updates import Newest
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.imports import Imports
     from hubdesk.gui.token.services import Connected
@@ -33,6 +34,7 @@ class WindowBackend:
         self._accounts = accounts
         self._imports = imports
         self.limits = Limits(services, accounts, imports)
+        self._others: list[Callable[[], Awaitable[None]]] = []
         self._subscription = accounts.changed.subscribe(self._relay)
 
     def _relay(self, connected: Connected | None) -> None:
@@ -64,15 +66,37 @@ class WindowBackend:
         session = self._accounts.session
         return session.rate() if session else None
 
+    async def look_for_update(self, address: str, running: str) -> Newest:
+        """Ask for the newest release, on the way in force.
+
+        Raises:
+            InputError: The address or the way cannot be used.
+            Unreachable: It cannot be reached, or something else answers.
+        """
+        # With what speaks HTTP, which nobody who does not ask needs.
+        from hubdesk.engine.updates import look_for_update
+
+        return await look_for_update(address, running, self._services.routing.require())
+
     def running_jobs(self) -> int:
         """Return how many jobs are writing."""
         return self._imports.running
+
+    def paused_at(self) -> Progress | None:
+        """Return where a paused job stands; None while any sends."""
+        return self._imports.paused_at()
 
     async def pause_jobs(self) -> None:
         """Send nothing new, wait for the answers under way and leave the jobs resumable."""
         await self._imports.stop_all()
 
+    def owns(self, close: Callable[[], Awaitable[None]]) -> None:
+        """Close something else at the end, too."""
+        self._others.append(close)
+
     async def aclose(self) -> None:
         """Close connections and the demo portal."""
+        for close in self._others:
+            await close()
         await self._accounts.close()
         await asyncio.to_thread(self._services.vault.close)

@@ -67,7 +67,7 @@ class ConsentView(QWidget):
         head.addStretch(1)
         self._parts = QVBoxLayout()
         self._parts.setSpacing(6)
-        self._warning = BannerStack(theme)
+        self._warning = BannerStack(theme, self)
         self._warning.show_banner(
             "proof",
             BannerText(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from hubdesk.core.errors import HubDeskError
+from hubdesk.engine.forms.model import SentState
 from hubdesk.gui.forms.draft import Drafts
 from hubdesk.gui.forms.file_page import FilePage
 from hubdesk.gui.forms.filling import Filling
@@ -67,6 +68,7 @@ class FormsController:
         self._drafts = Drafts()
         self._opened: dict[str, FormDefinition] = {}
         self._opening: _Opening | None = None
+        self._next = ""
         self.listing = Listing(pane, services, scope, clock, self.filling, self._drafts)
         self.file = FilePage(
             pane, scope, settings, clock, self.listing, definition=self._definition, on_error=self._on_unopened
@@ -159,8 +161,15 @@ class FormsController:
 
     def open(self, form_id: str) -> None:
         """Show a form, with what was typed into it before."""
-        if not form_id or self._scope.running("submit"):
+        if not form_id:
             return
+        if self._scope.running("submit"):
+            self._next = form_id  # HubSpot's answer is waited for; it is about what was typed here
+            self.pane.list.mark(form_id)
+            return
+        self._open_now(form_id)
+
+    def _open_now(self, form_id: str) -> None:
         self.pane.banners.remove(_FORM)
         known = self._opened.get(form_id)
         if known is not None:
@@ -234,12 +243,19 @@ class FormsController:
         self._drafts.keep(form.id, self.filling.draft)
         if before.begun:
             tr = self.pane.tr
-            self._notifier.toast(tr("Form cleared"), tr("Undo"), lambda: self._restore(form, before))
+            account = self._account
+            self._notifier.toast(tr("Form cleared"), tr("Undo"), lambda: self._restore(form, before, account))
 
-    def _restore(self, form: FormDefinition, draft: Draft) -> None:
-        if self.filling.form is form:
-            self._drafts.keep(form.id, draft)
-            self._show_form(form)
+    def _restore(self, form: FormDefinition, draft: Draft, account: Account | None) -> None:
+        """Take back that a form was cleared, also behind another one that was opened since."""
+        now = self._account
+        if now is None or account is None or now.portal_id != account.portal_id:
+            return
+        self._drafts.keep(form.id, draft)
+        if self.filling.form is not None and self.filling.form.id == form.id:
+            self._show_form(self.filling.form)
+        else:
+            self.listing.show()
 
     # -- submitting
 
@@ -256,13 +272,17 @@ class FormsController:
         self.pane.banners.remove(_SENT)
         draft = self.filling.draft
         self.filling.set_busy(busy=True)
+        self._next = ""
         try:
             sent = await self._services.submit(form, self.filling.submission())
         finally:
             self.filling.set_busy(busy=False)
         self._on_answer(form, draft, sent)
+        if self._next and sent.state is SentState.SENT:  # else what HubSpot said has to be read first
+            self._open_now(self._next)
 
     def _on_unsubmitted(self, error: HubDeskError) -> None:
+        self.listing.show()
         self.pane.banners.show_banner(_SENT, self.pane.problem_banner(error))
 
     def _on_answer(self, form: FormDefinition, draft: Draft, sent: Sent) -> None:

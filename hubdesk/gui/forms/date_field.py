@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hubdesk.gui.forms.dates import Habit, read_date
 from hubdesk.gui.forms.month_view import MonthView
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
+from hubdesk.gui.widgets.floating import Floating
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.widgets.painting import Painted, box
-from hubdesk.gui.wording import locale
+from hubdesk.gui.wording import date_words, locale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,18 +28,25 @@ if TYPE_CHECKING:
 _BUTTON = 28
 
 
-def day_first() -> bool:
-    """Return whether people here write the day before the month."""
-    form = locale().dateFormat(locale().FormatType.ShortFormat).lower()
-    return form.find("d") < form.find("m") or form.startswith("y")
+def habit() -> Habit:
+    """Return how dates are written here."""
+    here = locale()
+    form = here.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    ways = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    months = tuple(
+        tuple(dict.fromkeys(name(month, way) for name in (here.standaloneMonthName, here.monthName) for way in ways))
+        for month in range(1, 13)
+    )
+    return Habit(day_first=form.find("d") < form.find("m") or form.startswith("y"), months=months)
 
 
-def date_words(day: date) -> str:
-    """Return a date that nobody can misread: ``28 Feb 2027``."""
-    return locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+def field_words(day: date) -> str:
+    """Return a date as it stands in a field: ``28 Feb 2027`` where that can be read again, else ``2027-02-28``."""
+    words = date_words(day)
+    return words if read_date(words, habit()) == day else day.isoformat()
 
 
-class CalendarPopup(Painted):
+class CalendarPopup(Floating):
     """A month, with the way to others and a word for none.
 
     Signals:
@@ -56,30 +64,34 @@ class CalendarPopup(Painted):
             none: Word of the button that takes the date away, such as "Now".
         """
         super().__init__(theme, parent)
-        self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Calendar"))
         self.month = MonthView(theme)
         self._title = plain_label("", "body", strong=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        back = IconButton(theme, "chevron-left", self.tr("Month before"), size=_BUTTON)
-        forward = IconButton(theme, "chevron-right", self.tr("Month after"), size=_BUTTON)
         nothing = Button(theme, none, Kind.QUIET, size=Size.SMALL)
         head = QHBoxLayout()
-        head.addWidget(back)
+        head.setSpacing(0)
+        head.addWidget(self._step("chevrons-left", self.tr("Year before"), -12))
+        head.addWidget(self._step("chevron-left", self.tr("Month before"), -1))
         head.addWidget(self._title, 1)
-        head.addWidget(forward)
+        head.addWidget(self._step("chevron-right", self.tr("Month after"), 1))
+        head.addWidget(self._step("chevrons-right", self.tr("Year after"), 12))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.month)
         column.addWidget(nothing, 0, Qt.AlignmentFlag.AlignLeft)
-        back.clicked.connect(lambda: self.month.step_months(-1))
-        forward.clicked.connect(lambda: self.month.step_months(1))
         nothing.clicked.connect(lambda: self._pick(None))
         self.month.moved.connect(self._moved)
         self.month.picked.connect(self._pick)
+
+    def _step(self, icon: str, name: str, months: int) -> IconButton:
+        """Return a button that goes on while it is held down: a birthday is many years away."""
+        button = IconButton(self._theme, icon, name, size=_BUTTON)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda: self.month.step_months(months))
+        return button
 
     def open_below(self, field: QWidget) -> None:
         """Open below a field, with the right edges together where the screen allows it."""
@@ -94,12 +106,6 @@ class CalendarPopup(Painted):
         self.move(corner)
         self.show()
         self.month.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        theme = self._theme
-        area = QRectF(self.rect())
-        box(QPainter(self), area, theme.radius("panel"), theme.color("raised"), theme.color("border-button"))
 
     def _moved(self, day: date) -> None:
         self._title.setText(locale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy"))
@@ -177,7 +183,7 @@ class DateEdit(QLineEdit):
         self.setTextMargins(edge if self.isRightToLeft() else 0, 0, 0 if self.isRightToLeft() else edge, 0)
 
     def _picked(self, day: date | None) -> None:
-        self.setText("" if day is None else date_words(day))
+        self.setText("" if day is None else field_words(day))
         self.picked.emit(day)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,7 @@ from hubdesk.engine.forms.model import Context
 from hubdesk.gui.contact_files import ask_for_file
 from hubdesk.gui.forms.consents import answer_of, consent_parts
 from hubdesk.gui.forms.pane import Page
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -163,8 +164,8 @@ class FilePage:
         text = pane.tr("Nothing was sent.")
         if problem.code in _UNTICKED:
             text += " " + pane.tr("Tick what all of these people agreed to, then choose the file again.")
-            consent.show_problem(problem.message)
+            consent.show_problem(heard(problem.message))
             box = consent.go_to()
             if box is not None:
                 pane.show_on_file_page(box)
-        pane.banners.show_banner(_NOT_READY, BannerText("error", problem.message, text))
+        pane.banners.show_banner(_NOT_READY, BannerText("error", heard(problem.message), text))

@@ -11,12 +11,13 @@ from hubdesk.engine.forms.check import check
 from hubdesk.engine.forms.fields import defaults, visible_fields
 from hubdesk.engine.forms.model import Context, Submission
 from hubdesk.gui.forms.consents import answer_of, consent_parts
-from hubdesk.gui.forms.date_field import day_first
+from hubdesk.gui.forms.date_field import habit
 from hubdesk.gui.forms.dates import read_moment
 from hubdesk.gui.forms.draft import Draft
 from hubdesk.gui.forms.pane import CONSENT
 from hubdesk.gui.forms.side_view import HUTK, IP, MOMENT, PAGE_NAME, PAGE_URI
 from hubdesk.gui.forms.words import attention, attention_short, kind_words, without
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class Filling(QObject):
         if form is None:
             return
         pane.form.show_fields(field.name for field in visible_fields(form, self.draft.values))
-        problems = self.shown_problems()
+        problems = {name: heard(said) for name, said in self.shown_problems().items()}
         pane.form.show_problems(problems)
         for key, box in pane.side.boxes.items():
             box.show_problem(problems.get(key, ""))
@@ -245,7 +246,7 @@ class Filling(QObject):
         self.lock()
 
     def _moment(self) -> datetime | None:
-        return read_moment(self.draft.context.get(MOMENT, ""), self._now(), day_first=day_first())
+        return read_moment(self.draft.context.get(MOMENT, ""), self._now(), habit())
 
     def _moment_problem(self) -> str:
         if self.draft.context.get(MOMENT) and self._moment() is None:

@@ -33,6 +33,9 @@ class Notice(QPushButton):
         self._tone: Token = "muted"
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setAutoDefault(False)
+        room = self.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(room)
 
     def show_text(self, text: str, tone: Token, icon: str, *, leads: bool) -> None:
         """Say something else.
@@ -54,6 +57,7 @@ class Notice(QPushButton):
     def say(self, text: str) -> None:
         """Use other words for the same."""
         self.setText(text.replace("&", "&&"))
+        self.setVisible(bool(text))
         self.setAccessibleName(text)
         self.updateGeometry()
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, 
 from hubdesk.gui.forms.consent_view import ConsentView
 from hubdesk.gui.widgets.banner import BannerStack, BannerText
 from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.widgets.drop import DropZone, files_of
+from hubdesk.gui.widgets.drop import files_of
+from hubdesk.gui.widgets.drop_zone import DropZone
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import number
@@ -58,7 +59,7 @@ class FromFileView(QWidget):
             ),
         )
         self.zone.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.rule = BannerStack(theme)
+        self.rule = BannerStack(theme, self)
         self.rule.show_banner(
             "rule",
             BannerText(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui.forms.choice import Choice
-from hubdesk.gui.forms.date_field import DateEdit, date_words, day_first
+from hubdesk.gui.forms.date_field import DateEdit, field_words, habit
 from hubdesk.gui.forms.dates import read_date, why_no_date
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import restyle
@@ -274,7 +274,7 @@ class DateInput(Input):
         super().__init__(theme)
         self._today = today
         self.edit = DateEdit(theme, lambda: (self._date() or self._today, None, None))
-        self.edit.setPlaceholderText(placeholder or self.tr("such as {0}").format(date_words(today)))
+        self.edit.setPlaceholderText(placeholder or self.tr("such as {0}").format(field_words(today)))
         self.column.addWidget(self.edit)
         self.add_stop(self.edit, edged=True)
         self.edit.textEdited.connect(lambda _: self.changed.emit())
@@ -289,14 +289,14 @@ class DateInput(Input):
         """Show a date; one that stands there already keeps the words that it was typed in."""
         if value != self.value():
             found = read_date(value)
-            self.edit.setText(date_words(found) if found is not None else value)
+            self.edit.setText(field_words(found) if found is not None else value)
 
     def problem(self) -> str:
         """Return why it is no date."""
-        return why_no_date(self.edit.text(), day_first=day_first())
+        return why_no_date(self.edit.text(), habit())
 
     def _date(self) -> date | None:
-        return read_date(self.edit.text(), day_first=day_first())
+        return read_date(self.edit.text(), habit())
 
 
 class NoInput(Input):

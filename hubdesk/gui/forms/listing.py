@@ -10,6 +10,7 @@ from hubdesk.core.errors import ScopeMissing, TokenRefused, Unreachable
 from hubdesk.gui.forms.form_list import READY, REFUSED
 from hubdesk.gui.forms.pane import Page
 from hubdesk.gui.forms.words import line_of, list_words, pasted_id
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -149,22 +150,22 @@ class Listing(QObject):
     def _on_unread(self, error: HubDeskError) -> None:
         """Say why, in place of the list, or over an older one, which stays."""
         pane, tr = self._pane, self.tr
-        text = " ".join(part for part in (error.safe, error.hint) if part)
+        text = " ".join(part for part in (heard(error.safe), heard(error.hint)) if part)
         if self.forms is not None or self._filling.form is not None:
             pane.list.set_reading(on=False)
             banner = pane.problem_banner(error)
             if not banner.action:
-                banner = BannerText("error", error.message, text, tr("Read again"), self.read)
+                banner = BannerText("error", heard(error.message), text, tr("Read again"), self.read)
             pane.banners.show_banner(_UNREAD, banner)
         elif isinstance(error, ScopeMissing):
             self._show_no_scope(error)
         elif isinstance(error, TokenRefused):
             self._state_action = pane.token_change_wanted.emit
-            pane.show_state("key", error.message, text, tr("Replace token…"), failed=True)
+            pane.show_state("key", heard(error.message), text, tr("Replace token…"), failed=True)
         else:
             self._state_action = self.read
             icon = "offline" if isinstance(error, Unreachable) else "error"
-            pane.show_state(icon, error.message, text, tr("Read again"), failed=True)
+            pane.show_state(icon, heard(error.message), text, tr("Read again"), failed=True)
 
     def _show_no_scope(self, error: ScopeMissing) -> None:
         """Lead to the Scopes pane, which says how to add it."""

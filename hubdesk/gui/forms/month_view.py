@@ -1,4 +1,4 @@
-"""One month as a grid of days; the arrow keys go from day to day."""
+"""One month as a grid of days; the arrow keys go from day to day, Page Up and Down to other months and years."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class MonthView(Painted):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows and pages, choose by Return and Space."""
+        """Move by arrows, by months with Page Up and Down and by years with Shift, choose by Return and Space."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             step = _STEPS[key]
@@ -92,7 +92,8 @@ class MonthView(Painted):
                 step = -step
             self._go(self._inside(self._day + timedelta(days=step)))
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.step_months(-1 if key is Qt.Key.Key_PageUp else 1)
+            months = 12 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            self.step_months(-months if key is Qt.Key.Key_PageUp else months)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.picked.emit(self._day)
         else:

@@ -10,6 +10,7 @@ from hubdesk.engine.forms.model import SentState
 from hubdesk.engine.forms.refusals import problem
 from hubdesk.gui.forms.recent_model import RecentLine
 from hubdesk.gui.forms.words import Card
+from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.wording import day_and_time, sentence_case
 
@@ -64,31 +65,35 @@ def outcome_of(form: FormDefinition, sent: Sent, places: Collection[str]) -> Out
         return Outcome(card=_unknown())
     fields = {one.field: one.sentence for one in sent.problems if one.field in places}
     others = [one.sentence for one in sent.problems if one.field not in places]
-    title = "HubSpot refused the submission. Nothing was submitted."
+    title = say("HubSpot refused the submission. Nothing was submitted.")
     if others or not fields:
         return Outcome(fields=fields, banner=BannerText("error", title, " ".join(others)))
-    return Outcome(fields=fields, banner=BannerText("error", title, "What it says stands at the fields."))
+    return Outcome(fields=fields, banner=BannerText("error", title, say("What it says stands at the fields.")))
 
 
 def _taken(form: FormDefinition, sent: Sent) -> Card:
     facts = []
     if sent.inline_message:
-        facts.append(("HubSpot’s message to the visitor", sent.inline_message))
+        facts.append((say("HubSpot’s message to the visitor"), sent.inline_message))
     if sent.redirect_uri:
-        facts.append(("The visitor would be led to", sent.redirect_uri))
-    text = "The contact is created or updated, and what the form starts in HubSpot is started."
-    return Card("ok", "success", f"{form.name} was submitted.", text, tuple(facts), "Submit another", renew=True)
+        facts.append((say("The visitor would be led to"), sent.redirect_uri))
+    text = say("The contact is created or updated, and what the form starts in HubSpot is started.")
+    return Card(
+        "ok", "success", say("{0} was submitted.", form.name), text, tuple(facts), say("Submit another"), renew=True
+    )
 
 
 def _unknown() -> Card:
     facts = (
         (
-            "What you can do",
+            say("What you can do"),
             _LOOK,
         ),
     )
-    text = "It may have been submitted. HubDesk does not send it again by itself."
-    return Card("review", "warning", "HubSpot’s answer was lost.", text, facts, "Back to the form", renew=False)
+    text = say("It may have been submitted. HubDesk does not send it again by itself.")
+    return Card(
+        "review", "warning", say("HubSpot’s answer was lost."), text, facts, say("Back to the form"), renew=False
+    )
 
 
 def recent_line(entry: LoggedSubmission, now: datetime) -> RecentLine:
@@ -97,7 +102,7 @@ def recent_line(entry: LoggedSubmission, now: datetime) -> RecentLine:
     word, icon, tone = _STATES[state]
     when = sentence_case(day_and_time(datetime.fromtimestamp(entry.at, tz=UTC), now))
     reason = _UNKNOWN if state is SentState.NEEDS_REVIEW else " ".join(_reasons(entry))
-    return RecentLine(when, entry.form_name, word, icon, tone, reason, entry.form_id)
+    return RecentLine(when, entry.form_name, say(word), icon, tone, reason, entry.form_id)
 
 
 def _reasons(entry: LoggedSubmission) -> Iterator[str]:

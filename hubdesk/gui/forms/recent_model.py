@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.widgets.table import ICON_ROLE, TONE_ROLE
 
 if TYPE_CHECKING:
@@ -78,9 +79,9 @@ class RecentModel(QAbstractTableModel):
         """Answer for a cell."""
         line, column = self._lines[index.row()], index.column()
         if role == _DISPLAY:
-            return (line.when, line.form, line.state, line.reason)[column]
+            return (line.when, line.form, line.state, heard(line.reason))[column]
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return line.reason if column == REASON else None
+            return heard(line.reason) if column == REASON else None
         if role == TONE_ROLE:
             return {WHEN: "muted", STATE: line.tone, REASON: "muted"}.get(column, "text")
         if role == ICON_ROLE and column == STATE:

@@ -47,7 +47,9 @@ class RecentView(QWidget):
         self.table.setObjectName("recent")
         self.table.setAccessibleName(self.tr("Recent submissions"))
         self.table.setModel(self.model)
-        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.head.kept_as = "recent"
+        self.table.head.setSectionsClickable(False)
+        self.table.head.widths_changed.connect(self._fit)
         self.empty = EmptyState(
             theme,
             "history",
@@ -90,11 +92,11 @@ class RecentView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        px = self._theme.px
+        px, head = self._theme.px, self.table.head
         for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, px(width))
-        roomy = self.width() - 48 - sum(px(width) for width in _WIDTHS.values()) >= px(_REASON)
+            head.give(column, px(width))
+        roomy = self.width() - 48 - sum(map(head.sectionSize, _WIDTHS)) >= px(_REASON)
         mode = QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed
-        self.table.horizontalHeader().setSectionResizeMode(REASON, mode)
+        head.setSectionResizeMode(REASON, mode)
         if not roomy:
             self.table.setColumnWidth(REASON, px(_REASON))

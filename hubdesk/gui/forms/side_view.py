@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hubdesk.gui.forms.date_field import DateEdit, day_first
+from hubdesk.gui.forms.date_field import DateEdit, habit
 from hubdesk.gui.forms.dates import read_date
 from hubdesk.gui.forms.field_box import FieldBox
 from hubdesk.gui.forms.fold import Fold
@@ -60,7 +60,7 @@ class MomentInput(Input):
         self._today = today
 
     def _span(self) -> Span:
-        day = read_date(self.value(), day_first=day_first()) or self._today
+        day = read_date(self.value(), habit()) or self._today
         return day, self._today - timedelta(days=BACK), self._today
 
 

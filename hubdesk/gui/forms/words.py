@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-
 from hubdesk.core.errors import InputError
 from hubdesk.engine.forms.link import form_id_of
 from hubdesk.gui.forms.list_model import Line
 from hubdesk.gui.forms.side_view import HUTK
-from hubdesk.gui.wording import account_label, counted, day_and_time, locale
+from hubdesk.gui.language.say import say
+from hubdesk.gui.wording import account_label, counted, date_words, day_and_time, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,12 +56,12 @@ class Card:
 
 def kind_words(kind: str) -> str:
     """Return what kind of form it is."""
-    return _KINDS.get(kind, "HubSpot form")
+    return _KINDS.get(kind, say("HubSpot form"))
 
 
 def write_words(account: Account) -> str:
     """Return what the write button says: ``Submit 1 form to Acme Travel (12345678)``."""
-    return f"Submit 1 form to {account_label(account)}"
+    return say("Submit 1 form to {0}", account_label(account))
 
 
 def line_of(form: FormEntry, now: datetime, *, begun: bool) -> Line:
@@ -75,15 +74,15 @@ def line_of(form: FormEntry, now: datetime, *, begun: bool) -> Line:
     """
     if form.refusal:
         return Line(form.id, form.name, _why(form), faint=True, icon=_ICONS.get(form.kind, "lock"), about=form.refusal)
-    parts = ["not sent yet" if begun else updated(form, now), kind_words(form.kind)]
+    parts = [say("not sent yet") if begun else updated(form, now), kind_words(form.kind)]
     return Line(form.id, form.name, " · ".join(part for part in parts if part), icon="edit" if begun else "")
 
 
 def _why(form: FormEntry) -> str:
     """Return in a few words why a form cannot be submitted; the sentence is in the tooltip and over the form."""
     if form.kind not in SUBMITTED_KINDS:
-        return "made elsewhere: not possible"
-    return "archived: not possible" if "archived" in form.refusal else "asks for a captcha: not possible"
+        return say("made elsewhere: not possible")
+    return say("archived: not possible") if "archived" in form.refusal else say("asks for a captcha: not possible")
 
 
 def updated(form: FormEntry, now: datetime) -> str:
@@ -91,29 +90,28 @@ def updated(form: FormEntry, now: datetime) -> str:
     if form.updated_at is None:
         return ""
     moment = form.updated_at.astimezone()
-    pattern = "d MMM" if moment.year == now.astimezone().year else "d MMM yyyy"
-    return f"updated {locale().toString(QDate(moment.year, moment.month, moment.day), pattern)}"
+    return say("updated {0}", date_words(moment.date(), now.astimezone().date()))
 
 
 def attention(labels: Sequence[str]) -> str:
     """Return what the footer says about fields that are wrong."""
     if not labels:
         return ""
-    return f"{attention_short(len(labels))}: {', '.join(labels)}"
+    return labelled(attention_short(len(labels)), ", ".join(labels))
 
 
 def attention_short(fields: int) -> str:
     """Return the same without their names; empty for none."""
     if not fields:
         return ""
-    return "1 field to correct" if fields == 1 else f"{fields} fields need attention"
+    return say("1 field to correct") if fields == 1 else say("{0} fields need attention", fields)
 
 
 def without(context: dict[str, str]) -> str:
     """Return what the JSON does not hold."""
     if context.get(HUTK):
-        return "Without the token."
-    return "Without the token. No browser cookie is sent, because there is none."
+        return say("Without the token.")
+    return say("Without the token. No browser cookie is sent, because there is none.")
 
 
 def pasted_id(text: str) -> str:
@@ -130,9 +128,9 @@ def list_words(forms: int, read_at: datetime | None, now: datetime) -> str:
         return ""
     minutes = int((now - read_at).total_seconds() // 60)
     if minutes < 1:
-        ago = "just now"
+        ago = say("just now")
     elif minutes < 60:
-        ago = f"{minutes} min ago"
+        ago = say("{0} min ago", minutes)
     else:
         ago = day_and_time(read_at, now)
-    return f"{counted(forms, 'form', 'forms')}. Read {ago}."
+    return say("{0}. Read {1}.", counted(forms, "form", "forms"), ago)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.empty_state import EmptyState
@@ -67,8 +68,8 @@ class AdviceView(QWidget):
         row.addWidget(IconMark(self._theme, icon, tone, 18), 0, Qt.AlignmentFlag.AlignTop)  # type: ignore[arg-type]
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(WrapLabel(line.sentence))
+        words.addWidget(WrapLabel(heard(line.sentence)))
         if line.evidence:
-            words.addWidget(WrapLabel(line.evidence, "small", "muted"))
+            words.addWidget(WrapLabel(heard(line.evidence), "small", "muted"))
         row.addLayout(words, 1)
         return holder

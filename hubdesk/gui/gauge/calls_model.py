@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.table import ELIDE_MIDDLE_ROLE, FIXED_ROLE, ICON_ROLE, TONE_ROLE
 from hubdesk.gui.wording import number
 from hubdesk.hubspot.endpoints import ENDPOINTS
@@ -124,14 +125,14 @@ def endpoints_like(text: str) -> tuple[str, ...]:
 
 def answer(call: CallRecord) -> str:
     """Return what came of a call: ``200 OK``, ``207 mixed``, ``429 refused``, ``no answer``."""
-    again = f" (try {number(call.attempt)})" if call.attempt > 1 else ""
+    again = say(" (try {0})", number(call.attempt)) if call.attempt > 1 else ""
     if not call.status:
         cause = call.cause.replace("_", " ")
-        return f"no answer{f', {cause}' if cause else ''}{again}"
+        return say("no answer{0}{1}", f", {cause}" if cause else "", again)
     if call.status == _MIXED:
-        return f"207 mixed{again}"
+        return say("207 mixed{0}", again)
     if call.status == _REFUSED:
-        return f"429 refused{again}"
+        return say("429 refused{0}", again)
     try:
         phrase = HTTPStatus(call.status).phrase
     except ValueError:

@@ -85,7 +85,9 @@ class CallsView(QWidget):
         self.table = CallsTable(theme)
         self.table.setAccessibleName(self.tr("Calls"))
         self.table.setModel(self.model)
-        self.table.horizontalHeader().setSectionsClickable(False)
+        self.table.head.kept_as = "calls"
+        self.table.head.setSectionsClickable(False)
+        self.table.head.widths_changed.connect(self._measure)
         self.empty = EmptyState(
             theme,
             "list",
@@ -160,12 +162,12 @@ class CallsView(QWidget):
         self.filter_changed.emit()
 
     def _measure(self) -> None:
-        px, head = self._theme.px, self.table.horizontalHeader()
+        px, head = self._theme.px, self.table.head
         self.search.setFixedWidth(px(_SEARCH))
         self._frame.setMinimumHeight(px(_HEIGHT))
         for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, px(width))
-        roomy = self.width() - sum(px(width) for width in _WIDTHS.values()) >= px(_CALL)
+            head.give(column, px(width))
+        roomy = self.width() - sum(map(head.sectionSize, _WIDTHS)) >= px(_CALL)
         head.setSectionResizeMode(CALL, QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed)
         if not roomy:
             self.table.setColumnWidth(CALL, px(_CALL))

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from hubdesk.gui.gauge.state import GaugeKind, GaugeState, Settling, gauge_state
+from hubdesk.gui.gauge.settling import Settling
+from hubdesk.gui.gauge.state import GaugeKind, GaugeState, gauge_state
+from hubdesk.gui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +114,7 @@ class GaugeController(QObject):
         first, self._announced = self._announced is None, state.kind
         if not first:
             self._announced_at = now
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, state.spoken))
+            announce(self._window, state.spoken, urgent=state.kind in _URGENT)
 
     def _calmed(self, state: GaugeState) -> GaugeState:
         """Return a state whose slow parts are those of the last one, but for once a second and for news."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from hubdesk.gui.widgets.painting import Painted, hatch
@@ -25,6 +25,8 @@ _PIXELS = 4_000
 
 class DayBar(Painted):
     """Shows a :class:`DayState`: a tick where the reserve begins, hatched from there on."""
+
+    spoken_as = QAccessible.Role.ProgressBar
 
     def __init__(self, theme: Theme, height: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.gauge.day_bar import DayBar
 from hubdesk.gui.gauge.legend import Swatch
 from hubdesk.gui.gauge.live import Spoken
 from hubdesk.gui.gauge.meter import Meter
-from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
+from hubdesk.gui.gauge.state import GaugeKind, GaugeState, unknown
 from hubdesk.gui.gauge.strip import Strip
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.labels import LiveLabel, plain_label
@@ -35,6 +35,7 @@ class GaugeDock(Painted):
     """
 
     clicked = Signal()
+    spoken_as = QAccessible.Role.Button
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -42,7 +43,7 @@ class GaugeDock(Painted):
         self._hovered = False
         self._folded = False
         self._height = 10_000
-        self._state = UNKNOWN
+        self._state = unknown()
         self._spoken = Spoken(theme)
         self._legend_shown: bool | None = None
         self._parts_shown: tuple[bool, bool] | None = None
@@ -64,7 +65,7 @@ class GaugeDock(Painted):
         self._day_bar = DayBar(theme)
         self._resets = LiveLabel(theme, "caption", "muted")
         self._build(theme)
-        self.set_state(UNKNOWN)
+        self.set_state(unknown())
 
     def _build(self, theme: Theme) -> None:
         head = QHBoxLayout()
@@ -195,6 +196,10 @@ class GaugeDock(Painted):
             self.clicked.emit()
         else:
             super().keyPressEvent(event)
+
+    def spoken_press(self) -> None:
+        """Open Limits for a screen reader."""
+        self.clicked.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be up to date when somebody comes to listen."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
+_FIGURE = 44
+"""Room for a figure such as ~1,200, in pixels at normal text size; longer ones make their own."""
+
 Fill = Literal["ours", "others", "others-hatched", "free", "reserve", "refused"]
 
 
@@ -85,7 +88,7 @@ class Legend(QWidget):
     def add(self, fill: Fill, name: str) -> int:
         """Add a row and return its index."""
         row = len(self._numbers)
-        figure = LiveLabel(self._theme, align=Qt.AlignmentFlag.AlignRight, width=34, ground="surface")
+        figure = LiveLabel(self._theme, align=Qt.AlignmentFlag.AlignRight, width=_FIGURE, ground="surface")
         figure.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         swatch = Swatch(self._theme, fill)
         self._swatches.append(swatch)
@@ -98,6 +101,7 @@ class Legend(QWidget):
     def set_number(self, row: int, text: str) -> None:
         """Show a row's number."""
         self._numbers[row].show_text(text)
+        self._numbers[row].make_room()
 
     def set_grey(self, row: int, *, grey: bool) -> None:
         """Show that a row's number is an old one."""

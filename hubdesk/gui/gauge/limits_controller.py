@@ -57,7 +57,7 @@ class LimitsController:
         pane.reserve.changed.connect(self._set_reserve)
         pane.offer("check-again", self.refresh)
         self._called = Bridge(services.called, lambda _: self._calls_ended(), pane, interval_ms=_EVERY_MS)
-        self._account = Bridge(services.account_changed, lambda _: self.refresh(), pane)
+        self._account = Bridge(services.account_changed, lambda _: self._account_changed(), pane)
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -68,6 +68,12 @@ class LimitsController:
         self._calls_ended()
         self._advise()
         self._ask_what_if()
+
+    def _account_changed(self) -> None:
+        """Read everything anew; what is being read is about the account before."""
+        for name in ("count", "advice"):
+            self._scope.cancel(name)
+        self.refresh()
 
     def close(self) -> None:
         """Listen no more."""

@@ -12,7 +12,7 @@ from hubdesk.gui.gauge.advice_view import AdviceView
 from hubdesk.gui.gauge.calls_view import CallsView
 from hubdesk.gui.gauge.cards import ErrorsCard, FamilyCard, TodayCard
 from hubdesk.gui.gauge.reserve_popup import ReservePopup
-from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
+from hubdesk.gui.gauge.state import GaugeKind, GaugeState, unknown
 from hubdesk.gui.gauge.strip_card import StripCard
 from hubdesk.gui.gauge.what_if_view import WhatIfView
 from hubdesk.gui.gauge.window_card import WindowCard
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
 CALLS, ADVICE, WHAT_IF = range(3)
+_MARGIN = 24
 _NARROW, _STACKED = 860, 775
 """Widths, px at 100 %, below which cards stand in two columns, and below which the first card is cut in two."""
 _CARDS_S = 0.95
@@ -78,7 +79,7 @@ class LimitsPane(Pane):
         self._cards_at = float("-inf")
         self._kind: GaugeKind | None = None
         self._build()
-        self.show_state(None, UNKNOWN)
+        self.show_state(None, unknown())
 
     def _build(self) -> None:
         self._known = QWidget()
@@ -141,7 +142,9 @@ class LimitsPane(Pane):
         """Put cards below each other where they do not fit beside each other."""
         super().resizeEvent(event)
         px = self.theme.px
-        self.window_card.set_narrow(narrow=self.width() < px(_STACKED), tight=self.width() < px(_NARROW))
+        tight = self.width() < px(_NARROW)
+        stacked = self.width() < px(_STACKED) or self.window_card.width_beside() > self.width() - 2 * _MARGIN
+        self.window_card.set_narrow(narrow=stacked, tight=tight)
         self.strip_card.lines.setVisible(self.width() >= px(_NARROW))
         self._place_cards()
 

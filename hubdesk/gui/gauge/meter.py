@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QEnterEvent, QFocusEvent, QPainter, QPainterPa
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from hubdesk.gui.gauge.live import Spoken
-from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, GaugeState
+from hubdesk.gui.gauge.state import GaugeKind, GaugeState, unknown
 from hubdesk.gui.widgets.painting import hatch
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Meter(QProgressBar):
         self._caption = caption
         self._ground: Token | None = ground
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground is not None)
-        self._state = UNKNOWN
+        self._state = unknown()
         self._hatches: dict[tuple[int, float, bool], QBrush] = {}
         self._still: QPixmap | None = None
         self._still_key: tuple[object, ...] = ()

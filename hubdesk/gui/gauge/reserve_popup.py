@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
+from hubdesk.gui.widgets.floating import Floating
 from hubdesk.gui.widgets.focus_ring import FocusRing
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.slider import Slider
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP, number
@@ -28,7 +27,7 @@ _LEAST_FOR_US = 10
 _RESTING_MS = 250
 
 
-class ReservePopup(Painted):
+class ReservePopup(Floating):
     """Two sliders with sentences. What they say is in force as soon as they rest.
 
     Signals:
@@ -39,9 +38,8 @@ class ReservePopup(Painted):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._limit, self._day_limit = 0, 0
+        self._kept, self._shown = NO_RESERVE, (0, 0)
         self._filling = False
         self._ring = FocusRing(theme, self)
         self.day = Slider(theme, self.tr("Share of the day for other integrations"), 0, _MOST_DAY, _DAY_STEP)
@@ -85,8 +83,12 @@ class ReservePopup(Painted):
         column.addLayout(row)
 
     def reserve(self) -> Reserve:
-        """Return what the sliders say."""
-        return Reserve(self.day.value() / 100, self.burst.value() or None)
+        """Return what the sliders say; one that was not moved may have no place for what is kept, and leaves it."""
+        day, burst = self._shown
+        return Reserve(
+            self._kept.day_share if self.day.value() == day else self.day.value() / 100,
+            self._kept.burst_calls if self.burst.value() == burst else self.burst.value() or None,
+        )
 
     def fill(self, reserve: Reserve, snapshot: RateSnapshot | None) -> None:
         """Show what is in force, for an account with these limits."""
@@ -98,6 +100,7 @@ class ReservePopup(Painted):
         self.day.setValue(round(100 * reserve.day_share))
         self.burst.setValue(reserve.burst_calls or 0)
         self._filling = False
+        self._kept, self._shown = reserve, (self.day.value(), self.burst.value())
         self._say()
 
     def open_below(self, button: QWidget) -> None:
@@ -125,12 +128,6 @@ class ReservePopup(Painted):
             width = self._theme.px(_WIDTH)
             layout.activate()
             self.setFixedSize(width, layout.totalHeightForWidth(width))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground."""
-        theme = self._theme
-        area = QRectF(self.rect())
-        box(QPainter(self), area, theme.radius("panel"), theme.color("raised"), theme.color("border-button"))
 
     def hideEvent(self, event: object) -> None:
         """Do at once what still rests."""

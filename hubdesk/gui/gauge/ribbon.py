@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QEnterEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QBrush, QEnterEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
 from hubdesk.gui.gauge.drain import EMPTY, SECONDS, Column, Sliding
@@ -35,6 +35,8 @@ class WindowRibbon(Painted):
 
     What stays for a second, all columns but the newest, is a picture that is only moved on.
     """
+
+    spoken_as = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
-from hubdesk.gui.wording import NBSP, duration, number
+from hubdesk.gui.language.say import say
+from hubdesk.gui.wording import NBSP, counted, duration, number, short_number
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +19,6 @@ _BUSY = 0.5
 _OTHERS_BUSY = 0.5
 _STALE_AT_WORK_S = 10.0
 _STALE_IDLE_S = 60.0
-_SETTLE_S = 0.5
 
 ChipLook = Literal["grey", "note", "warning"]
 
@@ -122,30 +122,32 @@ class GaugeState:
     spoken: str
 
 
-UNKNOWN = GaugeState(
-    kind=GaugeKind.UNKNOWN,
-    chip=Chip("No data yet", "unknown", "grey"),
-    number="–",
-    headline="Not known yet",
-    rest="",
-    sentence="Read from HubSpot’s first answer",
-    legend=False,
-    ours=0.0,
-    others=0.0,
-    stop=None,
-    reserve=0.0,
-    rim=None,
-    grey=True,
-    estimated=False,
-    empty=False,
-    ours_calls=0,
-    others_calls=0,
-    limit=0,
-    interval=10.0,
-    day=None,
-    strip=(),
-    spoken="Rate limit: not known yet",
-)
+def unknown() -> GaugeState:
+    """Return what is shown before HubSpot's first answer."""
+    return GaugeState(
+        kind=GaugeKind.UNKNOWN,
+        chip=Chip(say("No data yet"), "unknown", "grey"),
+        number="–",
+        headline=say("Not known yet"),
+        rest="",
+        sentence=say("Read from HubSpot’s first answer"),
+        legend=False,
+        ours=0.0,
+        others=0.0,
+        stop=None,
+        reserve=0.0,
+        rim=None,
+        grey=True,
+        estimated=False,
+        empty=False,
+        ours_calls=0,
+        others_calls=0,
+        limit=0,
+        interval=10.0,
+        day=None,
+        strip=(),
+        spoken=say("Rate limit: not known yet"),
+    )
 
 
 def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
@@ -156,10 +158,10 @@ def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
         now: Wall time, for the countdown to the new day.
     """
     if snapshot is None or snapshot.limit <= 0:
-        return UNKNOWN
+        return unknown()
     kind = _kind(snapshot)
     if kind is GaugeKind.UNKNOWN:
-        return UNKNOWN
+        return unknown()
     limit = snapshot.limit
     used = snapshot.used
     grey = kind in (GaugeKind.STALE, GaugeKind.OFFLINE)
@@ -168,9 +170,9 @@ def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
     chip = _chip(snapshot, kind)
     shown = 0 if empty else used
     text = f"{'~' if estimated else ''}{number(shown)}"
-    headline, rest = text, f"of {number(limit)} calls"
+    headline, rest = text, say("of {0} calls", short_number(limit))
     if empty:
-        headline, rest = "Day used up" if snapshot.day_exhausted else "The rest is kept", ""
+        headline, rest = say("Day used up") if snapshot.day_exhausted else say("The rest is kept"), ""
     return GaugeState(
         kind=kind,
         chip=chip,
@@ -219,10 +221,12 @@ def _kind(snapshot: RateSnapshot) -> GaugeKind:
 
 
 def _chip(snapshot: RateSnapshot, kind: GaugeKind) -> Chip:
+    if kind is GaugeKind.STALE and not snapshot.in_flight:
+        return Chip(say("Quiet"), "", "grey")  # nothing was asked, so nothing is missing
     if kind is GaugeKind.STALE:
-        return Chip(f"{duration(snapshot.age or 0)} old", "clock", "grey")
+        return Chip(say("{0} old", duration(snapshot.age or 0)), "clock", "grey")
     if kind is GaugeKind.NORMAL:
-        return Chip("Quiet" if snapshot.used < _BUSY * snapshot.limit else "Busy", "", "grey")
+        return Chip(say("Quiet") if snapshot.used < _BUSY * snapshot.limit else say("Busy"), "", "grey")
     return _CHIPS[kind]
 
 
@@ -238,57 +242,65 @@ _CHIPS = {
 
 def _sentence(snapshot: RateSnapshot, kind: GaugeKind, now: datetime) -> str:
     if kind is GaugeKind.OFFLINE:
-        return f"Trying again in {duration(snapshot.retry_in)}" if snapshot.retry_in else "HubSpot cannot be reached"
+        return (
+            say("Trying again in {0}", duration(snapshot.retry_in))
+            if snapshot.retry_in
+            else say("HubSpot cannot be reached")
+        )
     if kind is GaugeKind.PAUSED:
         return _paused(snapshot, now)
     if kind is GaugeKind.SLOWED:
         return _slowed(snapshot)
+    if kind is GaugeKind.STALE and not snapshot.in_flight:
+        return say("Last call {0} ago", duration((snapshot.age or 0) // 60 * 60))
     if kind is GaugeKind.STALE:
-        return f"Last known. No answer for {duration(snapshot.age or 0)}"
+        return say("Last known. No answer for {0}", duration(snapshot.age or 0))
     if kind is GaugeKind.ESTIMATED:
         return _estimated(snapshot)
     if kind is GaugeKind.OTHERS_BUSY:
-        return f"HubDesk {number(snapshot.ours)}, others {number(snapshot.others)}"
+        return say("HubDesk {0}, others {1}", number(snapshot.ours), number(snapshot.others))
     return _near(snapshot) if kind is GaugeKind.NEAR else ""
 
 
 def _near(snapshot: RateSnapshot) -> str:
     if not snapshot.ours and not snapshot.in_flight:
-        return "Others use nearly all of it. HubDesk waits its turn"
-    words = "As fast as HubSpot allows. HubDesk gives way to others"
+        return say("Others use nearly all of it. HubDesk waits its turn")
+    words = say("As fast as HubSpot allows. HubDesk gives way to others")
     refused = any(column.refused for column in snapshot.strip)
-    return f"{words}." if refused else f"{words} and has not been refused once."
+    return f"{words}." if refused else say("{0} and has not been refused once.", words)
 
 
 def _paused(snapshot: RateSnapshot, now: datetime) -> str:
     wait = snapshot.retry_in
     if snapshot.resets_at is not None:
         wait = max(0.0, (snapshot.resets_at - now).total_seconds())
-    goes_on = f"Goes on by itself in {_coarse(wait).replace(' ', NBSP)}" if wait else "Goes on by itself tomorrow"
+    goes_on = (
+        say("Goes on by itself in {0}", _coarse(wait).replace(" ", NBSP)) if wait else say("Goes on by itself tomorrow")
+    )
     if snapshot.day_exhausted:
         return goes_on
-    return f"{kept_share(snapshot)} are left for others. {goes_on}"
+    return say("{0} are left for others. {1}", kept_share(snapshot), goes_on)
 
 
 def kept_share(snapshot: RateSnapshot) -> str:
     """Return how much of the day is kept for others: ``20 %``, or calls where the day's limit is not known."""
     if not snapshot.day_limit:
-        return f"{number(snapshot.day_reserve)} calls"
+        return counted(snapshot.day_reserve, "call", "calls")
     return f"{round(100 * snapshot.day_reserve / snapshot.day_limit)}{NBSP}%"
 
 
 def _estimated(snapshot: RateSnapshot) -> str:
     if snapshot.source == "headers":
-        return "Others may have called since the last answer"
-    return "HubSpot sends no figures here" if snapshot.requests else "A guess until HubSpot’s first answer"
+        return say("Others may have called since the last answer")
+    return say("HubSpot sends no figures here") if snapshot.requests else say("A guess until HubSpot’s first answer")
 
 
 def _slowed(snapshot: RateSnapshot) -> str:
-    times = {0: "", 1: "Refused once. ", 2: "Refused twice. "}
-    told = times.get(snapshot.refused, f"Refused {number(snapshot.refused)} times. ")
+    times = {0: "", 1: say("Refused once. "), 2: say("Refused twice. ")}
+    told = times.get(snapshot.refused, say("Refused {0} times. ", number(snapshot.refused)))
     if snapshot.slowed_for <= 0:
-        return f"{told}At full speed again"
-    return f"{told}Full speed in about {duration(max(1.0, snapshot.slowed_for))}"
+        return say("{0}At full speed again", told)
+    return say("{0}Full speed in about {1}", told, duration(max(1.0, snapshot.slowed_for)))
 
 
 def _rim(snapshot: RateSnapshot, kind: GaugeKind) -> float | None:
@@ -306,13 +318,13 @@ def _day(snapshot: RateSnapshot, now: datetime) -> DayState | None:
     ours = min(snapshot.day_ours, snapshot.day_used)
     kept = snapshot.day_reserve if limit else 0
     return DayState(
-        used=f"Today {number(snapshot.day_used)}",
-        limit=f"of {number(limit)}" if limit else "",
+        used=say("Today {0}", number(snapshot.day_used)),
+        limit=say("of {0}", short_number(limit)) if limit else "",
         resets=resets_text(snapshot.resets_at, now, countdown=not (snapshot.day_exhausted or snapshot.day_kept)),
         ours=ours / limit if limit else 0.0,
         others=min(1.0 - ours / limit, (snapshot.day_used - ours) / limit) if limit else 0.0,
         reserve_from=max(0.0, 1.0 - kept / limit) if limit and kept else None,
-        kept=f"{kept_share(snapshot)} kept free" if kept else "",
+        kept=say("{0} kept free", kept_share(snapshot)) if kept else "",
     )
 
 
@@ -326,10 +338,10 @@ def resets_text(resets_at: datetime | None, now: datetime, *, countdown: bool = 
     """
     if resets_at is None:
         return ""
-    text = f"Resets {resets_at:%H:%M} {city_of(resets_at)}".rstrip()
+    text = say("Resets {0} {1}", f"{resets_at:%H:%M}", city_of(resets_at)).rstrip()
     if not countdown:
         return text
-    return f"{text}, in {_coarse(max(0.0, (resets_at - now).total_seconds()))}"
+    return say("{0}, in {1}", text, _coarse(max(0.0, (resets_at - now).total_seconds())))
 
 
 def city_of(moment: datetime) -> str:
@@ -344,44 +356,14 @@ def _coarse(seconds: float) -> str:
 
 
 def _spoken(snapshot: RateSnapshot, kind: GaugeKind, chip: Chip) -> str:
-    about = "about " if snapshot.source == "guess" or kind is GaugeKind.ESTIMATED else ""
-    window = f"{snapshot.interval:g}{NBSP}seconds"
+    about = say("about ") if snapshot.source == "guess" or kind is GaugeKind.ESTIMATED else ""
+    window = say("{0}\u00a0seconds", f"{snapshot.interval:g}")
     if kind is GaugeKind.PAUSED:
-        why = "the day is used up" if snapshot.day_exhausted else f"{kept_share(snapshot)} are kept for others"
-        return f"Rate limit: paused for today, {why}"
+        why = (
+            say("the day is used up")
+            if snapshot.day_exhausted
+            else say("{0} are kept for others", kept_share(snapshot))
+        )
+        return say("Rate limit: paused for today, {0}", why)
     used, limit = number(snapshot.used), number(snapshot.limit)
-    return f"Rate limit: {about}{used} of {limit} calls used in {window}, {chip.text.lower()}"
-
-
-class Settling:
-    """Keeps the gauge from flickering: another kind of state has to last for 500 ms.
-
-    Slowed and paused show at once, and so does the first state. Within one kind, figures change freely.
-    """
-
-    def __init__(self) -> None:
-        self._shown: GaugeState | None = None
-        self._next: GaugeKind | None = None
-        self._since = 0.0
-
-    def settle(self, state: GaugeState, now: float) -> GaugeState | None:
-        """Return the state to show, or None while a change has to wait.
-
-        Args:
-            state: What the snapshot says.
-            now: Monotonic seconds.
-        """
-        shown = self._shown
-        at_once = state.kind in (GaugeKind.SLOWED, GaugeKind.PAUSED)
-        if shown is None or shown.kind is state.kind or shown.kind is GaugeKind.UNKNOWN or at_once:
-            self._next = None
-            self._shown = state
-            return state
-        if self._next is not state.kind:
-            self._next, self._since = state.kind, now
-            return None
-        if now - self._since >= _SETTLE_S:
-            self._next = None
-            self._shown = state
-            return state
-        return None
+    return say("Rate limit: {0}{1} of {2} calls used in {3}. {4}", about, used, limit, window, chip.text)

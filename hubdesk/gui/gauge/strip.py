@@ -7,10 +7,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from hubdesk.gui.gauge.state import UNKNOWN, GaugeState
+from hubdesk.gui.gauge.state import GaugeState, unknown
+from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.painting import Painted, hatch
 from hubdesk.gui.wording import clock, number
 
@@ -36,6 +37,7 @@ class Strip(Painted):
     """
 
     table_wanted = Signal()
+    spoken_as = QAccessible.Role.Chart
 
     def __init__(
         self,
@@ -57,7 +59,7 @@ class Strip(Painted):
         """
         super().__init__(theme, parent)
         self._height = height
-        self._state = UNKNOWN
+        self._state = unknown()
         self._now = now or (lambda: datetime.now(UTC))
         self._picture: QPixmap | None = None
         self._key: tuple[object, ...] = ()
@@ -95,9 +97,9 @@ class Strip(Painted):
         past = timedelta(seconds=(len(self._state.strip) - 1 - index) * SECONDS)
         at = clock(self._now() - past)
         if not column.known:
-            return f"{at} · nothing heard from HubSpot"
+            return say("{0} · nothing heard from HubSpot", at)
         ours, others, refused = number(column.ours), number(column.others), number(column.refused)
-        return f"{at} · HubDesk {ours} · others {others} · refused {refused}"
+        return say("{0} · HubDesk {1} · others {2} · refused {3}", at, ours, others, refused)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, making it anew where something changed."""
@@ -155,7 +157,7 @@ class Strip(Painted):
             self.setAccessibleName(self.column_text(self._marked))
             return
         refused = sum(column.refused for column in self._state.strip)
-        self.setAccessibleName(f"Calls of the last ten minutes, {number(refused)} refused")
+        self.setAccessibleName(say("Calls of the last ten minutes, {0} refused", number(refused)))
 
     def _render(self, ratio: float) -> QPixmap:
         size = QSize(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))

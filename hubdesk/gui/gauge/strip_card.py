@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from hubdesk.gui.gauge.legend import Swatch
 from hubdesk.gui.gauge.live import set_text
 from hubdesk.gui.gauge.strip import SECONDS, Strip
+from hubdesk.gui.language.say import say
 from hubdesk.gui.layouts import Pages
 from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.card import Card
@@ -69,7 +70,7 @@ class StripModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section else None
-        heads = ("Time", "HubDesk", "Others", "Refused")
+        heads = (say("Time"), "HubDesk", say("Others"), say("Refused"))
         return self.tr(heads[section]) if role == _DISPLAY else None
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:

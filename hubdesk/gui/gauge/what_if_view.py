@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.engine.limits.forecast import what_if
-from hubdesk.engine.limits.tiers import ADDON_NAME, ADDON_NOTE, MOST_ADDONS, TIERS, Tier, tier_guess
+from hubdesk.engine.limits.tiers import ADDON_NAME, ADDON_NOTE, MOST_ADDONS, TIERS, Tier, TierGuess, tier_guess
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.layouts import Pair
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import NBSP, counted, number, took
+from hubdesk.gui.wording import NBSP, counted, locale, number, sentence_case, took
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,13 +47,15 @@ class WhatIfView(QWidget):
         self._snapshot: RateSnapshot | None = None
         self._latencies: Sequence[float] = ()
         self._now: float | None = None
-        self._guessed = False
+        self._guess: TierGuess | None = None
+        self._proposed: tuple[object, object] | None = None
+        self._own = False
         self.rows = QLineEdit(number(_ROWS))
         self.rows.setAccessibleName(self.tr("Rows"))
         self.rows.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.tier = Combo(theme, [(each.name, each) for each in TIERS], name=self.tr("Plan"))
         addons = [(self.tr("none"), 0), (self.tr("one"), 1), (self.tr("two"), MOST_ADDONS)]
-        self.addons = Combo(theme, addons, name=ADDON_NAME)
+        self.addons = Combo(theme, addons, name=heard(ADDON_NAME))
         self.title = plain_label("", "body", strong=True)
         self.result = plain_label("", "title")
         self.words = WrapLabel("", tone="muted")
@@ -81,7 +84,7 @@ class WhatIfView(QWidget):
         fields: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Rows"), self.rows),
             (self.tr("Plan"), self.tier),
-            (ADDON_NAME, self.addons),
+            (heard(ADDON_NAME), self.addons),
         )
         for line, (text, field) in enumerate(fields):
             label = plain_label(text, tone="muted")
@@ -108,15 +111,15 @@ class WhatIfView(QWidget):
         for column, text in enumerate(heads):
             label = plain_label(text, "small", "muted", strong=True)
             grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft)
-        lines = [(tier.name, *tier.with_addons(0)) for tier in TIERS]
+        lines = [(heard(tier.name), *tier.with_addons(0)) for tier in TIERS]
         for line, (name, burst, day) in enumerate(lines, start=1):
             grid.addWidget(WrapLabel(name), line, 0)
             grid.addWidget(plain_label(number(burst)), line, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(plain_label(number(day)), line, 2, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)
         card.body.addLayout(grid)
-        card.body.addWidget(WrapLabel(ADDON_NOTE, "small", "muted"))
-        notes = " ".join(f"{tier.name}: {tier.note}" for tier in TIERS if tier.note)
+        card.body.addWidget(WrapLabel(heard(ADDON_NOTE), "small", "muted"))
+        notes = " ".join(f"{heard(tier.name)}: {heard(tier.note)}" for tier in TIERS if tier.note)
         source = self.tr("Source: {0}, read {1}.").format(TIERS[0].source, TIERS[0].read_on)
         card.body.addWidget(WrapLabel(f"{source} {notes}".strip(), "small", "muted"))
         text = self.tr("For reference only: HubDesk obeys what HubSpot’s answers say.")
@@ -140,13 +143,16 @@ class WhatIfView(QWidget):
             seconds_now: How long the typed rows take with the present limits; None when those are not known.
         """
         if file is not None and file != self._file:
-            self.rows.setText(number(file.rows))
+            another = self._file is not None and file.name != self._file.name
+            if another or not self._own:
+                self.rows.setText(number(file.rows))
+                self._own = False
         self._file, self._snapshot, self._latencies, self._now = file, snapshot, latencies, seconds_now
-        if snapshot is not None and not self._guessed:
-            guesses = tier_guess(snapshot)
-            if guesses:
-                self._guessed = True
-                self._propose(guesses[0].tier, guesses[0].addons)
+        guess = next(iter(tier_guess(snapshot)), None) if snapshot is not None else None
+        if guess is not None and guess != self._guess:
+            self._guess = guess
+            if self._proposed in (None, (self.tier.value(), self.addons.value())):  # else somebody chose another
+                self._propose(guess.tier, guess.addons)
         self._show()
 
     def calls(self) -> int:
@@ -165,9 +171,10 @@ class WhatIfView(QWidget):
         """Choose the plan above the present one, to which a change would lead."""
         self.tier.set_value(tier)
         self.addons.set_value(min(MOST_ADDONS, addons + 1))
+        self._proposed = self.tier.value(), self.addons.value()
 
     def _typed(self) -> None:
-        self._now = None
+        self._now, self._own = None, True
         self.asked.emit()
         self._show()
 
@@ -184,7 +191,7 @@ class WhatIfView(QWidget):
         rows = self.row_count()
         name = self._file.name if same and self._file is not None else ""
         what = self.tr("This file ({0})").format(name) if name else counted(rows, "row", "rows")
-        self.title.setText(f"{what}:")
+        self.title.setText(self.tr("{0}:").format(what))
         then = took(found.seconds)
         now = self._now
         self.result.setText(f"{took(now)} → {then}" if now is not None else then)
@@ -199,6 +206,6 @@ class WhatIfView(QWidget):
             sentences.append(text.format(number(day), number(days)))
         elif calls:
             part = 100 * calls / day
-            share = f"{part:.1f}{NBSP}%" if part >= 0.1 else f"less than 0.1{NBSP}%"
-            sentences.append(self.tr("{0} of the day’s calls.").format(share[:1].upper() + share[1:]))
+            share = f"{locale().toString(part, 'f', 1)}{NBSP}%" if part >= 0.1 else say("less than 0.1\u00a0%")
+            sentences.append(self.tr("{0} of the day’s calls.").format(sentence_case(share)))
         return sentences

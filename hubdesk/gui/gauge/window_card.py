@@ -17,7 +17,7 @@ from hubdesk.gui.gauge.state import GaugeKind, GaugeState
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.labels import Hairline, LiveLabel, plain_label
-from hubdesk.gui.wording import NBSP, duration, locale, number
+from hubdesk.gui.wording import NBSP, duration, locale, number, short_number
 
 if TYPE_CHECKING:
     from hubdesk.gui.gauge.legend import Fill
@@ -45,6 +45,11 @@ class WindowCard(Card):
         self._row.addWidget(self._line)
         self._row.addLayout(self._build_ribbon(theme), 54)
         self.body.addLayout(self._row)
+
+    def width_beside(self) -> int:
+        """Return what both halves need beside each other, px."""
+        halves = (self._row.itemAt(0), self._row.itemAt(2))
+        return sum(half.minimumSize().width() for half in halves if half is not None) + 1
 
     def set_narrow(self, *, narrow: bool, tight: bool) -> None:
         """Give way.
@@ -131,9 +136,15 @@ class WindowCard(Card):
         self.chip.set(state.chip.text, LOOKS[state.chip.look], state.chip.icon)
         self.meter.set_state(state)
         about = "~" if state.estimated else ""
-        free = max(0, snapshot.limit - snapshot.reserve - snapshot.used)
+        paused = state.kind is GaugeKind.PAUSED
+        free = 0 if paused else max(0, snapshot.limit - snapshot.reserve - snapshot.used)
         kept = min(snapshot.reserve, max(0, snapshot.limit - snapshot.used))
-        texts = (number(snapshot.ours), f"{about}{number(snapshot.others)}", f"{about}{number(free)}", number(kept))
+        texts = (
+            number(snapshot.ours),
+            f"{about}{number(snapshot.others)}",
+            f"{about}{short_number(free)}",
+            short_number(kept),
+        )
         for row, text in enumerate(texts):
             self.legend.set_number(row, text)
         self._drain.note(now, snapshot.freed, snapshot.others)

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.resources import resource
 from hubdesk.core.version import versions
+from hubdesk.gui.help.anchors import anchor_of
+from hubdesk.gui.help.keyboard import tables, with_tables
+from hubdesk.gui.language.languages import ENGLISH, spoken
+from hubdesk.gui.language.say import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,22 +17,26 @@ if TYPE_CHECKING:
     from hubdesk.gui.actions import Actions
 
 PAGES = (
+    ("connect", "Getting a token"),
+    ("scopes", "Scopes"),
     ("import", "Import"),
     ("forms", "Forms"),
-    ("connect", "Connect"),
-    ("scopes", "Scopes"),
-    ("limits", "Rate limit"),
     ("history", "History"),
+    ("limits", "Rate limit"),
+    ("settings", "Settings"),
+    ("troubleshooting", "Troubleshooting"),
     ("privacy", "Privacy and safety"),
+    ("keyboard", "Keyboard"),
 )
-"""Pages with a file in ``resources/help``, by the key of the pane that they are about or a word of their own."""
+"""Pages with a file in ``resources/help``, and one for each other language in its folder there, by the key of the pane
+that they are about or a word of their own."""
 
-SHORTCUTS, LICENCES, ABOUT = "shortcuts", "licences", "about"
+KEYBOARD, LICENCES, ABOUT = "keyboard", "licences", "about"
 
 
 def topics() -> tuple[tuple[str, str], ...]:
     """Return key and title of all pages, in order."""
-    return (*PAGES, (SHORTCUTS, "Keyboard shortcuts"), (LICENCES, "Licences"), (ABOUT, "About HubDesk"))
+    return (*PAGES, (LICENCES, say("Licences")), (ABOUT, say("About HubDesk")))
 
 
 def page(key: str, actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
@@ -39,27 +47,35 @@ def page(key: str, actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
         actions: Table that the list of shortcuts is made from.
         menus: Key and title of the menus, in order.
     """
-    if key == SHORTCUTS:
-        return _shortcuts(actions, menus)
     if key == ABOUT:
         return _about()
     if key == LICENCES:
         return _licences()
     known = key if key in dict(PAGES) else PAGES[0][0]
-    return resource("help", f"{known}.md").read_text("utf-8")
+    text = _text(known, spoken())
+    return with_tables(text, tables(actions, menus)) if known == KEYBOARD else text
 
 
-def _shortcuts(actions: Actions, menus: Iterable[tuple[str, str]]) -> str:
-    lines = ["# Keyboard shortcuts", ""]
-    for menu, title in menus:
-        rows = [
-            f"| {actions[spec.key].text().replace('&', '')} | {actions[spec.key].shortcut().toString()} |"
-            for spec in actions.specs(menu)
-            if not actions[spec.key].shortcut().isEmpty()
-        ]
-        if rows:
-            lines += [f"**{title.replace('&', '')}**", "", "| Does | Keys |", "|---|---|", *rows, ""]
-    return "\n".join(lines)
+def number_of(key: str, anchor: str) -> int | None:
+    """Return which heading of a page an anchor means, 0 for the first; None when there is none.
+
+    Anchors are those of the English pages. The others have the same headings in the same order.
+    """
+    if key not in dict(PAGES):
+        return None
+    lines = _text(key, ENGLISH).splitlines()
+    anchors = [anchor_of(line.lstrip("# ")) for line in lines if line.startswith("#")]
+    return anchors.index(anchor) if anchor in anchors else None
+
+
+def _text(key: str, language: str) -> str:
+    """Return a page as it is kept, in English when the language has none."""
+    if language != ENGLISH:
+        try:
+            return resource("help", language, f"{key}.md").read_text("utf-8")
+        except FileNotFoundError:
+            pass
+    return resource("help", f"{key}.md").read_text("utf-8")
 
 
 def _licences() -> str:
@@ -84,13 +100,13 @@ def _about() -> str:
     return "\n\n".join(
         (
             "# HubDesk",
-            "Brings contacts into HubSpot from a file: checked first, written once, resumable.",
-            f"Version {told.program}",
+            say("Brings contacts into HubSpot from a file: checked first, written once, resumable."),
+            say("Version {0}", told.program),
             told.beneath,
-            (
+            say(
                 "HubDesk is under the MIT licence. Qt is used under the LGPL, version 3: its libraries are files "
                 "of their own and may be replaced by others. The page Licences lists every part."
             ),
-            "HubDesk is not made by HubSpot, Inc.; HubSpot is a trademark of its owner.",
+            say("HubDesk is not made by HubSpot, Inc.; HubSpot is a trademark of its owner."),
         )
     )

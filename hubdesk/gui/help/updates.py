@@ -13,7 +13,7 @@ from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.widgets.confirm import Question, confirm
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from hubdesk.engine.updates import Newest
     from hubdesk.gui.context import GuiContext
@@ -28,6 +28,7 @@ class UpdateCheck:
     Args:
         window: The answer stands on the pane that it shows.
         context: Theme, tasks.
+        look: Asks an address for a newer version than the one that runs, on the way that the settings describe.
         address: Where to ask; the one of the build without it.
         visit: Opens a page in the browser.
     """
@@ -36,11 +37,13 @@ class UpdateCheck:
         self,
         window: MainWindow,
         context: GuiContext,
+        look: Callable[[str, str], Awaitable[Newest]],
         address: str | None = None,
         visit: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         self._window = window
         self._context = context
+        self._look = look
         self._address = release_address() if address is None else address
         self._visit = visit
 
@@ -73,10 +76,7 @@ class UpdateCheck:
             writes=False,
         )
         if await confirm(self._context.theme, question, self._window):
-            # With what speaks HTTP, which nobody who does not ask needs.
-            from hubdesk.engine.updates import look_for_update
-
-            self._tell(await look_for_update(self._address, number), number)
+            self._tell(await self._look(self._address, number), number)
 
     def _tell(self, newest: Newest, number: str) -> None:
         tr = self._window.tr

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.history.more_menu import days_words
+from hubdesk.gui.history.more_menu import days_in_words
 from hubdesk.gui.history.pane import Mode
 from hubdesk.gui.history.questions import ask_delete, ask_delete_all
 from hubdesk.gui.history.undo_controller import UndoController
 from hubdesk.gui.history.words import agreed, deletable, resumable, undoable
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.wording import counted, rows
 from hubdesk.storage.journal.records import JobState
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.history.services import HistoryServices, RowsPage
 
-_VERIFIED, _DONE = "verified", "done"
+_VERIFIED, _DONE, _BUSY = "verified", "done", "running"
 
 
 class HistoryController:
@@ -62,6 +63,7 @@ class HistoryController:
         self._clock = clock
         self._resume_job = resume
         self._jobs: Sequence[JobInfo] = ()
+        self._verified = ""
         self.undo = UndoController(pane, services, scope, clock, rows_page, run=self._run_agreed)
         pane.shown.connect(self.refresh)
         pane.job_chosen.connect(self._chosen)
@@ -85,12 +87,16 @@ class HistoryController:
     async def _refresh(self) -> None:
         self.pane.days = await self._services.details_days()
         self._jobs = await self._services.jobs()
+        if not any(job.running for job in self._jobs):
+            self.pane.banners.remove(_BUSY)
         self.pane.show_jobs(self._jobs, self._clock.now(), self._services.colours())
 
     def _known(self, job_id: str) -> JobInfo | None:
         return next((job for job in self._jobs if job.job_id == job_id), None)
 
     def _chosen(self, job_id: str) -> None:
+        if job_id != self._verified:
+            self.pane.banners.remove(_VERIFIED)
         undoing = self.undo.job
         if undoing is not None and undoing.job_id != job_id and self.pane.mode is not Mode.DETAILS:
             self.undo.leave()
@@ -127,7 +133,7 @@ class HistoryController:
             return True
         title = self.pane.tr("An import is running.")
         text = self.pane.tr("Job {0} waits in this list; resume it when the import has ended.").format(job_id)
-        self.pane.banners.show_banner(_DONE, BannerText("warning", title, text))
+        self.pane.banners.show_banner(_BUSY, BannerText("warning", title, text))
         return False
 
     def begin_undo(self, job_id: str) -> None:
@@ -154,6 +160,7 @@ class HistoryController:
     async def _verify(self, job_id: str) -> None:
         self.pane.set_busy(busy=True)
         self.pane.banners.remove(_VERIFIED)
+        self._verified = job_id
         try:
             report = await self._services.verify(job_id)
         finally:
@@ -164,7 +171,8 @@ class HistoryController:
         else:
             title = self.pane.tr("Job {0}: the sums agree.").format(job_id)
             text = self.pane.tr("File, journal and result files were read again: {0}.").format(rows(report.rows))
-            banner = BannerText("success", title, text)
+            left = "" if report.finished else " " + self.pane.tr("It can be resumed; no row is sent twice.")
+            banner = BannerText("success" if report.finished else "note", title, text + left)
         self.pane.banners.show_banner(_VERIFIED, banner)
 
     def _show_results(self, job_id: str) -> None:
@@ -221,7 +229,7 @@ class HistoryController:
         tr = self.pane.tr
         if deleted.left:
             job_id, reason = deleted.left[0]
-            banner = BannerText("error", tr("Job {0} was not deleted.").format(job_id), reason)
+            banner = BannerText("error", tr("Job {0} was not deleted.").format(job_id), heard(reason))
         else:
             title = tr("Deleted: {0}.").format(counted(len(deleted.jobs), "job", "jobs"))
             kept = ", ".join(str(folder) for folder in deleted.kept[:2]) + (" …" if len(deleted.kept) > 2 else "")
@@ -238,7 +246,7 @@ class HistoryController:
         removed = await self._services.set_details_days(days)
         self.pane.days = days
         tr = self.pane.tr
-        title = tr("Personal data of finished jobs is removed: {0}.").format(days_words(days).lower())
+        title = tr("Personal data of finished jobs is removed: {0}.").format(days_in_words(days))
         gone = counted(len(removed), "job lost its details", "jobs lost their details")
         text = tr("{0} now; counts are kept. Result files are yours and stay.").format(gone)
         self.pane.banners.show_banner(_DONE, BannerText("note", title, text))

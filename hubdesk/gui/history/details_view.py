@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.history.facts import Facts
 from hubdesk.gui.history.words import about, icon, standing, what, whole
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Flow, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.places import PLACES, word_of
@@ -154,7 +155,7 @@ class DetailsView(QWidget):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(WrapLabel(reason, "small"), 1)
+            row.addWidget(WrapLabel(heard(reason), "small"), 1)
             row.addWidget(plain_label(number(count), "small", "muted"))
             self._reasons.addWidget(line)
 
@@ -164,7 +165,7 @@ class DetailsView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconMark(self._theme, icon_key, token, 14))
+        row.addWidget(plain_label(word, tone="muted"))
         row.addWidget(plain_label(number(count), strong=True))
-        row.addWidget(plain_label(word.lower(), tone="muted"))
         entry.setAccessibleName(f"{word}: {number(count)}")
         return entry

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from hubdesk.engine.records import account_words
 from hubdesk.gui.history.words import how
+from hubdesk.gui.language.say import say
 from hubdesk.gui.layouts import Flow
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
@@ -82,6 +83,8 @@ class Facts(QWidget):
             self._add(tr("Columns"), self._columns(details), high=True)
         for name, value in details.constants:
             self._add(tr("For all"), WrapLabel(f"{name}: {value}", "small"))
+        if info.import_ids:
+            self._add(tr("Imports"), WrapLabel(", ".join(info.import_ids), "small"))
         self._add(tr("Calls"), WrapLabel(number(info.calls) if info.calls else "–", "small"))
         if info.seconds:
             self._add(tr("Took"), WrapLabel(took(info.seconds), "small"))
@@ -131,7 +134,7 @@ class Facts(QWidget):
             column.addWidget(WrapLabel(text, "small"))
         more = len(details.columns) - _COLUMNS
         if more > 0:
-            column.addWidget(WrapLabel(f"and {counted(more, 'other', 'others')}", "small", "muted"))
+            column.addWidget(WrapLabel(say("and {0}", counted(more, "other", "others")), "small", "muted"))
             holder.setToolTip("\n".join(f"{one.column} → {one.property}" for one in details.columns[_COLUMNS:]))
         return holder
 

@@ -53,6 +53,7 @@ class JobList(QWidget):
         self._now: datetime | None = None
         self._colours: Mapping[int, str] = {}
         self._kind = "all"
+        self._held = ""
         self._settling = False
         self._build_ui()
         self._connect()
@@ -131,6 +132,12 @@ class JobList(QWidget):
         if row >= 0:
             self.table.selectRow(row)
 
+    def hold(self, job_id: str) -> None:
+        """Keep a job in the list, and so the chosen one, whatever the filters say; empty for none."""
+        held, self._held = self._held, job_id
+        if held and not job_id:
+            self._show()
+
     def _filter(self, kind: str) -> None:
         self._kind = kind
         self._show()
@@ -140,7 +147,9 @@ class JobList(QWidget):
             return
         kept = self.chosen()
         portal = self.accounts.value()
-        shown = fitting(self._jobs, self._kind, self._search.text(), portal if isinstance(portal, int) else 0)
+        fits = fitting(self._jobs, self._kind, self._search.text(), portal if isinstance(portal, int) else 0)
+        fitting_ids = {job.job_id for job in fits} | {self._held}
+        shown = tuple(job for job in self._jobs if job.job_id in fitting_ids)
         self._say_why_empty()
         self._settling = True  # one change, however many rows become the present one in between
         self.model.show(shown, self._now, self._colours)

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
     from hubdesk.gui.theme.theme import Theme
 
-_FILE = 140
-"""What the file's name has at least, px at 100 %."""
+_FILE, _FILE_FIRST = 140, 240
+"""What the file's name has at least, and before other columns get more than they must have, px at 100 %."""
+
+_MOST = 220
+"""What another column has at most, px at 100 %."""
 
 _WIDTHS = {WHEN: 134, ACCOUNT: 140, ROWS: 82, WRITTEN: 82, STATE: 122, TOOK: 92}
 _NARROW = 900
@@ -48,7 +51,10 @@ class JobsTable(Table):
         self.setAccessibleName(self.tr("Jobs"))
         self.setItemDelegate(_JobsDelegate(theme, parent=self))
         self.setModel(model)
-        self.horizontalHeader().setSectionsClickable(False)
+        self.head.kept_as = "jobs"
+        self.head.setSectionsClickable(False)
+        self.head.widths_changed.connect(self.fit)
+        model.modelReset.connect(self.fit)
         theme.changed.connect(self.fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -56,15 +62,22 @@ class JobsTable(Table):
         super().resizeEvent(event)
         self.fit()
 
+    def _whole(self, column: int) -> int:
+        """Return the width at which nothing of a column is cut: other languages have longer words."""
+        beside = self._theme.px(_DOT) + _BESIDE_DOT if column == ACCOUNT else 0
+        return max(self.head.words_width(column), self.sizeHintForColumn(column) + beside)
+
     def fit(self) -> None:
         """Find the widths of the columns."""
-        px, head = self._theme.px, self.horizontalHeader()
+        px, head = self._theme.px, self.head
         room = self.viewport().width()
         self.setColumnHidden(TOOK, room < px(_NARROW))
         shown = [column for column in _WIDTHS if not self.isColumnHidden(column)]
+        needed = {column: max(px(_WIDTHS[column]), min(self._whole(column), px(_MOST))) for column in shown}
+        spare = room - sum(needed.values()) >= px(_FILE_FIRST)
         for column in shown:
-            self.setColumnWidth(column, px(_WIDTHS[column]))
-        roomy = room - sum(px(_WIDTHS[column]) for column in shown) >= px(_FILE)
+            head.give(column, needed[column] if spare else px(_WIDTHS[column]))
+        roomy = room - sum(head.sectionSize(column) for column in shown) >= px(_FILE)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed)
         if not roomy:
             self.setColumnWidth(WHAT, px(_FILE))

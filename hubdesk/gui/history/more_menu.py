@@ -25,6 +25,13 @@ def days_words(days: int | None) -> str:
     return _tr("As soon as they are finished") if days == 0 else _tr("After {0} days").format(days)
 
 
+def days_in_words(days: int | None) -> str:
+    """Return a time of keeping within a sentence."""
+    if days is None:
+        return _tr("never")
+    return _tr("as soon as they are finished") if days == 0 else _tr("after {0} days").format(days)
+
+
 def open_more(pane: HistoryPane) -> None:
     """Open the menu below its button."""
     menu = QMenu(pane)

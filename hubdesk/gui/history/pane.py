@@ -119,6 +119,7 @@ class HistoryPane(Pane):
     def _build_body(self, rows: QWidget | None) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)
         self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setObjectName("details")
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(6)
         self._split.setStyleSheet("QSplitter::handle { background: transparent; image: none; }")
@@ -160,6 +161,7 @@ class HistoryPane(Pane):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(page)
+        self._area.setAccessibleName(self.tr("What is known of the job"))
         self._panel = QWidget()
         self._panel.setProperty("ground", "sunken")
         self._panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -242,6 +244,7 @@ class HistoryPane(Pane):
         """Show that a job is being verified."""
         self._busy = busy
         self.details.verify.set_busy(self.tr("Verifying…") if busy else None)
+        self._allow(self.chosen())
 
     def show_details(self, details: JobDetails) -> None:
         """Show everything about the chosen job."""
@@ -252,21 +255,26 @@ class HistoryPane(Pane):
     def _chosen_changed(self) -> None:
         job = self.chosen()
         self._panel.setVisible(job is not None)
-        self.details.results.setEnabled(job is not None)
-        self.details.export.setEnabled(job is not None)
-        self.details.verify.setEnabled(job is not None and not (job.removed or job.running))
-        self.details.delete.setEnabled(job is not None and deletable(job))
-        self.foot.resume.setEnabled(job is not None and resumable(job))
-        why = why_not_undoable(job) if job is not None else ""
-        self.foot.undo.setEnabled(job is not None and not why)
-        self.foot.undo.setToolTip(why)
+        self._allow(job)
         if self.mode is Mode.DETAILS:
             self._show_ways(job)
         self.job_chosen.emit(job.job_id if job is not None else "")
 
+    def _allow(self, job: JobInfo | None) -> None:
+        """Allow what can be done with a job; nothing else opens a job while one is verified."""
+        free = job is not None and not self._busy
+        self.details.results.setEnabled(job is not None)
+        self.details.export.setEnabled(free)
+        self.details.verify.setEnabled(job is not None and not (job.removed or job.running))
+        self.details.delete.setEnabled(free and job is not None and deletable(job))
+        self.foot.resume.setEnabled(free and job is not None and resumable(job))
+        why = why_not_undoable(job) if job is not None else ""
+        self.foot.undo.setEnabled(free and not why)
+        self.foot.undo.setToolTip(why)
+
     def _emit(self, signal: SignalInstance) -> None:
         job = self.chosen()
-        if job is not None and not self._busy:
+        if job is not None and (not self._busy or signal is self.results_requested):
             signal.emit(job.job_id)
 
     def _open_export(self) -> None:
@@ -284,15 +292,17 @@ class HistoryPane(Pane):
 
         Args:
             mode: What stands there.
-            written: Contacts that the planned undo writes.
+            written: Contacts that the planned undo writes, or associations that it ends.
             write: Words of the write button.
         """
         self.mode = mode
         foot = self.foot
+        job = self.chosen()
         if mode is Mode.DETAILS:
             self.withdraw("back")
         else:
             self.offer("back", self._go_back)
+        self.list.hold(job.job_id if mode is not Mode.DETAILS and job is not None else "")
         self._pages.setCurrentWidget(self._split)
         self._views.setCurrentWidget(self.details if mode is Mode.DETAILS else self.undo)
         foot.close.setText(self.tr("Cancel") if mode is Mode.READING else self.tr("Close"))

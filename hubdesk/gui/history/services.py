@@ -29,10 +29,12 @@ class VerifyReport:
     Attributes:
         rows: Rows of the job.
         problems: Sentences; empty when all sums agree.
+        finished: Whether the job was at its end.
     """
 
     rows: int
     problems: tuple[str, ...] = ()
+    finished: bool = True
 
 
 @dataclass(frozen=True, slots=True)

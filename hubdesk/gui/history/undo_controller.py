@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from hubdesk.core.events import Subject
+from hubdesk.engine.records import account_words
 from hubdesk.engine.undo.words import UndoLines, lines_so_far
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.history.pane import Mode
 from hubdesk.gui.history.questions import ask_undo, undo_words
 from hubdesk.gui.history.words import moment
 from hubdesk.gui.problems import key_of
+from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -125,17 +127,24 @@ class UndoController:
             self._pane.undo.show_reading(self.job, lines, progress.rows, progress.total)
 
     def _show(self, planned: PlannedUndo) -> None:
-        job, account, now = self.job, self._services.account, self._clock.now()
+        job, now = self.job, self._clock.now()
         self.planned = planned
-        if job is None or account is None:
+        if job is None:
             self.leave()
             return
         made = moment(planned.made_at.isoformat(), now)
         self._pane.undo.show_plan(job, planned.lines, planned.expected, now, made)
-        words = f"{undo_words(planned.lines, account)}…"
-        self._pane.show_mode(Mode.PLAN, written=planned.lines.written, write=words)
+        words = f"{undo_words(planned.lines, self._where(job))}…"
+        self._pane.show_mode(Mode.PLAN, written=planned.lines.things, write=words)
         if self._rows is not None:
             self._rows.serve(planned.plan, planned.labels)
+
+    def _where(self, job: JobInfo) -> str:
+        """Return the job's account in words, under its present name where it is the open one."""
+        account = self._services.account
+        if account is not None and account.portal_id == job.portal_id:
+            return account_label(account)
+        return account_words(job.account_name, job.portal_id)
 
     def _failed(self, error: HubDeskError) -> None:
         self._problem = key_of(error)
@@ -165,14 +174,15 @@ class UndoController:
 
     def ask(self) -> None:
         """Ask whether to carry the undo out, and do so."""
-        if self.planned is not None and self.planned.lines.written:
+        if self.planned is not None and self.planned.lines.things:
             self._scope.start(self._ask(self.planned), name="ask-undo", busy="ignore", on_error=self._pane.show_problem)
 
     async def _ask(self, planned: PlannedUndo) -> None:
-        job, account = self.job, self._services.account
-        if job is None or account is None:
+        job = self.job
+        if job is None:
             return
-        if not await ask_undo(self._pane.theme, self._pane.window(), planned.lines, job, account):
+        where = self._where(job)
+        if not await ask_undo(self._pane.theme, self._pane.window(), planned.lines, job, where):
             return
         if planned is not self.planned:
             return

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from hubdesk.engine.limits.words import forecast_sentence, share
 from hubdesk.gui.history.count_lines import CountLine, CountLines
 from hubdesk.gui.history.words import written
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Ends, Pair, stacked
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.progress import ProgressBar
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import contacts, counted, number, took
+from hubdesk.gui.wording import contacts, counted, labelled, number, took
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -182,14 +183,14 @@ class UndoView(QWidget):
         self._begin(job)
         self.compared.setText(tr("Job {0} · compared with HubSpot {1}").format(job.job_id, made))
         self._bar.hide()
-        if lines.written:
+        if lines.things:
             text = tr("HubDesk kept the old values. It puts one back only where HubSpot still holds what it wrote.")
         else:
             text = tr("Nothing is left to take back. Everything was changed or undone since.")
         self.text.setText(text)
         self._show_lines(lines)
         self._show_stays(lines.reasons)
-        self._show_forecast(expected if lines.written else None, now)
+        self._show_forecast(expected if lines.things else None, now)
 
     def _begin(self, job: JobInfo) -> None:
         self._undo_of_undo = bool(job.undo_of)
@@ -232,6 +233,8 @@ class UndoView(QWidget):
             shown.append(
                 CountLine("unchanged", "muted", lines.as_before, tr("contacts are as they were before already"))
             )
+        if lines.associated:
+            shown.append(CountLine("link", "note", lines.associated, tr("associations with companies are ended")))
         if lines.refused:
             shown.append(CountLine("refused", "danger", lines.refused, tr("contacts cannot be taken back")))
         self.lines.show_lines(shown)
@@ -241,7 +244,7 @@ class UndoView(QWidget):
         general = tr("E-mails and workflows that the import set off, and whom HubSpot counts as a marketing contact.")
         if self._undo_of_undo:
             general = tr("Contacts that the undo archived: HubSpot lets only people bring them back.")
-        told = [f"{contacts(count)}: {reason}" for reason, count in reasons]
+        told = [labelled(contacts(count), heard(reason)) for reason, count in reasons]
         self._stays_text.setText("\n".join((general, *told)))
 
     def _show_forecast(self, expected: Forecast | None, now: datetime) -> None:
@@ -250,9 +253,9 @@ class UndoView(QWidget):
         if expected is not None:
             part = expected.share_of_day_left
             self._calls.setText(number(expected.calls))
-            known = self.tr("not known") if part is None else share(part) if part <= 1 else self.tr("all of it")
+            known = self.tr("not known") if part is None else heard(share(part)) if part <= 1 else self.tr("all of it")
             self._share.setText(known)
             self._takes.setText(took(expected.working_seconds))
             if expected.fits_today is False:
-                note = f"{forecast_sentence(expected, now)} {note}"
+                note = f"{heard(forecast_sentence(expected, now))} {note}"
         self.note.setText(note if expected is not None else "")

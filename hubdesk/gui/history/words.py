@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from hubdesk.gui.wording import NBSP, counted, day_and_time, number, percent, sentence_case, took
-from hubdesk.storage.journal.records import FORM, QUESTION, JobState, RowState
+from hubdesk.gui.language.say import heard, say
+from hubdesk.gui.wording import NBSP, counted, date_words, day_and_time, number, percent, sentence_case, took
+from hubdesk.storage.journal.records import FORM, HUBSPOT, QUESTION, JobState, RowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.tokens import Token
 
-_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.SUBMITTED)
+_WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.SUBMITTED, RowState.WRITTEN)
 _STATES: dict[JobState, tuple[str, str, Token]] = {
     JobState.PREPARING: ("Not started", "clock", "muted"),
     JobState.READY: ("Not started", "clock", "muted"),
@@ -22,6 +23,7 @@ _STATES: dict[JobState, tuple[str, str, Token]] = {
     JobState.STOPPED: ("Stopped", "pause", "warning"),
     JobState.FINISHED: ("Finished", "ok", "success"),
 }
+_NOT_BEGUN = (JobState.PREPARING, JobState.READY)
 _MODES = {"upsert": "Create and update", "create": "Create only", "update": "Update only"}
 KINDS = ("all", "resumable", "undoable", "review")
 """The filters of the list."""
@@ -50,9 +52,9 @@ def when(job: JobInfo, now: datetime) -> str:
 def what(job: JobInfo) -> str:
     """Return what a job is about: a file, a form with its file, or the job that it takes back."""
     if job.undo_of:
-        return f"Undo of {job.undo_of}"
+        return say("Undo of {0}", job.undo_of)
     if job.mode == FORM:
-        return f"Form “{job.form_name}”, {job.file.name}" if job.form_name else job.file.name
+        return say("Form “{0}”, {1}", job.form_name, job.file.name) if job.form_name else job.file.name
     return job.file.name
 
 
@@ -64,31 +66,45 @@ def icon(job: JobInfo) -> str:
 def how(job: JobInfo) -> str:
     """Return what a job does with its rows."""
     if job.undo_of:
-        return f"Takes job {job.undo_of} back"
+        return say("Takes job {0} back", job.undo_of)
     if job.mode == FORM:
-        return f"Submits the form “{job.form_name}”" if job.form_name else "Submits a form"
-    return _MODES.get(job.mode, job.mode)
+        return say("Submits the form “{0}”", job.form_name) if job.form_name else say("Submits a form")
+    return say(_MODES.get(job.mode, job.mode))
 
 
 def state(job: JobInfo) -> tuple[str, str, Token]:
     """Return word, icon and colour of a job's state."""
     if job.damaged:
-        return "Damaged", "error", "danger"
+        return say("Damaged"), "error", "danger"
+    if idle(job):
+        return say("Nothing to write"), "ok", "success"
+    if job.running and job.state in _NOT_BEGUN:
+        return say("In preview"), "eye", "accent-text"
     if job.running:
-        return _STATES[JobState.RUNNING]
+        return _of(JobState.RUNNING)
     if job.undone_by:
-        return "Undone", "undo", "muted"
-    return _STATES[job.state]
+        return say("Undone"), "undo", "muted"
+    return _of(job.state)
+
+
+def _of(at: JobState) -> tuple[str, str, Token]:
+    word, icon, tone = _STATES[at]
+    return say(word), icon, tone
 
 
 def duration_of(job: JobInfo) -> str:
     """Return how long a job took, or how far it is."""
     if job.state is JobState.STOPPED and job.rows and not job.damaged:
-        settled = sum(count for each, count in job.counts.items() if each is not RowState.NOT_SENT)
-        return f"at {percent(settled, job.rows)}"
+        return say("at {0}", share_settled(job))
     if not job.seconds or job.running:
         return "–"
     return took(job.seconds) if job.seconds >= 1 else f"< 1{NBSP}s"
+
+
+def share_settled(job: JobInfo) -> str:
+    """Return how much of a job has its place, such as ``62 %``."""
+    settled = sum(count for each, count in job.counts.items() if each is not RowState.NOT_SENT)
+    return percent(settled, job.rows)
 
 
 def written(job: JobInfo) -> int:
@@ -96,8 +112,15 @@ def written(job: JobInfo) -> int:
     return sum(job.counts.get(each, 0) for each in _WRITTEN)
 
 
+def idle(job: JobInfo) -> bool:
+    """Return whether a job was compared, was not begun, and would change nothing."""
+    return job.nothing_to_write and job.state is JobState.READY and not job.removed
+
+
 def resumable(job: JobInfo) -> bool:
     """Return whether a job can be gone on with. Rows of a finished one all have their place."""
+    if idle(job):
+        return False
     return job.state in {JobState.READY, JobState.STOPPED} and not (job.running or job.damaged or job.removed)
 
 
@@ -114,19 +137,21 @@ def undoable(job: JobInfo) -> bool:
 def why_not_undoable(job: JobInfo) -> str:
     """Return why a job cannot be taken back, a sentence; empty when it can."""
     if job.running:
-        return "A job can be taken back when it has ended."
+        return say("A job can be taken back when it has ended.")
     if job.mode == FORM:
-        return "Submissions of a form cannot be taken back: HubSpot does not tell which contacts they changed."
+        return say("Submissions of a form cannot be taken back: HubSpot does not tell which contacts they changed.")
     if job.removed:
-        return "Its details were removed, so the old values are not known any more."
+        return say("Its details were removed, so the old values are not known any more.")
     if job.undone_by:
-        return f"Job {job.undone_by} has taken it back already."
+        return say("Job {0} has taken it back already.", job.undone_by)
     if job.damaged:
-        return "The job cannot be read."
+        return say("The job cannot be read.")
     if job.state not in {JobState.STOPPED, JobState.FINISHED} or not written(job):
-        return "It has not written anything."
+        return say("It has not written anything.")
+    if job.via == HUBSPOT:
+        return say("HubSpot imported it by itself and does not tell which contacts it made.")
     if not job.can_be_undone:
-        return "The contacts were not compared before it was written, so the old values are not known."
+        return say("The contacts were not compared before it was written, so the old values are not known.")
     return ""
 
 
@@ -147,46 +172,54 @@ def whole(job: JobInfo, count: int) -> str:
 
 def about(job: JobInfo, now: datetime) -> str:
     """Return one line below a job's name: id, when, by whom, how long."""
-    parts = [f"Job {job.job_id}", moment(job.created_at, now)]
+    parts = [say("Job {0}", job.job_id), moment(job.created_at, now)]
     if job.user:
-        parts.append(f"by {job.user}")
+        parts.append(say("by {0}", job.user))
     if job.seconds:
-        parts.append(f"took {took(job.seconds)}")
+        parts.append(say("took {0}", took(job.seconds)))
     return " · ".join(parts)
 
 
 def standing(job: JobInfo, now: datetime) -> tuple[str, str, Token]:
     """Return what is to be known of where a job stands: a sentence, an icon and its colour; empty for nothing."""
     if job.removed:
-        return f"Details removed {_on(job.removed, now)}; counts kept.", "lock", "muted"
+        return say("Details removed {0}; counts kept.", _on(job.removed, now)), "lock", "muted"
+    if idle(job):
+        return say("HubSpot already has all of this. There is nothing to write."), "ok", "success"
+    if job.running and job.state in _NOT_BEGUN:
+        return say("It is open in a preview. Nothing is written yet."), "eye", "accent-text"
     if job.running:
-        return f"It is {job.running}.", "play", "accent-text"
+        return say("It is {0}.", heard(job.running)), "play", "accent-text"
     if job.undone_by:
-        return f"Taken back by job {job.undone_by}.", "undo", "muted"
+        return say("Taken back by job {0}.", job.undone_by), "undo", "muted"
     if job.state is JobState.PREPARING:
-        return "It ended before anything was sent. Begin it anew, or delete it.", "clock", "muted"
+        return say("It ended before anything was sent. Begin it anew, or delete it."), "clock", "muted"
     if job.state is JobState.READY:
-        return "Nothing is written yet.", "lock", "muted"
+        return say("Nothing is written yet."), "lock", "muted"
     if job.state is JobState.STOPPED and not job.damaged:
-        return "It can be resumed; no row is sent twice.", "pause", "warning"
+        return say("It can be resumed; no row is sent twice."), "pause", "warning"
     return "", "", "muted"
 
 
 def _on(text: str, now: datetime) -> str:
-    said = moment(text, now)
-    return said if said.startswith(("today", "yesterday")) else f"on {said.rpartition(' ')[0] or said}"
+    at = _parsed(text)
+    if at is None:
+        return text
+    day = at.astimezone().date()
+    near = (now.astimezone().date() - day).days in (0, 1)
+    return day_and_time(at, now) if near else say("on {0}", date_words(day))
 
 
 def detail(job: JobInfo) -> str:
     """Return what stands out about a job: how many rows are not written, and why there is no undo."""
     names = (
-        (RowState.REJECTED, "cannot be undone" if job.undo_of else "rejected"),
-        (RowState.DUPLICATE, "duplicates"),
-        (RowState.NEEDS_REVIEW, "need review"),
-        (RowState.NOT_SENT, "not sent"),
+        (RowState.REJECTED, say("cannot be undone") if job.undo_of else say("rejected")),
+        (RowState.DUPLICATE, say("duplicates")),
+        (RowState.NEEDS_REVIEW, say("need review")),
+        (RowState.NOT_SENT, say("not sent")),
     )
     parts = [f"{number(count)} {word}" for each, word in names if (count := job.counts.get(each, 0))]
-    return " · ".join((f"Job {job.job_id}", *parts))
+    return " · ".join((say("Job {0}", job.job_id), *parts))
 
 
 def fitting(jobs: Sequence[JobInfo], kind: str, text: str, portal_id: int = 0) -> tuple[JobInfo, ...]:

@@ -13,9 +13,7 @@ from hubdesk.gui.wording import account_label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.records import Account
-    from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.columns_controller import ColumnsController
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.services import ImportServices
@@ -35,7 +33,6 @@ class AccountController:
         self,
         pane: ImportPane,
         services: ImportServices[Any],
-        scope: TaskScope,
         way: Way,
         columns: ColumnsController,
         write: WriteController,
@@ -43,32 +40,27 @@ class AccountController:
         head: Callable[[], FileHead | None],
         begin_anew: Callable[[], None],
         refresh: Callable[[], None],
-        on_error: Callable[[HubDeskError], None],
     ) -> None:
         """Listen, and show the account that there is.
 
         Args:
             pane: The Import pane.
             services: The engine.
-            scope: Owner of the tasks.
             way: Where the reader is.
             columns: Owner of the draft.
             write: Owner of the plan.
             head: Returns the file that is open.
             begin_anew: Goes back to an empty File step.
             refresh: Shows anew what can be done.
-            on_error: Takes expected failures.
         """
         self._pane = pane
         self._services = services
-        self._scope = scope
         self._way = way
         self._columns = columns
         self._write = write
         self._head = head
         self._begin_anew = begin_anew
         self._refresh = refresh
-        self._on_error = on_error
         self._account = services.current_account
         self._subscription = services.account_changed.subscribe(self._on_account)
         self._show(self._account)
@@ -77,12 +69,10 @@ class AccountController:
     def _on_account(self, account: Account | None) -> None:
         before, self._account = self._account, account
         self._show(account)
-        head = self._head()
         if not same_account(before, account):
             self._become(before, account)
-        elif head is not None and self._columns.draft is None:
-            # Its columns could not be suggested; with another token they perhaps can.
-            self._scope.start(self._columns.begin(head), name="suggest", busy="replace", on_error=self._on_error)
+        elif self._columns.draft is None:
+            self._suggest()  # its columns could not be suggested; with another token they perhaps can
         self._refresh()
 
     def _become(self, before: Account | None, account: Account | None) -> None:
@@ -100,11 +90,18 @@ class AccountController:
                 else self._pane.tr("A form belongs to one account alone.")
             )
             self._pane.banners.show_banner(OTHER, BannerText("note", title, text))
-        elif self._columns.draft is not None:
+            return
+        if self._columns.draft is not None:
             self._way.changed(Step.COLUMNS)
             made = self._write.preview.stage is not Stage.ASKING or self._way.now is Step.PREVIEW
             self._write.forget(void_words(name, account) if made else "")
-            self._scope.start(self._columns.account_changed(), name="suggest", busy="replace", on_error=self._on_error)
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """Suggest columns for the file that is open, also where that was begun for the account before."""
+        head = self._head()
+        if head is not None:
+            self._columns.suggest(head)
 
     def _show(self, account: Account | None) -> None:
         pane = self._pane

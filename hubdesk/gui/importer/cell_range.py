@@ -93,4 +93,5 @@ def tab_separated(rows: Sequence[Sequence[str]]) -> str:
 def cells_of_clipboard(text: str) -> list[list[str]]:
     """Return the cells of text that a spreadsheet copied; a single text is one cell."""
     lines = text.replace("\r\n", "\n").removesuffix("\n")
+    csv.field_size_limit(max(csv.field_size_limit(), len(lines)))  # else a very long text would be refused
     return [row or [""] for row in csv.reader(io.StringIO(lines, newline=""), delimiter="\t")] if lines else []

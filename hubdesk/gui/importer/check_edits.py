@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 
 from hubdesk.core.errors import InputError
-from hubdesk.engine.records import PageFilter
+from hubdesk.engine.paging import PageFilter
 from hubdesk.gui.importer.cell_range import cells_of_clipboard, tab_separated
 from hubdesk.gui.importer.columns_values import UNDECIDED, ValueLine
 from hubdesk.gui.importer.page_cache import prepared
+from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.check import DECIDABLE, READING
 from hubdesk.mapping.fixes import FIXABLE
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.cell_range import CellRange
     from hubdesk.gui.importer.check_controller import CheckController
     from hubdesk.gui.importer.check_view import CheckView
-    from hubdesk.gui.importer.column_draft import ColumnDraft, Edits
+    from hubdesk.gui.importer.column_choice import Edits
+    from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.importer.columns_controller import ColumnsController
     from hubdesk.gui.importer.page_cache import ShownRow
     from hubdesk.gui.importer.services import CheckedFile
@@ -70,7 +72,7 @@ class CheckEdits:
         self._view, self._check, self._columns = view, check, columns
         self._scope, self._notifier, self._on_error = scope, notifier, on_error
         self._fixes: tuple[tuple[str, str, str], CheckedFile, Edits] | None = None
-        self._at, self._column = 0, ""
+        self._at, self._column, self._told = 0, "", -1
         self.on_column: Callable[[str], None] = lambda _column: None
         check.on_finding = self._offer
         check.on_values = self._show_values
@@ -88,7 +90,8 @@ class CheckEdits:
         card.column_wanted.connect(lambda: self.on_column(self._column))
         view.errors.chosen.connect(lambda chosen: self._set("rows_with_errors", RowsWithErrors(chosen)))
         view.values.decided.connect(columns.decide)
-        view.undo.clicked.connect(self._undo)
+        view.undo.clicked.connect(self.undo)
+        view.grid.held_back.connect(self._hold_back)
         view.model.dataChanged.connect(lambda: view.undo.setEnabled(columns.history.can_undo))
 
     def _start(self, act: Callable[[CellRange, CheckedFile], Any]) -> Callable[[CellRange | None], None]:
@@ -108,12 +111,12 @@ class CheckEdits:
         shown = self._view.model.shown(row)
         if shown is not None:
             place = self._view.model.columns[column]
-            self._columns.change(lambda draft: draft.edit({shown.start: {place: printable(text)}}))
+            self._correct({shown.start: {place: printable(text)}})
 
     async def _copy(self, wanted: CellRange, checked: CheckedFile) -> None:
         """Put the chosen cells on the clipboard, as they are with their corrections."""
-        rows = await self._rows(checked, wanted.top, min(wanted.rows, MOST_COPIED))
         places = self._view.model.columns[wanted.left : wanted.right + 1]
+        rows = await self._rows(checked, wanted.top, min(wanted.rows, MOST_COPIED))
         draft = self._columns.draft
         edits = draft.edits if draft is not None else {}
         lines = []
@@ -141,9 +144,9 @@ class CheckEdits:
 
     async def _put(self, wanted: CellRange, cells: Sequence[Sequence[str]], checked: CheckedFile) -> None:
         if len(cells) > MOST_PASTED:
-            message = f"At most {MOST_PASTED:,} rows can be changed at once."
-            hint = "Choose fewer rows, or change the column in the file."
-            raise InputError(message, code="cells.too_many", safe="Nothing was changed.", hint=hint)
+            message = say("At most {0} rows can be changed at once.", number(MOST_PASTED))
+            hint = say("Choose fewer rows, or change the column in the file.")
+            raise InputError(message, code="cells.too_many", safe=say("Nothing was changed."), hint=hint)
         places = self._view.model.columns[wanted.left :]
         edits: dict[int, dict[int, str]] = {}
         for row, texts in zip(await self._rows(checked, wanted.top, len(cells)), cells, strict=False):
@@ -153,11 +156,13 @@ class CheckEdits:
 
     async def _rows(self, checked: CheckedFile, top: int, count: int) -> list[PageRow]:
         rows: list[PageRow] = []
-        while len(rows) < count:
-            page = await checked.page(self._check.filter, top + len(rows), min(_PAGE, count - len(rows)))
-            rows += page
-            if not page:
-                break
+        wanted = self._check.filter  # of the rows that are in sight now, whatever is chosen meanwhile
+        async with self._check.reading:
+            while len(rows) < count:
+                page = await checked.page(wanted, top + len(rows), min(_PAGE, count - len(rows)))
+                rows += page
+                if not page:
+                    break
         return rows
 
     def _correct(self, edits: Edits) -> None:
@@ -165,10 +170,35 @@ class CheckEdits:
         if edits and self._columns.change(lambda draft: draft.edit(edits)):
             cells = sum(map(len, edits.values()))
             text = self._view.tr("{0} corrected").format(counted(cells, "cell", "cells"))
-            self._notifier.toast(text, self._view.tr("Undo"), self._undo)
+            self._notifier.toast(
+                text, self._view.tr("Undo"), lambda: self._seen(lambda: self._columns.take_back(edits))
+            )
 
-    def _undo(self) -> None:
-        self._columns.undo()
+    def undo(self) -> None:
+        """Take the last change back; a cell that is restored is gone to."""
+        self._seen(self._columns.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back; a cell that is corrected again is gone to where the chosen finding has it."""
+        self._seen(self._columns.redo, leaves=False)  # corrected, most rows leave it: the next ones are the work
+
+    def _seen(self, move: Callable[[], object], *, leaves: bool = True) -> None:
+        """Go back or forth in what was changed, and to the first cell that it changes."""
+        draft = self._columns.draft
+        before = draft.edits if draft is not None else {}
+        move()
+        if draft is not None and draft.edits != before:
+            start = min(row for row in {*before, *draft.edits} if before.get(row) != draft.edits.get(row))
+            was, now = before.get(start, {}), draft.edits.get(start, {})
+            column = min(at for at in {*was, *now} if was.get(at) != now.get(at))
+            self._check.walk.go_to_cell(start, column, leaves=leaves)
+
+    def _hold_back(self) -> None:
+        """Say why nothing is typed; once for each row that came in the place of another one."""
+        row = self._view.model.shown(self._view.grid.currentIndex().row())
+        if row is not None and row.start != self._told:
+            self._told = row.start
+            self._notifier.toast(self._view.tr("The corrected row is gone from this list. Choose a cell, or press F2."))
 
     # Findings.
 
@@ -220,7 +250,7 @@ class CheckEdits:
 
     def _show_values(self) -> None:
         """Take over the values that the check found; those that were decided are gone from the list."""
-        self._columns.show_checked(self._check.undecided)
+        self._columns.show_checked(self._check.undecided, self._check.looked_at)
         self._view.undo.setEnabled(self._columns.history.can_undo)
         if self._view.drawer.isVisible():
             self._list_values()

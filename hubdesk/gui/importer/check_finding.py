@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.columns_values import DecisionCombo, ValueLine
-from hubdesk.gui.importer.grid import STRONG
+from hubdesk.gui.importer.grid_cells import STRONG
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
@@ -21,11 +22,19 @@ from hubdesk.gui.wording import number, rows
 from hubdesk.mapping.recipe import Duplicates
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.mapping.model import Catalogue
 
 _LEAST = 56
 """Least height, px at 100 %."""
+
+_EDGES = 2
+"""The frame above and below, px."""
+
+_LINES, _ROUNDED = 2, 4
+"""Lines of a sentence that there is always room for: the rows below stay where they are from cell to cell."""
 
 _WORDS = 260
 """Least width of the sentence beside what can be done, px at 100 %."""
@@ -54,14 +63,20 @@ class FindingCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, margin=12, spacing=2, parent=parent)
+        self._tallest, self._spacing = 0, 2
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.mark = IconMark(theme, "note", "note", 18)
         self.sentence = WrapLabel("", strong=True)
         self.where = WrapLabel("", "small", "muted")
         self._build_ways()
         text = QVBoxLayout()
-        text.setSpacing(2)
+        text.setSpacing(self._spacing)
+        text.addStretch(1)
         text.addWidget(self.sentence)
         text.addWidget(self.where)
+        text.addStretch(1)
         words, both = QWidget(), QWidget()
         line = QHBoxLayout(words)
         line.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +129,28 @@ class FindingCard(Card):
         self.show_no_way()
 
     def _measure(self) -> None:
-        self.setMinimumHeight(self._theme.px(_LEAST))
+        """Reserve the height of a long sentence; what needs more is not taken away again at this width."""
+        theme = self._theme
+        words = QFontMetrics(theme.font("body", weight=600)).lineSpacing() * _LINES + _ROUNDED
+        words += self._spacing + QFontMetrics(theme.font("small")).lineSpacing()
+        margins = self.body.contentsMargins()
+        self._tallest = max(theme.px(_LEAST), words + margins.top() + margins.bottom() + _EDGES)
+        self.setMinimumHeight(self._tallest)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the greatest height that was needed."""
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None and layout.hasHeightForWidth():
+            self._tallest = max(self._tallest, layout.heightForWidth(self.width()))
+            self.setMinimumHeight(self._tallest)
+        return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin anew at another width: sentences break elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._measure()
 
     def show_finding(self, severity: str, sentence: str, where: str) -> None:
         """Show the finding of the current cell; nothing can be done about it until that is said."""

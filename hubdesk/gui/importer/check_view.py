@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer
 from hubdesk.gui.importer.check_finding import FindingCard
+from hubdesk.gui.importer.check_tools import CheckTools
 from hubdesk.gui.importer.columns_values import ValueDecisions
-from hubdesk.gui.importer.findings_list import FindingsList, lines
-from hubdesk.gui.importer.forecast_card import ForecastCard
+from hubdesk.gui.importer.findings_column import FindingsColumn
+from hubdesk.gui.importer.findings_list import lines
 from hubdesk.gui.importer.grid import Grid
 from hubdesk.gui.importer.mode_choice import ModeChoice
 from hubdesk.gui.importer.rows_model import RowsModel
-from hubdesk.gui.layouts import Ends, Flow, Pages
-from hubdesk.gui.widgets.busy import BusyArc
-from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
-from hubdesk.gui.widgets.chip import Chip, exclusive
+from hubdesk.gui.layouts import Pages
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.empty_state import EmptyState
-from hubdesk.gui.widgets.field import IconMark
-from hubdesk.gui.widgets.labels import Hairline, plain_label
+from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.table import TableFrame
-from hubdesk.gui.wording import locale, number
+from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.recipe import RowsWithErrors
 
 if TYPE_CHECKING:
@@ -33,15 +31,22 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from hubdesk.engine.records import CheckSummary, PageFilter
+    from hubdesk.engine.paging import PageFilter
+    from hubdesk.engine.records import CheckSummary
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
 _COLOURS: dict[str, Token] = {"ok": "success", "error": "danger"}
 _TYPING_MS = 250
-_LIST_WIDTH, _SEARCH, _PROGRESS = 236, 150, 420
+_SEARCH, _PROGRESS = 150, 420
 _GRID, _VALUES = 148, 360
 """Least height of the grid, and width of the list of values, px at 100 %."""
+
+_KEY_COLUMN, _COLUMN, _WIDEST = 186, 96, 280
+"""Least widths of columns, and the greatest that they begin with, px at 100 %."""
+
+_BESIDE_HEAD, _BESIDE_VALUE = 38, 40
+"""Room beside a head, for the mark of the order, and beside a value, for the icon of a finding, px at 100 %."""
 
 _NARROW = 860
 """Widths below it, at 100 %, have no room for the list of findings beside the grid."""
@@ -72,6 +77,7 @@ class CheckView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.model = RowsModel()
+        self._rows = 0
         self._build_ui()
         self._connect()
         self._measure()
@@ -81,7 +87,8 @@ class CheckView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        self._left = self._build_left()
+        self._left = FindingsColumn(self._theme)
+        self.findings, self.forecast = self._left.findings, self._left.forecast
         self._left.hide()  # until it is known to have room: hidden pages of the stack count for its smallest size
         row.addWidget(self._left)
         right = QVBoxLayout()
@@ -94,12 +101,21 @@ class CheckView(QWidget):
         right.addWidget(self._choice)
         self.finding = FindingCard(self._theme)
         right.addWidget(self.finding)
-        right.addWidget(self._build_tools())
-        self.grid = Grid(self._theme, self.tr("Rows of the file"), self.tr("Row"))
+        self.tools = tools = CheckTools(self._theme)
+        self.all_rows, self.with_findings, self.search = tools.all_rows, tools.with_findings, tools.search
+        self.previous, self.next, self.undo = tools.previous, tools.next, tools.undo
+        self.arranging, self._position = tools.arranging, tools.position
+        right.addWidget(tools)
+        self.grid = Grid(self._theme, self.tr("Rows of the file"), self.tr("Line"))
+        self.grid.head.kept_as = "rows"  # its columns are named like properties, not like those of somebody's file
         self.grid.setModel(self.model)
         self.grid.set_editable()
+        self.grid.set_sortable()
         self._frame = TableFrame(self._theme, self.grid)
-        self._empty = EmptyState(self._theme, "ok", "", "", color="success")
+        self._empty = EmptyState(self._theme, "ok", "", "", self.tr("Next finding"), color="success")
+        # It takes the cursor from the cells that are gone: what is typed on then changes nothing.
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._empty.setAccessibleName(self.tr("Rows of the file"))
         self.stack = Pages()
         self.stack.addWidget(self._frame)
         self.stack.addWidget(self._empty)
@@ -111,65 +127,11 @@ class CheckView(QWidget):
     def _measure(self) -> None:
         """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
         px = self._theme.px
-        self._left.setFixedWidth(px(_LIST_WIDTH))
+        self._left.measure()
         self._progress.setMaximumWidth(px(_PROGRESS))
         self._frame.setMinimumHeight(px(_GRID))
         self.search.setFixedWidth(px(_SEARCH))
         self._give_way()
-
-    def _build_left(self) -> QWidget:
-        theme = self._theme
-        left = QWidget()
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(plain_label(self.tr("Findings"), "subtitle"))
-        head.addStretch(1)
-        self._arc = BusyArc(theme, 14)
-        self._done = IconMark(theme, "ok", "success", 14)
-        self._state = plain_label("", "small", "muted")
-        head.addWidget(self._arc)
-        head.addWidget(self._done)
-        head.addWidget(self._state)
-        self.findings = FindingsList(theme)
-        self._note = plain_label("", "caption", "muted", wrap=True)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.findings, 1)
-        self.forecast = ForecastCard(theme)
-        column.addWidget(self.forecast)
-        column.addWidget(Hairline(theme))
-        column.addWidget(self._note)
-        return left
-
-    def _build_tools(self) -> QWidget:
-        theme = self._theme
-        self.all_rows = Chip(theme, self.tr("All rows"), 0)
-        self.with_findings = Chip(theme, self.tr("With findings"), 0, icon="filter", icon_color="accent-text")
-        exclusive([self.with_findings, self.all_rows])
-        self._position = plain_label("", "small", "muted")
-        self._position.hide()
-        self.previous = IconButton(theme, "chevron-left", self.tr("Previous finding (Shift+F8)"), size=28)
-        self.next = Button(theme, self.tr("Next F8"), Kind.SECONDARY, icon="chevron-right", size=Size.SMALL)
-        self.next.setAccessibleName(self.tr("Next finding"))
-        self.undo = IconButton(theme, "undo", self.tr("Undo the last correction (Ctrl+Z)"), size=28)
-        self.undo.setEnabled(False)
-        self.search = QLineEdit()
-        self.search.setObjectName("find_row")
-        self.search.setPlaceholderText(self.tr("Find"))
-        self.search.setAccessibleName(self.tr("Find in all rows"))
-        self.search.setProperty("dense", "true")
-        self.search.setClearButtonEnabled(True)
-        tools, filters, steps = QWidget(), QWidget(), QWidget()
-        flow = Flow(filters, gap=6)
-        flow.addWidget(self.all_rows)
-        flow.addWidget(self.with_findings)
-        flow = Flow(steps, gap=6)
-        for widget in (_together(self._position, self.previous, self.next, self.undo), self.search):
-            flow.addWidget(widget)
-        Ends(tools, filters, steps)
-        return tools
 
     def _build_errors(self) -> QWidget:
         entries = [
@@ -224,30 +186,29 @@ class CheckView(QWidget):
         self.all_rows.clicked.connect(lambda _: self.all_rows_chosen.emit())
         self.with_findings.clicked.connect(lambda _: self.findings_chosen.emit())
         self.next.clicked.connect(self.next_wanted)
+        if self._empty.button is not None:
+            self._empty.button.clicked.connect(self._go_on)
         self.previous.clicked.connect(self.previous_wanted)
         self.grid.current_moved.connect(self.moved)
         self.model.dataChanged.connect(self._page_came)
 
     def show_busy(self, rows_done: int, rows_total: int | None) -> None:
         """Say how many rows were checked so far."""
-        of_all = f" {self.tr('of')} {number(rows_total)}" if rows_total else ""
-        self._state.setText(self.tr("Checking…"))
+        done = counted(rows_done, "row", "rows")
+        if rows_total:
+            done = self.tr("{0} of {1}").format(number(rows_done), counted(rows_total, "row", "rows"))
         self._progress.show_progress(
             self.tr("Checking every row"),
-            self.tr("{0}{1} rows").format(number(rows_done), of_all),
+            done,
             self.tr("Nothing is written."),
             rows_done / rows_total if rows_total else None,
         )
-        self._done.hide()
-        self._arc.show()
-        if not self._arc.running:
-            self._arc.start()
+        self._left.show_checking()
 
     def start(self) -> None:
         """Be ready for a new check: nothing is known yet."""
-        self.findings.show_lines(())
+        self._left.begin()
         self.model.refilter(0)
-        self._note.setText("")
         self.search.clear()
         self.set_tools_enabled(enabled=False)
         self.show_position("")
@@ -262,40 +223,37 @@ class CheckView(QWidget):
 
     def show_summary(self, summary: CheckSummary, totals: Mapping[str, int], chosen: PageFilter | None = None) -> None:
         """Show the counts of a checked file; ``totals`` are the rows under each filter, ``chosen`` is it."""
-        self._arc.stop()
-        self._arc.hide()
-        self._done.show()
-        self._state.setText(self.tr("All rows checked"))
-        shown = lines(summary, totals)
+        self._rows = summary.rows
+        self._left.show_done(summary)
+        shown = lines(summary, totals, self.findings.lines)
         self.findings.show_lines(shown, chosen)
         self._choice.set_entries([(f"{line.text} ({number(line.count)})", place) for place, line in enumerate(shown)])
         self._choice.setCurrentIndex(self.findings.currentIndex().row())
         self.all_rows.set_count(summary.rows)
         self.with_findings.set_count(totals["findings"])
-        seconds = locale().toString(summary.seconds, "f", 1)
-        self._note.setText(
-            self.tr(
-                "HubSpot’s own import looks at the first 1,000 rows. HubDesk checked all {0} in {1}\u00a0s."
-            ).format(number(summary.rows), seconds)
-        )
         self.set_tools_enabled(enabled=True)
 
-    def show_columns(self, labels: Sequence[str], columns: Sequence[int], *, key: int, total: int) -> None:
+    def show_columns(
+        self, labels: Sequence[str], columns: Sequence[int], widest: Sequence[str], *, key: int, total: int
+    ) -> None:
         """Begin the grid anew.
 
         Args:
             labels: Heads.
             columns: Indexes in the file.
+            widest: A long value of each column, for its width.
             key: Position of the column that finds the contact, -1 for none.
             total: Rows under the present filter.
         """
-        self.grid.row_header.fit(number(10 ** len(str(max(total, 1)))))
+        self.grid.row_header.fit(number(10 ** len(str(max(total, self._rows, 1)))))
         self.model.show(labels, columns, key=key, total=total)
-        metrics = self.grid.fontMetrics()
-        for position, label in enumerate(labels):
-            wide = 186 if position == key else 118
-            width = max(self._theme.px(wide), metrics.horizontalAdvance(label) + 28)
-            self.grid.setColumnWidth(position, min(width, self._theme.px(280)))
+        px = self._theme.px
+        heads, cells = QFontMetrics(self._theme.font("small", weight=600)), self.grid.fontMetrics()
+        for position, (label, value) in enumerate(zip(labels, widest, strict=True)):
+            head = heads.horizontalAdvance(label) + px(_BESIDE_HEAD)
+            wide = max(head, cells.horizontalAdvance(value) + px(_BESIDE_VALUE))
+            least = px(_KEY_COLUMN if position == key else _COLUMN)
+            self.grid.head.give(position, min(max(wide, least), px(_WIDEST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the findings as a list at the left, or as a combo above the grid where that is too narrow."""
@@ -309,18 +267,51 @@ class CheckView(QWidget):
 
     def show_grid(self) -> None:
         """Show rows."""
+        empty = self.window().focusWidget() is self._empty
         self.stack.setCurrentWidget(self._frame)
+        if empty:
+            self.grid.setFocus()
 
-    def show_empty(self, title: str, text: str, *, icon: str = "ok") -> None:
-        """Show in place of the grid why there are no rows."""
+    def show_empty(self, title: str, text: str, *, icon: str = "ok", onward: bool = False) -> None:
+        """Show in place of the grid why there are no rows; ``onward`` offers the next finding that has some."""
         self._empty.set(icon, title, text, _COLOURS.get(icon, "muted"))
+        self._empty.setAccessibleName(title)
+        if self._empty.button is not None:
+            self._empty.button.setVisible(onward)
+        typing = self.window().focusWidget() is self.grid
         self.stack.setCurrentWidget(self._empty)
+        if typing:
+            self._empty.setFocus()
+
+    def show_nothing(self, wanted: PageFilter, left: int, rows: int) -> None:
+        """Say in place of the grid that no row fits a filter; ``left`` of all ``rows`` have other findings."""
+        self.show_finding("", "", "")
+        self.show_position("")
+        if wanted.text:
+            self.show_empty(self.tr("No row fits."), self.tr("Choose another filter."), icon="filter")
+            return
+        if left:
+            title = self.tr("None left of “{0}”.").format(self.findings.words(wanted))
+            other = counted(left, "row has other findings", "rows have other findings")
+            self.show_empty(title, f"{other}.", onward=True)
+            return
+        if rows == 1:
+            title = self.tr("Nothing to correct. The only row fits.")
+        else:
+            title = self.tr("Nothing to correct. All {0} rows fit.").format(number(rows))
+        self.show_empty(title, self.tr("“All rows” shows them."))
+
+    def go_to_kind(self, by: int) -> None:
+        """Choose the next (1) or previous (-1) kind of finding that rows have, round the ends of the list."""
+        self.findings.choose_beside(by)
+
+    def _go_on(self) -> None:
+        self.go_to_kind(1)
+        self.grid.setFocus()
 
     def show_failed(self, title: str, text: str) -> None:
         """Show in place of the grid why the check did not come to its end."""
-        self._arc.stop()
-        self._arc.hide()
-        self._state.setText("")
+        self._left.show_failed()
         self.show_finding("", "", "")
         self.show_empty(title, text, icon="error")
 
@@ -330,16 +321,17 @@ class CheckView(QWidget):
 
     def show_again(self) -> None:
         """Say that all rows are checked once more; what is known stays in sight."""
-        self._state.setText(self.tr("Checking…"))
-        self._done.hide()
-        self._arc.show()
-        if not self._arc.running:
-            self._arc.start()
+        self._left.show_checking()
 
     def show_errors_choice(self, chosen: RowsWithErrors, *, offered: bool) -> None:
         """Show what becomes of rows with errors; ``offered``: there are some, and they are for contacts."""
         self.errors.set_value(chosen)
         self._errors_line.setVisible(offered)
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Show by which column the rows are sorted; -1 for none."""
+        self.model.show_order(column, descending=descending)
+        self.grid.show_order(column, descending=descending)
 
     def show_position(self, text: str) -> None:
         """Say which row of how many is the current one."""
@@ -350,14 +342,3 @@ class CheckView(QWidget):
         current = self.grid.currentIndex()
         if current.isValid() and first.row() <= current.row() <= last.row():
             self.moved.emit(current.row(), current.column())
-
-
-def _together(*widgets: QWidget) -> QWidget:
-    """Return widgets that break into the next line together only."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget)
-    return holder

@@ -1,10 +1,15 @@
-"""The mapping in the making: what becomes of each column, the key, and what still stands in the way. No Qt."""
+"""The mapping in the making: what becomes of each column, the key, and what follows from it. No Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.importer.column_choice import DraftState, laid_over
+from hubdesk.gui.importer.draft_obstacle import obstacle_of
+from hubdesk.gui.importer.services import Afterwards
+from hubdesk.gui.language.say import say
+from hubdesk.mapping.fold import fold
 from hubdesk.mapping.keys import EMAIL, RECORD_ID
 from hubdesk.mapping.recipe import ColumnRule, Duplicates, Joined, Part, RowsWithErrors
 from hubdesk.mapping.remembered import Remembered
@@ -12,61 +17,9 @@ from hubdesk.mapping.remembered import Remembered
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from hubdesk.gui.importer.column_choice import Choice, Edits
+    from hubdesk.mapping.companies import CompanyRule
     from hubdesk.mapping.model import Catalogue, Property
-
-NO_FIELD = "Choose a field of the form for at least one column."
-NO_KEY = "Choose the column that holds the e-mail address or record id."
-
-Edits = dict[int, dict[int, str]]
-"""Corrected cells: by byte offset of the row and by column. Shared between states, so never changed in place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What is done with one column.
-
-    Attributes:
-        index: Place of the column in the file.
-        column: Its name.
-        samples: A few of its values, for people.
-        rule: What becomes of it, further properties included; None to leave the column out.
-        certainty: ``certain``, ``likely``, ``unsure``, ``left_out`` or ``chosen``.
-        reason: Why, in a few words.
-        own: Whether a person said so, here or in a recipe that was opened.
-        examples: Some of its values as they are, to show what is made of them.
-    """
-
-    index: int
-    column: str
-    samples: str
-    rule: ColumnRule | None
-    certainty: str
-    reason: str
-    own: bool = False
-    examples: tuple[str, ...] = ()
-
-    def each(self) -> tuple[ColumnRule, ...]:
-        """Return the rules of all properties that it goes to."""
-        return () if self.rule is None else self.rule.each()
-
-    @property
-    def property(self) -> str | None:
-        """Internal name of the first property, None when the column is left out."""
-        return None if self.rule is None else self.rule.property
-
-
-@dataclass(frozen=True, slots=True)
-class DraftState:
-    """Everything of a draft that a person can change, to go back to; see :class:`ColumnDraft` for the words."""
-
-    choices: tuple[Choice, ...]
-    joined: tuple[Joined, ...]
-    constants: tuple[tuple[str, str], ...]
-    duplicates: Duplicates
-    rows_with_errors: RowsWithErrors
-    mode: str
-    key: str
-    patches: tuple[Edits, ...]
 
 
 class ColumnDraft:
@@ -80,11 +33,14 @@ class ColumnDraft:
         key: Property that finds the contact; empty while no column has one.
         joined: Properties that are made of several columns.
         constants: Values that all rows get, by property.
+        company: Which column names the company of each contact; None for no associations.
         duplicates: Which of several rows with the same key is sent.
         rows_with_errors: What becomes of rows with errors.
+        afterwards: How the contacts are found again; belongs to this import, not to its recipe.
         edits: Corrected cells; the file keeps what it has.
         absent: Rules of an opened recipe for columns that the file does not have; kept for when it is saved.
         absent_joined: The same of joined columns.
+        absent_company: The same of the column that names the company.
         waiting: By column and property: values that nobody decided about, with their rows, as far as they are known.
     """
 
@@ -105,12 +61,15 @@ class ColumnDraft:
         self.mode = "upsert"
         self.joined: tuple[Joined, ...] = ()
         self.constants: dict[str, str] = {}
+        self.company: CompanyRule | None = None
         self.duplicates = Duplicates.LAST
         self.rows_with_errors = RowsWithErrors.LEAVE_OUT
+        self.afterwards = Afterwards()
         self.edits: Edits = {}
         self._patches: tuple[Edits, ...] = ()
         self.absent: dict[str, ColumnRule] = {}
         self.absent_joined: tuple[Joined, ...] = ()
+        self.absent_company: CompanyRule | None = None
         self.waiting: Mapping[tuple[str, str], Sequence[tuple[str, int]]] = {}
         self.key = key
         self._keep_key()
@@ -128,10 +87,12 @@ class ColumnDraft:
         else:
             self.set_rule(index, before)
 
-    def set_rule(self, index: int, rule: ColumnRule | None, *, reason: str = "Your choice") -> None:
+    def set_rule(self, index: int, rule: ColumnRule | None, *, reason: str = "") -> None:
         """Let column ``index`` become what ``rule`` says; None leaves it out."""
         certainty = "left_out" if rule is None else "chosen"
-        self.choices[index] = replace(self.choices[index], rule=rule, certainty=certainty, reason=reason, own=True)
+        self.choices[index] = replace(
+            self.choices[index], rule=rule, certainty=certainty, reason=reason or say("Your choice"), own=True
+        )
         self._keep_key()
 
     def set_target(self, index: int, place: int, rule: ColumnRule | None) -> None:
@@ -148,8 +109,13 @@ class ColumnDraft:
     def set_joined(self, place: int, joined: Joined | None) -> None:
         """Change the ``place``-th joined property, add one behind the last, or take it away (None).
 
-        Where one of the columns went to the same property by itself, it no longer does.
+        Where one of the columns went to the same property by itself, it no longer does. What was decided about values
+        of a property before counts for it from then on.
         """
+        before = self.joined[place].rule.property if place < len(self.joined) else None
+        if joined is not None and joined.rule.property != before:
+            values = {**self.new_rule(joined.rule.property).values, **joined.rule.values}
+            joined = replace(joined, rule=replace(joined.rule, values=values))
         for choice in [] if joined is None else list(self.choices):
             for at, rule in reversed(list(enumerate(choice.each()))):
                 if joined is not None and choice.column in joined.columns and rule.property == joined.rule.property:
@@ -161,6 +127,8 @@ class ColumnDraft:
     def decide(self, column: str, name: str, value: str, meant: str | None) -> None:
         """Say what a value of a column means for the property ``name``, for all its rows.
 
+        The same in other letters (case, accents, blanks) means the same, as far as it waits or was decided alike.
+
         Args:
             column: Name of the column; of joined ones the first.
             name: Internal name of the property.
@@ -170,36 +138,61 @@ class ColumnDraft:
         for choice in self.choices:
             for place, rule in enumerate(choice.each()):
                 if choice.column == column and rule.property == name:
-                    self.set_target(choice.index, place, replace(rule, values={**rule.values, value: meant}))
+                    values = self._decided_with(column, rule, value, meant)
+                    self.set_target(choice.index, place, replace(rule, values=values))
         self.joined = tuple(
-            replace(one, rule=replace(one.rule, values={**one.rule.values, value: meant}))
+            replace(one, rule=replace(one.rule, values=self._decided_with(column, one.rule, value, meant)))
             if one.rule.property == name and one.columns[0] == column
             else one
             for one in self.joined
         )
 
+    def _decided_with(self, column: str, rule: ColumnRule, value: str, meant: str | None) -> dict[str, str | None]:
+        """Return what a rule says about values when ``value`` is decided."""
+        waiting = [known for known, _ in self.waiting.get((column, rule.property), ()) if known not in rule.values]
+        alike = [
+            known for known, before in rule.values.items() if value in rule.values and before == rule.values[value]
+        ]
+        same = [known for known in (*waiting, *alike) if fold(known) == fold(value)]
+        return {**rule.values, **dict.fromkeys([value, *same], meant)}
+
     def edit(self, cells: Edits) -> None:
         """Correct cells, each by the byte offset of its row and its column."""
         self._patches = (*self._patches, cells)
-        self.edits = _laid_over(self.edits, cells)
+        self.edits = laid_over(self.edits, cells)
+
+    def has_edit(self, cells: Edits) -> bool:
+        """Return whether a correction, which :meth:`edit` was given, was not taken back."""
+        return any(known is cells for known in self._patches)
+
+    def take_back(self, cells: Edits) -> None:
+        """Take one correction back; those that were made since stay."""
+        self._lay(tuple(known for known in self._patches if known is not cells))
+
+    def _lay(self, patches: tuple[Edits, ...]) -> None:
+        self._patches, self.edits = patches, {}
+        for cells in patches:
+            self.edits = laid_over(self.edits, cells)
 
     def state(self) -> DraftState:
         """Return what can be gone back to."""
         constants = tuple(self.constants.items())
         return DraftState(
             tuple(self.choices), self.joined, constants, self.duplicates, self.rows_with_errors, self.mode, self.key,
-            self._patches,
+            self.afterwards, self._patches, self.company, tuple(self.absent.items()), self.absent_joined,
+            self.absent_company,
         )  # fmt: skip
 
     def restore(self, state: DraftState) -> None:
         """Go back to a state."""
         self.choices, self.joined, self.constants = list(state.choices), state.joined, dict(state.constants)
         self.duplicates, self.rows_with_errors = state.duplicates, state.rows_with_errors
-        self.mode, self.key = state.mode, state.key
+        self.mode, self.key, self.afterwards = state.mode, state.key, state.afterwards
+        self.company = state.company
+        self.absent, self.absent_joined = dict(state.absent), state.absent_joined
+        self.absent_company = state.absent_company
         if state.patches != self._patches:
-            self._patches, self.edits = state.patches, {}
-            for cells in state.patches:
-                self.edits = _laid_over(self.edits, cells)
+            self._lay(state.patches)
 
     def keep_edits(self, older: ColumnDraft) -> None:
         """Take over the corrected cells of a draft of the same file, read in the same way."""
@@ -263,34 +256,29 @@ class ColumnDraft:
             count[rule.property] = count.get(rule.property, 0) + 1
         return {name: tuple(places) for name, places in found.items() if count[name] > 1 or name in self.constants}
 
+    def decided(self) -> dict[tuple[str, str], Mapping[str, str | None]]:
+        """Return, by column and property, what values mean; of joined columns the first counts."""
+        found = {(choice.column, rule.property): rule.values for choice in self.choices for rule in choice.each()}
+        return found | {(one.columns[0], one.rule.property): one.rule.values for one in self.joined}
+
     def in_conflict(self) -> frozenset[int]:
         """Return the columns that share a property with another."""
         return frozenset(index for found in self.twice().values() for index in found)
 
     def obstacle(self) -> str:
         """Return why the next step is not possible yet, empty when it is."""
-        for name in self.twice():
-            constant = " One of them is a value for all rows." if name in self.constants else ""
-            return f"{self.label(name)} is used twice{'.' if constant else ''}{constant}"
-        names = [(rule.property, self.key) for _, rule in self.sources()] + [(name, "") for name in self.constants]
-        refused = next((why for name, key in names if (why := self._refusal(name, key))), "")
-        if refused:
-            return refused
-        if self.catalogue.form:
-            return "" if self.chosen() else NO_FIELD
-        if self.key == RECORD_ID and self.mode != "update":
-            return "By record ID contacts can only be updated"
-        return "" if self.key else NO_KEY
+        return obstacle_of(self)
 
-    def _refusal(self, name: str, key: str) -> str:
-        known = self.catalogue.by_name.get(name)
-        if known is None:
-            return f"This account has no property “{name}”"
-        if known.writable or name == key == RECORD_ID:
-            return ""
-        if name == RECORD_ID:
-            return f"{known.label} can only be used to find the contact"
-        return f"{known.label} cannot be written"
+    def values_to_decide(self) -> int:
+        """Return how many values nobody decided about, as far as they are known; other letters make no other one."""
+        return sum(len({fold(value) for value, _ in values}) for values in self.waiting.values())
+
+    def first_to_decide(self) -> str | None:
+        """Return the first column that has such values, None for none; what is made of several columns aside."""
+        for choice in self.choices:
+            if any(self.waiting.get((choice.column, rule.property)) for rule in choice.each()):
+                return choice.column
+        return None
 
     def with_certainty(self, kind: str) -> tuple[int, ...]:
         """Return the columns of a filter: ``all``, ``unsure``, ``left_out`` or ``to_decide``."""
@@ -335,48 +323,12 @@ class ColumnDraft:
         self.constants = {name: value for name, value in older.constants.items() if name in known}
         self.absent = {name: rule for name, rule in older.absent.items() if name not in columns}
         self.absent_joined = older.absent_joined
+        self.absent_company = older.absent_company
+        if older.company is not None and older.company.column in columns:
+            # Decisions name companies by their record ids, which another account has for others.
+            same = older.catalogue == self.catalogue
+            self.company = older.company if same else replace(older.company, values={})
         self.mode, self.duplicates, self.rows_with_errors = older.mode, older.duplicates, older.rows_with_errors
+        self.afterwards = older.afterwards
         if older.key in {prop for prop, _ in self.key_options()}:
             self.key = older.key
-
-
-def _laid_over(edits: Edits, cells: Edits) -> Edits:
-    both = {start: {**edits[start], **cells[start]} for start in edits.keys() & cells.keys()}
-    return {**edits, **cells, **both}
-
-
-def offered(catalogue: Catalogue) -> tuple[Property, ...]:
-    """Return the properties that a column may go to, by label; the record id is among them."""
-    able = [prop for prop in catalogue.properties if prop.writable or prop.name == RECORD_ID]
-    return tuple(sorted(able, key=lambda prop: (prop.hidden, prop.label.casefold(), prop.name)))
-
-
-def type_icon(prop: Property) -> str:
-    """Return the key of the icon for a property's type."""
-    if prop.name in {EMAIL, RECORD_ID} or prop.unique:
-        return "key"
-    if prop.owner:
-        return "person"
-    by_type = {
-        "number": "type-number",
-        "date": "calendar",
-        "datetime": "calendar",
-        "phone_number": "type-phone",
-        "bool": "check",
-        "enumeration": "list" if prop.multiple else "type-option",
-    }
-    if prop.field_type == "phonenumber":
-        return "type-phone"
-    return by_type.get(prop.type, "type-text")
-
-
-def samples(values: Sequence[str], *, most: int = 4) -> str:
-    """Return a few different values of a column, for people; blank ones are skipped."""
-    seen: dict[str, None] = {}
-    for value in values:
-        text = " ".join(value[:60].split())
-        if text:
-            seen.setdefault(text)
-        if len(seen) == most:
-            break
-    return ", ".join(seen)

@@ -6,31 +6,30 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from hubdesk.core.errors import RecipeProblem, StorageProblem
+from hubdesk.core.errors import HubDeskError, RecipeProblem, StorageProblem
 from hubdesk.engine.new_properties import NewKind
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.importer.columns_history import DraftHistory
+from hubdesk.gui.importer.columns_waiting import WaitingValues
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, options_of, recipe_of, recipe_to_keep
+from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write, dump_recipe, parse_recipe
-from hubdesk.mapping.undecided import undecided_values
 from hubdesk.tabular.edits import same_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from hubdesk.core.errors import HubDeskError
     from hubdesk.gui.aio.scope import TaskScope
-    from hubdesk.gui.importer.column_draft import ColumnDraft, DraftState
+    from hubdesk.gui.importer.column_choice import DraftState, Edits
+    from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.importer.columns_view import ColumnsView
-    from hubdesk.gui.importer.services import ImportServices
+    from hubdesk.gui.importer.columns_waiting import Values
+    from hubdesk.gui.importer.services import Afterwards, ImportServices
     from hubdesk.gui.notifier import Notifier
-    from hubdesk.mapping.recipe import Recipe
+    from hubdesk.mapping.recipe import CompanyRule, Recipe
     from hubdesk.tabular.model import FileHead
-
-_LOOKED_AT = 200
-"""Records whose values are looked at before all rows are checked."""
 
 _FILTERS = ("Recipes (*.json)", "All files (*)")
 
@@ -39,7 +38,7 @@ class ColumnsController:
     """Owns the draft.
 
     Attributes:
-        draft: The mapping in the making; None before a file was read.
+        draft: The mapping in the making; None before a file was read, and while none can be made for it.
         waiting: Recipe that was opened before there was a draft to lay it over.
         history: What can be taken back.
         on_edited: Hears that a person changed the draft.
@@ -73,10 +72,13 @@ class ColumnsController:
         self._notifier = notifier
         self._on_changed = on_changed
         self.on_edited = on_changed
+        self.on_recipe: Callable[[Path], object] = lambda _: None  # hears of files that were opened or saved
         self._on_error = on_error
         self._head: FileHead | None = None
+        self._older: tuple[ColumnDraft, FileHead] | None = None
+        self._defining = asyncio.Lock()  # one after the other: each answer has all properties as they are then
         self.history = DraftHistory()
-        self._checked_values: dict[tuple[str, str], list[tuple[str, int]]] | None = None
+        self._values = WaitingValues(view)
         view.mode_chosen.connect(self._choose_mode)
         view.key_chosen.connect(self._choose_key)
         view.property_chosen.connect(self._choose_property)
@@ -90,11 +92,24 @@ class ColumnsController:
         view.inspector.option_wanted.connect(self._create_option)
         view.extras.joined_changed.connect(self._change_joined)
         view.extras.constant_changed.connect(self._change_constant)
+        view.extras.company_changed.connect(self._change_company)
+        view.extras.afterwards_changed.connect(self._change_afterwards)
+
+    @property
+    def edits(self) -> Edits:
+        """The corrected cells, also while the file that they are of is read anew."""
+        draft = self.draft or (self._older[0] if self._older is not None else None)
+        return draft.edits if draft is not None else {}
 
     def forget(self) -> None:
         """Put the draft away with its file."""
-        self.draft, self._head, self._checked_values = None, None, None
+        self.draft = self._head = self._older = None
+        self._values.forget()
         self.history.clear()
+
+    def suggest(self, head: FileHead) -> None:
+        """Begin the draft of a file; see :meth:`begin`."""
+        self._scope.start(self.begin(head), name="suggest", busy="replace", on_error=self._on_error)
 
     async def begin(self, head: FileHead) -> None:
         """Suggest a mapping for a file; what a person chose before for columns of the same name stays.
@@ -102,8 +117,16 @@ class ColumnsController:
         Raises:
             HubDeskError: The account's properties cannot be read.
         """
-        older = self.draft
-        await self._begin(head, older)
+        if self.draft is not None and self._head is not None:
+            self._older = self.draft, self._head
+        if head is not self._head:
+            self.draft = None  # its rows are others, at other places: nothing is checked or corrected by it
+        try:
+            await self._begin(head, self._older[0] if self._older is not None else None)
+        except HubDeskError:
+            self.draft = None
+            self._on_changed()
+            raise
 
     async def _begin(self, head: FileHead, older: ColumnDraft | None, *, known: bool = True) -> None:
         """Make the draft of a file.
@@ -120,12 +143,13 @@ class ColumnsController:
         draft = draft_of(head, suggestions, catalogue, remembered)
         if older is not None:
             draft.keep_from(older)
-            self._keep_edits(draft, older, same=self._head is not None and same_rows(head, self._head))
-        self.draft, self._head, self._checked_values = draft, head, None
+            self._keep_edits(draft, older, same=self._older is not None and same_rows(head, self._older[1]))
+        self.draft, self._head, self._older = draft, head, None
+        self._values.forget()
         self.history.clear()
         text = ""
         if before is not None:
-            lay_over(draft, before, reason="As in your last import")
+            lay_over(draft, before, reason=say("As in your last import"))
             text = self._view.tr("Set up as in your last import of a file with these columns.")
         self._view.show_known(text)
         self._view.inspector.show_account(self._services.current_account)
@@ -149,11 +173,6 @@ class ColumnsController:
         if self._head is not None:
             work = self._begin(self._head, None, known=False)
             self._scope.start(work, name="suggest", busy="replace", on_error=self._on_error)
-
-    async def account_changed(self) -> None:
-        """Look at the columns again with another account's properties."""
-        if self._head is not None and self.draft is not None:
-            await self.begin(self._head)
 
     def recipe(self) -> Recipe | None:
         """Return the recipe of the draft, None while something stands in the way."""
@@ -183,9 +202,10 @@ class ColumnsController:
         try:
             content = await asyncio.to_thread(path.read_bytes)
         except OSError as error:
-            message = f"The recipe {path.name} cannot be read."
+            message = say("The recipe {0} cannot be read.", path.name)
             raise RecipeProblem(message, code="recipe.unreadable", hint=error.strerror or "") from error
         recipe = parse_recipe(content)
+        self.on_recipe(path)
         if self.draft is None:
             self.waiting = recipe
             self._notifier.toast(self._view.tr("Recipe opened. It is used for the next file."))
@@ -202,7 +222,8 @@ class ColumnsController:
         if self.draft is None:
             return
         fits, named = lay_over(self.draft, recipe)
-        self._notifier.toast(self._view.tr("The recipe fits {0} of {1} columns").format(fits, named))
+        columns = counted(named, "column", "columns")
+        self._notifier.toast(self._view.tr("The recipe fits {0} of {1}").format(number(fits), columns))
 
     async def _save(self) -> None:
         if self.draft is None or self._head is None:
@@ -225,8 +246,9 @@ class ColumnsController:
         try:
             await asyncio.to_thread(path.write_bytes, content)
         except OSError as error:
-            message = f"The recipe cannot be written to {path.name}."
+            message = say("The recipe cannot be written to {0}.", path.name)
             raise StorageProblem(message, code="recipe.not_written", hint=error.strerror or "") from error
+        self.on_recipe(path)
         self._notifier.toast(self._view.tr("Recipe saved as {0}").format(path.name))
 
     def _choose_mode(self, mode: str) -> None:
@@ -270,6 +292,15 @@ class ColumnsController:
 
         self.change(change)
 
+    def _change_company(self, rule: CompanyRule | None) -> None:
+        def change(draft: ColumnDraft) -> None:
+            draft.company = rule
+
+        self.change(change)
+
+    def _change_afterwards(self, afterwards: Afterwards) -> None:
+        self.change(lambda draft: setattr(draft, "afterwards", afterwards))
+
     def decide(self, column: str, name: str, value: str, meant: str | None) -> None:
         """Say what a value means, for all rows that have it; see :meth:`ColumnDraft.decide`."""
         self.change(lambda draft: draft.decide(column, name, value, meant))
@@ -279,27 +310,33 @@ class ColumnsController:
         if kind in (NewKind.CHOICE, NewKind.CHOICES) and self._head is not None:
             options = options_of(self._head, index, several=kind is NewKind.CHOICES)
         work = self._make_property(index, label, kind, options)
-        self._scope.start(work, name="define", busy="ignore", on_error=self._not_made)
+        self._scope.start(work, name="define", on_error=self._not_made)
 
     async def _make_property(self, index: int, label: str, kind: NewKind, options: tuple[str, ...]) -> None:
-        name, catalogue = await self._services.new_property(label, kind, options)
-        if self.draft is None:
-            return
-        self.draft.catalogue = catalogue
-        self.change(lambda draft: draft.choose(index, name))
-        self._notifier.toast(self._view.tr("HubSpot has the property “{0}” now.").format(label))
+        wanted_for = self.draft
+        async with self._defining:
+            if self.draft is not wanted_for:  # another file's columns, or account, are others
+                return
+            name, catalogue = await self._services.new_property(label, kind, options)
+            if wanted_for is not None and self.draft is wanted_for:
+                wanted_for.catalogue = catalogue
+                self.change(lambda draft: draft.choose(index, name))
+            self._notifier.toast(self._view.tr("HubSpot has the property “{0}” now.").format(label))
 
     def _create_option(self, column: str, name: str, value: str) -> None:
         work = self._make_option(column, name, value)
-        self._scope.start(work, name="define", busy="ignore", on_error=self._not_made)
+        self._scope.start(work, name="define", on_error=self._not_made)
 
     async def _make_option(self, column: str, name: str, value: str) -> None:
-        catalogue = await self._services.new_option(name, value)
-        if self.draft is None:
-            return
-        self.draft.catalogue = catalogue
-        self.decide(column, name, value, value)
-        self._notifier.toast(self._view.tr("HubSpot has the option “{0}” now.").format(value))
+        wanted_for = self.draft
+        async with self._defining:
+            if self.draft is not wanted_for:
+                return
+            catalogue = await self._services.new_option(name, value)
+            if wanted_for is not None and self.draft is wanted_for:
+                wanted_for.catalogue = catalogue
+                self.decide(column, name, value, value)
+            self._notifier.toast(self._view.tr("HubSpot has the option “{0}” now.").format(value))
 
     def _not_made(self, error: HubDeskError) -> None:
         """Tell why HubSpot was not changed, and let it be tried again."""
@@ -336,39 +373,24 @@ class ColumnsController:
         self._changed()
         return True
 
-    def show_checked(self, values: dict[tuple[str, str], list[tuple[str, int]]]) -> None:
-        """Take over the undecided values that a check of all rows found."""
-        self._checked_values = values
+    def take_back(self, cells: Edits) -> None:
+        """Take one correction back, unless that was done; what was changed since stays."""
+        draft, before = self.draft, self.history.before
+        if draft is None or not draft.has_edit(cells):
+            return
+        if before is not None and replace(before, patches=(*before.patches, cells)) == draft.state():
+            self.undo()
+        else:
+            self.change(lambda draft: draft.take_back(cells))
+
+    def show_checked(self, values: Values, looked_at: frozenset[tuple[str, str]]) -> None:
+        """Take over the undecided values that a check of all rows found, in the places that it looked at."""
+        self._values.take(values, looked_at)
         self._show_values()
 
     def _show_values(self) -> None:
-        """Show what waits for a decision: in all rows after a check, before it in the first ones."""
-        if self._checked_values is not None:
-            self._show_waiting(self._checked_values, self._view.tr("All rows were looked at."))
-            return
-        if self.draft is None or self._head is None or self.draft.obstacle():
-            return
-        records = self._head.records[:_LOOKED_AT]
-        found = undecided_values(records, recipe_of(self.draft), self._head.layout.headers, self.draft.catalogue)
-        text = self._view.tr("The first {0} rows were looked at; the check looks at all.").format(number(len(records)))
-        if self._head.complete and len(records) == len(self._head.records):
-            text = self._view.tr("All rows were looked at.")
-        self._show_waiting(found, text)
-
-    def _show_waiting(self, values: dict[tuple[str, str], list[tuple[str, int]]], basis: str) -> None:
-        """Show values, without those that were decided since."""
-        if self.draft is None:
-            return
-        decided = {
-            (choice.column, rule.property): rule.values for choice in self.draft.choices for rule in choice.each()
-        }
-        decided |= {(one.columns[0], one.rule.property): one.rule.values for one in self.draft.joined}
-        self.draft.waiting = {
-            place: [(value, rows) for value, rows in each if value not in decided[place]]
-            for place, each in values.items()
-            if place in decided
-        }
-        self._view.show_values(self.draft.waiting, basis)
+        if self.draft is not None and self._head is not None:
+            self._values.show(self.draft, self._head)
 
     def _changed(self) -> None:
         self._view.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hubdesk.gui.importer.column_draft import DraftState
+    from hubdesk.gui.importer.column_choice import DraftState
 
 _MOST = 200
 """Steps that can be taken back. A state shares what it has in common with its neighbours, so that they are small."""
@@ -27,6 +27,11 @@ class DraftHistory:
     def can_redo(self) -> bool:
         """Whether a step was taken back and nothing was changed since."""
         return bool(self._redo)
+
+    @property
+    def before(self) -> DraftState | None:
+        """The state before the newest change; None when there is nothing to take back."""
+        return self._undo[-1] if self._undo else None
 
     def note(self, before: DraftState) -> None:
         """Note the state before a change; what was taken back before can no longer be done again."""

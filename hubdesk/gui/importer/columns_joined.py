@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from hubdesk.gui.importer.column_draft import offered
+from hubdesk.gui.importer.column_choice import offered
 from hubdesk.gui.importer.columns_words import SEPARATORS, choices_of, takes_decisions, writes_for
 from hubdesk.gui.layouts import Flow
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
@@ -29,7 +29,7 @@ _MOST = 6
 """Columns that one property may be made of here; a recipe may name more."""
 
 
-class _Editor(Card):
+class EditorCard(Card):
     """A card with labelled controls side by side where there is room, and two buttons below."""
 
     def __init__(self, theme: Theme, title: str) -> None:
@@ -66,7 +66,7 @@ class _Editor(Card):
         return combo
 
 
-class JoinEditor(_Editor):
+class JoinEditor(EditorCard):
     """Joins columns in an order into one property.
 
     Signals:
@@ -79,7 +79,7 @@ class JoinEditor(_Editor):
         super().__init__(theme, "")
         self.set_title(self.tr("Join columns"))
         self._draft: ColumnDraft | None = None
-        self._place = 0
+        self._before: Joined | None = None
         self.columns = [Combo(theme, name=self.tr("Column {0}").format(n + 1), dense=True) for n in range(_MOST)]
         self._holders = [
             self._labelled(self.tr("First column") if n == 0 else self.tr("Then"), combo)
@@ -97,8 +97,8 @@ class JoinEditor(_Editor):
 
     def begin(self, draft: ColumnDraft, place: int) -> None:
         """Show the joined property at ``place``, or an empty one behind the last."""
-        self._draft, self._place = draft, place
         joined = draft.joined[place] if place < len(draft.joined) else None
+        self._draft, self._before = draft, joined
         entries: list[tuple[str, object]] = [(choice.column, choice.column) for choice in draft.choices]
         for number, combo in enumerate(self.columns):
             combo.set_entries([(self.tr("No column"), ""), *entries])
@@ -119,9 +119,15 @@ class JoinEditor(_Editor):
         self.write.set_value(joined.rule.write if joined is not None else Write.OVERWRITE)
         self.columns[0].setFocus()
 
+    def follow(self, draft: ColumnDraft) -> None:
+        """Close when what is changed here is no longer there: it was taken away, or a change was taken back."""
+        if self._before is not None and self._before not in draft.joined:
+            self.hide()
+
     def chosen(self) -> tuple[str, ...]:
-        """Return the chosen columns in their order, each once."""
-        return tuple(dict.fromkeys(str(combo.value()) for combo in self.columns if combo.value()))
+        """Return the chosen columns in their order, each once; behind them those for which there is no room here."""
+        further = self._before.columns[_MOST:] if self._before is not None else ()
+        return tuple(dict.fromkeys((*(str(combo.value()) for combo in self.columns if combo.value()), *further)))
 
     def _refresh(self) -> None:
         filled = sum(bool(combo.value()) for combo in self.columns)
@@ -147,14 +153,15 @@ class JoinEditor(_Editor):
         if draft is None:
             return
         name = str(self.target.value())
-        before = draft.joined[self._place].rule if self._place < len(draft.joined) else None
-        rule = before if before is not None and before.property == name else draft.new_rule(name)
+        before = self._before
+        place = draft.joined.index(before) if before in draft.joined else len(draft.joined)  # others may be gone
+        rule = before.rule if before is not None and before.rule.property == name else draft.new_rule(name)
         rule = replace(rule, write=Write(str(self.write.value())))
         self.hide()
-        self.done.emit(self._place, Joined(self.chosen(), str(self.separator.value()), rule))
+        self.done.emit(place, Joined(self.chosen(), str(self.separator.value()), rule))
 
 
-class ConstantEditor(_Editor):
+class ConstantEditor(EditorCard):
     """Gives all rows the same value of a property.
 
     Signals:

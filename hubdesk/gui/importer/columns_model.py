@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from hubdesk.gui.importer.column_draft import type_icon
 from hubdesk.gui.importer.columns_words import write_words
+from hubdesk.gui.importer.type_icons import type_icon
+from hubdesk.gui.language.say import heard, say
 
 if TYPE_CHECKING:
-    from hubdesk.gui.importer.column_draft import Choice, ColumnDraft
+    from hubdesk.gui.importer.column_choice import Choice
+    from hubdesk.gui.importer.column_draft import ColumnDraft
     from hubdesk.gui.theme.tokens import Token
 
 COLUMN, PROPERTY, WHY, WRITE = range(4)
@@ -127,7 +129,7 @@ class ColumnsModel(QAbstractTableModel):
             text = self.tr("Part of {0}").format(draft.label(joined))
             return {_DISPLAY: self.tr("Joined"), SECOND: text, ICON: "columns", TONE: "muted"}.get(role)
         word, icon, tone = WORDS.get(choice.certainty, WORDS["unsure"])
-        return {_DISPLAY: word, SECOND: choice.reason, ICON: icon, TONE: tone}.get(role)
+        return {_DISPLAY: say(word), SECOND: heard(choice.reason), ICON: icon, TONE: tone}.get(role)
 
     def _property(self, draft: ColumnDraft, choice: Choice, role: int) -> Any:
         prop = draft.property_of(choice.index)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from hubdesk.gui.importer.columns_model import COLUMN, CONFLICT, ICON, PROPERTY, SECOND, TONE, WHY, WRITE
 from hubdesk.gui.widgets.painting import box
-from hubdesk.gui.widgets.table import TableHeader
+from hubdesk.gui.widgets.table_header import TableHeader
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent

@@ -6,15 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.columns_values import UNDECIDED, ValueDecisions, value_lines
 from hubdesk.gui.importer.columns_words import PARTS, STAGE, takes_decisions, writes_for
+from hubdesk.gui.importer.country_choice import CountryChoice
+from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted
+from hubdesk.mapping.countries import calling_codes, seem_of_another
 from hubdesk.mapping.recipe import Blank, ColumnRule, DateOrder, Percent, UnknownValue, Write
 
 if TYPE_CHECKING:
@@ -65,9 +68,10 @@ class TargetEditor(QWidget):
         column: str,
         title: bool,
         finds: bool,
-        open_values: Sequence[tuple[str, int]],
+        known_values: Sequence[tuple[str, int]],
         basis: str,
         account: str = "",
+        examples: Sequence[str] = (),
     ) -> None:
         """Build it.
 
@@ -78,12 +82,16 @@ class TargetEditor(QWidget):
             column: Name of the column.
             title: Whether the property is named: there are several.
             finds: Whether it is the key, which is never written.
-            open_values: Values that nobody decided about, with their rows.
+            known_values: Values that fit no option by themselves, decided about or not, with their rows.
             basis: In which rows they were found, in words.
             account: In which account values can become options; empty for none.
+            examples: Values of the column.
         """
         super().__init__()
         self._theme = theme
+        self._examples = examples
+        self.values = ValueDecisions(theme, self)
+        self.values.hide()
         self._rule = rule
         self._prop = catalogue.by_name.get(rule.property)
         self._column = QVBoxLayout(self)
@@ -98,7 +106,7 @@ class TargetEditor(QWidget):
             self._add_write()
         self._add_reading()
         if takes_decisions(self._prop) and not finds:
-            self._add_values(catalogue, column, open_values, basis, account)
+            self._add_values(catalogue, column, known_values, basis, account)
 
     def _head(self, rule: ColumnRule) -> QWidget:
         label = self._prop.label if self._prop is not None else rule.property
@@ -150,34 +158,36 @@ class TargetEditor(QWidget):
             self._add_country()
 
     def _add_country(self) -> None:
-        field = QLineEdit(self._rule.country or "")
-        field.setObjectName("country")
-        field.setMaxLength(2)
-        field.setProperty("dense", "true")
-        field.setPlaceholderText(self.tr("such as DE; empty: sent as written"))
-        field.editingFinished.connect(lambda: self._tell_country(field.text()))
-        self._labelled(self.tr("Country of national numbers"), field)
-
-    def _tell_country(self, text: str) -> None:
-        code = text.strip().upper()
-        country = code if len(code) == 2 and code.isascii() and code.isalpha() else None
-        if country != self._rule.country:
-            self._tell(country=country)
+        name, code = self.tr("Country of national numbers"), self._rule.country
+        country = CountryChoice(self._theme, code, name=name)
+        country.setObjectName("country")
+        country.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        country.chosen.connect(lambda chosen: self._tell(country=chosen))
+        self._labelled(name, country)
+        if code is None:
+            return
+        if code not in calling_codes():
+            text = self.tr("“{0}” is not a country. Choose one.").format(code)
+            self._column.addWidget(WrapLabel(text, "small", "danger"))
+        elif seem_of_another(code, self._examples):
+            text = self.tr("Most of the national numbers here are none that this country uses. Is it another one?")
+            self._column.addWidget(WrapLabel(text, "small", "warning"))
 
     def _add_values(
-        self, catalogue: Catalogue, column: str, open_values: Sequence[tuple[str, int]], basis: str, account: str
+        self, catalogue: Catalogue, column: str, known_values: Sequence[tuple[str, int]], basis: str, account: str
     ) -> None:
-        lines = value_lines(column, self._rule.property, self._rule.values.items(), open_values)
+        prop = catalogue.by_name[self._rule.property]
+        lines = value_lines(column, prop, self._rule.values.items(), known_values)
         waiting = sum(line.meant == UNDECIDED for line in lines)
         if lines:
             self._column.addWidget(plain_label(self.tr("Values"), "small", strong=True))
             text = self.tr("Decide each value once, for all its rows.")
-            self._column.addWidget(WrapLabel(f"{text} {basis}" if waiting else text, "small", "muted"))
-            self.values = ValueDecisions(self._theme)
+            self._column.addWidget(WrapLabel(f"{text} {basis}".rstrip(), "small", "muted"))
             self.values.show_lines(lines, catalogue, account=account)
             self.values.decided.connect(self.decided)
             self.values.option_wanted.connect(self.option_wanted)
             self._column.addWidget(self.values)
+            self.values.show()
         unknown = [
             (self.tr("Reject the row"), UnknownValue.REJECT),
             (self.tr("Leave the value empty"), UnknownValue.LEAVE_OUT),
@@ -189,7 +199,7 @@ class TargetEditor(QWidget):
         if waiting:
             left = self._rule.unknown_value is UnknownValue.LEAVE_OUT
             what = self.tr("are left empty") if left else self.tr("make an error of their row")
-            text = f"{counted(waiting, 'value is', 'values are')} not decided and {what}."
+            text = say("{0} not decided and {1}.", counted(waiting, "value is", "values are"), what)
             self._column.addWidget(WrapLabel(text, "small", "warning"))
 
     def _tell(self, **changed: object) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from hubdesk.gui.importer.column_draft import offered, type_icon
 from hubdesk.gui.importer.columns_extras import ColumnExtras
 from hubdesk.gui.importer.columns_inspector import ColumnInspector
 from hubdesk.gui.importer.columns_model import PROPERTY, WRITE, ColumnsModel
+from hubdesk.gui.importer.columns_offers import further_entries, property_entries, write_menu
 from hubdesk.gui.importer.columns_table import ColumnsTable
-from hubdesk.gui.importer.columns_words import writes_for
 from hubdesk.gui.importer.mode_choice import ModeChoice
-from hubdesk.gui.importer.property_popup import Entry, PropertyPopup
+from hubdesk.gui.importer.property_popup import PropertyPopup
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.chip import Chip, exclusive
@@ -63,8 +62,8 @@ class ColumnsView(QWidget):
         self._draft: ColumnDraft | None = None
         self._kind = "all"
         self._take: Callable[[str | None], None] | None = None
-        self._open_values: Mapping[tuple[str, str], Sequence[tuple[str, int]]] = {}
-        self._basis = ""
+        self._known_values: Mapping[tuple[str, str], Sequence[tuple[str, int]]] = {}
+        self._basis: Mapping[tuple[str, str], str] = {}
         self._build_ui()
         self._connect()
         self._measure()
@@ -194,6 +193,7 @@ class ColumnsView(QWidget):
         self.table.write_wanted.connect(self.open_writes)
         self.table.moved.connect(lambda _: self._show_inspector())
         self.inspector.further_wanted.connect(self._open_further)
+        self.inspector.focus_kept.connect(self._bring_focus_to_sight, Qt.ConnectionType.QueuedConnection)
         self.anew.clicked.connect(self.anew_wanted)
         for kind, chip in self.chips.items():
             chip.toggled.connect(lambda on, kind=kind: self._filter(kind) if on else None)
@@ -227,14 +227,16 @@ class ColumnsView(QWidget):
         self.extras.show_draft(draft)
         self._show_inspector()
 
-    def show_values(self, values: Mapping[tuple[str, str], Sequence[tuple[str, int]]], basis: str) -> None:
-        """Show the values that nobody decided about.
+    def show_values(
+        self, values: Mapping[tuple[str, str], Sequence[tuple[str, int]]], basis: Mapping[tuple[str, str], str]
+    ) -> None:
+        """Show the values that fit no option by themselves, whether somebody decided about them or not.
 
         Args:
             values: By column and property, each with its rows.
-            basis: In which rows they were found, in words.
+            basis: By column and property: in which rows they were found, in words.
         """
-        self._open_values, self._basis = values, basis
+        self._known_values, self._basis = values, basis
         if self._draft is not None:
             self.chips["to_decide"].set_count(len(self._draft.with_certainty("to_decide")))
         self._show_inspector()
@@ -244,12 +246,23 @@ class ColumnsView(QWidget):
         first = next((each for each in self.inspector.findChildren(QWidget) if _can_take_focus(each)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            area = self.parentWidget()
-            while area is not None and not isinstance(area, QScrollArea):
-                area = area.parentWidget()
-            if area is not None:
-                area.ensureWidgetVisible(self.inspector, 0, 0)
-                area.ensureWidgetVisible(first)
+            self._bring_focus_to_sight()
+
+    def _bring_focus_to_sight(self) -> None:
+        """Scroll what is said about the column, and the page, to the focus there, unless that is in sight already."""
+        widget, area = cast("QWidget | None", self.window().focusWidget()), self.parentWidget()
+        if widget is None or not self.inspector.isAncestorOf(widget):
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was built anew has its place
+        if widget.visibleRegion().boundingRect() == widget.rect():
+            return
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.inspector, 0, 0)
+            area.ensureWidgetVisible(widget)
+        if self._side.isAncestorOf(widget):
+            self._side.ensureWidgetVisible(widget)
 
     def go_to_column(self, column: str) -> None:
         """Show a column of the file with what is said about it, whatever is filtered."""
@@ -264,25 +277,24 @@ class ColumnsView(QWidget):
         self.table.setCurrentIndex(self.model.index(index, PROPERTY))
         self.go_to_inspector()
 
+    def go_to_undecided(self) -> None:
+        """Show the first column with a value that nobody decided about, the focus on what it means."""
+        draft = self._draft
+        column = None if draft is None else draft.first_to_decide()
+        if column is not None:
+            self.go_to_column(column)
+            self.inspector.go_to_undecided()
+
     def _show_inspector(self) -> None:
         choice = self.model.choice(self.table.currentIndex().row())
-        self.inspector.show_choice(self._draft, choice, self._open_values, self._basis)
+        self.inspector.show_choice(self._draft, choice, self._known_values, self._basis)
 
     def open_writes(self, row: int) -> None:
         """Open the list of write rules at a row of the table."""
         choice, draft = self.model.choice(row), self._draft
         if choice is None or draft is None or all(rule.property == draft.key for rule in choice.each()):
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setObjectName("write_rules")
-        multiple = next((prop for prop in map(draft.catalogue.by_name.get, [rule.property for rule in choice.each()])
-                         if prop is not None and prop.multiple), draft.property_of(choice.index))  # fmt: skip
-        for words, write in writes_for(multiple):
-            action = menu.addAction(self.tr(words))
-            action.setCheckable(True)
-            action.setChecked(all(rule.write is write for rule in choice.each()))
-            action.triggered.connect(lambda _, write=write: self.write_chosen.emit(choice.index, write))
+        menu = write_menu(self, draft, choice, lambda write: self.write_chosen.emit(choice.index, write))
         rect = self.table.visualRect(self.model.index(row, WRITE))
         menu.popup(self.table.viewport().mapToGlobal(rect.bottomLeft()))
 
@@ -290,21 +302,8 @@ class ColumnsView(QWidget):
         draft = self._draft
         if draft is None:
             return
-        used = {rule.property for rule in draft.choices[index].each()}
-        entries = [
-            Entry(prop.name, prop.label, type_icon(prop), self._taken(index).get(prop.name, ""))
-            for prop in offered(draft.catalogue)
-            if prop.name not in used
-        ]
         self._take = lambda name: self.further_chosen.emit(index, name) if name else None
-        self.popup.open_at(below, entries, None)
-
-    def _taken(self, index: int) -> dict[str, str]:
-        """Return the properties that other columns go to, each with the column."""
-        draft = self._draft
-        if draft is None:
-            return {}
-        return {rule.property: each.column for each in draft.choices if each.index != index for rule in each.each()}
+        self.popup.open_at(below, further_entries(draft, index), None)
 
     def open_choice(self, row: int) -> None:
         """Open the list of properties at a row of the table."""
@@ -312,14 +311,9 @@ class ColumnsView(QWidget):
         if choice is None or draft is None:
             return
         self._take = lambda name, index=choice.index: self.property_chosen.emit(index, name)
-        taken = self._taken(choice.index)
-        entries = [Entry(None, self.tr("Leave out"), "refused")]
-        entries += [
-            Entry(prop.name, prop.label, type_icon(prop), taken.get(prop.name, "")) for prop in offered(draft.catalogue)
-        ]
         rect = self.table.combo_rect(row)
         place = self.table.viewport().mapToGlobal(rect.topLeft())
-        self.popup.open_at(QRect(QPoint(place), rect.size()), entries, choice.property)
+        self.popup.open_at(QRect(QPoint(place), rect.size()), property_entries(draft, choice.index), choice.property)
 
     def _chosen(self, name: str | None) -> None:
         take, self._take = self._take, None

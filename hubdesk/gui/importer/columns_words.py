@@ -1,9 +1,10 @@
-"""Words for what a column rule says, and the choices that a person has for a property. No Qt."""
+"""Words for what a column rule says, and the choices that a person has for a property. No widgets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.language.say import say
 from hubdesk.mapping.recipe import Part, Write
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def writes_for(prop: Property | None) -> tuple[tuple[str, Write], ...]:
     """Return the write rules that make sense for a property, with their words."""
     rules = (*WRITES, _APPEND) if prop is not None and prop.multiple else WRITES
     if prop is not None and prop.name == STAGE:
-        return tuple(("Never backwards" if rule is Write.OVERWRITE else words, rule) for words, rule in rules)
+        return tuple((say("Never backwards") if rule is Write.OVERWRITE else words, rule) for words, rule in rules)
     return rules
 
 
@@ -50,7 +51,7 @@ def write_words(rules: tuple[ColumnRule, ...], catalogue: Catalogue) -> str:
         or _APPEND[0]
         for rule in rules
     }
-    return found.pop() if len(found) == 1 else "Differs by property" if found else ""
+    return say(found.pop()) if len(found) == 1 else say("Differs by property") if found else ""
 
 
 def takes_decisions(prop: Property | None) -> bool:
@@ -64,5 +65,5 @@ def choices_of(prop: Property, catalogue: Catalogue) -> list[tuple[str, str]]:
         return [(owner.name or owner.email, owner.id) for owner in catalogue.owners]
     if prop.type == "bool":
         labels = {option.value: option.label for option in prop.options}
-        return [(labels.get(value, word), value) for value, word in (("true", "Yes"), ("false", "No"))]
+        return [(labels.get(value, word), value) for value, word in (("true", say("Yes")), ("false", say("No")))]
     return [(option.label or option.value, option.value) for option in prop.options]

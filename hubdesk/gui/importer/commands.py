@@ -24,7 +24,8 @@ class Commands:
             calls: What each action does, by its key.
         """
         self._pane = pane
-        self._calls = dict(calls)
+        self._go_on = calls["primary"]
+        self._calls = {**calls, "primary": self._press}
 
     def refresh(
         self, step: Step, *, running: bool, way_on: bool, way_back: bool, results: bool, history: DraftHistory
@@ -41,6 +42,7 @@ class Commands:
             "undo-edit": edits and history.can_undo,
             "redo-edit": edits and history.can_redo,
             "check-again": step in {Step.FILE, Step.CHECK},
+            "sort-column": step is Step.CHECK,
             "next-finding": step is Step.CHECK,
             "previous-finding": step is Step.CHECK,
             "pause": running,
@@ -49,3 +51,8 @@ class Commands:
         }
         for key, call in self._calls.items():
             self._pane.offer(key, call, enabled=enabled[key])
+
+    def _press(self) -> None:
+        """Do what the primary button does, when it does."""
+        if self._pane.foot.armed:
+            self._go_on()

@@ -12,13 +12,15 @@ from hubdesk.gui.importer.commands import Commands
 from hubdesk.gui.importer.display import Display
 from hubdesk.gui.importer.file_controller import FileController
 from hubdesk.gui.importer.forecast_watch import ForecastWatch
+from hubdesk.gui.importer.leaving import Leaving
 from hubdesk.gui.importer.preview_controller import Stage
-from hubdesk.gui.importer.questions import ask_stop
 from hubdesk.gui.importer.result_files import open_path
 from hubdesk.gui.importer.results_controller import ResultsController
+from hubdesk.gui.importer.resuming import Resuming
 from hubdesk.gui.importer.rules_banner import RulesBanner
 from hubdesk.gui.importer.run_controller import RunController
 from hubdesk.gui.importer.steps import Step, Way
+from hubdesk.gui.importer.stopping import Stopping
 from hubdesk.gui.importer.summary_export import SummaryExport
 from hubdesk.gui.importer.target import show_target
 from hubdesk.gui.importer.write_controller import WriteController
@@ -82,10 +84,13 @@ class ImportController:
         self.columns.on_edited = self._on_edited
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
         self.edits.on_column = self._show_column
+        self.leaving = Leaving(pane, scope, self.way, self.columns, self.file)
+        self.file.on_close = lambda: self.leaving.then(self.file.put_away)
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.results = ResultsController(pane, services, show_path=show_path, open_file=self._open)
         self.summary_export = SummaryExport(pane, self.results, scope, notifier, clock, show_path=show_path)
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
+        self._stopping = Stopping(pane, scope, self.run)
         self.write = WriteController(
             pane,
             services,
@@ -94,11 +99,21 @@ class ImportController:
             self.check,
             self.columns,
             self.run,
-            go=self._go,
+            go=self._go_writing,
             make_room=self._make_room,
             refresh=self._refresh,
             on_error=self._on_error,
             expected=lambda: self.forecast.expected,
+        )
+        self.resuming = Resuming(
+            pane,
+            scope,
+            self.run,
+            self.write,
+            self.results,
+            may_begin=self._may_begin,
+            refresh=self._refresh,
+            on_error=self._on_error,
         )
         self._display = Display(
             pane,
@@ -117,14 +132,12 @@ class ImportController:
         self.account = AccountController(
             pane,
             services,
-            scope,
             self.way,
             self.columns,
             self.write,
             head=lambda: self.head,
-            begin_anew=self.new_import,
+            begin_anew=self._put_aside,
             refresh=self._refresh,
-            on_error=self._on_error,
         )
 
     def _calls(self) -> dict[str, Callable[[], object]]:
@@ -135,9 +148,10 @@ class ImportController:
             "primary": self.go_on,
             "back": self.go_back,
             "inspector": self.pane.columns.go_to_inspector,
-            "undo-edit": self.columns.undo,
-            "redo-edit": self.columns.redo,
+            "undo-edit": self.edits.undo,
+            "redo-edit": self.edits.redo,
             "check-again": self._again,
+            "sort-column": self.check.sort_here,
             "next-finding": lambda: self.check.step(1),
             "previous-finding": lambda: self.check.step(-1),
             "pause": self.run.pause_or_resume,
@@ -158,7 +172,8 @@ class ImportController:
         pane.file_offered.connect(self.open_file)
         pane.rows_pasted.connect(self.paste)
         pane.run.limits_wanted.connect(lambda: pane.pane_requested.emit("limits"))
-        pane.results.resume_wanted.connect(self._resume_here)
+        pane.results.resume_wanted.connect(self.resuming.here)
+        pane.next_changed.connect(self._refresh)
 
     @property
     def summary(self) -> Summary | None:
@@ -175,56 +190,47 @@ class ImportController:
 
     def _open(self, path: Path, form: FormRun | None) -> None:
         if self._may_begin():
-            self._begin(form)
-            self.file.open(path)
+            self.leaving.then(lambda: self._read(form, lambda: self.file.open(path)))
 
     def paste(self, text: str) -> None:
         """Begin an import of pasted rows."""
         if self._may_begin() and text.strip():
-            self._begin()
-            self.file.paste(text)
-
-    def use_sample(self) -> None:
-        """Begin an import of the sample file."""
-        if self._may_begin():
-            self._begin()
-            self.file.use_sample()
+            self.leaving.then(lambda: self._read(None, lambda: self.file.paste(text)))
 
     def new_import(self) -> None:
-        """Go back to an empty File step."""
+        """Go back to an empty File step, once no correction is lost by that."""
+        self.leaving.then(self._put_aside)
+
+    def _put_aside(self) -> None:
         if self._may_begin():
             self._begin()
             self.file.put_away()
 
-    def resume_job(self, job_id: str, *, back: str = "", agreed: bool = False) -> None:
-        """Go on with a job of the history.
-
-        Args:
-            job_id: The job.
-            back: Key of the pane to go back to when it shall not go on after all; empty to stay.
-            agreed: Whether somebody has just agreed to it, so that nobody is asked twice.
-        """
+    def _read(self, form: FormRun | None, read: Callable[[], object]) -> None:
+        """Begin with another file, unless a run began while somebody was asked."""
         if self._may_begin():
-            self._scope.start(
-                self._resume(job_id, back, agreed=agreed), name="resume", busy="ignore", on_error=self._on_error
-            )
+            self._begin(form)
+            read()
 
     def go_back(self) -> None:
         """Go to the step before; nothing is lost."""
         step = self.way.back()
         if step is not None:
-            self._go(step)
+            self._enter(step)
 
     def go_to(self, step: Step) -> None:
         """Go to a step of the stepper, if it can be gone to."""
-        if not self.way.reachable(step):
-            return
+        if self.way.reachable(step):
+            self._enter(step)
+
+    def _enter(self, step: Step) -> None:
+        """Go to a step that was seen before; there is no plan of rows that are being checked, or were for another."""
         if step in (Step.CHECK, Step.PREVIEW) and self.way.check_void:
             self.start_check()
-        elif step is Step.PREVIEW:
+        elif step is Step.PREVIEW and self.check.checked is not None and not self.check.busy:
             self.write.enter_preview()
         else:
-            self._go(step)
+            self._go(Step.CHECK if step is Step.PREVIEW else step)
 
     def go_on(self) -> None:
         """Do what the primary button says."""
@@ -233,6 +239,8 @@ class ImportController:
         step = self.way.now
         if step is Step.FILE:
             self._go(Step.COLUMNS)
+            if self.columns.draft is None and self.head is not None and not self._scope.running("suggest"):
+                self.columns.suggest(self.head)  # that failed before
         elif step is Step.COLUMNS:
             if self.check.checked is not None and not self.way.check_void:
                 self._go(Step.CHECK)
@@ -241,12 +249,14 @@ class ImportController:
         elif step is Step.CHECK:
             self._go_on_checked(self.write.enter_preview)
         elif step is Step.PREVIEW:
-            self._go_on_checked(self.write.go_on)
+            self._go_on_checked(self.new_import if self.write.nothing else self.write.go_on)
         elif step is Step.RUN:
             if self.run.running:
                 self.run.pause_or_resume()
             else:
-                self._resume_here()
+                self.resuming.here()
+        elif self.pane.next_file:
+            self.pane.open_next()
         else:
             self.new_import()
 
@@ -256,33 +266,19 @@ class ImportController:
 
     def start_check(self, *, again: bool = False) -> None:
         """Check every row against the draft; ``again``: what is known stays in sight meanwhile."""
-        recipe = self.columns.recipe()
-        if self.head is None or recipe is None or self.columns.draft is None:
-            return
-        self._plan_is_void()
-        (self.way.go if again else self._go)(Step.CHECK)
-        self.check.start(self.head, self.columns.draft, recipe, again=again)
+        draft, recipe = self.columns.draft, self.columns.recipe()
+        if self.head is None:
+            self._go(Step.FILE)  # it is being read, or cannot be, and that step says which
+        elif recipe is None or draft is None:
+            self._go(Step.COLUMNS)  # whose footer says what stands in the way
+        else:
+            self._plan_is_void()
+            (self.way.go if again else self._go)(Step.CHECK)
+            self.check.start(self.head, draft, recipe, again=again)
 
     def ask_stop(self) -> None:
         """Ask whether to end the run."""
-        self._scope.start(self._ask_stop(), name="ask-stop", busy="ignore")
-
-    async def _ask_stop(self) -> None:
-        undo = self.run.job is not None and bool(self.run.job.undo_of)
-        if await ask_stop(self.pane.theme, self.pane.window(), undo=undo):
-            self.run.stop()
-
-    def _resume_here(self) -> None:
-        job = self.run.job
-        if job is not None and not self.run.running:
-            self._scope.start(self._resume(job.job_id), name="resume", busy="ignore", on_error=self._on_error)
-
-    async def _resume(self, job_id: str, back: str = "", *, agreed: bool = False) -> None:
-        if await self.write.resume(job_id, agreed=agreed):
-            self.results.summary = None
-            self._refresh()
-        elif back:
-            self.pane.pane_requested.emit(back)
+        self._stopping.ask()
 
     def _make_room(self, job: ImportJob, step: Step) -> None:
         """Put away the import that was: a job of the history brings file, columns, mode and account of its own."""
@@ -297,7 +293,7 @@ class ImportController:
         self.way.changed(Step.FILE)
         self._plan_is_void()
         if head is not None:
-            self._scope.start(self.columns.begin(head), name="suggest", busy="replace", on_error=self._on_error)
+            self.columns.suggest(head)
             if self.pane.isVisible():
                 self.pane.file.grid.setFocus()
         self._refresh()
@@ -339,6 +335,7 @@ class ImportController:
             "warning",
             self.pane.tr("An import is running."),
             self.pane.tr("Another one can begin when it has ended or was stopped."),
+            passing=True,
         )
         self.pane.banners.show_banner("running", banner)
         return False
@@ -352,11 +349,12 @@ class ImportController:
         """Forget the import that was; a recipe for the next file stays."""
         self._services.form = form
         show_target(self.pane, form, self._import_instead)
-        for name in ("check", "filter", "suggest", "step", "plan-filter", "preview-cost"):
+        for name in ("check", "filter", "cells", "fixes", "suggest", "step", "plan-filter", "preview-cost"):
             self._scope.cancel(name)
-        self._scope.start(self.check.forget(), name="forget")
+        self.check.forget()
         self.write.forget()
         self.columns.forget()
+        self.run.forget()
         self.head = self.results.summary = None
         self.way.new_file()
         for key in ("running", "run", OTHER):
@@ -366,13 +364,18 @@ class ImportController:
     def _import_instead(self) -> None:
         """Import the same file, read as it was read, as contacts."""
         if self.file.path is not None and self._may_begin():
-            self._begin()
-            self.file.read_again()
+            self.leaving.then(lambda: self._read(None, self.file.read_again))
 
     def _go(self, step: Step) -> None:
         self.way.go(step)
         self._refresh()
         self.pane.focus_step(step)
+
+    def _go_writing(self, step: Step) -> None:
+        """Go to the plan, or to a run that begins; it has no results yet, also where one of the same job had some."""
+        if step is Step.RUN:
+            self.way.run_again()
+        self._go(step)
 
     def _show_column(self, column: str) -> None:
         """Go back to the Columns step, to how a column is read."""

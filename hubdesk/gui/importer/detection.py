@@ -1,4 +1,4 @@
-"""What was found out about a file, in words, and what may be chosen instead. No Qt."""
+"""What was found out about a file, in words, and what may be chosen instead. No widgets."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.wording import counted, day_and_time, number, rows, size
 from hubdesk.tabular.model import Certainty, Flaw
 from hubdesk.tabular.survey import doubts_about
@@ -52,8 +53,9 @@ _RARE = {
     "^": "Caret",
     "~": "Tilde",
 }
+FILLED = "filled"
+"""Choice for merged cells."""
 _QUOTES: tuple[tuple[str, str], ...] = (('"', "Double"), ("'", "Single"), ("", "None"))
-_WORDS = {Certainty.CERTAIN: "certain", Certainty.LIKELY: "likely", Certainty.CHOSEN: "chosen by you"}
 _TONES: dict[Certainty, Tone] = {
     Certainty.CERTAIN: "success",
     Certainty.LIKELY: "warning",
@@ -120,10 +122,10 @@ def header_of(head: FileHead) -> Found:
     """Return the header line with those that may be chosen, none included."""
     dialect = head.layout.dialect
     line, last = dialect.header_line, dialect.header_line + dialect.header_rows - 1
-    lines = tuple((str(each), f"Line {number(each)}") for each in range(1, max(_HEADER_LINES, line) + 1))
-    options = (("0", "None"), *lines)
+    lines = tuple((str(each), say("Line {0}", number(each))) for each in range(1, max(_HEADER_LINES, line) + 1))
+    options = (("0", say("None")), *lines)
     if last > line > 0:  # only detection takes several; each line alone may be chosen instead
-        several = (str(DETECTED), f"Lines {number(line)}–{number(last)}")
+        several = (str(DETECTED), say("Lines {0}–{1}", number(line), number(last)))
         return Found(str(DETECTED), (several, *options), *_sure(dialect.header_certainty))
     return Found(str(line), options, *_sure(dialect.header_certainty))
 
@@ -136,20 +138,30 @@ def sheet_of(head: FileHead) -> Found | None:
     return Found(head.origin.sheet, sheets, "", "muted")
 
 
+def merged_of(head: FileHead) -> Found | None:
+    """Return what becomes of merged cells of several rows; None where there are none."""
+    if head.origin is None or not head.origin.merged:
+        return None
+    options = (("", say("Value in the first row")), (FILLED, say("Value filled down")))
+    return Found(FILLED if head.origin.filled else "", options, "", "muted")
+
+
 def doubts_of(head: FileHead) -> list[str]:
     """Return a sentence for everything that is doubtful about a file as a whole, and about its header."""
-    dialect, sentences = head.layout.dialect, doubts_about(head, lines=False)
+    dialect, sentences = head.layout.dialect, [heard(words) for words in doubts_about(head, lines=False)]
     if dialect.footer_offset and not any(record.flaw is Flaw.FOOTER for record in head.records):
-        sentences.append("The last lines look like totals or notes below the table; Check leaves them out.")
+        sentences.append(say("The last lines look like totals or notes below the table; Check leaves them out."))
     if dialect.header_line == 0 and dialect.header_certainty is not Certainty.CHOSEN:
-        sentences.append("No header was found: the columns are numbered.")
+        sentences.append(say("No header was found: the columns are numbered."))
     return sentences
 
 
 def doubtful_lines(head: FileHead) -> list[str]:
     """Return a sentence for each doubtful line of a container, and for each doubtful row in the beginning of a file."""
-    return doubts_about(head, lines=True) + [
-        f"Line {number(record.line)} {FLAWS[record.flaw]}." for record in head.records if record.flaw is not None
+    return [heard(words) for words in doubts_about(head, lines=True)] + [
+        say("Line {0} {1}.", number(record.line), say(FLAWS[record.flaw]))
+        for record in head.records
+        if record.flaw is not None
     ]
 
 
@@ -158,7 +170,12 @@ def _is_written(head: FileHead) -> bool:
 
 
 def _sure(certainty: Certainty) -> tuple[str, Tone]:
-    return _WORDS[certainty], _TONES[certainty]
+    words = {
+        Certainty.CERTAIN: say("certain"),
+        Certainty.LIKELY: say("likely"),
+        Certainty.CHOSEN: say("chosen by you"),
+    }
+    return words[certainty], _TONES[certainty]
 
 
 def _plain(codec: str) -> str:
@@ -177,7 +194,8 @@ def _plain(codec: str) -> str:
 
 
 def _with(value: str, known: tuple[tuple[str, str], ...], words: str = "") -> tuple[tuple[str, str], ...]:
-    return known if any(value == each for each, _ in known) else ((value, words or value), *known)
+    told = tuple((each, say(name)) for each, name in known)
+    return told if any(value == each for each, _ in known) else ((value, say(words) if words else value), *told)
 
 
 def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -> str:
@@ -195,7 +213,7 @@ def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -
         size(origin.size if origin is not None else head.source.size),
         *([rows(total)] if total is not None else []),
         counted(len(head.layout.headers), "column", "columns"),
-        f"changed {day_and_time(changed, now)}",
+        say("changed {0}", day_and_time(changed, now)),
     ]
     return " · ".join(parts)
 
@@ -203,5 +221,7 @@ def file_line(head: FileHead, now: datetime, *, known_rows: int | None = None) -
 def what_is_read(head: FileHead) -> str:
     """Return the footer's words: how many rows will be read, how many lines were left out."""
     left_out = max(0, head.layout.dialect.header_line - 1)
-    all_rows = f"{rows(len(head.records))} will be read" if head.complete else "The whole file is read in Check"
-    return f"{all_rows}, {counted(left_out, 'line', 'lines')} left out" if left_out else all_rows
+    all_rows = (
+        say("{0} will be read", rows(len(head.records))) if head.complete else say("The whole file is read in Check")
+    )
+    return say("{0}, {1} left out", all_rows, counted(left_out, "line", "lines")) if left_out else all_rows

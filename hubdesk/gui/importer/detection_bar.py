@@ -11,6 +11,7 @@ from hubdesk.gui.importer.detection import (
     doubts_of,
     encoding_of,
     header_of,
+    merged_of,
     quote_of,
     separator_of,
     sheet_of,
@@ -49,10 +50,10 @@ class _Part(NamedTuple):
 
 
 class DetectionBar(Card):
-    """Combos for sheet, encoding, separator, quotes and header, and the doubtful lines of the beginning.
+    """Combos for sheet, merged cells, encoding, separator, quotes and header, and the doubtful lines of the beginning.
 
     Attributes:
-        sheet, encoding, separator, quotes, header: The combos; their ``activated`` says that a person chose.
+        sheet, merged, encoding, separator, quotes, header: The combos; their ``activated`` says that a person chose.
         doubts: What is doubtful, hidden when nothing is.
     """
 
@@ -62,12 +63,14 @@ class DetectionBar(Card):
         found = QWidget()
         flow = Flow(found, gap=12)
         self._sheet = self._part(flow, self.tr("Sheet"))
+        self._merged = self._part(flow, self.tr("Merged cells"))
         self._encoding = self._part(flow, self.tr("Encoding"))
         self._separator = self._part(flow, self.tr("Separator"))
         self._quotes = self._part(flow, self.tr("Quotes"))
         self._header = self._part(flow, self.tr("Header"))
         self.sheet, self.encoding, self.separator = self._sheet.combo, self._encoding.combo, self._separator.combo
         self.quotes, self.header = self._quotes.combo, self._header.combo
+        self.merged = self._merged.combo
         self.doubts = WrapLabel("", "small")
         self._doubtful = QWidget()
         line = QHBoxLayout(self._doubtful)
@@ -104,6 +107,7 @@ class DetectionBar(Card):
         px = self._theme.px
         combos = (
             (self.sheet, 150),
+            (self.merged, 150),
             (self.encoding, 150),
             (self.separator, 130),
             (self.quotes, 120),
@@ -115,6 +119,7 @@ class DetectionBar(Card):
     def show_head(self, head: FileHead) -> None:
         """Show how a file is read."""
         self._sheet.show(sheet_of(head))
+        self._merged.show(merged_of(head))
         self._encoding.show(encoding_of(head))
         self._separator.show(separator_of(head))
         self._quotes.show(quote_of(head))

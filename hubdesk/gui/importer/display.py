@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.gui.importer.footer import Footer, footer_of
+from hubdesk.gui.importer.moves import Moves
 from hubdesk.gui.importer.steps import Step
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Display:
         forecast: What carrying it out comes to.
         commands: The pane's entries in menus.
         rules: Says which of the account's rules are not checked.
+        moves: Knows where the import stood before.
     """
 
     pane: ImportPane
@@ -53,6 +55,7 @@ class Display:
     forecast: ForecastWatch
     commands: Commands
     rules: RulesBanner
+    moves: Moves = field(default_factory=Moves)
 
     def footer(self, head: FileHead | None) -> Footer:
         """Return what the footer says now; ``head`` is the file that is open."""
@@ -64,6 +67,8 @@ class Display:
             self.run,
             self.services.current_account,
             self.write,
+            next_file=self.pane.next_file,
+            beside=self.pane.results.has_way_on,
         )
 
     def refresh(self, head: FileHead | None, results: ResultsController) -> None:
@@ -73,6 +78,8 @@ class Display:
             head: The file that is open.
             results: Knows whether there are results to look at, and whether they can be taken back.
         """
+        if self.moves.moved(self.way, head, self.check, self.run, self.write):
+            self.pane.banners.pass_by()
         self._watch_forecast()
         self._show_rules()
         pane, footer, running = self.pane, self.footer(head), self.run.running

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hubdesk.gui.importer.column_draft import Choice, ColumnDraft, samples
+from hubdesk.gui.importer.column_choice import Choice, samples
+from hubdesk.gui.importer.column_draft import ColumnDraft
+from hubdesk.gui.language.say import say
 from hubdesk.mapping.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _SAMPLED = 200
 """Records whose values may stand as samples."""
 
-_EXAMPLES, _LONGEST, _MOST_OPTIONS = 3, 80, 200
+_EXAMPLES, _LONGEST, _MOST_OPTIONS = 50, 80, 200
 
 
 def draft_of(
@@ -31,7 +33,7 @@ def draft_of(
     for index, column in enumerate(head.layout.headers):
         found = by_index.get(index)
         values = [record.cells[index] for record in head.records[:_SAMPLED] if index < len(record.cells)]
-        rule, certainty, reason = None, "left_out", "No such property"
+        rule, certainty, reason = None, "left_out", say("No such property")
         if found is not None:
             reason = found.reason
         if found is not None and found.rule is not None:
@@ -58,16 +60,18 @@ def recipe_of(draft: ColumnDraft) -> Recipe:
         constants=dict(draft.constants),
         joined=draft.joined,
         rows_with_errors=draft.rows_with_errors,
+        company=draft.company,
     )
 
 
 def recipe_to_keep(draft: ColumnDraft) -> Recipe:
     """Return the recipe with what an opened one said about columns that this file does not have."""
     recipe = recipe_of(draft)
-    return replace(recipe, columns={**recipe.columns, **draft.absent}, joined=(*recipe.joined, *draft.absent_joined))
+    columns, joined = {**recipe.columns, **draft.absent}, (*recipe.joined, *draft.absent_joined)
+    return replace(recipe, columns=columns, joined=joined, company=recipe.company or draft.absent_company)
 
 
-def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "From the recipe") -> tuple[int, int]:
+def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "") -> tuple[int, int]:
     """Let an opened recipe decide every column.
 
     Returns:
@@ -76,15 +80,22 @@ def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "From the reci
     columns = {choice.column for choice in draft.choices}
     for choice in list(draft.choices):
         rule = recipe.columns.get(choice.column)
-        draft.set_rule(choice.index, rule, reason=reason if rule is not None else "Not in the recipe")
+        draft.set_rule(
+            choice.index,
+            rule,
+            reason=(reason or say("From the recipe")) if rule is not None else say("Not in the recipe"),
+        )
     draft.absent = {name: rule for name, rule in recipe.columns.items() if name not in columns}
     draft.joined = tuple(one for one in recipe.joined if columns.issuperset(one.columns))
     draft.absent_joined = tuple(one for one in recipe.joined if not columns.issuperset(one.columns))
     draft.constants = dict(recipe.constants)
+    there = recipe.company is not None and recipe.company.column in columns
+    draft.company, draft.absent_company = (recipe.company, None) if there else (None, recipe.company)
     draft.duplicates, draft.rows_with_errors = recipe.duplicates, recipe.rows_with_errors
     if recipe.key in {name for name, _ in draft.key_options()}:
         draft.key = recipe.key
     named = {*recipe.columns, *(column for one in recipe.joined for column in one.columns)}
+    named |= {recipe.company.column} if recipe.company is not None else set()
     return len(named & columns), len(named)
 
 

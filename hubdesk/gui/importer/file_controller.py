@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.gui.contact_files import ask_for_file
+from hubdesk.gui.help.anchors import place_of
 from hubdesk.gui.importer.detection import DETECTED
+from hubdesk.gui.language.say import heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -40,6 +42,7 @@ class Reading:
     quote: str | None = None
     header_line: int | None = None
     sheet: str | None = None
+    fill: bool = False
 
 
 class FileController:
@@ -80,11 +83,13 @@ class FileController:
         view.choose_requested.connect(self.choose)
         view.sample_requested.connect(self.use_sample)
         view.recent_chosen.connect(self.open)
-        view.closed.connect(self.put_away)
+        self.on_close: Callable[[], object] = self.put_away
+        view.closed.connect(lambda: self.on_close())
         view.encoding_chosen.connect(lambda codec: self._again(encoding=codec))
         view.separator_chosen.connect(lambda sign: self._again(delimiter=sign))
         view.quote_chosen.connect(lambda sign: self._again(quote=sign))
         view.sheet_chosen.connect(lambda name: self._again(sheet=name, header_line=None))
+        view.fill_chosen.connect(lambda fill: self._again(fill=fill))
         view.header_chosen.connect(lambda line: self._again(header_line=None if line == DETECTED else line))
         view.set_recent(self._recent())
 
@@ -99,10 +104,12 @@ class FileController:
 
     def paste(self, text: str) -> None:
         """Read rows from the clipboard."""
+        self._reading = None
         self._start(self._paste(text))
 
     def use_sample(self) -> None:
         """Read the file that ships with the program."""
+        self._reading = None
         self._start(self._sample())
 
     def choose(self) -> None:
@@ -150,6 +157,7 @@ class FileController:
             quote=reading.quote,
             header_line=reading.header_line,
             sheet=reading.sheet,
+            fill=reading.fill,
         )
         self._view.show_head(head, self._clock.now())
         if reading.remember:
@@ -160,7 +168,8 @@ class FileController:
         path = self.path or Path(self._view.tr("Pasted rows"))
         decided = self._reading is not None and self._reading != Reading(path, self._reading.remember)
         readable = decided and isinstance(error, FileProblem)
-        self._view.show_failure(path, error.message, error.hint or error.safe, readable=readable)
+        hint, place = error.hint or error.safe, place_of(error.code)
+        self._view.show_failure(path, heard(error.message), heard(hint), place, readable=readable)
         self._on_head(None)
 
     def _recent(self) -> list[Path]:

@@ -9,15 +9,16 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hubdesk.gui.importer.detection import file_line
+from hubdesk.gui.importer.detection import FILLED, file_line
 from hubdesk.gui.importer.detection_bar import DetectionBar
 from hubdesk.gui.importer.grid import Grid
 from hubdesk.gui.importer.preview_model import PreviewModel
 from hubdesk.gui.importer.recent_files import RecentFiles
+from hubdesk.gui.importer.unfinished_line import UnfinishedLine
 from hubdesk.gui.layouts import Ends, Flow, Pages, stacked
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind
-from hubdesk.gui.widgets.drop import DropZone
+from hubdesk.gui.widgets.drop_zone import DropZone
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
@@ -54,24 +55,30 @@ class _Tile(Painted):
 class FileView(QWidget):
     """Two pages: empty, and a file.
 
+    Attributes:
+        unfinished: Tells on the empty page of a job that waits to be gone on with.
+
     Signals:
         choose_requested: "Choose file…" or "Replace…".
         sample_requested: "Use the sample file".
         recent_chosen: A path.
         closed: The file shall be put away.
-        encoding_chosen, separator_chosen, quote_chosen, header_chosen, sheet_chosen: What was chosen, as the engine
-            takes it.
+        help_wanted: Place of the help that is about the failure.
+        encoding_chosen, separator_chosen, quote_chosen, header_chosen, sheet_chosen, fill_chosen: What was chosen, as
+            the engine takes it.
     """
 
     choose_requested = Signal()
     sample_requested = Signal()
     recent_chosen = Signal(object)
     closed = Signal()
+    help_wanted = Signal(str)
     encoding_chosen = Signal(str)
     separator_chosen = Signal(str)
     quote_chosen = Signal(str)
     header_chosen = Signal(int)
     sheet_chosen = Signal(str)
+    fill_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +111,8 @@ class FileView(QWidget):
         flow.addWidget(self.sample)
         flow.addWidget(self._sample_note)
         self._recent = RecentFiles(theme)
-        self._below = stacked(self._sample_line, self._recent, end=False)
+        self.unfinished = UnfinishedLine(theme)
+        self._below = stacked(self.unfinished, self._sample_line, self._recent, end=False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
@@ -149,14 +157,16 @@ class FileView(QWidget):
         self.grid.setModel(self.model)
         self.grid.copy_wanted.connect(self.grid.copy_shown)
         self._frame = TableFrame(theme, self.grid)
-        self.failure = EmptyState(theme, "error", "", "", self.tr("Choose another file…"), color="danger")
+        self.failure = EmptyState(
+            theme, "error", "", "", self.tr("Choose another file…"), self.tr("Help"), color="danger"
+        )
         around = self.failure.layout()
         if around is not None:
             around.setContentsMargins(0, 0, 0, 0)  # the page has margins
         self.body = Pages()
         self.body.addWidget(self._frame)
         self.body.addWidget(self.failure)
-        self._blank, self._path = QWidget(), Path()
+        self._blank, self._path, self._help_place = QWidget(), Path(), ""
         self.body.addWidget(self._blank)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,12 +194,15 @@ class FileView(QWidget):
         self.replace.clicked.connect(self.choose_requested)
         if self.failure.button is not None:
             self.failure.button.clicked.connect(self.choose_requested)
+        if self.failure.link is not None:
+            self.failure.link.clicked.connect(lambda: self.help_wanted.emit(self._help_place))
         self.sample.clicked.connect(self.sample_requested)
         self.put_away.clicked.connect(self.closed)
         self._recent.chosen.connect(self.recent_chosen)
         self.encoding.activated.connect(lambda _: self.encoding_chosen.emit(str(self.encoding.value())))
         self.separator.activated.connect(lambda _: self.separator_chosen.emit(str(self.separator.value())))
         self.bar.quotes.activated.connect(lambda _: self.quote_chosen.emit(str(self.bar.quotes.value())))
+        self.bar.merged.activated.connect(lambda _: self.fill_chosen.emit(self.bar.merged.value() == FILLED))
         self.bar.sheet.activated.connect(lambda _: self.sheet_chosen.emit(str(self.bar.sheet.value())))
         self.header.activated.connect(lambda _: self.header_chosen.emit(int(str(self.header.value()))))
 
@@ -246,20 +259,22 @@ class FileView(QWidget):
             texts = [record.cells[column] for record in head.records[:40] if column < len(record.cells)]
             cells = max((metrics.horizontalAdvance(text[:60]) for text in texts), default=0)
             widest = max(cells, strong.horizontalAdvance(name[:60]))
-            self.grid.setColumnWidth(column, max(self._theme.px(64), min(widest + 24, self._theme.px(220))))
+            self.grid.head.give(column, max(self._theme.px(64), min(widest + 24, self._theme.px(220))))
 
-    def show_failure(self, path: Path, message: str, hint: str, *, readable: bool) -> None:
+    def show_failure(self, path: Path, message: str, hint: str, place: str, *, readable: bool) -> None:
         """Show in place of the grid why a file cannot be read.
 
         Args:
             path: The file.
             message: What is wrong.
             hint: What can be done.
+            place: Place of the help that is about it.
             readable: Whether another encoding or separator might help, so that the detection bar stays.
         """
         self._arc.stop()
         self._name.setText(path.name)
         self._facts.setText(self.tr("Nothing was read."))
+        self._help_place = place
         self.failure.set("error", message, hint, "danger")
         self.bar.setVisible(readable)
         self._title_line.hide()

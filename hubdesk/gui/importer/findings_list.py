@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from hubdesk.engine.records import PageFilter
-from hubdesk.gui.importer.grid import STRONG
+from hubdesk.engine.paging import PageFilter
+from hubdesk.gui.importer.grid_cells import STRONG
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.widgets.painting import box
 from hubdesk.gui.wording import number, rows
 
@@ -35,6 +36,7 @@ class Line:
         count: Rows.
         severity: ``error``, ``warning``, ``note``; empty for all.
         filter: What the grid shows when it is chosen.
+        title: What the finding is called, without its column.
     """
 
     kind: str
@@ -42,30 +44,40 @@ class Line:
     count: int
     severity: str
     filter: PageFilter
+    title: str = ""
 
 
 _GROUPS = (("error", "errors", "Errors"), ("warning", "warnings", "Warnings"), ("note", "notes", "Notes"))
 
 
-def lines(summary: CheckSummary, totals: Mapping[str, int]) -> tuple[Line, ...]:
+def lines(summary: CheckSummary, totals: Mapping[str, int], before: Sequence[Line] = ()) -> tuple[Line, ...]:
     """Return the list of a checked file. Kinds found in several columns are told apart by the column.
 
     Args:
         summary: Counts by kind.
         totals: Rows under each filter: ``findings``, ``errors``, ``warnings``, ``notes``. A row may have several.
+        before: The list of the check before, while somebody works on it: what it has keeps its place, also when no
+            row is left, and what is new follows.
     """
-    found = [Line("all", "All findings", totals["findings"], "", PageFilter("findings"))]
+    found = [Line("all", say("All findings"), totals["findings"], "", PageFilter("findings"))]
     for severity, kind, title in _GROUPS:
-        found.append(Line("group", title, totals[kind], severity, PageFilter(kind)))
-        findings = [finding for finding in summary.findings if finding.severity == severity]
-        columns: dict[str, set[str]] = {}
-        for finding in findings:
-            columns.setdefault(finding.code, set()).add(finding.column)
-        for finding in sorted(findings, key=lambda each: -each.rows):
-            several = len(columns[finding.code]) > 1 and finding.column
-            text = f"{finding.title} · {finding.column}" if several else finding.title
-            page = PageFilter(kind, code=finding.code, column=finding.column or None)
-            found.append(Line("finding", text, finding.rows, severity, page))
+        found.append(Line("group", say(title), totals[kind], severity, PageFilter(kind)))
+        now = {
+            PageFilter(kind, code=finding.code, column=finding.column or None): finding
+            for finding in sorted(summary.findings, key=lambda each: -each.rows)
+            if finding.severity == severity
+        }
+        known = {line.filter: line for line in before if line.kind == "finding" and line.severity == severity}
+        columns: dict[str | None, set[str | None]] = {}
+        for page in (*known, *now):
+            columns.setdefault(page.code, set()).add(page.column)
+        for page in dict.fromkeys((*known, *now)):
+            title = heard(now[page].title) if page in now else known[page].title
+            several = len(columns[page.code]) > 1 and page.column
+            count = now[page].rows if page in now else 0
+            found.append(
+                Line("finding", f"{title} · {page.column}" if several else title, count, severity, page, title)
+            )
     return tuple(found)
 
 
@@ -132,7 +144,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(QRectF(right - width, area.top(), width + 1, height), Qt.AlignmentFlag.AlignVCenter, count)
         font = theme.font("body", weight=600 if strong else 400)
         painter.setFont(font)
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color("text" if strong or line.count else "muted"))
         room = QRectF(left, area.top(), right - width - 10 - left, height)
         text = QFontMetrics(font).elidedText(line.text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
@@ -162,16 +174,27 @@ class FindingsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._changed)
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines."""
+        return self._model.shown
+
     def line(self, row: int) -> Line:
         """Return a line."""
         return self._model.shown[row]
+
+    def words(self, wanted: PageFilter) -> str:
+        """Return what the line of a filter is called; its order does not count."""
+        wanted = replace(wanted, order=None)
+        return next((line.text for line in self.lines if line.filter == wanted), "")
 
     def show_lines(self, shown: Sequence[Line], chosen: PageFilter | None = None) -> None:
         """Show the lines of a file without a signal; chosen is that of a filter, the first one without."""
         self._quiet = True
         self._model.show(tuple(shown))
         if shown:
-            places = [place for place, line in enumerate(shown) if line.filter == chosen]
+            wanted = replace(chosen, order=None) if chosen is not None else None
+            places = [place for place, line in enumerate(shown) if line.filter == wanted]
             if chosen is None or places:
                 self.setCurrentIndex(self._model.index(places[0] if places else 0))
         self._quiet = False
@@ -179,6 +202,14 @@ class FindingsList(QListView):
     def choose(self, row: int) -> None:
         """Choose a line as if it was clicked."""
         self.setCurrentIndex(self._model.index(row))
+
+    def choose_beside(self, by: int) -> None:
+        """Choose the next (1) or previous (-1) kind that rows have, round the ends of the list."""
+        count, at = len(self.lines), max(0, self.currentIndex().row())
+        places = ((at + by * step) % count for step in range(1, count))
+        found = next((place for place in places if self.lines[place].kind == "finding" and self.lines[place].count), -1)
+        if found >= 0:
+            self.choose(found)
 
     def choose_nothing(self) -> None:
         """Show that another filter is in force."""

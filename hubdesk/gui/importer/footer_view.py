@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from hubdesk.gui.footer_text import GAP, FooterText, Place
 from hubdesk.gui.long_write_button import LongWriteButton
+from hubdesk.gui.widgets.arming import Arming
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import ElidedLabel
 
@@ -24,11 +25,16 @@ if TYPE_CHECKING:
 class FooterView(QObject):
     """Owns what stands in the footer of a pane and how it is laid out.
 
+    Signals:
+        state_pressed: Where things stand was pressed, which leads there.
+
     Attributes:
         back, pause, stop, undo, trial, primary, write: The buttons.
         state: Where things stand.
         left_note: What is said beside Back.
     """
+
+    state_pressed = Signal()
 
     def __init__(self, theme: Theme, bar: PaneFooter) -> None:
         """Fill a footer."""
@@ -48,12 +54,14 @@ class FooterView(QObject):
         self.trial.hide()
         self.primary = Button(theme, "", Kind.PRIMARY)
         self.primary.setObjectName("primary")
+        self._arming = Arming(self.primary, needed=False)
         self.write = LongWriteButton(theme, self.tr("Write contacts"))
         self.write.setObjectName("write")
         for widget in (self.back, self.pause, self.stop, self.undo, self.left_note):
             bar.add_left(widget)
         self._text = FooterText(theme, bar)
         self.state = self._text.state
+        self._text.pressed.connect(self.state_pressed)
         bar.add_right(self.trial)
         bar.add_right(self.primary)
         bar.add_right(self.write)
@@ -76,16 +84,27 @@ class FooterView(QObject):
         """Show a state of the footer."""
         used, other = (self.write, self.primary) if footer.writes else (self.primary, self.write)
         other.hide()
-        used.setText(footer.primary.replace("&", "&&"))
+        words = footer.primary.replace("&", "&&")
+        changed = words != used.text()
+        used.setText(words)
         if not footer.writes:
+            self._arming.needed = footer.leaves
+            if changed:
+                self._arming.again()
             self.primary.set_icon(footer.icon)
+            self.primary.set_kind(Kind.SECONDARY if footer.second else Kind.PRIMARY)
         used.setEnabled(footer.enabled)
         self.trial.setVisible(footer.trial)
         used.setVisible(bool(footer.primary))
         self.left_note.setText(footer.left)
         self._kept = footer.writes or footer.tone != "muted" or (bool(footer.primary) and not footer.enabled)
-        self._text.show_text(footer.state, footer.tone, footer.mark)
+        self._text.show_text(footer.state, footer.tone, footer.mark, leads=footer.leads)
         self.fit()
+
+    @property
+    def armed(self) -> bool:
+        """Whether a press of the button that is shown counts, by whatever key."""
+        return self._arming.armed if self.write.isHidden() else self.write.arming.armed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lay out anew when the footer has another width."""

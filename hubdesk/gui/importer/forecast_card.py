@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from hubdesk.engine.limits.words import forecast_sentence, share
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import number, took
+from hubdesk.gui.wording import counted, number, took
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -50,16 +51,18 @@ class ForecastCard(QWidget):
             return
         part = expected.share_of_day_left
         self.calls.setText(number(expected.calls))
-        self.share.setText(self.tr("not known") if part is None else share(part) if part <= 1 else self.tr("all of it"))
+        self.share.setText(
+            self.tr("not known") if part is None else heard(share(part)) if part <= 1 else self.tr("all of it")
+        )
         self.takes.setText(took(expected.working_seconds))
         plain = expected.fits_today is not False and not expected.estimated
-        self.words.setText("" if plain else forecast_sentence(expected, now))
+        self.words.setText("" if plain else heard(forecast_sentence(expected, now)))
         self.words.setVisible(not plain)
 
 
 def in_short(expected: Forecast) -> str:
     """Return a forecast for the footer: ``54 calls, about 3 s``, and that it goes on after midnight where it does."""
     long = expected.working_seconds >= 1
-    calls = f"{number(expected.calls)} {'call' if expected.calls == 1 else 'calls'}"
-    text = f"{calls}, {'about ' if long else ''}{took(expected.working_seconds)}"
-    return f"{text}, goes on after midnight" if expected.fits_today is False else text
+    calls, working = counted(expected.calls, "call", "calls"), took(expected.working_seconds)
+    text = say("{0}, about {1}", calls, working) if long else f"{calls}, {working}"
+    return say("{0}, goes on after midnight", text) if expected.fits_today is False else text

@@ -6,228 +6,64 @@ what the keyboard moves; it is drawn as a frame. A range of cells is four number
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
+from hubdesk.gui.aio import qtwait
 from hubdesk.gui.importer.cell_range import CellRange, Ranges, tab_separated
-from hubdesk.gui.importer.preview_model import HEADER
-from hubdesk.gui.importer.rows_model import EDITED, KEY, SEVERITY
-from hubdesk.gui.widgets.painting import Painted
-from hubdesk.gui.widgets.table import TableHeader
+from hubdesk.gui.importer.grid_cells import GridDelegate
+from hubdesk.gui.importer.grid_row_header import Corner, RowHeader
+from hubdesk.gui.widgets.table_header import TableHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QInputMethodEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.theme.theme import Theme
-    from hubdesk.gui.theme.tokens import Token
 
-SOFT: dict[str, Token] = {
-    "error": "danger-soft",
-    "warning": "warning-soft",
-    "note": "note-soft",
-    "doubt": "warning-soft",
-}
-STRONG: dict[str, Token] = {"error": "danger", "warning": "warning", "note": "note"}
-
-_PAD = 8
-_ICON = 14
-_CORNER = 6
-_NUMBERS = 60
-"""Least width of the row-number column, px at 100 %."""
-
-_VERTICAL = Qt.Orientation.Vertical
 _MOVING = frozenset({
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
     Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 })  # fmt: skip
 
 
-class GridDelegate(QStyledItemDelegate):
-    """Draws a cell: soft fill and icon for a finding, text elided at the end (an e-mail in the middle)."""
+_CHOOSING = _MOVING | {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+"""Keys by which the reader says that the current cell is meant."""
 
-    def __init__(self, theme: Theme, parent: Grid) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._grid = parent
+_ENDING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+"""Keys that end what is typed."""
 
-    def createEditor(  # Qt's name
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        """Return a field without an edge that fills the cell."""
-        field = QLineEdit(parent)
-        field.setObjectName("cell_editor")
-        field.setProperty("cell", "true")
-        field.setFrame(False)
-        field.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or ""))
-        return field
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one cell without asking the style: a page of cells has to fit in half a frame."""
-        theme, rect = self._theme, option.rect
-        severity = index.data(SEVERITY) or ""
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        header = bool(index.data(HEADER))
-        if self._grid.ranges.holds(index.row(), index.column()):
-            painter.fillRect(rect, theme.color("accent-soft"))
-        elif severity or header:
-            painter.fillRect(rect, theme.color("accent-soft" if header else SOFT[severity]))
-        painter.setFont(theme.font("body", weight=600) if header else option.font)
-        left = rect.left() + _PAD
-        if severity in STRONG:
-            edge = theme.px(_ICON)
-            box = QRectF(left, rect.top(), edge, rect.height())
-            theme.icons.draw(painter, severity, STRONG[severity], box, edge)
-            left += edge + 6
-        room = QRect(left, rect.top(), rect.right() - _PAD - left, rect.height())
-        self._text(painter, room, text, index)
-        if index.data(EDITED):
-            edge = theme.px(_CORNER)
-            top = rect.topRight()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent"))
-            painter.drawPolygon([QPoint(top.x() + 1 - edge, top.y()), QPoint(top.x() + 1, top.y()),
-                                 QPoint(top.x() + 1, top.y() + edge)])  # fmt: skip
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
-
-    def _text(
-        self,
-        painter: QPainter,
-        room: QRect,
-        text: str,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        if not text or room.width() <= 0:
-            return
-        metrics = painter.fontMetrics()
-        if metrics.horizontalAdvance(text) > room.width():
-            middle = bool(index.data(KEY))
-            mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
-            text = metrics.elidedText(text, mode, room.width())
-        right = _right_to_left(text)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(self._theme.color("text"))
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of every row; widths are the view's business."""
-        return QSize(80, self._theme.size("grid_row"))
-
-
-def _right_to_left(text: str) -> bool:
-    """Tell whether the first strong letter of a text runs from right to left."""
-    for letter in text[:40]:
-        code = ord(letter)
-        if 0x590 <= code <= 0x8FF or 0xFB1D <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC:
-            return True
-        if letter.isalpha():
-            return False
-    return False
-
-
-class RowHeader(QHeaderView):
-    """The row-number column: faint number at the right, the row's worst severity at the left."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(_VERTICAL, parent)
-        self._theme = theme
-        self._width = theme.px(_NUMBERS)
-        self._widest = ""
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHighlightSections(False)
-        self.setSectionsClickable(False)
-        self.measure()
-
-    def measure(self) -> None:
-        """Take the sizes of the present text size."""
-        height = self._theme.size("grid_row")
-        self.setMinimumSectionSize(10)
-        self.setDefaultSectionSize(height)
-        self.fit(self._widest)
-
-    def fit(self, widest: str) -> None:
-        """Be wide enough for ``widest`` beside an icon."""
-        self._widest = widest
-        metrics = QFontMetrics(self._theme.font("body", tabular=True))
-        wanted = metrics.horizontalAdvance(widest) + 2 * _PAD + self._theme.px(_ICON) + 10
-        self._width = max(wanted, self._theme.px(_NUMBERS))
-        self.setFixedWidth(self._width)
-
-    def sizeHint(self) -> QSize:
-        """Return the width that :meth:`fit` found."""
-        return QSize(self._width, super().sizeHint().height())
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
-        """Draw one row's number and severity."""
-        model = self.model()
-        theme = self._theme
-        painter.fillRect(rect, theme.color("sunken"))
-        severity = model.headerData(logicalIndex, _VERTICAL, SEVERITY) or ""
-        if severity:
-            edge = theme.px(_ICON)
-            box = QRectF(rect.left() + _PAD, rect.top(), edge, rect.height())
-            theme.icons.draw(painter, severity, STRONG[severity], box, edge)
-        text: Any = model.headerData(logicalIndex, _VERTICAL, Qt.ItemDataRole.DisplayRole) or ""
-        painter.setPen(theme.color("faint"))
-        painter.setFont(theme.font("body", tabular=True))
-        where = rect.adjusted(0, 0, -_PAD, 0)
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(text))
-        painter.setPen(QPen(theme.color("border"), 0))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
-
-
-class _Corner(Painted):
-    """The head of the row-number column."""
-
-    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._text = text
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it as the other heads are."""
-        painter, theme = QPainter(self), self._theme
-        rect = self.rect()
-        painter.fillRect(rect, theme.color("sunken"))
-        painter.fillRect(0, rect.bottom(), rect.width(), 1, theme.color("border"))
-        painter.fillRect(rect.right(), 0, 1, rect.height(), theme.color("border"))
-        painter.setFont(theme.font("small", weight=600))
-        painter.setPen(theme.color("muted"))
-        painter.drawText(
-            rect.adjusted(0, 0, -_PAD, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._text
-        )
+PAUSE_MS = 500
+"""So long after the last key that was held back, an ending key still belongs to that typing."""
 
 
 class Grid(QTableView):
     """A table of raw values.
 
+    Attributes:
+        head: The head; it knows the widths that a person gave to columns.
+
     Signals:
         current_moved: (row, column) of the cell that the keyboard or the mouse chose.
         copy_wanted, paste_wanted, clear_wanted: A :class:`CellRange`, or None without a current cell.
+        sort_wanted: Column whose head was clicked; only after :meth:`set_sortable`.
+        held_back: A key would have changed a cell that the reader has not chosen; see :meth:`hold`.
     """
 
     current_moved = Signal(int, int)
     copy_wanted = Signal(object)
     paste_wanted = Signal(object)
     clear_wanted = Signal(object)
+    sort_wanted = Signal(int)
+    held_back = Signal()
 
     def __init__(self, theme: Theme, name: str, corner: str, parent: QWidget | None = None) -> None:
         """Make a grid.
@@ -239,9 +75,12 @@ class Grid(QTableView):
             parent: Owner.
         """
         super().__init__(parent)
-        self._corner = _Corner(theme, corner, self)
+        self._corner = Corner(theme, corner, self)
         self._theme = theme
         self.ranges = Ranges()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(PAUSE_MS)
         self.setAccessibleName(name)
         self.setObjectName(name.lower().replace(" ", "_"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -252,10 +91,12 @@ class Grid(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setItemDelegate(GridDelegate(theme, self))
+        self._cells = GridDelegate(theme, self.ranges, self)
+        self.setItemDelegate(self._cells)
         self.row_header = RowHeader(theme, self)
         self.setVerticalHeader(self.row_header)
-        head = TableHeader(theme, self)
+        self.head = head = TableHeader(theme, self)
+        head.by_name = True
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionsClickable(False)
@@ -294,22 +135,68 @@ class Grid(QTableView):
             cells = [[str(model.index(row, column).data() or "") for column in columns] for row in rows]
             QGuiApplication.clipboard().setText(tab_separated(cells))
 
+    async def typed(self) -> None:
+        """Wait until nobody types into a cell; other rows would take the field away, with what stands in it."""
+        while self.state() == QAbstractItemView.State.EditingState:
+            await qtwait.signal(self.itemDelegate().closeEditor)
+
     def go_to(self, row: int, column: int) -> None:
         """Make a cell the current one and bring it into view."""
         model = self.model()
         if row < 0:
             return
         index = model.index(row, max(0, column))
+        if self.ranges.chosen is not None and index != self.currentIndex():
+            self.ranges.clear()  # Delete and paste are about where the reader is, not about cells out of sight
+            self.viewport().update()
+        self.release()
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    @property
+    def held(self) -> bool:
+        """Whether no stray key changes the current cell; see :meth:`hold`."""
+        return self._cells.held
+
+    def hold(self) -> None:
+        """Let only F2, Return or a choice of the reader open a cell: another contact came where the cursor stands.
+
+        The Return that ends typing held back is none of these: it and Tab do nothing until nobody typed for a while.
+        """
+        self._cells.held = True
+        self.viewport().update()
+
+    def release(self) -> None:
+        """Take the current cell for chosen again."""
+        if self._cells.held:
+            self._cells.held = False
+            self.viewport().update()
 
     def set_editable(self) -> None:
         """Let cells be typed into: by F2, Return, a double click, or by typing."""
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked | triggers.AnyKeyPressed)
 
+    def set_sortable(self) -> None:
+        """Let the heads be clicked. The rows come in order from elsewhere: Qt's own sorting takes a minute."""
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self.sort_wanted)
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Mark the column that the rows are sorted by; -1 for none."""
+        head = self.horizontalHeader()
+        head.setSortIndicatorShown(column >= 0)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(column, order)
+
     def event(self, event: QEvent) -> bool:
-        """Take the shortcuts of a table for itself: pasting here is no new import."""
+        """Take the shortcuts of a table for itself (pasting here is no new import), and the end of typing held back."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._ends_held_back(event):
+            # Here and not where keys are pressed: Tab goes to the next control before it gets there.
+            self._typing.start()
+            event.accept()
+            return True
         editable = self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.hasFocus():
             keys = QKeySequence.StandardKey
@@ -325,6 +212,12 @@ class Grid(QTableView):
         keys = QKeySequence.StandardKey
         editable = self.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers
         current = self.currentIndex()
+        if self.held and editable and self._would_change(event):
+            self._hold_back()
+            return
+        if event.key() in _CHOOSING:
+            self._typing.stop()
+            self.release()
         if event.matches(keys.Copy):
             self.copy_wanted.emit(self.range())
         elif event.matches(keys.SelectAll):
@@ -345,8 +238,36 @@ class Grid(QTableView):
             if moves:
                 self._extended(self.currentIndex(), extends=extends)
 
+    def _hold_back(self) -> None:
+        self._typing.start()
+        self.held_back.emit()
+
+    def _ends_held_back(self, event: QKeyEvent) -> bool:
+        """Return whether a key ends typing that was held back: it would open the cell for what is typed next."""
+        modifiers = Qt.KeyboardModifier
+        free = not event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
+        return free and self._typing.isActive() and event.key() in _ENDING
+
+    @staticmethod
+    def _would_change(event: QKeyEvent) -> bool:
+        """Return whether a key types into the current cell, empties it or pastes over it."""
+        modifiers = Qt.KeyboardModifier
+        free = not event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
+        typed = free and event.text().isprintable() and bool(event.text())
+        empties = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        return typed or empties or event.matches(QKeySequence.StandardKey.Paste)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let no letter that is put together of several keys open a cell that the reader has not chosen."""
+        if self.held:
+            self._hold_back()
+            return
+        super().inputMethodEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a range, or with Shift extend it to the cell."""
+        self._typing.stop()
+        self.release()
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.ranges.begin(self.currentIndex(), extends=extends)
         super().mousePressEvent(event)

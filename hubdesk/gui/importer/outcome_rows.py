@@ -1,4 +1,4 @@
-"""The table of outcomes: icon, word, figure, bar, and a note or a link at the end."""
+"""The table of outcomes: icon, word, figure, bar, and a note or a link at the end; beside a link notes stand below."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.figures import Figure
+from hubdesk.gui.language.say import say
 from hubdesk.gui.layouts import Ends
 from hubdesk.gui.places import PLACES, Place, listed, word_of
 from hubdesk.gui.widgets.buttons import Button, Kind
@@ -48,11 +49,19 @@ class OutcomeRow(QWidget):
         self._figure = Figure(theme, "body", weight=600, right=True, kept=True)
         self._bar = ShareBar(theme, place.bar)
         self._note = Figure(theme, "body", "muted", kept=True)
+        self._below = plain_label("", "small", "muted")
+        self._below.hide()
         self.link = Button(theme, place.file, Kind.QUIET)
         self.link.setObjectName(f"open_{place.state.value}")
         self._counted, self._tail = QWidget(), QWidget()
-        row = QHBoxLayout(self._counted)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self._counted)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._below)
+        column.addStretch(1)
         row.setSpacing(_GAP)
         row.addWidget(IconMark(theme, place.icon, place.colour, _ICON))
         row.addWidget(self._label)
@@ -65,7 +74,7 @@ class OutcomeRow(QWidget):
         inner.addWidget(self.link if link else self._note, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addStretch(1)
         if not link:
-            self._note.fit("99,999 of them on their way")
+            self._note.fit(say("{0} of them on their way", number(99_999)))
             self.link.setParent(self)
             self.link.hide()
         self._two_lines = False
@@ -79,7 +88,7 @@ class OutcomeRow(QWidget):
         """Size what holds text. Links keep their place while they are hidden."""
         px = self._theme.px
         self._label.setMinimumWidth(px(_WORD))
-        self.setMinimumHeight(px(_LOWEST_LINK if self._is_link else _LOWEST))
+        self._below.setIndent(px(_ICON) + _GAP)
         if self._is_link:
             names = {each.file for each in PLACES}
             self._tail.setFixedWidth(max(Button(self._theme, name, Kind.QUIET).sizeHint().width() for name in names))
@@ -107,7 +116,9 @@ class OutcomeRow(QWidget):
         """Leave out an empty line; in one line with the figure the room stays, so that nothing moves."""
         said = not self.link.isHidden() if self._is_link else bool(self._note.text())
         self._tail.setVisible(said or not self._two_lines)
-        self.setMaximumHeight(self._theme.px(_HIGHEST) * (2 if self._two_lines and said else 1))
+        more = self._below.sizeHint().height() if not self._below.isHidden() else 0
+        self.setMinimumHeight(self._theme.px(_LOWEST_LINK if self._is_link else _LOWEST) + more)
+        self.setMaximumHeight(self._theme.px(_HIGHEST) * (2 if self._two_lines and said else 1) + more)
 
     def show_link(self, *, shown: bool) -> None:
         """Show the link to the result file, or keep its place."""
@@ -129,7 +140,9 @@ class OutcomeRow(QWidget):
         self._bar.set_share(count / whole if whole else 0.0)
         if note != self._note.text():
             self._note.set_text(note)
-            self._show_tail()
+            self._below.setText(note)
+            self._below.setVisible(self._is_link and bool(note))
+            self._give_way()
         self.setAccessibleName(f"{self._word}: {number(count)}" + (f", {note}" if note else ""))
 
 
@@ -159,9 +172,9 @@ class OutcomeRows(QWidget):
             column.addWidget(row, 1)
         self.show_kind(form=False)
 
-    def show_kind(self, *, form: bool, undo: bool = False) -> None:
+    def show_kind(self, *, form: bool, undo: bool = False, by_hubspot: bool = False) -> None:
         """List the outcomes of a form's rows, of an undo's contacts, or those of an import."""
-        shown = [state for state in self.rows if listed(state, form=form, undo=undo)]
+        shown = [state for state in self.rows if listed(state, form=form, undo=undo, by_hubspot=by_hubspot)]
         for state, row in self.rows.items():
             row.show_word(word_of(row.place, running=self._running, undo=undo))
             row.setVisible(state in shown)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hubdesk.gui.wording import number, percent
+from hubdesk.gui.language.say import say
+from hubdesk.gui.wording import counted, number, percent
 from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.undo.counts import UndoCounts
 
 
-WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED)
+WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED, RowState.WRITTEN)
 """States that mean: what the row says is in HubSpot."""
 
 
@@ -49,17 +50,22 @@ def run_notes(progress: Progress, *, rejected_before: int | None) -> dict[RowSta
     notes: dict[RowState, str] = {}
     counts = progress.counts
     if of(counts, RowState.UNCHANGED):
-        notes[RowState.UNCHANGED] = "nothing to send"
+        notes[RowState.UNCHANGED] = say("nothing to send")
     rejected = of(counts, RowState.REJECTED)
     if rejected_before is not None and rejected > rejected_before:
-        notes[RowState.REJECTED] = f"{number(rejected - rejected_before)} by HubSpot in this run"
+        notes[RowState.REJECTED] = say("{0} by HubSpot in this run", number(rejected - rejected_before))
     if of(counts, RowState.DUPLICATE):
-        notes[RowState.DUPLICATE] = "last one wins"
+        notes[RowState.DUPLICATE] = say("last one wins")
     if of(counts, RowState.NEEDS_REVIEW):
         submits = of(counts, RowState.SUBMITTED) > 0
-        notes[RowState.NEEDS_REVIEW] = "answer lost, not sent again" if submits else "answer lost, reading back"
+        notes[RowState.NEEDS_REVIEW] = (
+            say("answer lost, not sent again") if submits else say("answer lost, reading back")
+        )
+        if progress.elsewhere or of(counts, RowState.WRITTEN):
+            notes[RowState.NEEDS_REVIEW] = say("HubSpot does not tell")
     if progress.on_their_way:
-        notes[RowState.NOT_SENT] = f"{number(progress.on_their_way)} of them on their way"
+        where = say("with HubSpot") if progress.elsewhere else say("on their way")
+        notes[RowState.NOT_SENT] = say("{0} of them {1}", number(progress.on_their_way), where)
     return notes
 
 
@@ -67,6 +73,7 @@ def summary_counts(summary: Summary) -> dict[RowState, int]:
     """Return the counts of a summary by state."""
     return {
         RowState.SUBMITTED: summary.submitted or 0,
+        RowState.WRITTEN: summary.written or 0,
         RowState.CREATED: summary.created,
         RowState.UPDATED: summary.updated,
         RowState.UNCHANGED: summary.unchanged,
@@ -77,38 +84,57 @@ def summary_counts(summary: Summary) -> dict[RowState, int]:
     }
 
 
+def refused(summary: Summary) -> int:
+    """Return the rows that could be mended; lines that hold no contact were left out with nothing to mend."""
+    return summary.rejected - (summary.left_out or 0)
+
+
+def results_notes(summary: Summary) -> dict[RowState, str]:
+    """Return the words beside the figures of the end."""
+    if not summary.left_out:
+        return {}
+    return {RowState.REJECTED: say("{0} of them without a contact", number(summary.left_out))}
+
+
 def results_title(summary: Summary) -> tuple[str, str]:
-    """Return the headline of a finished run and its kind: ``ok``, ``warning`` or ``error``."""
+    """Return the headline of a finished run and its kind: ``ok``, ``warning`` or ``error``.
+
+    A few refused rows are the rule, and the card beside it leads to them: it is a success all the same, up to one row
+    in twenty. Duplicates and lines without a contact count as neither.
+    """
     if summary.state == "failed_check":
-        return "The sums do not agree.", "error"
+        return say("The sums do not agree."), "error"
     if summary.state == "stopped" and summary.listed is not None and not summary.not_sent:
-        return f"Stopped. Every row was sent, {number(summary.listed)} contacts are on the list so far.", "warning"
+        return say(
+            "Stopped. Every row was sent, {0} contacts are on the list so far.", number(summary.listed)
+        ), "warning"
     if summary.state == "stopped":
-        return f"Stopped. {_were(summary.not_sent)} not sent.", "warning"
-    missing = summary.rejected + summary.not_sent + summary.needs_review
-    if summary.rejected * 20 > summary.rows or summary.not_sent:
-        done = "written" if summary.submitted is None else "submitted"
-        return f"Finished, {_were(missing)} not {done}.", "warning"
-    return "Finished. Every row has its place.", "ok"
+        return say("Stopped. {0} not sent.", _were(summary.not_sent)), "warning"
+    if refused(summary) * 20 > summary.rows or summary.not_sent:
+        left = _were(refused(summary) + summary.not_sent + summary.needs_review)
+        if summary.submitted is None:
+            return say("Finished, {0} not written.", left), "warning"
+        return say("Finished, {0} not submitted.", left), "warning"
+    return say("Finished. Every row has its place."), "ok"
 
 
 def undone_title(summary: Summary, undone: UndoCounts) -> tuple[str, str]:
     """Return the headline of an undo and its kind, as :func:`results_title` does."""
     if summary.state == "stopped":
-        return f"Stopped. {left_to_take_back(undone)}.", "warning"
+        return say("Stopped. {0}.", left_to_take_back(undone)), "warning"
     if summary.state != "finished":
         return results_title(summary)
     stay = undone.rows - undone.restored - undone.archived
     if not stay:
-        return "Taken back. Every contact has its place.", "ok"
-    return f"Taken back, {number(stay)} {'contact stays' if stay == 1 else 'contacts stay'} as they are now.", "ok"
+        return say("Taken back. Every contact has its place."), "ok"
+    return say("Taken back, {0} as they are now.", counted(stay, "contact stays", "contacts stay")), "ok"
 
 
 def left_to_take_back(undone: UndoCounts) -> str:
     """Return how many contacts of an undo that stopped are still as the import left them."""
     left = undone.not_sent + undone.needs_review
-    return f"{number(left)} {'contact is' if left == 1 else 'contacts are'} not taken back yet"
+    return say("{0} not taken back yet", counted(left, "contact is", "contacts are"))
 
 
 def _were(count: int) -> str:
-    return f"{number(count)} {'row was' if count == 1 else 'rows were'}"
+    return counted(count, "row was", "rows were")

@@ -6,6 +6,8 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.language.say import heard
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -36,6 +38,7 @@ class ShownRow:
         worst_of: Code and detail of the worst finding of each shown column, empty where there is none.
         start: Byte offset that corrections of the row are kept by.
         whole_code: Code of a finding of the whole row, empty when there is none.
+        line: 1-based line of the file at which it starts: what it is called on screen.
     """
 
     row: int
@@ -49,6 +52,7 @@ class ShownRow:
     worst_of: tuple[tuple[str, str], ...] = ()
     start: int = 0
     whole_code: str = ""
+    line: int = 0
 
     @property
     def correctable(self) -> bool:
@@ -78,13 +82,13 @@ def prepared(row: PageRow, columns: Sequence[int]) -> ShownRow:
         worst = worse(finding.severity, worst)
         position = place.get(finding.column)
         if position is None:
-            whole.append(finding.sentence)
+            whole.append(heard(finding.sentence))
             whole_code = finding.code if finding.column < 0 else whole_code
         else:
             if _RANK.get(finding.severity, 0) > _RANK.get(severities[position], 0):
                 worst_of[position] = (finding.code, finding.detail)
             severities[position] = worse(finding.severity, severities[position])
-            sentences[position].append(finding.sentence)
+            sentences[position].append(heard(finding.sentence))
     cells = row.cells
     return ShownRow(
         row=row.row,
@@ -98,6 +102,7 @@ def prepared(row: PageRow, columns: Sequence[int]) -> ShownRow:
         worst_of=tuple(worst_of),
         start=row.start,
         whole_code=whole_code,
+        line=row.line,
     )
 
 

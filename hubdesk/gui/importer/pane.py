@@ -22,6 +22,7 @@ from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from hubdesk.gui.importer.footer import Footer
@@ -41,6 +42,9 @@ class ImportPane(Pane):
         file, columns, check, run, results: The views of the steps.
         back, pause, stop, primary, write, state: What stands in the footer.
         pace: The view of the gauge in the Run step; whoever owns the gauge feeds it.
+        next_file: Name of the file that waits next; empty when none does.
+        leaving: Does what puts the import away, once nothing is lost by it or somebody has agreed.
+        lost: Tells what would be lost.
 
     Signals:
         back_requested: Back.
@@ -52,6 +56,7 @@ class ImportPane(Pane):
         file_offered: A path that was dropped or chosen elsewhere in the window.
         rows_pasted: Text of a spreadsheet.
         undo_wanted: Id of the import that the Results step shows: it is to be taken back.
+        next_changed: Another file waits next, or none does.
     """
 
     back_requested = Signal()
@@ -66,9 +71,14 @@ class ImportPane(Pane):
     file_offered = Signal(object)
     rows_pasted = Signal(str)
     undo_wanted = Signal(str)
+    next_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, scroll=False)
+        self.next_file = ""
+        self.leaving: Callable[[Callable[[], object]], None] = super().leave
+        self.lost: Callable[[], str] = super().losses
+        self._open_next: Callable[[], object] | None = None
         self._build_header()
         self._build_body()
         self.foot = foot = FooterView(theme, self.footer)
@@ -91,7 +101,7 @@ class ImportPane(Pane):
         self.step_names = names
         self.stepper = Stepper(theme, names)
         self.open_recipe = Button(theme, self.tr("Open recipe…"), icon="recipe")
-        self.save_recipe = Button(theme, self.tr("Save recipe"), icon="recipe")
+        self.save_recipe = Button(theme, self.tr("Save recipe…"), icon="recipe")
         self.check_again = Button(theme, self.tr("Check again"), icon="rotate")
         buttons = (self.open_recipe, self.save_recipe, self.check_again)
         self.steps = StepHeader(theme, self.stepper, names, buttons)
@@ -118,6 +128,7 @@ class ImportPane(Pane):
         self.body.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
+        self.file.help_wanted.connect(self.help_wanted)
         self.stepper.step_clicked.connect(lambda index: self.step_requested.emit(Step(index)))
         self.back.clicked.connect(self.back_requested)
         self.primary.clicked.connect(self.primary_requested)
@@ -125,6 +136,7 @@ class ImportPane(Pane):
         self.pause.clicked.connect(self.pause_requested)
         self.stop.clicked.connect(self.stop_requested)
         self.foot.trial.clicked.connect(self.trial_requested)
+        self.foot.state_pressed.connect(self.columns.go_to_undecided)
         self.open_recipe.clicked.connect(self.open_recipe_requested)
         self.save_recipe.clicked.connect(self.save_recipe_requested)
         self.check_again.clicked.connect(self.check_again_requested)
@@ -177,6 +189,24 @@ class ImportPane(Pane):
         """Begin an import of a file that was dropped or chosen."""
         self.file_offered.emit(path)
         return True
+
+    def leave(self, act: Callable[[], object]) -> None:
+        """Do what puts the import away, once nothing is lost by it or somebody has agreed."""
+        self.leaving(act)
+
+    def losses(self) -> str:
+        """Return what would be lost with the import."""
+        return self.lost()
+
+    def show_next(self, name: str, open_next: Callable[[], object]) -> None:
+        """Offer the file that waits next once an import has ended."""
+        self.next_file, self._open_next = name, open_next
+        self.next_changed.emit()
+
+    def open_next(self) -> None:
+        """Open the file that waits next."""
+        if self.next_file and self._open_next is not None:
+            self._open_next()
 
     def paste_rows(self, text: str) -> bool:
         """Begin an import of rows from the clipboard."""

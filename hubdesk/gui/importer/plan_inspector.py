@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.gui.importer.forecast_card import ForecastCard
 from hubdesk.gui.importer.plan_words import KINDS
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.labels import Hairline
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import number
 from hubdesk.storage.plan.records import Action, Kind
 
 if TYPE_CHECKING:
@@ -76,12 +76,12 @@ class PlanInspector(QWidget):
         if planned is None:
             self._where.setText("")
             return
-        place = self.tr("Row {0}").format(number(planned.row))
+        place = model.place(planned)
         word = self.tr("Submit") if model.form else self.tr(model.words[planned.action][0])
         record = self.tr(" · Record ID {0}").format(planned.record_id) if planned.record_id else ""
         self._where.setText(f"{word} · {place}{record}")
         if planned.code:
-            self._changes.addWidget(WrapLabel(remote_reason(planned.code, "")))
+            self._changes.addWidget(WrapLabel(heard(remote_reason(planned.code, ""))))
         new = planned.action is Action.CREATE
         for change in planned.changes:
             self._changes.addWidget(self._block(change, model, new=new))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.gui.importer.page_cache import KEPT, PAGE
 from hubdesk.gui.importer.plan_words import ACTIONS
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.widgets.table import ELIDE_MIDDLE_ROLE, ICON_ROLE, SECOND_LINE_ROLE, STRONG_ROLE, TONE_ROLE
 from hubdesk.gui.wording import number
 from hubdesk.storage.plan.records import Kind
@@ -36,6 +37,7 @@ class PlanModel(QAbstractTableModel):
     Attributes:
         form: Whether each row is submitted to a form.
         words: Word, icon and colour of each action.
+        lines: Lines of the file at which rows begin; None where they are not known, and rows have their numbers.
         stays: What is said of a property that keeps its value, with a place for the value that it would have got.
 
     Signals:
@@ -53,7 +55,12 @@ class PlanModel(QAbstractTableModel):
         self._label: Callable[[str], str] = str
         self.form = False
         self.words = ACTIONS
+        self.lines: dict[int, int] | None = None
         self.stays = self.tr("stays; the file says {0}")
+
+    def action_words(self) -> tuple[str, ...]:
+        """Return every word for what becomes of a row."""
+        return tuple(self.tr(word) for word, *_ in self.words.values())
 
     def show_rows(self, total: int, label: Callable[[str], str] | None = None) -> None:
         """Begin anew with ``total`` rows; ``label`` returns a property's name for people."""
@@ -99,6 +106,11 @@ class PlanModel(QAbstractTableModel):
         """Return a property's name for people."""
         return self._label(name)
 
+    def place(self, planned: PlannedRow) -> str:
+        """Return where a row is: its line in the file, its number where that is not known."""
+        line = (self.lines or {}).get(planned.row)
+        return self.tr("Row {0}").format(number(planned.row)) if line is None else say("Line {0}", number(line))
+
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return the rows under the filter."""
         return 0 if parent is not None and parent.isValid() else self._total
@@ -112,6 +124,8 @@ class PlanModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == _DISPLAY:
+            if section == ROW and self.lines is not None:
+                return self.tr("Line")
             return self.tr("What is sent") if self.form and section == CHANGE else self.tr(_HEADS[section])
         return _RIGHT if role == _ALIGN and section == ROW else None
 
@@ -126,7 +140,7 @@ class PlanModel(QAbstractTableModel):
 
     def _row_cell(self, planned: PlannedRow, role: int) -> Any:
         if role in (_DISPLAY, _ACCESSIBLE):
-            return number(planned.row)
+            return number((self.lines or {}).get(planned.row, planned.row))
         return _RIGHT if role == _ALIGN else "muted" if role == TONE_ROLE else None
 
     def _what_cell(self, planned: PlannedRow, role: int) -> Any:
@@ -155,7 +169,7 @@ class PlanModel(QAbstractTableModel):
         if role in (_DISPLAY, _ACCESSIBLE):
             if written:
                 return self.sentence(written[0])
-            return remote_reason(planned.code, "") if planned.code else ""
+            return heard(remote_reason(planned.code, "")) if planned.code else ""
         return "muted" if role == TONE_ROLE else None
 
     @staticmethod

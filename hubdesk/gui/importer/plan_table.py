@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView
 
 from hubdesk.gui.importer.plan_model import CHANGE, CHANGE_ROLE, CONTACT, ROW, WHAT, PlanModel
@@ -23,6 +23,12 @@ _ROW_HEIGHT = 40
 _WIDTHS = {ROW: 76, WHAT: 116, CONTACT: 220}
 _ARROW, _EMPTY = "→", "(empty)"
 _LEAST_OLD = 40.0
+_LABEL, _OLD = 0.3, 0.45
+"""Shares that the property's name and the old value have at most where not all words fit."""
+
+_BETWEEN = 6
+_ICON, _BESIDE_WORD = 14, 28
+"""Px of the icon before what becomes of a row, at 100 %, and of all gaps beside the word."""
 
 
 class _PlanDelegate(CellDelegate):
@@ -37,11 +43,19 @@ class _PlanDelegate(CellDelegate):
         room = QRectF(area)
         if more:
             room.setRight(self._badge(painter, room, f"+{number(more)}"))
-        left = self._words(painter, room, label, "muted", room.width() * 0.3)
+        whole = self._width(label, old, _ARROW, new or self.tr(_EMPTY)) <= room.width()
+        left = self._words(painter, room, label, "muted", room.width() * (1.0 if whole else _LABEL))
         if old:
-            left = self._words(painter, left, old, "muted", max(_LEAST_OLD, left.width() * 0.45), struck=True)
+            most = left.width() if whole else max(_LEAST_OLD, left.width() * _OLD)
+            left = self._words(painter, left, old, "muted", most, struck=True)
         left = self._words(painter, left, _ARROW, "muted", left.width())
         self._words(painter, left, new or self.tr(_EMPTY), "text", left.width(), strong=True)
+
+    def _width(self, *texts: str) -> float:
+        """Return the width of all words with their gaps; the last ones are bold."""
+        plain, strong = QFontMetricsF(self._theme.font("body")), QFontMetricsF(self._theme.font("body", weight=600))
+        wide = [plain.horizontalAdvance(" ".join(text.split())) + _BETWEEN for text in texts[:-1] if text]
+        return sum(wide) + strong.horizontalAdvance(" ".join(texts[-1].split()))
 
     def _words(
         self,
@@ -64,7 +78,7 @@ class _PlanDelegate(CellDelegate):
         painter.setPen(self._theme.color(tone))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(room, flags, shown)
-        return room.adjusted(metrics.horizontalAdvance(shown) + 6, 0, 0, 0)
+        return room.adjusted(metrics.horizontalAdvance(shown) + _BETWEEN, 0, 0, 0)
 
     def _badge(self, painter: QPainter, room: QRectF, text: str) -> float:
         """Draw how many more changes there are at the right end and return where the words have to end."""
@@ -91,14 +105,16 @@ class PlanTable(Table):
 
     def __init__(self, theme: Theme, model: PlanModel) -> None:
         super().__init__(theme, row_height=_ROW_HEIGHT)
+        self._model = model
         self.setObjectName("plan")
         self.setAccessibleName(self.tr("What becomes of each row"))
         self.setItemDelegate(_PlanDelegate(theme, parent=self))
         self.setModel(model)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        head = self.horizontalHeader()
+        head = self.head
+        head.kept_as = "plan"
         head.setSectionsClickable(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.widths_changed.connect(self._fit)
         head.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.row_chosen.emit(now.row()))
         theme.changed.connect(self._fit)
@@ -109,9 +125,16 @@ class PlanTable(Table):
         super().resizeEvent(event)
         self._fit()
 
+    def _words_width(self) -> int:
+        """Return the width at which every word for what becomes of a row is whole."""
+        metrics = QFontMetrics(self._theme.font())
+        widest = max(metrics.horizontalAdvance(word) for word in self._model.action_words())
+        return widest + self._theme.px(_ICON) + _BESIDE_WORD
+
     def _fit(self) -> None:
         px = self._theme.px
-        self.setColumnWidth(ROW, px(_WIDTHS[ROW]))
-        self.setColumnWidth(WHAT, px(_WIDTHS[WHAT]))
-        left = self.viewport().width() - px(_WIDTHS[ROW]) - px(_WIDTHS[WHAT])
-        self.setColumnWidth(CONTACT, max(px(120), min(px(_WIDTHS[CONTACT]), int(left * 0.42))))
+        head = self.head
+        head.give(ROW, px(_WIDTHS[ROW]))
+        head.give(WHAT, max(px(_WIDTHS[WHAT]), self._words_width()))
+        left = self.viewport().width() - head.sectionSize(ROW) - head.sectionSize(WHAT)
+        head.give(CONTACT, max(px(120), min(px(_WIDTHS[CONTACT]), int(left * 0.42))))

@@ -1,9 +1,10 @@
-"""Words, icons and colours of a plan. No Qt."""
+"""Words, icons and colours of a plan. No widgets."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import account_label, counted, number
 from hubdesk.storage.plan.records import Action, Kind, Mark
 
@@ -34,11 +35,16 @@ MARKS: dict[Mark, str] = {Mark.OPTED_OUT: "Opted out", Mark.BOUNCED: "Bounced"}
 """Words of what is to be known of contacts, as filters."""
 
 
-def write_words(totals: PlanTotals, account: Account) -> str:
-    """Return what the write button says: ``Create 5 and update 10 contacts in Acme (12345678)``."""
+def write_words(totals: PlanTotals, account: Account, associated: int = 0) -> str:
+    """Return what the write button says: ``Create 5 and update 10 contacts in Acme (12345678)``.
+
+    ``associated`` contacts get a company, which is said when nothing else is written.
+    """
     create, update = totals.count(Action.CREATE), totals.count(Action.UPDATE)
     where = account_label(account)
+    if associated and not (create or update):
+        return say("Associate {0} with companies in {1}", counted(associated, "contact", "contacts"), where)
     if create and update:
-        return f"Create {number(create)} and update {counted(update, 'contact', 'contacts')} in {where}"
-    verb, count = ("Create", create) if create else ("Update", update)
-    return f"{verb} {counted(count, 'contact', 'contacts')} in {where}"
+        return say("Create {0} and update {1} in {2}", number(create), counted(update, "contact", "contacts"), where)
+    verb, count = (say("Create"), create) if create else (say("Update"), update)
+    return say("{0} {1} in {2}", verb, counted(count, "contact", "contacts"), where)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from hubdesk.gui.importer.detection import FLAWS
 from hubdesk.gui.importer.rows_model import SENTENCE, SEVERITY
+from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 
 def flaw_sentence(flaw: Flaw) -> str:
     """Return why a line is in doubt."""
-    return f"This line {FLAWS[flaw]}."
+    return say("This line {0}.", FLAWS[flaw])
 
 
 class PreviewModel(QAbstractTableModel):

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from hubdesk.engine.associations.counting import DECIDE, sentence, undecided_words
 from hubdesk.engine.plan.consent import MARKETING, WORDS
 from hubdesk.gui.importer.plan_inspector import PlanInspector
 from hubdesk.gui.importer.plan_model import PlanModel, PropertiesModel
 from hubdesk.gui.importer.plan_table import PlanTable
 from hubdesk.gui.importer.plan_words import ACTIONS, KINDS, MARKS
+from hubdesk.gui.importer.preview_question import PreviewQuestion
+from hubdesk.gui.importer.property_table import PropertyTable
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Ends, Flow, Pages
-from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.chip import Chip
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.progress import ProgressBlock
 from hubdesk.gui.widgets.segmented import Segmented
-from hubdesk.gui.widgets.table import Table, TableFrame
+from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.gui.widgets.tile import Tile
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import number
+from hubdesk.gui.wording import counted, labelled, number
 from hubdesk.storage.plan.records import Action
 from hubdesk.storage.plan.records import Kind as ChangeKind
 
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from hubdesk.engine.associations.counting import CompanyCounts
+    from hubdesk.engine.via_hubspot.ways import Choice
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.storage.plan.records import Mark, PlanTotals
 
@@ -46,6 +51,7 @@ class PreviewView(QWidget):
 
     Signals:
         skip_wanted: Write without comparing.
+        compare_wanted: Compare after that was skipped.
         action_chosen: An :class:`Action` whose tile was chosen, or None for all rows.
         kind_chosen: A kind of change whose chip was chosen, or None.
         mark_chosen: A mark of contacts whose chip was chosen, or None.
@@ -54,6 +60,7 @@ class PreviewView(QWidget):
     """
 
     skip_wanted = Signal()
+    compare_wanted = Signal()
     action_chosen = Signal(object)
     kind_chosen = Signal(object)
     mark_chosen = Signal(object)
@@ -65,7 +72,8 @@ class PreviewView(QWidget):
         self._theme = theme
         self.model, self.properties = PlanModel(), PropertiesModel()
         self._nothing = self._filtered = False
-        self._ask = self._build_ask()
+        self._ask = PreviewQuestion(theme)
+        self.ways, self.skip = self._ask.ways, self._ask.skip
         self._busy = self._build_busy()
         self._plan = self._build_plan()
         self._void = EmptyState(theme, "warning", self.tr("This preview no longer holds."), "", color="warning")
@@ -78,26 +86,6 @@ class PreviewView(QWidget):
         self._connect()
         theme.changed.connect(self._fit)
         self._fit()
-
-    def _build_ask(self) -> QWidget:
-        self._question = EmptyState(self._theme, "eye", self.tr("Compare with HubSpot first?"), "")
-        self.skip = Button(self._theme, self.tr("Skip the comparison"), Kind.QUIET)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(2)
-        column.addWidget(self._question)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.skip)
-        row.addStretch(1)
-        column.addLayout(row)
-        lost = WrapLabel(self.tr("Then old values will not be known, and undo will not be possible."), "small", "muted")
-        lost.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._lost = lost
-        column.addWidget(lost)
-        column.addStretch(3)
-        return page
 
     def _build_busy(self) -> QWidget:
         self._progress = ProgressBlock(self._theme)
@@ -140,10 +128,7 @@ class PreviewView(QWidget):
         Ends(tools, filters, self.search)
         self.table = PlanTable(theme, self.model)
         self._rows = TableFrame(theme, self.table, EmptyState(theme, "filter", self.tr("No row fits."), ""))
-        by_property = Table(theme)
-        by_property.setAccessibleName(self.tr("Changes by property"))
-        by_property.setModel(self.properties)
-        by_property.horizontalHeader().setSectionResizeMode(by_property.horizontalHeader().ResizeMode.Stretch)
+        by_property = PropertyTable(theme, self.properties)
         nothing = EmptyState(theme, "ok", self.tr("No property changes."), "", color="success")
         self._by_property = TableFrame(theme, by_property, nothing)
         self._views = Pages()
@@ -161,7 +146,10 @@ class PreviewView(QWidget):
         left.setSpacing(12)
         left.addWidget(self._tiles)
         left.addWidget(tools)
-        self.note = WrapLabel(MARKETING, "small", "muted")
+        self.note = WrapLabel(heard(MARKETING), "small", "muted")
+        self.companies = WrapLabel("", "small", "muted")
+        self.companies.hide()
+        left.addWidget(self.companies)
         left.addWidget(self.note)
         left.addWidget(self._views, 1)
         self.inspector = PlanInspector(theme)
@@ -179,7 +167,8 @@ class PreviewView(QWidget):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(lambda: self.text_searched.emit(self.search.text()))
         self.search.textChanged.connect(lambda _: self._typing.start())
-        self.skip.clicked.connect(self.skip_wanted)
+        self._ask.skip_wanted.connect(self.skip_wanted)
+        self._ask.compare_wanted.connect(self.compare_wanted)
         self.by.chosen.connect(lambda _: self._show_view())
         self.table.row_chosen.connect(self.row_chosen)
         self.model.dataChanged.connect(lambda *_: self.row_chosen.emit(self.table.currentIndex().row()))
@@ -215,21 +204,37 @@ class PreviewView(QWidget):
         for column in range(len(tiles)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
-    def show_question(self, cost: str, *, only: bool = False) -> None:
-        """Ask whether to compare.
-
-        Args:
-            cost: What reading takes, a sentence; empty while it is not known.
-            only: Whether there is no way around it: the job is there to be looked at.
-        """
-        self.skip.setVisible(not only)
-        self._lost.setVisible(not only)
-        text = self.tr(
-            "Each contact of the file is read, and you see what would change before anything is written. Only what "
-            "differs is sent then, and the import can be taken back."
-        )
-        self._question.set("eye", self.tr("Compare with HubSpot first?"), f"{text}\n{cost}".strip(), "accent")
+    def show_question(self, cost: str, *, only: bool = False, by_hubspot: bool = False) -> None:
+        """Ask whether to compare; see :meth:`PreviewQuestion.ask`."""
+        self._ask.ask(cost, only=only, by_hubspot=by_hubspot)
         self._pages.setCurrentWidget(self._ask)
+
+    def show_failure(self, *, only: bool, by_hubspot: bool) -> None:
+        """Say that the comparison was not finished; see :meth:`PreviewQuestion.tell_failure`."""
+        self._ask.tell_failure(only=only, by_hubspot=by_hubspot)
+        self._pages.setCurrentWidget(self._ask)
+
+    def show_skipped(self, *, by_hubspot: bool) -> None:
+        """Say that nothing was compared."""
+        self._ask.tell_skipped(by_hubspot=by_hubspot)
+        self._pages.setCurrentWidget(self._ask)
+
+    def offer_ways(self, choice: Choice | None) -> None:
+        """Let the reader choose how to send the file; None while that is not known, and where there is no choice."""
+        if choice is None:
+            self._ask.forget_ways()
+        else:
+            self._ask.offer_ways(choice)
+
+    def show_sample(self, compared: int, rows: int) -> None:
+        """Say of how many rows the figures are, for a file that HubSpot imports by itself."""
+        if compared == rows:
+            much = self.tr("the only row") if rows == 1 else self.tr("all {0} rows").format(number(rows))
+        else:
+            much = self.tr("{0} of {1} rows, evenly chosen").format(number(compared), number(rows))
+        self.note.setText(self.tr("The figures are of {0}. HubSpot's import does not keep to them.").format(much))
+        self.note.show()
+        self.inspector.forecast.hide()
 
     def show_void(self, why: str) -> None:
         """Say in place of a plan why it no longer holds, and what to do."""
@@ -238,9 +243,9 @@ class PreviewView(QWidget):
 
     def show_reading(self, done: int, total: int, actions: Mapping[Action, int], *, form: bool = False) -> None:
         """Show how far the reading is; for a ``form`` only what will be sent is made ready."""
-        told = [f"{number(count)} {self.tr(ACTIONS[action][0]).lower()}" for action, count in sorted(actions.items())]
+        told = [labelled(self.tr(ACTIONS[action][0]), number(count)) for action, count in sorted(actions.items())]
         below = ", ".join(told) or self.tr("Nothing is written.")
-        count = self.tr("{0} of {1} rows").format(number(done), number(total))
+        count = self.tr("{0} of {1}").format(number(done), counted(total, "row", "rows"))
         what = self.tr("Making ready what is submitted") if form else self.tr("Comparing with HubSpot")
         self._progress.show_progress(what, count, below, done / total if total else None)
         self._pages.setCurrentWidget(self._busy)
@@ -267,7 +272,10 @@ class PreviewView(QWidget):
             chip.setChecked(False)
             chip.set_count(totals.marks.get(mark, 0))
             chip.setVisible(mark in totals.marks)
-            chip.setToolTip(self.tr("{0} of these contacts {1}").format(number(totals.marks.get(mark, 0)), WORDS[mark]))
+            chip.setToolTip(
+                self.tr("{0} of these contacts {1}").format(number(totals.marks.get(mark, 0)), heard(WORDS[mark]))
+            )
+        self.note.setText(heard(MARKETING))
         self.note.setVisible(totals.count(Action.CREATE) > 0 and not form)
         self._nothing = not any(totals.count(action) for action in ACTIONS if action is not Action.UNCHANGED)
         self._filtered = False
@@ -275,6 +283,13 @@ class PreviewView(QWidget):
         self.by.set_value("row")
         self._show_view()
         self._pages.setCurrentWidget(self._plan)
+
+    def show_companies(self, counts: CompanyCounts | None) -> None:
+        """Say what becomes of the companies that the rows name; None when no column names them."""
+        self.companies.setVisible(counts is not None)
+        if counts is not None:
+            undecided = (undecided_words(counts), DECIDE) if counts.undecided else ()
+            self.companies.setText(heard(" ".join((sentence(counts), *undecided))))
 
     def show_filter(self, action: Action | None, kind: ChangeKind | None, mark: Mark | None = None) -> None:
         """Mark which rows are shown."""

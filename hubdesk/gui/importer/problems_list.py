@@ -9,11 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.painting import Painted
 from hubdesk.gui.wording import clock, number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
-def second_line(problem: Problem) -> str:
-    """Return where a problem is: row, and the record when there is one."""
-    record = f" · record {problem.record_id}" if problem.record_id else ""
-    return f"Row {number(problem.row)}{record}"
+def second_line(problem: Problem, lines: Mapping[int, int] | None = None) -> str:
+    """Return where a problem is: line of the file, else the row's number, and the record when there is one."""
+    record = say(" · record {0}", problem.record_id) if problem.record_id else ""
+    line = (lines or {}).get(problem.row)
+    return say("Row {0}{1}", number(problem.row), record) if line is None else say("Line {0}", number(line)) + record
 
 
 class ProblemsList(Painted):
@@ -37,6 +39,7 @@ class ProblemsList(Painted):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._problems: tuple[Problem, ...] = ()
+        self._lines: Mapping[int, int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Newest problems"))
 
@@ -46,7 +49,16 @@ class ProblemsList(Painted):
         if new == self._problems:
             return
         self._problems = new
-        self.setAccessibleDescription(". ".join(f"{each.sentence} {second_line(each)}" for each in new[:4]))
+        self._tell()
+
+    def show_lines(self, lines: Mapping[int, int]) -> None:
+        """Call rows by their lines in the file, as far as these are known."""
+        self._lines = dict(lines)
+        self._tell()
+
+    def _tell(self) -> None:
+        told = (f"{each.sentence} {second_line(each, self._lines)}" for each in self._problems[:4])
+        self.setAccessibleDescription(". ".join(told))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -85,7 +97,9 @@ class ProblemsList(Painted):
         room = area.right() - wide - 12 - left
         middle = area.center().y()
         self._text(painter, QRectF(left, middle - theme.px(18), room, theme.px(20)), problem.sentence, "body", "text")
-        self._text(painter, QRectF(left, middle + 1, room, theme.px(16)), second_line(problem), "caption", "muted")
+        self._text(
+            painter, QRectF(left, middle + 1, room, theme.px(16)), second_line(problem, self._lines), "caption", "muted"
+        )
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("border"))
 
     def _text(self, painter: QPainter, room: QRectF, text: str, style: TextStyle, tone: Token) -> None:

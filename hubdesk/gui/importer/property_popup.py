@@ -30,6 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.gui.widgets.painting import box
+from hubdesk.gui.widgets.speaking import announce
+from hubdesk.gui.widgets.wrapping import WrapLabel
+from hubdesk.mapping.fold import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +45,11 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _ICON = int(Qt.ItemDataRole.UserRole) + 1
 _SECOND = int(Qt.ItemDataRole.UserRole) + 2
+NOT_FOUND = 4
+"""The rank of an entry that does not fit; better ones have lower ranks."""
+
 _ROWS = 9
+_TAKING = frozenset(map(int, (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +61,34 @@ class Entry:
         label: Name for people.
         icon: Key of the type's icon.
         note: Words at the right, such as the column that uses it already.
+        also: Other words that find it.
     """
 
     name: str | None
     label: str
     icon: str
     note: str = ""
+    also: tuple[str, ...] = ()
+
+    def rank(self, wanted: str) -> int:
+        """Return how well folded words find it: 0 is best, ``NOT_FOUND`` not at all."""
+        own, also = [fold(self.label), fold(self.name or "")], [fold(word) for word in self.also]
+        ranks = (
+            wanted in own + also,
+            any(word.startswith(wanted) for word in own),
+            any(word.startswith(wanted) for word in also),
+            any(wanted in word for word in own + also),
+        )
+        return ranks.index(True) if any(ranks) else NOT_FOUND
 
 
 def fitting(entries: Sequence[Entry], text: str) -> list[Entry]:
-    """Return the entries whose label or internal name holds ``text``; those that begin with it come first."""
-    wanted = text.strip().casefold()
+    """Return the entries that ``text`` finds, whatever its case and accents; those that begin with it come first."""
+    wanted = fold(text)
     if not wanted:
         return list(entries)
-    begins, holds = [], []
-    for entry in entries:
-        label, name = entry.label.casefold(), (entry.name or "").casefold()
-        if label.startswith(wanted) or name.startswith(wanted):
-            begins.append(entry)
-        elif wanted in label or wanted in name:
-            holds.append(entry)
-    return begins + holds
+    ranked = [(entry.rank(wanted), entry) for entry in entries]
+    return [entry for rank in range(NOT_FOUND) for found, entry in ranked if found == rank]
 
 
 class _Entries(QAbstractListModel):
@@ -118,7 +132,8 @@ class _Delegate(QStyledItemDelegate):
         chosen = self._popup.is_current(index.row())
         edge = theme.px(14)
         spot = QRectF(area.left() + 12, area.top(), edge, area.height())
-        theme.icons.draw(painter, "check" if chosen else index.data(_ICON), "muted", spot, edge)
+        if icon := "check" if chosen else index.data(_ICON):
+            theme.icons.draw(painter, icon, "muted", spot, edge)
         left = spot.right() + 10
         note = str(index.data(_SECOND) or "")
         right = area.right() - 12
@@ -140,7 +155,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class PropertyPopup(QFrame):
-    """Floats over the table until something is chosen or it is left.
+    """Floats over what it was opened for until something is chosen or it is left.
 
     Signals:
         chosen: The internal name, or None to leave the column out.
@@ -148,20 +163,30 @@ class PropertyPopup(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, find: str = "", name: str = "", nothing: str = "") -> None:
+        """Make a hidden popup, of properties unless told.
+
+        Args:
+            theme: The theme.
+            parent: Owner.
+            find: What the line asks for.
+            name: What the list is called.
+            nothing: What is said when no entry fits.
+        """
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
+        self._nothing = nothing or self.tr("No such property")
         self._entries: list[Entry] = []
         self._current: str | None = None
         self._model = _Entries()
         self._find = QLineEdit()
         self._find.setObjectName("find_property")
-        self._find.setPlaceholderText(self.tr("Find a property"))
-        self._find.setAccessibleName(self.tr("Find a property"))
+        self._find.setPlaceholderText(find or self.tr("Find a property"))
+        self._find.setAccessibleName(find or self.tr("Find a property"))
         self._find.setProperty("dense", "true")
         self._list = QListView()
         self._list.setObjectName("properties")
-        self._list.setAccessibleName(self.tr("Properties"))
+        self._list.setAccessibleName(name or self.tr("Properties"))
         self._list.setProperty("ground", "raised")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._model)
@@ -172,8 +197,12 @@ class PropertyPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
+        self._none = WrapLabel(self._nothing, "small", "danger")
+        self._none.setContentsMargins(8, 0, 8, 0)
+        self._none.hide()
         column.addWidget(self._find)
-        column.addWidget(self._list)
+        column.addWidget(self._none)
+        column.addWidget(self._list, 1)
         self._find.textChanged.connect(self._filter)
         self._find.installEventFilter(self)
         self._list.clicked.connect(lambda index: self._take(index.row()))
@@ -221,7 +250,7 @@ class PropertyPopup(QFrame):
             if key in steps:
                 self._move(row + steps[key])
                 return True
-            if key in {int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)}:
+            if key in _TAKING:
                 self._take(row)
                 return True
         return super().eventFilter(watched, event)
@@ -232,15 +261,25 @@ class PropertyPopup(QFrame):
         painter.fillRect(self.rect(), theme.color("raised"))
         box(painter, QRectF(self.rect()), 0, None, theme.color("border-button"))
 
+    def search_for(self, text: str) -> None:
+        """Begin to search, as if ``text`` were typed."""
+        self._find.setText(text)
+
     def _filter(self, text: str) -> None:
         self._model.show(fitting(self._entries, text))
         names = [entry.name for entry in self._model.shown]
+        self._none.setVisible(not names)
+        if not names:
+            announce(self._find, self._nothing)
         self._move(names.index(self._current) if not text and self._current in names else 0)
 
     def _move(self, row: int) -> None:
         last = len(self._model.shown) - 1
         if last >= 0:
-            self._list.setCurrentIndex(self._model.index(max(0, min(row, last))))
+            index = self._model.index(max(0, min(row, last)))
+            self._list.setCurrentIndex(index)
+            if self.isVisible():  # the focus stays in the line, so that nobody else says it
+                announce(self._find, str(index.data(int(Qt.ItemDataRole.AccessibleTextRole))))
 
     def _take(self, row: int) -> None:
         if 0 <= row < len(self._model.shown):

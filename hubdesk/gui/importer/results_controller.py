@@ -78,7 +78,7 @@ class ResultsController:
         """
         self.summary, self._target = summary, job.target
         self._planned = job.planned and not job.undo_of and job.target.form is None
-        planned = check.calls if check is not None else None
+        planned = check.calls if check is not None and not job.target.by_hubspot else None
         target = job.target
         account = account_label(target.account)
         self.about = About(done_words(target), account, target.file.name, job.reasons, planned)

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from hubdesk.engine.undo.mode import UNDO
 from hubdesk.gui.export_menu import ExportAs, ExportMenu
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
-from hubdesk.gui.importer.outcomes import adds_up, left_to_take_back, results_title, summary_counts, undone_title
+from hubdesk.gui.importer.outcomes import (
+    adds_up,
+    left_to_take_back,
+    refused,
+    results_notes,
+    results_title,
+    summary_counts,
+    undone_title,
+)
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.layouts import Ends, Flow, Pair, stacked
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.places import PLACES
@@ -66,6 +75,12 @@ class ResultsView(QWidget):
         cards = QWidget()
         Pair(cards, theme, stacked(self._build_outcomes()), right, shares=(65, 34), beside_from=_BESIDE)
         column.addWidget(cards, 1)
+
+    @property
+    def has_way_on(self) -> bool:
+        """Whether a card has the button that matters most: to mend rows, or to go on with a job that stopped."""
+        mends = not self._rejected.isHidden() and self.fix.isEnabled()
+        return mends or not self._stopped.isHidden()
 
     def _build_head(self) -> QWidget:
         theme = self._theme
@@ -197,13 +212,17 @@ class ResultsView(QWidget):
         self.title.setText(title)
         self._mark.set_icon(*_MARKS[kind])
         form = summary.submitted is not None
-        self.outcomes.show_kind(form=form, undo=undone is not None)
-        done = counted(summary.submitted or 0, "form", "forms") if form else contacts(summary.created + summary.updated)
-        account = target.account.name
-        sentence = f"{done} {'submitted' if form else 'written'} to {account} in {took(summary.seconds)}."
+        self.outcomes.show_kind(form=form, undo=undone is not None, by_hubspot=summary.written is not None)
+        written = summary.created + summary.updated + (summary.written or 0)
+        account, time = target.account.name, took(summary.seconds)
+        sentence = (
+            say("{0} submitted to {1} in {2}.", counted(summary.submitted or 0, "form", "forms"), account, time)
+            if form
+            else say("{0} written to {1} in {2}.", contacts(written), account, time)
+        )
         if undone is not None:
-            restored = f"{contacts(undone.restored)} restored, {number(undone.archived)} archived"
-            sentence = f"{restored} in {account} in {took(summary.seconds)}."
+            restored = say("{0} restored, {1} archived", contacts(undone.restored), number(undone.archived))
+            sentence = say("{0} in {1} in {2}.", restored, account, time)
         if summary.state == "finished":
             sentence += " " + self.tr("File, journal and result files were read again and agree.")
         elif summary.state == "failed_check":
@@ -212,13 +231,13 @@ class ResultsView(QWidget):
         counts = summary_counts(summary)
         exact = summary.state != "failed_check" and adds_up(summary.rows, counts)
         whole = rows(summary.rows) if undone is None else contacts(summary.rows)
-        self._card.set_title(f"What became of the {whole}")
+        self._card.set_title(say("What became of the {0}", whole))
         self._sum.setText(self.tr("the sum is exact") if exact else self.tr("the sum is not exact"))
         self._sum_mark.set_icon("ok" if exact else "error", "success" if exact else "danger")
         parts = [(counts[place.state], place.bar) for place in PLACES]
         self._bar.set_parts(parts, max(1, summary.rows))
         self.outcomes.fit(summary.rows)
-        self.outcomes.show_counts(counts, summary.rows, {})
+        self.outcomes.show_counts(counts, summary.rows, results_notes(summary))
         self.outcomes.show_links(files, counts)
         self._show_reasons(reasons)
         self.summary.setVisible(undone is None)
@@ -235,7 +254,7 @@ class ResultsView(QWidget):
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 4, 0, 4)
-            row.addWidget(WrapLabel(text, "small"), 1)
+            row.addWidget(WrapLabel(heard(text), "small"), 1)
             row.addWidget(plain_label(number(count), "small", "muted"))
             lines = self._reasons[index // half]
             lines.addWidget(line)
@@ -244,29 +263,38 @@ class ResultsView(QWidget):
             lines.addStretch(1)
 
     def _show_cards(self, summary: Summary, files: frozenset[str], undone: UndoCounts | None) -> None:
-        self._rejected.setVisible(summary.rejected > 0 and undone is None)
-        self._rejected_title.setText(f"{_were(summary.rejected)} rejected")
+        self._rejected.setVisible(refused(summary) > 0 and undone is None)
+        self._rejected_title.setText(say("{0} rejected", _were(refused(summary))))
         self.fix.setEnabled("rejected.csv" in files)
         self._review.setVisible(summary.needs_review > 0)
-        self._review_title.setText(f"{rows(summary.needs_review)} need your eyes")
+        self._review_title.setText(say("{0} need your eyes", rows(summary.needs_review)))
         stopped = summary.state == "stopped"
         self._stopped.setVisible(stopped)
-        left = f"{_were(summary.not_sent)} not sent" if undone is None else left_to_take_back(undone)
+        left = say("{0} not sent", _were(summary.not_sent)) if undone is None else left_to_take_back(undone)
         self._stopped_title.setText(left)
         self.fix.set_kind(Kind.SECONDARY if stopped else Kind.PRIMARY)
 
     def _show_figures(self, summary: Summary, target: Target, planned: int | None) -> None:
         clear_layout(self._figures)
-        calls = number(summary.requests) + (f"  ({number(planned)} planned)" if planned is not None else "")
+        calls = number(summary.requests) + (say("  ({0} planned)", number(planned)) if planned is not None else "")
         lines: tuple[tuple[str, str], ...] = (
             (self.tr("File"), target.file.name),
             (self.tr("What was done"), done_words(target)),
             (self.tr("Calls used"), calls),
             (self.tr("Retries"), number(summary.retries)),
             (self.tr("Refused by the limit"), number(summary.rate_limited)),
-            (self.tr("Fastest possible"), took(summary.bound_seconds)),
+            *self._bound(summary),
             (self.tr("Job"), summary.job or "–"),
         )
+        if summary.import_ids:
+            lines = (*lines, (self.tr("HubSpot's imports"), ", ".join(summary.import_ids)))
+        if summary.list_ids:
+            lines = (*lines, (self.tr("Lists that they made"), ", ".join(summary.list_ids)))
+        if summary.listed is not None:
+            word = self.tr("Put on the list “{0}”") if target.mode != UNDO else self.tr("Taken off the list “{0}”")
+            lines = ((word.format(summary.list_name), contacts(summary.listed)), *lines)
+        if summary.associated is not None:
+            lines = (*self._companies(summary), *lines)
         if summary.changed_by_others:
             lines = ((self.tr("Changed by others since the preview"), rows(summary.changed_by_others)), *lines)
         for line, (word, value) in enumerate(lines):
@@ -279,13 +307,31 @@ class ResultsView(QWidget):
             self._figures.addWidget(figure, line, 1)
         self._figures.setColumnStretch(1, 1)
 
+    def _bound(self, summary: Summary) -> tuple[tuple[str, str], ...]:
+        """Return what the limit alone would take; nothing where calls became free while the run did not count."""
+        if summary.seconds < summary.bound_seconds:
+            return ()
+        return ((self.tr("Fastest possible"), took(summary.bound_seconds)),)
+
+    def _companies(self, summary: Summary) -> tuple[tuple[str, str], ...]:
+        """Return what a run, or an undo, has done with companies."""
+        told = (
+            (self.tr("Associations with companies"), summary.associated),
+            (self.tr("Associations that HubSpot refused"), summary.associations_refused),
+            (self.tr("Companies created"), summary.companies_created),
+            (self.tr("Names that led to no company"), summary.companies_missing),
+            (self.tr("Companies archived"), summary.companies_archived),
+            (self.tr("Companies kept"), summary.companies_kept),
+        )
+        return tuple((word, number(count)) for word, count in told if count is not None)
+
 
 def done_words(target: Target) -> str:
     """Return what a job does, a few words."""
     if target.form is not None:
-        return f"Submit “{target.form.name}”"
-    return "Take back an import" if target.mode == UNDO else write_verb(target.mode)
+        return say("Submit “{0}”", target.form.name)
+    return say("Take back an import") if target.mode == UNDO else write_verb(target.mode)
 
 
 def _were(count: int) -> str:
-    return f"{number(count)} {'row was' if count == 1 else 'rows were'}"
+    return counted(count, "row was", "rows were")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hubdesk.engine.records import PageRow
-    from hubdesk.gui.importer.column_draft import Edits
+    from hubdesk.gui.importer.column_choice import Edits
 
 SEVERITY = int(Qt.ItemDataRole.UserRole) + 1
 """Role of a cell's (or, in the vertical header, a row's) severity: a word, empty when there is none."""
@@ -54,6 +54,7 @@ class RowsModel(QAbstractTableModel):
         self._columns: tuple[int, ...] = ()
         self._key = -1
         self._edits: Edits = {}
+        self._order: tuple[int, bool] = (-1, False)
 
     @property
     def generation(self) -> int:
@@ -102,6 +103,10 @@ class RowsModel(QAbstractTableModel):
         self._edits = edits
         if self._total and self._labels:
             self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self._labels) - 1), [_DISPLAY])
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Know the column by which the rows are sorted, -1 for none, for those who hear its head."""
+        self._order = (column, descending)
 
     def text(self, row: int, column: int) -> str | None:
         """Return the whole text of a cell, corrected as it may be; None while its row is not here."""
@@ -170,13 +175,14 @@ class RowsModel(QAbstractTableModel):
         is_edited = edited is not None and self._columns[column] in edited
         if role == EDITED:
             return is_edited
+        text = one_line(edited[self._columns[column]]) if edited is not None and is_edited else row.cells[column]
         if role == _DISPLAY:
-            return one_line(edited[self._columns[column]]) if edited is not None and is_edited else row.cells[column]
+            return text
         if role == SEVERITY:
             return row.severities[column]
         if role == _ACCESSIBLE:
-            return ". ".join(part for part in (row.cells[column] or "empty", row.sentences[column]) if part)
-        return row.sentences[column] or (row.cells[column] if role == _TOOLTIP else "")
+            return ". ".join(part for part in (text or "empty", row.sentences[column]) if part)
+        return row.sentences[column] or (text if role == _TOOLTIP else "")
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Return that cells of rows that can be read can be typed into."""
@@ -192,14 +198,24 @@ class RowsModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
-        """Return column names, and for rows their number in the file and worst severity."""
+        """Return column names, and for rows their line in the file and worst severity."""
         if orientation == Qt.Orientation.Horizontal:
-            return self._labels[section] if role == _DISPLAY and 0 <= section < len(self._labels) else None
+            return self._head(section, role) if 0 <= section < len(self._labels) else None
         row = self._cache.row(section)
         if row is None:
             return "" if role == _DISPLAY else None
         if role == _DISPLAY:
-            return number(row.row)
+            return number(row.line)
         if role == SEVERITY:
             return row.worst
         return (row.whole or None) if role == _TOOLTIP else None
+
+    def _head(self, column: int, role: int) -> str | None:
+        label, (sorted_by, descending) = self._labels[column], self._order
+        if role == _DISPLAY:
+            return label
+        if role == _TOOLTIP:
+            return self.tr("{0}: a click or F7 sorts").format(label)
+        if role == _ACCESSIBLE and column == sorted_by:
+            return f"{label}, {self.tr('sorted falling') if descending else self.tr('sorted rising')}"
+        return None

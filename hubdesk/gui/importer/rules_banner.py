@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.mapping.property_rules import words_about_rules
 
@@ -45,7 +46,7 @@ class RulesBanner:
             banners.show_banner(_KEY, self._told)
 
     def _banner(self, recipe: Recipe, catalogue: Catalogue) -> BannerText | None:
-        said = words_about_rules(recipe, catalogue)
+        said = [heard(words) for words in words_about_rules(recipe, catalogue)]
         if not said:
             return None
         pane = self._pane

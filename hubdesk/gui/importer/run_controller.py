@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import AccessError, HubDeskError, ScopeMissing, TokenRefused, Unreachable
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.importer.outcomes import WRITTEN, of
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.problems import REFUSED, key_of
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.wording import duration, number
@@ -112,7 +114,14 @@ class RunController:
             self._pane.banners.remove(key)
         self._pane.show_job(job.job_id, target.file)
         rows = target.rows
-        self._pane.run.start(self._account, rows, rejected_before=rejected_before, form=self._form, undo_of=job.undo_of)
+        self._pane.run.start(
+            self._account,
+            rows,
+            rejected_before=rejected_before,
+            form=self._form,
+            undo_of=job.undo_of,
+            by_hubspot=target.by_hubspot,
+        )
         if self._bridge is not None:
             self._bridge.close()
         self._bridge = Bridge(job.progress, self._show, self._pane, interval_ms=_FRAME_MS)
@@ -122,6 +131,11 @@ class RunController:
     async def _run(self, job: ImportJob, trial: int) -> None:
         try:
             summary = await job.run(trial=trial)
+        except Exception:
+            self.ended = True
+            self._pane.banners.remove(_BANNER)
+            self._end_early()  # of a defect nobody but the window hears: nothing is left to pause or stop
+            raise
         finally:
             self.ended = True
             if self._bridge is not None:
@@ -131,18 +145,17 @@ class RunController:
 
     def _failed(self, error: HubDeskError) -> None:
         self.error = error
-        safe = error.safe or self._what_is_written()
+        safe = heard(error.safe) or self._what_is_written()
         if isinstance(error, ScopeMissing):
-            safe = " ".join((error.safe, self._what_is_written())).strip()
+            safe = " ".join((heard(error.safe), self._what_is_written())).strip()
             self._pane.banners.show_banner(_BANNER, self._pane.problem_banner(error, safe=safe, closable=False))
             self._end_early()
             return
-        text = " ".join(part for part in (safe, error.hint) if part)
-        action = self._pane.tr("Replace token…") if isinstance(error, AccessError) else ""
-        severity_icon = "offline" if isinstance(error, Unreachable) else ""
-        banner = BannerText(
-            "error", error.message, text, action, self._change_token, icon=severity_icon, closable=False
-        )
+        banner = self._pane.problem_banner(error, safe=safe, closable=False)
+        if isinstance(error, AccessError):
+            banner = replace(banner, action=self._pane.tr("Replace token…"), call=self._change_token)
+        elif isinstance(error, Unreachable):
+            banner = replace(banner, icon="offline")
         self._pane.banners.show_banner(key_of(error) if isinstance(error, TokenRefused) else _BANNER, banner)
         self._end_early()
 
@@ -153,6 +166,11 @@ class RunController:
     def _change_token(self) -> None:
         self._pane.token_change_wanted.emit()
 
+    def forget(self) -> None:
+        """Let go of a job that has ended: another import is shown now."""
+        if not self.running:
+            self.job = self.error = self.progress = None
+
     def pause_or_resume(self) -> None:
         """Pause a run, or go on with it."""
         if self.job is None or self.ended or self.stopping:
@@ -162,12 +180,12 @@ class RunController:
         self._retitle()
         self._on_state()
 
-    def stop(self) -> None:
-        """End the run after the answers under way."""
+    def stop(self, *, cancel: bool = False) -> None:
+        """End the run after the answers under way; ``cancel`` what HubSpot imports by itself, too."""
         if self.job is None or self.ended or self.stopping:
             return
         self.stopping = True
-        self.job.stop()
+        (self.job.cancel if cancel else self.job.stop)()
         self._retitle()
         self._on_state()
 
@@ -209,7 +227,7 @@ class RunController:
         if waiting is None or waiting.reason == "paused" or brief:
             self._pane.banners.remove(_BANNER)
             return
-        title, icon = _WAITS.get(waiting.reason, (waiting.sentence, "clock"))
+        title, icon = _WAITS.get(waiting.reason, (heard(waiting.sentence), "clock"))
         parts = [] if waiting.sentence == title else [waiting.sentence]
         if waiting.seconds is not None:
             parts.append(self._pane.tr("Goes on by itself in {0}.").format(duration(waiting.seconds)))

@@ -8,10 +8,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from hubdesk.engine.via_hubspot.words import stage_words
 from hubdesk.gui.importer.figures import Figure
 from hubdesk.gui.importer.outcome_rows import OutcomeRows
 from hubdesk.gui.importer.outcomes import adds_up, of, progress_percent, run_notes
 from hubdesk.gui.importer.problems_list import ProblemsList
+from hubdesk.gui.language.say import say
+from hubdesk.gui.language.speech import WindowSpeech
 from hubdesk.gui.layouts import Ends, Flow, Pair, stacked
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
@@ -21,7 +24,7 @@ from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.progress import StackedBar
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import clock, duration, number, time_left
+from hubdesk.gui.wording import clock, counted, duration, number, time_left
 from hubdesk.storage.journal.records import RowState
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ _BASELINE = 6
 _LOW = 500
 """Heights below it, at 100 %, have room for the table only."""
 
+_GREEN = (RowState.CREATED, RowState.SUBMITTED, RowState.WRITTEN)
 _SPOKEN_EVERY = 5.0
 """Seconds of running time between changes of what a screen reader is told."""
 
@@ -98,11 +102,13 @@ class RunView(QWidget):
             parent: Owner.
         """
         super().__init__(parent)
+        self._speech = WindowSpeech()
         self._theme = theme
         self._spoken = -_SPOKEN_EVERY
         self._rejected_before: int | None = None
         self._form = False
         self._undo_of = ""
+        self._by_hubspot = False
         self._of_kind: list[tuple[QWidget, bool]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +116,9 @@ class RunView(QWidget):
         column.addWidget(self._build_head())
         column.addWidget(self._build_bar())
         column.addWidget(self._build_legend())
+        self.elsewhere = WrapLabel("", "small", "muted")
+        self.elsewhere.setObjectName("run_elsewhere")
+        column.addWidget(self.elsewhere)
         column.addSpacing(6)
         self.pace_card = Card(theme, self.tr("Pace"), ruled=True, spacing=4)
         self.pace_card.body.addWidget(pace)
@@ -137,7 +146,7 @@ class RunView(QWidget):
         self._percent.setObjectName("run_percent")
         self._title = WrapLabel("", "subtitle")
         self._left = Figure(theme, "body", "muted", kept=True)
-        self._left.fit("about 59\u00a0min 55\u00a0s left")
+        self._left.fit(say("about 59\u00a0min 55\u00a0s left"))
         self._calls = Figure(theme, "body", right=True, kept=True)
         self._flying = Figure(theme, "body", right=True, kept=True)
         head, doing, counts, words = QWidget(), QWidget(), QWidget(), QWidget()
@@ -186,7 +195,7 @@ class RunView(QWidget):
             if of_forms is not None:
                 self._of_kind.append((entry, of_forms))
         self._since = Figure(theme, "small", "muted", right=True, kept=True)
-        self._since.fit("Started 00:00:00 · running 59\u00a0min 59\u00a0s")
+        self._since.fit(say("Started 00:00:00 · running 59\u00a0min 59\u00a0s"))
         self._legend = Ends(whole, words, self._since, line_gap=2)
         return whole
 
@@ -247,7 +256,14 @@ class RunView(QWidget):
             figure.set_right(right=line.beside(width))
 
     def start(
-        self, account: str, rows: int, *, rejected_before: int | None, form: bool = False, undo_of: str = ""
+        self,
+        account: str,
+        rows: int,
+        *,
+        rejected_before: int | None,
+        form: bool = False,
+        undo_of: str = "",
+        by_hubspot: bool = False,
     ) -> None:
         """Begin to show a run.
 
@@ -257,15 +273,21 @@ class RunView(QWidget):
             rejected_before: Rows that the check left out, None when it is not known.
             form: Whether a form is submitted with each row.
             undo_of: Job that this one takes back, empty for all others.
+            by_hubspot: Whether HubSpot imports the file by itself.
         """
         self._rejected_before = rejected_before
         self._spoken = -_SPOKEN_EVERY
-        self._form, self._undo_of = form, undo_of
-        self.outcomes.show_kind(form=form, undo=bool(undo_of))
+        self._form, self._undo_of, self._by_hubspot = form, undo_of, by_hubspot
+        self.outcomes.show_kind(form=form, undo=bool(undo_of), by_hubspot=by_hubspot)
+        self.elsewhere.setText("")
+        self.elsewhere.setVisible(by_hubspot)
         for entry, of_forms in self._of_kind:
             entry.setVisible(of_forms is form)
         tr = self.tr
         self._legend_words[tr("created")][0].setVisible(not form and not undo_of)
+        self._legend_words[tr("created")][1].setText(tr("written") if by_hubspot else tr("created"))
+        self._legend_words[tr("updated")][0].setVisible(not form and not by_hubspot)
+        self._legend_words[tr("on their way")][1].setText(tr("with HubSpot") if by_hubspot else tr("on their way"))
         self._legend_words[tr("updated")][1].setText(tr("taken back") if undo_of else tr("updated"))
         self._legend_words[tr("rejected")][1].setText(tr("cannot be undone") if undo_of else tr("rejected"))
         self._outcome_card.set_title(tr("Every contact of the import") if undo_of else tr("Every row of the file"))
@@ -273,9 +295,9 @@ class RunView(QWidget):
         widest = number(max(rows, 9999))
         self.outcomes.fit(rows)
         calls = number(max(rows if form else rows // 100, 999))
-        self._calls.fit(f"{calls} of {calls} calls")
-        self._flying.fit("99,999 contacts on their way" if undo_of else "99,999 rows on their way")
-        self._sum.fit(f"adds up to {widest}")
+        self._calls.fit(say("{0} of {1} calls", calls, calls))
+        self._flying.fit(" ".join((number(99_999), say("contacts") if undo_of else say("rows"), say("on their way"))))
+        self._sum.fit(say("adds up to {0}", widest))
         self._percent.set_text("0\u00a0%")
         self._left.set_text("…")
         self._since.set_text("")
@@ -310,14 +332,21 @@ class RunView(QWidget):
         self._percent.set_text(percent)
         endless = waits and progress.seconds_left is None
         self._left.set_text("" if endless else time_left(progress.seconds_left, running=progress.seconds))
-        self._calls.set_text(f"{number(progress.calls)} of {number(progress.calls_total)} calls")
-        things = "contacts" if self._undo_of else "rows"
-        self._flying.set_text(f"{number(progress.on_their_way)} {things} on their way")
-        self._since.set_text(f"Started {clock(started)} · running {duration(progress.seconds)}")
+        total = progress.calls_total
+        whole = counted(total, "file", "files") if self._by_hubspot else counted(total, "call", "calls")
+        self._calls.set_text(say("{0} of {1}", number(progress.calls), whole))
+        things, where = (
+            say("contacts") if self._undo_of else say("rows"),
+            say("with HubSpot") if self._by_hubspot else say("on their way"),
+        )
+        self._flying.set_text(" ".join((number(progress.on_their_way), things, where)))
+        self._since.set_text(say("Started {0} · running {1}", clock(started), duration(progress.seconds)))
+        if progress.elsewhere:
+            self.elsewhere.setText("\n".join(stage_words(each, self._speech) for each in progress.elsewhere))
         self._show_bar(progress, paused=progress.waiting is not None and progress.waiting.reason == "paused")
         self._pace.set_breath(None if progress.breath is None else progress.breath.seconds)
         right = adds_up(progress.rows, counts)
-        self._sum.set_text(f"adds up to {number(progress.rows)}" if right else "counting…")
+        self._sum.set_text(say("adds up to {0}", number(progress.rows)) if right else say("counting…"))
         self._sum_mark.set_icon("ok" if right else "unknown", "success" if right else "muted")
         notes = {} if self._undo_of else run_notes(progress, rejected_before=self._rejected_before)
         self.outcomes.show_counts(counts, progress.rows, notes)
@@ -333,7 +362,7 @@ class RunView(QWidget):
         before = of(counts, RowState.REJECTED) - rejected + of(counts, RowState.DUPLICATE)
         self._bar.set_parts(
             (
-                (of(counts, RowState.CREATED) + of(counts, RowState.SUBMITTED), "success"),
+                (sum(of(counts, state) for state in _GREEN), "success"),
                 (of(counts, RowState.UPDATED), "note"),
                 (of(counts, RowState.UNCHANGED), "border-control"),
                 (rejected, "danger"),

@@ -10,16 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from hubdesk.core.events import Subject
+    from hubdesk.engine.associations.counting import CompanyCounts
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.new_properties import NewKind
+    from hubdesk.engine.paging import PageFilter
     from hubdesk.engine.plan.planner import PlanProgress
-    from hubdesk.engine.records import Account, CheckSummary, PageFilter, PageRow, Progress, Summary, UndecidedValues
+    from hubdesk.engine.records import Account, CheckSummary, PageRow, Progress, Summary, UndecidedValues
     from hubdesk.engine.undo.counts import UndoCounts
+    from hubdesk.engine.via_hubspot.ways import Choice
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.remembered import Remembered
     from hubdesk.mapping.suggest import Suggestion
+    from hubdesk.storage.journal.records import ByHubSpot
     from hubdesk.storage.plan.records import PlanFilter, PlannedRow, PlanTotals
     from hubdesk.tabular.model import FileHead
 
@@ -33,7 +37,26 @@ class CheckedFile(Protocol):
         ...
 
     async def page(self, filter: PageFilter, offset: int, count: int) -> Sequence[PageRow]:  # noqa: A002
-        """Return up to ``count`` rows that fit, in the file's order, from the ``offset``-th on."""
+        """Return up to ``count`` rows that fit, in the filter's order, from the ``offset``-th on."""
+        ...
+
+    async def arrange(self, filter: PageFilter, progress: Callable[[int, int], None] | None = None) -> None:  # noqa: A002
+        """Look for the filter's text and bring the rows in its order; ``progress`` hears rows looked at and all.
+
+        Afterwards the first rows are there, and rows further down when :meth:`arrange_rest` is done.
+        """
+        ...
+
+    async def arrange_rest(self, filter: PageFilter) -> None:  # noqa: A002
+        """Do what :meth:`arrange` left to do."""
+        ...
+
+    async def next_found(self, filter: PageFilter, place: int, by: int) -> int | None:  # noqa: A002
+        """Return the place of the next (1) or previous (-1) row with a finding seen from ``place``, None for none."""
+        ...
+
+    async def lines(self, rows: Sequence[int]) -> Sequence[int]:
+        """Return at which lines of the file rows begin, in the order asked for."""
         ...
 
     async def count(self, filter: PageFilter) -> int:  # noqa: A002
@@ -86,6 +109,7 @@ class Target:
         form: What is submitted with each row; None when rows become contacts.
         file: The person's own file.
         rows: Its data rows; 0 while they are not known.
+        by_hubspot: Whether HubSpot imports the file by itself.
     """
 
     account: Account
@@ -93,6 +117,23 @@ class Target:
     form: FormRun | None = None
     file: Path = Path()
     rows: int = 0
+    by_hubspot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """How the contacts of an import are found again.
+
+    Attributes:
+        into: Name or id of the static list that they are put on; empty for none.
+        stamp: Property that gets the job's id; empty for none.
+    """
+
+    into: str = ""
+    stamp: str = ""
+
+
+_NOTHING = Afterwards()
 
 
 class ImportJob(Protocol):
@@ -160,6 +201,10 @@ class ImportJob(Protocol):
         """Return what carrying out the plan of :meth:`compare` comes to."""
         ...
 
+    async def companies(self) -> CompanyCounts | None:
+        """Return what :meth:`compare` found for the companies that the rows name; None when no column names them."""
+        ...
+
     async def discard(self) -> None:
         """Remove a job of which nothing was sent."""
         ...
@@ -191,6 +236,10 @@ class ImportJob(Protocol):
         """End :meth:`run` after the answers under way; the job stays resumable."""
         ...
 
+    def cancel(self) -> None:
+        """Do the same, and let HubSpot end the imports of this job that it carries out by itself."""
+        ...
+
 
 class ImportServices(Protocol[Checked]):
     """The engine's side of an import. ``Checked`` is what its checks return and its jobs are made from."""
@@ -217,6 +266,7 @@ class ImportServices(Protocol[Checked]):
         quote: str | None = None,
         header_line: int | None = None,
         sheet: str | None = None,
+        fill: bool = False,
     ) -> FileHead:
         """Read the beginning of a file; what is None is detected.
 
@@ -281,8 +331,28 @@ class ImportServices(Protocol[Checked]):
         """Return what comparing the good rows with the account comes to; None without an account."""
         ...
 
-    async def prepare_job(self, checked: Checked, *, mode: str, results_dir: Path | None = None) -> ImportJob:
-        """Write the plan into a new journal. Nothing is sent."""
+    async def choice(self, checked: Checked, *, mode: str, afterwards: Afterwards = _NOTHING) -> Choice | None:
+        """Return both ways to send the good rows; None without an account, and for a form.
+
+        Raises:
+            HubDeskError: The list cannot be looked up.
+        """
+        ...
+
+    async def prepare_job(
+        self,
+        checked: Checked,
+        *,
+        mode: str,
+        by_hubspot: ByHubSpot | None = None,
+        afterwards: Afterwards = _NOTHING,
+        results_dir: Path | None = None,
+    ) -> ImportJob:
+        """Write the plan into a new journal. Nothing is sent.
+
+        Raises:
+            HubDeskError: It cannot be done with this account, with its list, or ``by_hubspot`` if that is wanted.
+        """
         ...
 
     async def resume_job(self, job_id: str) -> ImportJob:

@@ -43,6 +43,10 @@ class Way:
         if step is Step.CHECK:
             self.check_void = False
 
+    def run_again(self) -> None:
+        """Note that the job goes on: its results are still to come."""
+        self.furthest = min(self.furthest, Step.RUN)
+
     def changed(self, step: Step) -> None:
         """Note that something of ``step`` was changed: what follows from it has to be done again."""
         if step < Step.CHECK <= self.furthest:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _REASONS = 8
 _FIELDS: tuple[tuple[str, RowState], ...] = (
     ("submitted", RowState.SUBMITTED),
+    ("written", RowState.WRITTEN),
     ("created", RowState.CREATED),
     ("updated", RowState.UPDATED),
     ("unchanged", RowState.UNCHANGED),
@@ -67,7 +68,7 @@ def summary_page(summary: Summary, about: About, now: datetime) -> str:
     counts = [(places[state], getattr(summary, field) or 0) for field, state in _FIELDS]
     told = [(place.word, count, colors[place.bar]) for place, count in counts if count]
     muted = colors["muted"]
-    head = f"{number(summary.written)} of {rows(summary.rows)} are in HubSpot"
+    head = f"{number(summary.in_hubspot)} of {rows(summary.rows)} are in HubSpot"
     return (
         f'<html><body style="color:{colors["text"]}; font-family:sans-serif; font-size:10pt">'
         f'<p style="color:{muted}">{escape(about.what)} · {escape(about.account)}</p>'

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.gui.importer.plan_words import write_words
 from hubdesk.gui.importer.preview_controller import PreviewController, Stage
+from hubdesk.gui.importer.problem_lines import ProblemLines
 from hubdesk.gui.importer.questions import ask_submit, ask_to_resume, ask_trial, ask_write
-from hubdesk.gui.importer.services import Target
+from hubdesk.gui.importer.services import Afterwards, Target
 from hubdesk.gui.importer.steps import Step
 from hubdesk.storage.journal.records import PREVIEW, QUESTION
 from hubdesk.storage.plan.records import Action
@@ -18,13 +20,14 @@ if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
-    from hubdesk.engine.records import CheckSummary
+    from hubdesk.engine.records import Account, CheckSummary
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.importer.check_controller import CheckController
     from hubdesk.gui.importer.columns_controller import ColumnsController
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.run_controller import RunController
     from hubdesk.gui.importer.services import ImportJob, ImportServices
+    from hubdesk.storage.plan.records import PlanTotals
 
 TRIAL_ROWS = 100
 """Rows of a trial run."""
@@ -84,15 +87,19 @@ class WriteController:
         self._refresh = refresh
         self._on_error = on_error
         self._expected = expected
+        self._lines = ProblemLines(pane, scope, check)
         self.preview = PreviewController(
             pane.preview, services, scope, clock, on_changed=refresh, on_error=self._failed
         )
         pane.preview.skip_wanted.connect(self.preview.skip)
+        pane.preview.compare_wanted.connect(self.compare)
         pane.trial_requested.connect(self.ask_trial)
 
     @property
     def expected(self) -> Forecast | None:
-        """What writing comes to: by the plan, or for the whole file."""
+        """What writing comes to: by the plan, or for the whole file; None where HubSpot imports it by itself."""
+        if self.preview.by_hubspot:
+            return None  # how long its import takes only HubSpot knows
         return self.preview.expected if self.preview.stage is Stage.READY else self._expected()
 
     @property
@@ -127,13 +134,20 @@ class WriteController:
         elif self.preview.stage is Stage.ASKING:
             self.preview.ask(checked, draft)
 
+    def compare(self) -> None:
+        """Read the contacts of the file, unless that is being done, is done, or the job is being made already."""
+        checked, draft = self._check.checked, self._columns.draft
+        if self.preparing or self._scope.running("write") or self.preview.stage not in (Stage.ASKING, Stage.SKIPPED):
+            return
+        if checked is not None and draft is not None:
+            self.preview.compare(checked, draft)
+
     def go_on(self) -> None:
         """Do what the primary button of the Preview step says."""
-        checked, draft = self._check.checked, self._columns.draft
         if self.preview.stage is Stage.ASKING and self.preview.adopted:
             self.preview.read_adopted()
-        elif self.preview.stage is Stage.ASKING and checked is not None and draft is not None:
-            self.preview.compare(checked, draft)
+        elif self.preview.stage is Stage.ASKING:
+            self.compare()
         elif self.preview.stage in (Stage.READY, Stage.SKIPPED):
             self._scope.start(self._write(), name="write", busy="ignore", on_error=self._failed)
 
@@ -156,22 +170,58 @@ class WriteController:
         if target is not None and await ask_trial(self._pane.theme, self._pane.window(), rows, target.account):
             await self._begin(trial=rows)
 
+    @property
+    def planned(self) -> bool:
+        """Whether a plan is carried out, so that old values are known."""
+        return self.preview.totals is not None and not self.preview.by_hubspot
+
+    @property
+    def nothing(self) -> bool:
+        """Whether a plan is there that would write nothing."""
+        return self.preview.stage is Stage.READY and self.form is None and self.planned and not self.count()
+
     def count(self) -> int:
-        """Return the contacts that would be written."""
+        """Return the contacts that would be written; when none are, those that would get a company."""
         totals, checked = self.preview.totals, self._check.checked
+        if totals is not None and self.preview.by_hubspot:
+            return self.preview.rows
         if totals is not None:
-            return totals.count(Action.CREATE) + totals.count(Action.UPDATE)
+            return self._planned_contacts(totals) or self.preview.associated
         return checked.summary.good if checked is not None else 0
+
+    def words(self, account: Account) -> str:
+        """Return what the plan would write, as the button and the question say it; empty without a plan."""
+        totals = self.preview.totals
+        return write_words(totals, account, self.preview.associated) if totals is not None and self.planned else ""
+
+    @property
+    def _associates_only(self) -> bool:
+        totals = self.preview.totals
+        return totals is not None and not self.preview.by_hubspot and not self._planned_contacts(totals)
+
+    @staticmethod
+    def _planned_contacts(totals: PlanTotals) -> int:
+        return totals.count(Action.CREATE) + totals.count(Action.UPDATE)
 
     async def _write(self) -> None:
         target, theme, window = self.target(), self._pane.theme, self._pane.window()
         if target is None:
             return
-        count, expected, planned = self.count(), self.expected, self.preview.totals is not None
+        count, expected, planned = self.count(), self.expected, self.planned
         if target.form is not None:
             agreed = await ask_submit(theme, window, target.form.name, count, target.account, expected)
         else:
-            agreed = await ask_write(theme, window, target.mode, count, target.account, expected, planned=planned)
+            agreed = await ask_write(
+                theme,
+                window,
+                target.mode,
+                count,
+                target.account,
+                expected,
+                planned=planned,
+                associates=self._associates_only,
+                words=self.words(target.account),
+            )
         if agreed:
             await self._begin()
 
@@ -180,17 +230,26 @@ class WriteController:
         if target is None:
             return
         check = None if self.preview.adopted or checked is None else checked.summary
+        self._scope.cancel("resume")  # one job is run at a time: another that is being opened waits in History
         self.preparing = True
         self._refresh()
         try:
-            job = await self.preview.take() or await self._services.prepare_job(checked, mode=target.mode)
+            job = await self.preview.take() or await self._prepare(checked, target.mode)
         finally:
             self.preparing = False
             self._refresh()
         self._run_job(job, check, trial=trial)
 
+    async def _prepare(self, checked: Any, mode: str) -> ImportJob:
+        draft = self._columns.draft
+        afterwards = Afterwards() if draft is None else draft.afterwards
+        return await self._services.prepare_job(
+            checked, mode=mode, by_hubspot=self.preview.asked, afterwards=afterwards
+        )
+
     def _run_job(self, job: ImportJob, check: CheckSummary | None, *, trial: int = 0) -> None:
         self.job_check = check
+        self._lines.follow(job, checked=check is not None)
         self._go(Step.RUN)
         self._run.start(job, rejected_before=check.rejected if check is not None else None, trial=trial)
 
@@ -230,7 +289,8 @@ class WriteController:
         return True
 
     async def _ask_to_resume(self, job: ImportJob) -> bool:
-        rows, expected = await job.open_rows(), await job.forecast()
+        rows = await job.open_rows()
+        expected = None if job.target.by_hubspot else await job.forecast()
         return await ask_to_resume(self._pane.theme, self._pane.window(), job, rows, expected)
 
     def _failed(self, error: HubDeskError) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from hubdesk.gui.language.say import say
 from hubdesk.gui.rail.mark import AccountMark, kind_look
 from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.field import IconMark
@@ -30,7 +31,7 @@ def region_name(region: str) -> str:
 
 def place(account: Account) -> str:
     """Return ``87654321 · Europe``; the demo portal is on this computer."""
-    where = "On this computer" if account.kind == "DEMO" else region_name(account.region)
+    where = say("On this computer") if account.kind == "DEMO" else region_name(account.region)
     number = str(account.portal_id) if account.portal_id else ""
     return " · ".join(part for part in (number, where) if part)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hubdesk.gui.rail.mark import note_color
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 class RailItem(QPushButton):
     """Icon and word, with a note at the right; the chosen one is filled and bold."""
+
+    spoken_as = QAccessible.Role.PageTab
 
     def __init__(self, theme: Theme, icon: str, text: str, tooltip: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

@@ -12,8 +12,9 @@ from hubdesk.gui.rail.account_row import AccountRow, PressLine
 from hubdesk.gui.rail.mark import AccountMark, kind_look
 from hubdesk.gui.widgets.badge import Badge, Look
 from hubdesk.gui.widgets.field import IconMark
+from hubdesk.gui.widgets.floating import Floating
 from hubdesk.gui.widgets.labels import ElidedLabel, Hairline, plain_label
-from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.painting import box
 from hubdesk.gui.wording import account_kind
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class AccountCard(QPushButton):
         self._id.setVisible(account is not None)
         if account is None:
             self._name.setText(self.tr("No account yet"))
-            self._second.setText(self.tr("Connect or try the demo"))
+            self._second.setText(self.tr("An account or the demo"))
             self.setAccessibleName(f"{self._name.text()}. {self._second.text()}")
         else:
             self._name.setText(account.name)
@@ -115,7 +116,7 @@ class AccountCard(QPushButton):
         box(painter, area, theme.radius("panel"), fill, theme.color(edge), dashed=none)
 
 
-class AccountPopup(Painted):
+class AccountPopup(Floating):
     """All accounts, the current one checked, and a way to connect another.
 
     Signals:
@@ -128,8 +129,6 @@ class AccountPopup(Painted):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setWindowFlags(Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 6, 6, 6)
         self._column.setSpacing(2)
@@ -182,12 +181,6 @@ class AccountPopup(Painted):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.close()
         super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the raised ground."""
-        theme = self._theme
-        radius = theme.radius("panel")
-        box(QPainter(self), QRectF(self.rect()), radius, theme.color("raised"), theme.color("border-button"))
 
     def _account_row(self, account: Account, keys: str, *, current: bool) -> AccountRow:
         line = AccountRow(self._theme, account, keys=keys, current=current)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.export_menu import ExportAs
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.printing import print_page, write_pdf
+from hubdesk.gui.scopes.order import Order
 from hubdesk.gui.scopes.paper import paper
 from hubdesk.gui.scopes.words import DEMO, age, hubspot_address
 from hubdesk.gui.widgets.banner import BannerText
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _FAILED = "scopes.read"
 _FOLDER = "scopes.folder"
+_ORDER = "scopes.order"
 _ENDINGS = {
     ExportAs.CSV: ("csv", "Tables (*.csv)"),
     ExportAs.HTML: ("html", "Pages (*.html)"),
@@ -68,6 +71,8 @@ class ScopesController:
         pane.changes.open_requested.connect(self._open_hubspot)
         pane.inspector.copy_wanted.connect(self._copy_name)
         pane.exports.wanted.connect(self.export)
+        self._sort_as_before()
+        pane.main.order_changed.connect(lambda order, turned: settings.set(_ORDER, [order, turned]))
         pane.offer("find", self._find)
         pane.offer("inspector", pane.toggle_inspector)
         self._subscription = services.account_changed.subscribe(self._on_account)
@@ -101,6 +106,11 @@ class ScopesController:
             self._scope.start(
                 self._export(self.pane.review, kind), name="export", busy="ignore", on_error=self.pane.show_problem
             )
+
+    def _sort_as_before(self) -> None:
+        kept = self._settings.get(_ORDER)
+        if isinstance(kept, list) and len(kept) == 2 and kept[0] in list(Order):
+            self.pane.main.sort_by(Order(kept[0]), turned=kept[1] is True)
 
     def _key(self) -> str:
         return f"scopes.features.{self._account.portal_id if self._account is not None else 0}"
@@ -156,25 +166,28 @@ class ScopesController:
         if self.pane.review is None:
             self.pane.show_waiting(*self._reading(), failed=False)
         self.pane.set_busy(busy=True)
+        asked = self.features()
         try:
-            review = await self._services.read(self.features())
+            review = await self._services.read(asked)
         finally:
             self.pane.set_busy(busy=False)
+        if self.features() != asked:  # somebody ticked meanwhile
+            review = await self._services.again(self.features()) or review
         self.pane.banners.remove(_FAILED)
         self._show(review)
 
     def _on_failed(self, error: HubDeskError) -> None:
         """Say why; an old review stays, with its age."""
         review = self.pane.review
-        parts = [error.safe, error.hint]
+        parts = [heard(error.safe), heard(error.hint)]
         if review is not None:
             parts.insert(0, self.pane.tr("Shown is what was read {0}.").format(age(review.read_at, self._clock.now())))
             self.pane.main.show_age(self._clock.now())
         text = " ".join(part for part in parts if part)
         if review is None:
-            self.pane.show_waiting(error.message, text, failed=True)
+            self.pane.show_waiting(heard(error.message), text, failed=True)
             return
-        banner = BannerText("error", error.message, text, self.pane.tr("Check again"), self.read)
+        banner = BannerText("error", heard(error.message), text, self.pane.tr("Check again"), self.read)
         self.pane.banners.show_banner(_FAILED, banner)
 
     def _show(self, review: ScopeReview) -> None:

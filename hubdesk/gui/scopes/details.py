@@ -1,4 +1,4 @@
-"""What the inspector says about one scope. No Qt."""
+"""What the inspector says about one scope. No widgets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.scopes.model import Verdict
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.scopes.words import REACH_SENTENCES, menu_path, titles_of, used
+from hubdesk.gui.wording import sentence_case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,35 +43,40 @@ def why(scope: ReviewedScope, review: ScopeReview) -> str:
     titles = titles_of(review)
     ticked, others = _list(scope.features, titles), _list(scope.other_features, titles)
     if scope.verdict is Verdict.MISSING:
-        return f"Needed for: {ticked}. The token does not have it, so HubSpot refuses these calls."
+        return say("Needed for: {0}. The token does not have it, so HubSpot refuses these calls.", ticked)
     if scope.verdict is Verdict.REFUSED_BY_PLAN:
-        return f"The token has it, but the account’s plan does not allow what it is for ({ticked or 'see below'})."
+        return say(
+            "The token has it, but the account’s plan does not allow what it is for ({0}).", ticked or say("see below")
+        )
     if scope.verdict is Verdict.COULD_NOT_CHECK:
-        return (
-            f"Needed for: {ticked or others}. HubSpot does not list this token’s scopes, and there is no harmless read"
-            " that needs just this one. It may well be granted."
+        return say(
+            "Needed for: {0}. HubSpot does not list this token’s scopes, and there is no harmless read that needs just "
+            "this one. It may well be granted.",
+            ticked or others,
         )
     if scope.verdict is Verdict.NEEDED:
         if scope.facts.name == "oauth":
-            return "HubSpot adds it to every token. It cannot be taken away."
-        return f"Needed for: {ticked}."
+            return say("HubSpot adds it to every token. It cannot be taken away.")
+        return say("Needed for: {0}.", ticked)
     if others:
-        return f"Only needed for what is not ticked: {others}. Tick that, or take the scope away."
+        return say("Only needed for what is not ticked: {0}. Tick that, or take the scope away.", others)
     if not scope.facts.known:
-        return "HubDesk needs it for nothing, and nobody has described it to HubDesk. Look it up before you keep it."
-    return "HubDesk needs it for nothing. If nobody else uses this token, take it away."
+        return say(
+            "HubDesk needs it for nothing, and nobody has described it to HubDesk. Look it up before you keep it."
+        )
+    return say("HubDesk needs it for nothing. If nobody else uses this token, take it away.")
 
 
 def how(scope: ReviewedScope, credential: str) -> str:
     """Return how to add or remove a scope in HubSpot; empty where nothing is to be done."""
     path = menu_path(credential)
     if scope.verdict is Verdict.MISSING:
-        return f"{path}: tick {scope.facts.name}, save, then check again here. The token stays the same."
+        return say("{0}: tick {1}, save, then check again here. The token stays the same.", path, scope.facts.name)
     if scope.verdict is Verdict.MORE:
         name = scope.granted_as or scope.facts.name
-        return f"{path}: untick {name} and save. The token stays the same."
+        return say("{0}: untick {1} and save. The token stays the same.", path, name)
     if scope.verdict is Verdict.REFUSED_BY_PLAN:
-        return "Ask whoever looks after the subscription. Adding the scope again changes nothing."
+        return say("Ask whoever looks after the subscription. Adding the scope again changes nothing.")
     return ""
 
 
@@ -81,29 +88,32 @@ def sections(scope: ReviewedScope, review: ScopeReview, credential: str, now: da
     others = () if scope.verdict is Verdict.MORE else tuple(titles.get(key, key) for key in scope.other_features)
     change = how(scope, credential)
     found = (
-        Section("Why", (why(scope, review),)),
+        Section(say("Why"), (why(scope, review),)),
         Section(_how_title(scope.verdict), (change,) if change else ()),
-        Section("Reach", (REACH_SENTENCES[facts.reach],)),
-        Section("Also needed for what is not ticked", others),
-        Section("Calls that need it", scope.calls, fixed=True),
-        Section("Any of these would do, too", scope.any_of, fixed=True),
-        Section("HubSpot also spells it", spellings, fixed=True),
-        Section("Group", (facts.category,) if facts.category else ()),
-        Section("Lowest plan", (facts.tier,) if facts.tier else ()),
-        Section("Used by HubDesk", (_used(scope, now),)),
-        Section("How HubDesk knows", (_EVIDENCE[scope.evidence],)),
+        Section(say("Reach"), (REACH_SENTENCES[facts.reach],)),
+        Section(say("Also needed for what is not ticked"), others),
+        Section(say("Calls that need it"), scope.calls, fixed=True),
+        Section(say("Any of these would do, too"), scope.any_of, fixed=True),
+        Section(say("HubSpot also spells it"), spellings, fixed=True),
+        Section(say("Group"), (heard(facts.category),) if facts.category else ()),
+        Section(say("Lowest plan"), (facts.tier,) if facts.tier else ()),
+        Section(say("Used by HubDesk"), (_used(scope, now),)),
+        Section(say("How HubDesk knows"), (_EVIDENCE[scope.evidence],)),
     )
     return tuple(section for section in found if section.lines)
 
 
 def _how_title(verdict: Verdict) -> str:
-    return {Verdict.MISSING: "How to add it", Verdict.MORE: "How to remove it"}.get(verdict, "What to do")
+    return {Verdict.MISSING: say("How to add it"), Verdict.MORE: say("How to remove it")}.get(
+        verdict, say("What to do")
+    )
 
 
 def _used(scope: ReviewedScope, now: datetime) -> str:
     if scope.last_used is None:
-        return "Never on this computer."
-    return f"{used(scope.last_used, scope, now).capitalize()}, when HubSpot last answered a call that needs it."
+        return say("Never on this computer.")
+    day = sentence_case(used(scope.last_used, scope, now))
+    return say("{0}, when HubSpot last answered a call that needs it.", day)
 
 
 def _list(keys: Sequence[str], titles: dict[str, str]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.scopes.words import feature_note
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.labels import plain_label, set_tone
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 
-_BOX, _GAP = 16, 8
-"""Of a check box: its edge, px at 100 %, and px between it and its words."""
-
-
 class _Line(QWidget):
     """A feature."""
 
@@ -29,25 +26,11 @@ class _Line(QWidget):
         self.box = CheckBox(theme, title)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note = plain_label("", "small", "muted")
-        self.later = plain_label(self.tr("Comes later"), "caption", "faint")
-        self._theme = theme
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.box, 1)
         row.addWidget(self.note)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(row)
-        self._indent = QHBoxLayout()
-        self._indent.addWidget(self.later)
-        self._column.addLayout(self._indent)
-        self._measure()
-        theme.changed.connect(self._measure)
-
-    def _measure(self) -> None:
-        """Put the second line below the words, not below the box."""
-        self._indent.setContentsMargins(self._theme.px(_BOX) + _GAP, 0, 0, 2)
 
     def show_feature(self, feature: ReviewedFeature, review: ScopeReview) -> None:
         """Show tick and note; a program's tick is not a user's."""
@@ -57,10 +40,9 @@ class _Line(QWidget):
         text, short = feature_note(feature, review)
         self.note.setText(text)
         set_tone(self.note, "danger" if short else "muted")
-        self.later.setVisible(feature.planned)
-        parts = [feature.title, text, self.later.text() if feature.planned else ""]
+        parts = [heard(feature.title), text]
         self.box.setAccessibleName(", ".join(part for part in parts if part))
-        self.box.setToolTip(feature.note)
+        self.box.setToolTip(heard(feature.note))
 
 
 class FeatureList(QWidget):
@@ -117,7 +99,7 @@ class FeatureList(QWidget):
             line.deleteLater()
         self._lines.clear()
         for feature in review.features:
-            line = _Line(self._theme, feature.title)
+            line = _Line(self._theme, heard(feature.title))
             line.box.setObjectName(f"feature-{feature.key}")
             line.box.toggled.connect(lambda _: self.ticked.emit(self.keys()))
             self._lines[feature.key] = line

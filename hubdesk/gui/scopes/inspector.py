@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.scopes.details import sections
 from hubdesk.gui.scopes.words import REACHES, verdict
@@ -101,7 +102,7 @@ class Inspector(Drawer):
         """
         self._shown = scope
         self._name.setText(scope.facts.name)
-        self._allows.setText(scope.facts.allows)
+        self._allows.setText(heard(scope.facts.allows))
         self._allows.setVisible(bool(scope.facts.allows))
         word, icon, colour = verdict(scope)
         self._icon.set_icon(icon, colour)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.engine.scopes.model import Verdict
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.scopes.model import ScopesModel
 from hubdesk.gui.scopes.order import Order, arranged
@@ -45,9 +46,11 @@ class MainView(QWidget):
 
     Signals:
         panel_wanted: The button that opens the left column in a narrow window.
+        order_changed: An :class:`Order`, and whether it is turned: what the reader chose to sort by.
     """
 
     panel_wanted = Signal()
+    order_changed = Signal(str, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,7 +186,9 @@ class MainView(QWidget):
 
     def _show_verdict(self, said: ReviewVerdict) -> None:
         severity, icon = BANNERS[said.kind]
-        self.verdict.show_banner("verdict", BannerText(severity, said.sentence, said.detail, icon=icon, closable=False))
+        self.verdict.show_banner(
+            "verdict", BannerText(severity, heard(said.sentence), heard(said.detail), icon=icon, closable=False)
+        )
         banner = self.verdict_banner()
         around = banner.layout() if banner is not None else None
         if around is not None:
@@ -193,16 +198,24 @@ class MainView(QWidget):
         self._kind = kind
         self._show()
 
+    def sort_by(self, order: Order, *, turned: bool) -> None:
+        """Sort as the reader did before."""
+        self._order, self._turned = order, turned
+        self.order.set_value(order)
+        self._show()
+
     def _order_chosen(self, value: object) -> None:
         order = Order(str(value))  # Qt keeps the word and forgets that it is one of an enumeration
         if order is not self._order:
             self._order, self._turned = order, False
             self._show()
+            self.order_changed.emit(order, False)
 
     def _head_clicked(self, order: Order) -> None:
         self._turned = not self._turned if order is self._order else False
         if order is self._order:
             self._show()
+            self.order_changed.emit(order, self._turned)
         else:
             self.order.set_value(order)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.scopes.order import Heading
 from hubdesk.gui.scopes.words import REACHES, needed_for, used, verdict
 from hubdesk.gui.widgets.table import ELIDE_MIDDLE_ROLE, FIXED_ROLE, ICON_ROLE, SECOND_LINE_ROLE, TONE_ROLE
@@ -47,7 +48,7 @@ class ScopesModel(QAbstractTableModel):
             _SPOKEN: self._spoken,
             int(TONE_ROLE): self._tone,
             int(ICON_ROLE): self._icon,
-            int(SECOND_LINE_ROLE): lambda scope, column: scope.facts.allows if column == SCOPE else None,
+            int(SECOND_LINE_ROLE): lambda scope, column: heard(scope.facts.allows) if column == SCOPE else None,
             int(FIXED_ROLE): lambda _, column: column == SCOPE,
             int(ELIDE_MIDDLE_ROLE): lambda _, column: column == SCOPE,
             int(BADGE_ROLE): lambda scope, column: REACHES[scope.facts.reach][1] if column == REACH else None,
@@ -98,7 +99,7 @@ class ScopesModel(QAbstractTableModel):
         """Return the heads."""
         if orientation != Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
-        heads = ("Verdict", "Scope and what it allows", "Reach", "Needed for", "Used")
+        heads = (say("Verdict"), say("Scope and what it allows"), say("Reach"), say("Needed for"), say("Used"))
         return self.tr(heads[section])
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -134,18 +135,18 @@ class ScopesModel(QAbstractTableModel):
 
     def _tooltip(self, scope: ReviewedScope, column: int) -> str | None:
         if column == SCOPE:
-            return f"{scope.facts.name}\n{scope.facts.allows}"
+            return f"{scope.facts.name}\n{heard(scope.facts.allows)}"
         return needed_for(scope, self._titles) if column == NEEDED else None
 
     def _spoken(self, scope: ReviewedScope, column: int) -> str:
         """Return a cell for screen readers; that of the verdict says the whole line, as the keyboard goes by lines."""
         text = self._text(scope, column)
         if column == VERDICT:
-            parts = [f"{text}: {scope.facts.name}", scope.facts.allows]
-            heads = ((REACH, "Reach"), (NEEDED, "Needed for"), (USED, "Used"))
+            parts = [f"{text}: {scope.facts.name}", heard(scope.facts.allows)]
+            heads = ((REACH, say("Reach")), (NEEDED, say("Needed for")), (USED, say("Used")))
             parts += [f"{head}: {self._text(scope, place)}" for place, head in heads]
             return ". ".join(part for part in parts if part)
-        return f"{text}. {scope.facts.allows}" if column == SCOPE else text
+        return f"{text}. {heard(scope.facts.allows)}" if column == SCOPE else text
 
     def _tone(self, scope: ReviewedScope, column: int) -> str:
         if column == VERDICT:

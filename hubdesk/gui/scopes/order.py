@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.scopes.model import Reach, Verdict
+from hubdesk.gui.language.say import heard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -80,5 +81,5 @@ def _grouped(scopes: Sequence[ReviewedScope], *, turned: bool) -> Iterable[Line]
     by_category = sorted(scopes, key=lambda scope: scope.facts.category.casefold(), reverse=turned)
     for category, found in groupby(by_category, key=lambda scope: scope.facts.category):
         members = list(found)
-        yield Heading(category, len(members))
+        yield Heading(heard(category), len(members))
         yield from ((scope,) for scope in members)

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.records import account_words
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.scopes.words import REACHES, menu_path, needed_for, nothing_to_change, titles_of, used, verdict
 from hubdesk.gui.theme.tokens import Scheme, load_tokens
 from hubdesk.gui.wording import counted
@@ -55,7 +56,7 @@ def paper(review: ScopeReview, credential: str, now: datetime) -> str:
             *(f'<p style="color:{_MUTED}; margin:0;">{escape(line)}</p>' for line in about),
             '<p style="margin:0; font-size:5pt;">&nbsp;</p>',
             f'<table width="100%" cellpadding="8" cellspacing="0" bgcolor="{_GROUNDS[said.kind]}"><tr><td>',
-            f"<b>{escape(said.sentence)}</b><br>{escape(said.detail)}</td></tr></table>",
+            f"<b>{escape(heard(said.sentence))}</b><br>{escape(heard(said.detail))}</td></tr></table>",
             _heading("What to change in HubSpot"),
             *_changes(review, credential),
             _heading(f"All {counted(len(review.scopes), 'scope', 'scopes')}"),
@@ -105,7 +106,7 @@ def _scope(scope: ReviewedScope) -> str:
     spelled = f"In the token as {_fixed(scope.granted_as)}" if scope.granted_as else ""
     parts = (
         _fixed(facts.name),
-        *(f'<span style="color:{_MUTED};">{part}</span>' for part in (escape(facts.allows), spelled) if part),
+        *(f'<span style="color:{_MUTED};">{part}</span>' for part in (escape(heard(facts.allows)), spelled) if part),
     )
     return "<br>".join(parts)
 

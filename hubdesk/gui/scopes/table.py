@@ -62,10 +62,12 @@ class ScopesTable(Table):
         self.setAccessibleName(self.tr("Scopes"))
         self.setItemDelegate(ScopeDelegate(theme, parent=self))
         self.setModel(model)
-        head = self.horizontalHeader()
+        head = self.head
+        head.kept_as = "scopes"
         head.setSortIndicatorShown(True)
         head.sectionClicked.connect(self._head_clicked)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(SCOPE, QHeaderView.ResizeMode.Fixed)
+        head.widths_changed.connect(self.fit)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         model.modelReset.connect(self._lay_rows)
         self.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -115,9 +117,9 @@ class ScopesTable(Table):
                 del shown[column]
         for column in range(COLUMNS):
             self.setColumnHidden(column, column != SCOPE and column not in shown)
-        left = room - sum(shown.values())
         for column, width in shown.items():
-            self.setColumnWidth(column, width)
+            self.head.give(column, width)
+        left = room - sum(map(self.head.sectionSize, shown))
         self.setColumnWidth(SCOPE, max(left, px(_NAME)))
 
     def _verdict_width(self) -> int:

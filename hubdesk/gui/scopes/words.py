@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-
 from hubdesk.engine.records import account_words
 from hubdesk.engine.scopes.model import Reach, Verdict
 from hubdesk.engine.token_care import Credential
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.widgets.badge import Look
-from hubdesk.gui.wording import NBSP, counted, duration, locale, number
+from hubdesk.gui.wording import NBSP, counted, date_words, duration, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -89,20 +88,19 @@ _ANYWHERE = "https://app.hubspot.com/"
 def verdict(scope: ReviewedScope) -> tuple[str, str, Token]:
     """Return word, icon and colour; what was only seen to work is called so."""
     word, icon, colour = VERDICTS[scope.verdict]
-    return ("Seen" if scope.verdict is Verdict.NEEDED and scope.evidence == "probe" else word), icon, colour
+    return (say("Seen") if scope.verdict is Verdict.NEEDED and scope.evidence == "probe" else word), icon, colour
 
 
 def used(moment: datetime | None, scope: ReviewedScope, now: datetime) -> str:
     """Return ``today``, ``3 Nov``, ``3 Nov 2025``, ``never``; a dash for what the token cannot do."""
     if moment is None:
-        return "–" if scope.verdict in {Verdict.MISSING, Verdict.REFUSED_BY_PLAN} else "never"
+        return "–" if scope.verdict in {Verdict.MISSING, Verdict.REFUSED_BY_PLAN} else say("never")
     day, today = moment.astimezone().date(), now.astimezone().date()
     if day == today:
-        return "today"
+        return say("today")
     if (today - day).days == 1:
-        return "yesterday"
-    form = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return locale().toString(QDate(day.year, day.month, day.day), form)
+        return say("yesterday")
+    return date_words(day, today)
 
 
 def needed_for(scope: ReviewedScope, titles: Mapping[str, str]) -> str:
@@ -110,27 +108,27 @@ def needed_for(scope: ReviewedScope, titles: Mapping[str, str]) -> str:
     if scope.features:
         return ", ".join(_SHORT.get(key, titles.get(key, key)) for key in scope.features)
     if scope.facts.name == "oauth":
-        return "Every token"
-    return "Not ticked" if scope.other_features else "Nothing here"
+        return say("Every token")
+    return say("Not ticked") if scope.other_features else say("Nothing here")
 
 
 def titles_of(review: ScopeReview) -> dict[str, str]:
     """Return the features' titles by key."""
-    return {feature.key: feature.title for feature in review.features}
+    return {feature.key: heard(feature.title) for feature in review.features}
 
 
 def feature_note(feature: ReviewedFeature, review: ScopeReview) -> tuple[str, bool]:
     """Return what stands at the right of a feature, and whether it is a shortcoming."""
     if feature.ticked and feature.missing:
-        return f"{number(len(feature.missing))} missing", True
+        return counted(len(feature.missing), "missing", "missing"), True
     if feature.ticked and any(
         scope.verdict is Verdict.REFUSED_BY_PLAN and feature.key in scope.features for scope in review.scopes
     ):
-        return "not in plan", True
+        return say("not in plan"), True
     if feature.ticked and feature.could_not_check:
-        return "not checked", False
+        return say("not checked"), False
     if feature.scopes and _covered(feature, review.features):
-        return "no extra", False
+        return say("no extra"), False
     return counted(len(feature.scopes), "scope", "scopes"), False
 
 
@@ -152,13 +150,13 @@ DEMO = "demo"
 def menu_path(credential: str) -> str:
     """Return where scopes are changed in HubSpot, for a kind of credential or :data:`DEMO`."""
     if credential == DEMO:
-        return f"In an account of yours: {_joined(_PATHS[Credential.SERVICE_KEY])}"
+        return say("In an account of yours: {0}", _joined(_PATHS[Credential.SERVICE_KEY]))
     try:
         kind = Credential(credential)
     except ValueError:
         kind = Credential.UNKNOWN
     if kind is Credential.PROJECT_APP:
-        return "In the app’s project: requiredScopes in app-hsmeta.json, then upload it and install it anew"
+        return say("In the app’s project: requiredScopes in app-hsmeta.json, then upload it and install it anew")
     return _joined(_PATHS[kind])
 
 
@@ -182,19 +180,19 @@ def age(moment: datetime, now: datetime) -> str:
     """Return ``just now``, ``12 min ago``, ``3 h ago`` or ``2 days ago``."""
     seconds = (now - moment).total_seconds()
     if seconds < 60:
-        return "just now"
+        return say("just now")
     if seconds < 3600:
-        return f"{duration(seconds // 60 * 60)} ago"
+        return say("{0} ago", duration(seconds // 60 * 60))
     if seconds < 86_400:
-        return f"{number(int(seconds // 3600))}{NBSP}h ago"
-    return f"{counted(int(seconds // 86_400), 'day', 'days')} ago"
+        return say("{0}\u00a0h ago", number(int(seconds // 3600)))
+    return counted(int(seconds // 86_400), "day ago", "days ago")
 
 
 def origin(review: ScopeReview, now: datetime) -> str:
     """Return what was read, of whom and when."""
-    source = "HubSpot’s list" if review.source == "introspection" else "one harmless read per feature"
+    source = say("HubSpot’s list") if review.source == "introspection" else say("one harmless read per feature")
     account = account_words(review.account_name, review.portal_id)
-    return f"{account} · {review.token} · from {source}, read {age(review.read_at, now)}"
+    return say("{0} · {1} · from {2}, read {3}", account, review.token, source, age(review.read_at, now))
 
 
 def to_look_at(review: ScopeReview) -> int:
@@ -215,7 +213,7 @@ def fitting(scopes: Iterable[ReviewedScope], kind: Verdict | None, text: str) ->
 
 def _searched(scope: ReviewedScope) -> str:
     facts = scope.facts
-    parts = (facts.name, facts.allows, facts.category, scope.granted_as, *facts.aliases, *scope.calls)
+    parts = (facts.name, heard(facts.allows), heard(facts.category), scope.granted_as, *facts.aliases, *scope.calls)
     return " ".join((*parts, REACHES[facts.reach][0]))
 
 
@@ -223,25 +221,25 @@ def changes(review: ScopeReview) -> tuple[str, str]:
     """Return ``Add 1 scope`` and ``Remove 8 scopes``; empty for what there is none of."""
     add, remove = len(review.to_add), len(review.to_remove)
     return (
-        f"Add {counted(add, 'scope', 'scopes')}" if add else "",
-        f"Remove {counted(remove, 'scope', 'scopes')}" if remove else "",
+        say("Add {0}", counted(add, "scope", "scopes")) if add else "",
+        say("Remove {0}", counted(remove, "scope", "scopes")) if remove else "",
     )
 
 
 def panel_button(review: ScopeReview | None) -> str:
     """Return what the button says that opens the left column in a narrow window."""
     if review is None:
-        return "Features"
+        return say("Features")
     ticked = sum(feature.ticked for feature in review.features)
     count = len(review.to_add) + len(review.to_remove)
-    features = f"{number(ticked)} of {number(len(review.features))} features"
+    features = say("{0} of {1} features", number(ticked), number(len(review.features)))
     return f"{features} · {counted(count, 'change', 'changes')}" if count else features
 
 
 def nothing_to_change(review: ScopeReview) -> str:
     """Return why there is nothing to add or remove."""
     if review.count(Verdict.REFUSED_BY_PLAN):
-        return "Nothing in the token. The account’s plan refuses, not the token."
+        return say("Nothing in the token. The account’s plan refuses, not the token.")
     if review.source == "probe" or review.count(Verdict.COULD_NOT_CHECK):
-        return "Nothing that HubDesk knows of. HubSpot does not list this token’s scopes."
-    return "Nothing. The token fits."
+        return say("Nothing that HubDesk knows of. HubSpot does not list this token’s scopes.")
+    return say("Nothing. The token fits.")

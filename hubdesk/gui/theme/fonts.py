@@ -43,7 +43,7 @@ class FontBook:
 
     @classmethod
     def of_system(cls, factors: dict[TextStyle, float], text_scale: float) -> FontBook:
-        """Return the fonts of this computer at ``text_scale`` (1.0 to 2.0).
+        """Return the fonts of this computer at ``text_scale`` (0.8 to 2.0).
 
         A system without a setting of its own reports sizes below 13 px; 13 px is the smallest base.
         """

@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
 #: These keep their direction where text runs from right to left.
 _MIRRORED = frozenset(
-    {"arrow-right", "chevron-left", "chevron-right", "undo", "import", "export", "list", "history", "rotate"}
+    {
+        "arrow-right",
+        "chevron-left",
+        "chevron-right",
+        "chevrons-left",
+        "chevrons-right",
+        "undo",
+        "import",
+        "export",
+        "list",
+        "history",
+        "rotate",
+    }
 )
 
 

@@ -92,6 +92,10 @@ QAbstractScrollArea::corner { background: @surface@; border: none; }
 _60_TABLES = """
 QTableView, QListView, QTreeView { background: @surface@; color: @text@; border: none; outline: none;
   selection-background-color: @accent-soft@; selection-color: @text@; gridline-color: @border@; }
+QListView#combo_list { background: @raised@; border: 1px solid @border-button@; }
+QListView#help-topics::item, QListView#diagnosis-files::item { padding: 0 8px; border-radius: 6px; }
+QListView#help-topics::item:selected, QListView#diagnosis-files::item:selected { background: @accent-soft@;
+  color: @text@; }
 QHeaderView { background: @sunken@; border: none; }
 QHeaderView::section { background: @sunken@; color: @muted@; border: none;
   border-bottom: 1px solid @border@; padding: 0 10px; height: @30px@; font-weight: 600; }

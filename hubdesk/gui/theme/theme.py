@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from hubdesk.gui.theme.fonts import FontBook
 from hubdesk.gui.theme.icons import Icons
+from hubdesk.gui.theme.motion import MotionChoice
 from hubdesk.gui.theme.palette import build_palette
 from hubdesk.gui.theme.qss import build_stylesheet
 from hubdesk.gui.theme.tokens import Motion, Scheme, TextStyle, Token, Tokens, load_tokens
@@ -17,7 +18,17 @@ from hubdesk.gui.theme.tokens import Motion, Scheme, TextStyle, Token, Tokens, l
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-MIN_TEXT_SCALE, MAX_TEXT_SCALE = 1.0, 2.0
+TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""Text sizes that are offered; 1.0 is the system's."""
+
+STYLE = ("-style", "fusion")
+"""Arguments of the application: the style that the theme dresses.
+
+A style that is set later comes back to Python, which first makes a word for everything that can be asked of a style;
+that is a twentieth of the time until the first picture.
+"""
+
+MIN_TEXT_SCALE, MAX_TEXT_SCALE = TEXT_SCALES[0], TEXT_SCALES[-1]
 
 
 class Appearance(StrEnum):
@@ -51,7 +62,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._appearance = appearance
         self._text_scale = _clamped(text_scale)
-        self._reduced_motion = False
+        self._motion = MotionChoice.SYSTEM
+        self._system_reduces = False
         self._app: QApplication | None = None
         self._loaded: dict[Scheme, Tokens] = {}
         self._tokens = self._load(self._wanted_scheme())
@@ -61,9 +73,8 @@ class Theme(QObject):
         self.icons = Icons(self.color)
 
     def install(self, app: QApplication) -> None:
-        """Put the theme on the application and follow the system from now on."""
+        """Put the theme on the application, which was made with :data:`STYLE`, and follow the system from now on."""
         self._app = app
-        app.setStyle("Fusion")
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -79,13 +90,18 @@ class Theme(QObject):
 
     @property
     def text_scale(self) -> float:
-        """Text size, 1.0 to 2.0."""
+        """Text size, 0.8 to 2.0."""
         return self._text_scale
 
     @property
     def reduced_motion(self) -> bool:
-        """Whether nothing moves by itself."""
-        return self._reduced_motion
+        """Whether nothing moves by itself: the user wants it so, or the system where it is followed."""
+        return self._motion is MotionChoice.REDUCED or (self._motion is MotionChoice.SYSTEM and self._system_reduces)
+
+    @property
+    def motion(self) -> MotionChoice:
+        """What the user chose."""
+        return self._motion
 
     @property
     def scale(self) -> float:
@@ -98,14 +114,20 @@ class Theme(QObject):
         self._refresh()
 
     def set_text_scale(self, scale: float) -> None:
-        """Choose the text size; values outside 1.0 to 2.0 are moved to the nearest."""
+        """Choose the text size; values outside 0.8 to 2.0 are moved to the nearest."""
         self._text_scale = _clamped(scale)
         self._refresh()
 
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Choose whether things may move by themselves."""
-        self._reduced_motion = reduced
+    def set_motion(self, choice: MotionChoice) -> None:
+        """Choose whether things may move by themselves, or follow the system."""
+        self._motion = choice
         self.changed.emit()
+
+    def set_system_motion(self, *, reduced: bool) -> None:
+        """Take what the system asks for."""
+        if reduced != self._system_reduces:
+            self._system_reduces = reduced
+            self.changed.emit()
 
     def color(self, token: Token) -> QColor:
         """Return a colour by meaning. The object is shared: do not change it."""
@@ -153,7 +175,7 @@ class Theme(QObject):
 
     def duration(self, motion: Motion) -> int:
         """Return how long a movement takes, ms; 0 where nothing may move."""
-        return 0 if self._reduced_motion else self._tokens.base.motion_ms[motion]
+        return 0 if self.reduced_motion else self._tokens.base.motion_ms[motion]
 
     def _load(self, scheme: Scheme) -> Tokens:
         if scheme not in self._loaded:

@@ -70,26 +70,10 @@ class Scheme(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ContrastRule:
-    """A token that has to be readable on others.
-
-    Attributes:
-        text_or_mark: The token in front.
-        on: The tokens it may stand on.
-        at_least: Lowest contrast ratio of WCAG 2.2 (4.5 text, 3 graphics).
-    """
-
-    text_or_mark: Token
-    on: tuple[Token, ...]
-    at_least: float
-
-
-@dataclass(frozen=True, slots=True)
 class Base:
     """What does not depend on the scheme. Sizes are px at a base font of 13 px.
 
     Attributes:
-        contrast: What must be readable on what.
         accounts: Account colours by key, the same in every scheme.
         space: The steps of spacing.
         radius: Corner radii by kind.
@@ -98,7 +82,6 @@ class Base:
         motion_ms: Durations of movements.
     """
 
-    contrast: tuple[ContrastRule, ...]
     accounts: dict[str, str]
     space: tuple[int, ...]
     radius: dict[str, int]
@@ -132,19 +115,5 @@ def load_tokens(scheme: Scheme) -> Tokens:
         message = f"{scheme.value}: missing or unknown {', '.join(wrong)}"
         raise ValueError(message)
     raw = json.loads(resource("themes", "base.json").read_bytes())
-    rules = tuple(
-        ContrastRule(each["text_or_mark"], tuple(each["on"]), each["at_least"]) for each in raw.pop("contrast")
-    )
-    return Tokens(scheme, colors, Base(contrast=rules, **raw))
-
-
-def contrast_ratio(front: str, back: str) -> float:
-    """Return the contrast of two colours (``#RRGGBB``) as WCAG 2.2 defines it, 1 to 21."""
-
-    def luminance(color: str) -> float:
-        channels = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-        r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-    bright, dim = sorted((luminance(front), luminance(back)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
+    del raw["contrast"]  # rules for the colours, not for the window; see ``contrast``
+    return Tokens(scheme, colors, Base(**raw))

@@ -126,6 +126,8 @@ class AccountCard(Card):
         """Show an account."""
         account = connected.account
         demo = account.kind == "DEMO"
+        if self._id.text() != str(account.portal_id):
+            self.name.give_up()  # what is being typed is the name of the account before
         self.name.show_name(account.name, changeable=not demo)
         self._id.setText(str(account.portal_id))
         kind = account_kind(account.kind)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-
 from hubdesk.engine.token_care import ROTATE_DAYS, AgeStage
-from hubdesk.gui.wording import counted, locale
+from hubdesk.gui.language.say import say
+from hubdesk.gui.wording import counted, date_words
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from hubdesk.engine.token_care import TokenAge
     from hubdesk.gui.theme.tokens import Token
@@ -42,26 +41,21 @@ class AgeWords:
     tone: Tone
 
 
-def day(value: date) -> str:
-    """Return ``8 Feb 2027``."""
-    return locale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
-
-
 def first_seen(age: TokenAge | None) -> str:
     """Return ``First seen 12 Aug 2026``, empty when not known."""
-    return f"First seen {day(age.first_seen.date())}" if age is not None else ""
+    return say("First seen {0}", date_words(age.first_seen.date())) if age is not None else ""
 
 
 def age_words(age: TokenAge, now: datetime) -> AgeWords:
     """Return how an age is shown on the day ``now``."""
-    said = "New today" if age.days == 0 else f"At least {counted(age.days, 'day', 'days')} old"
+    said = say("New today") if age.days == 0 else say("At least {0} old", counted(age.days, "day", "days"))
     fraction = min(age.days / ROTATE_DAYS, 1.0)
     if age.stage is AgeStage.OVERDUE:
-        return AgeWords(said, f"Renew it now · due since {day(age.renew_by)}", 1.0, "danger", "danger")
+        return AgeWords(said, say("Renew it now · due since {0}", date_words(age.renew_by)), 1.0, "danger", "danger")
     if age.stage is AgeStage.REMIND:
-        return AgeWords(said, f"Renew it by {day(age.renew_by)}", fraction, "warning", "warning")
+        return AgeWords(said, say("Renew it by {0}", date_words(age.renew_by)), fraction, "warning", "warning")
     left = max((age.remind_on - now.date()).days, 0)
-    due = f"Reminder in {counted(left, 'day', 'days')} · renew by {day(age.renew_by)}"
+    due = say("Reminder in {0} · renew by {1}", counted(left, "day", "days"), date_words(age.renew_by))
     return AgeWords(said, due, fraction, "accent", "muted")
 
 
@@ -71,5 +65,7 @@ def reminder(age: TokenAge | None) -> tuple[str, str] | None:
         return None
     days = counted(age.days, "day", "days")
     if age.stage is AgeStage.OVERDUE:
-        return f"This token is at least {days} old.", "HubSpot advises a new one every 180 days."
-    return f"This token is at least {days} old.", f"Renew it by {day(age.renew_by)}; it works until you do."
+        return say("This token is at least {0} old.", days), say("HubSpot advises a new one every 180 days.")
+    return say("This token is at least {0} old.", days), say(
+        "Renew it by {0}; it works until you do.", date_words(age.renew_by)
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Flow
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.token.kinds import badge
@@ -93,7 +94,7 @@ class ComparisonCard(Numbered):
         self.found, self.verdict = found, verdict(found)
         self._show_table(found, account, old, new)
         icon, color = _MARKS[self.verdict.severity]
-        self._said.say(icon, color, self.verdict.sentence, self.verdict.detail)
+        self._said.say(icon, color, heard(self.verdict.sentence), heard(self.verdict.detail))
         clear_layout(self._lists)
         self._changed.clear()
         if found.same_account and not found.same_token and found.scopes_known:

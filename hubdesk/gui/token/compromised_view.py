@@ -14,6 +14,7 @@ from hubdesk.gui.token.numbered import Numbered, said
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.wrapping import WrapLabel
+from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account
@@ -126,8 +127,8 @@ class CompromisedView(QWidget):
         self._path.setText(menu_path((*words.rotate, self.tr("Rotate"))))
         count = len(account.scopes)
         self._reach.setText(
-            self.tr("It has {0} scopes in {1} ({2}). Whoever holds it can do what they allow, from anywhere.").format(
-                count, account.name, account.portal_id
+            self.tr("It has {0} in {1} ({2}). Whoever holds it can do what they allow, from anywhere.").format(
+                counted(count, "scope", "scopes"), account.name, account.portal_id
             )
             if count
             else self.tr("Whoever holds it can do in {0} ({1}) what its scopes allow, from anywhere.").format(

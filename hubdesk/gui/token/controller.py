@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from hubdesk.core.errors import HubDeskError, TokenRefused
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.problems import REFUSED
 from hubdesk.gui.token.keyring_words import how_to_fix
 from hubdesk.gui.token.kinds import HUBSPOT
@@ -122,7 +123,7 @@ class ConnectController:
             token = self._services.cleaned(invite.field.secret().reveal())
         except HubDeskError as error:
             invite.steps.hide()
-            invite.paste.refuse(error.sentence(), explain=explains(error))
+            invite.paste.refuse(heard(error.sentence()), explain=explains(error))
             return
         self._start(self._connect(token), demo=False)
         self.pane.reveal(invite.steps)
@@ -187,6 +188,9 @@ class ConnectController:
     def _failed(self, error: HubDeskError, *, demo: bool) -> None:
         self._end_work()
         self.pane.invite.show_failed(error, demo=demo, at_field=blames_token(error))
+        current = self._services.current
+        if demo and current is not None and not self.pane.shows(current):
+            self._show_current()
         if demo:
             self.pane.account.steps.fail(error)
             self.pane.reveal(self.pane.account.steps)
@@ -207,10 +211,22 @@ class ConnectController:
             connected = await self._services.check_again(on_step=self._step)
         finally:
             self._end_work()
-        self.pane.banners.remove(REFUSED)
-        self._show(connected)
+        if self._is_current(connected):
+            self.pane.banners.remove(REFUSED)
+            self._show(connected)
+        else:
+            self._show_current()
+
+    def _is_current(self, connected: Connected) -> bool:
+        """Return whether no other account became the current one, which nobody showed during the work."""
+        current = self._services.current
+        return current is not None and current.account.portal_id == connected.account.portal_id
 
     def _again_failed(self, error: HubDeskError) -> None:
+        current = self._services.current
+        if current is None or not self.pane.shows(current):
+            self._show_current()  # whose token it is about is no longer looked at
+            return
         self.pane.account.steps.fail(error)
         if isinstance(error, TokenRefused):
             self.pane.banners.show_banner(
@@ -225,7 +241,7 @@ class ConnectController:
 
     def _not_switched(self, error: HubDeskError) -> None:
         self.pane.account.others.set_busy(busy=False)
-        self.pane.account.others.fail(error.sentence())
+        self.pane.account.others.fail(heard(error.sentence()))
 
     def _on_changed(self, connected: Connected | None) -> None:
         self.pane.offer("check-again", self.check_again, enabled=connected is not None)

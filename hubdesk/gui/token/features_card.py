@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from hubdesk.engine.scopes.features import FEATURES, feature_states
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.field import IconMark
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 def verdict(feature: ReviewedFeature) -> tuple[str, str, Tone, Token]:
     """Return word, icon, tone and colour of what the token can do of a feature."""
     if feature.could_not_check:
-        return "Could not check", "unknown", "muted", "muted"
+        return say("Could not check"), "unknown", "muted", "muted"
     if feature.missing:
         return counted(len(feature.missing), "scope missing", "scopes missing"), "missing", "warning", "warning"
-    return "Ready", "ok", "success", "success"
+    return say("Ready"), "ok", "success", "success"
 
 
 class _FeatureLine(QWidget):
@@ -77,10 +78,10 @@ class FeaturesCard(Card):
         self.set_title(self.tr("What you can do"))
         self.body.setContentsMargins(16, 4, 16, 16)
         self.lines: dict[str, _FeatureLine] = {}
-        for feature in (each for each in FEATURES if not each.planned):
+        for feature in FEATURES:
             if self.lines:
                 self.body.addWidget(Hairline(theme))
-            self.lines[feature.key] = line = _FeatureLine(theme, feature.icon, feature.title)
+            self.lines[feature.key] = line = _FeatureLine(theme, feature.icon, heard(feature.title))
             self.body.addWidget(line)
         self.body.addSpacing(8)
         self.review = Button(theme, self.tr("Review scopes"), icon="scopes")

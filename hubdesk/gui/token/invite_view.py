@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hubdesk.engine.token_care import Credential
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Pair, stacked
 from hubdesk.gui.token.kinds import words_of
 from hubdesk.gui.token.make_block import MakeBlock
@@ -103,11 +104,11 @@ class InviteView(QWidget):
         """
         self.show_idle()
         if demo:
-            self.demo.fail(error.sentence())
+            self.demo.fail(heard(error.sentence()))
             return
         self.steps.fail(error)
         if at_field:
-            self.paste.refuse(error.message)
+            self.paste.refuse(heard(error.message))
             self.field.setFocus()
 
     def clear(self) -> None:

@@ -1,9 +1,11 @@
-"""What the pane says when a token is not in the system's keyring, and how that is mended. No Qt."""
+"""What the pane says when a token is not in the system's keyring, and how that is mended. No widgets."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+
+from hubdesk.gui.language.say import say
 
 _KEPT = "The token is kept until you quit."
 
@@ -29,10 +31,12 @@ _TROUBLES = {
     "keyring.none": KeyringTrouble(
         "This computer has no keyring that HubDesk trusts.", _KEPT, "How to fix it", retry=False
     ),
-    "keyring.locked": KeyringTrouble("The keyring is locked.", f"{_KEPT} Unlock it to keep it.", "Unlock", retry=True),
+    "keyring.locked": KeyringTrouble(
+        "The keyring is locked.", "The token is kept until you quit. Unlock it to keep it.", "Unlock", retry=True
+    ),
     "keyring.hangs": KeyringTrouble(
         "The keyring does not answer.",
-        f"{_KEPT} Look for a window that asks to unlock it.",
+        "The token is kept until you quit. Look for a window that asks to unlock it.",
         "Try again",
         retry=True,
     ),
@@ -47,15 +51,19 @@ def trouble(code: str) -> KeyringTrouble:
 
 def how_to_fix(platform: str = sys.platform) -> tuple[str, str]:
     """Return title and text of the explanation how a system gets a keyring."""
-    title = "How to get a keyring"
+    title = say("How to get a keyring")
     if platform == "win32":
-        text = "HubDesk uses the Windows Credential Manager. Start the service “Credential Manager”, then check again."
+        text = say(
+            "HubDesk uses the Windows Credential Manager. Start the service “Credential Manager”, then check again."
+        )
     elif platform == "darwin":
-        text = "HubDesk uses the macOS Keychain. Open Keychain Access and unlock the login keychain, then check again."
+        text = say(
+            "HubDesk uses the macOS Keychain. Open Keychain Access and unlock the login keychain, then check again."
+        )
     else:
-        text = (
-            "HubDesk uses the Secret Service of GNOME Keyring or KeePassXC, or KWallet. Install one of them, "
-            "sign in again so that it starts, then check again.\n\n"
-            "HubDesk never writes the token into a file instead: whoever reads the disk could read it."
+        text = say(
+            "HubDesk uses the Secret Service of GNOME Keyring or KeePassXC, or KWallet. "
+            "Install one of them, sign in again so that it starts, then check again."
+            "\n\nHubDesk never writes the token into a file instead: whoever reads the disk could read it."
         )
     return title, text

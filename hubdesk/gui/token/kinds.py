@@ -1,4 +1,4 @@
-"""What the pane says about each kind of access token: where it is made, who may, and what to know. No Qt.
+"""What the pane says about each kind of access token: where it is made, who may, and what to know. No widgets.
 
 From HubSpot's guides to service keys, legacy apps and projects, and its changelog on the end of legacy private apps,
 autumn 2026.
@@ -6,9 +6,10 @@ autumn 2026.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hubdesk.engine.token_care import Credential
+from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.badge import Look
 from hubdesk.gui.wording import NBSP
 
@@ -68,7 +69,7 @@ KINDS = (
         ("Development", "Legacy apps", "your app", "Auth", "Show token"),
         "A super admin.",
         "The app keeps its name. New private apps cannot be made since 26 October 2026.",
-        f"It works today; HubSpot stops supporting these in {LEGACY_END}. A service key is the way on.",
+        "It works today; HubSpot stops supporting these in September 2027. A service key is the way on.",
         "On the page of the app: Scopes. Saving the app afterwards makes them count.",
         ("Development", "Legacy apps", "your app", "Auth"),
         Look.WARNING,
@@ -87,7 +88,7 @@ KINDS = (
 )
 """In the order in which they are offered: what can be made new comes first."""
 
-OTHERS: tuple[tuple[str, str], ...] = (
+_OTHERS: tuple[tuple[str, str], ...] = (
     (
         "OAuth",
         "For products that many accounts install. Its tokens end after 30 minutes, so HubDesk does not use it.",
@@ -101,8 +102,6 @@ OTHERS: tuple[tuple[str, str], ...] = (
         "HubSpot switched API keys off in November 2022. Make a service key in its place.",
     ),
 )
-"""Keys that look alike and do not work here, each with the reason."""
-
 _SHORT = {
     Credential.SERVICE_KEY: "Service key",
     Credential.PRIVATE_APP: "Private app",
@@ -111,8 +110,24 @@ _SHORT = {
 
 
 def words_of(credential: Credential) -> KindWords:
-    """Return the words of a kind; those of a service key for one that is not known."""
-    return next((kind for kind in KINDS if kind.credential is credential), KINDS[0])
+    """Return the words of a kind in the window's language; those of a service key for one that is not known."""
+    kind = next((kind for kind in KINDS if kind.credential is credential), KINDS[0])
+    return replace(
+        kind,
+        title=say(kind.title),
+        make=say(kind.make),
+        path=tuple(map(say, kind.path)),
+        who=say(kind.who),
+        name=say(kind.name),
+        note=say(kind.note),
+        scopes=say(kind.scopes),
+        rotate=tuple(map(say, kind.rotate)),
+    )
+
+
+def others() -> tuple[tuple[str, str], ...]:
+    """Return keys that look alike and do not work here, each with the reason."""
+    return tuple((say(name), say(reason)) for name, reason in _OTHERS)
 
 
 def credential_of(word: str) -> Credential:
@@ -125,13 +140,13 @@ def credential_of(word: str) -> Credential:
 
 def short_choices() -> tuple[tuple[str, object], ...]:
     """Return the kinds as short words with their value, for a row of choices."""
-    return tuple((_SHORT[kind.credential], kind.credential) for kind in KINDS)
+    return tuple((say(_SHORT[kind.credential]), kind.credential) for kind in KINDS)
 
 
 def badge(credential: Credential) -> tuple[str, Look]:
     """Return the badge of a kind."""
     if credential is Credential.UNKNOWN:
-        return "Kind not said", Look.GREY
+        return say("Kind not said"), Look.GREY
     words = words_of(credential)
     return words.title, words.look
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import HubDeskError
 from hubdesk.gui.aio import qtwait
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.token.removal_dialog import RemovalDialog
 from hubdesk.gui.widgets.confirm import Question, confirm
 from hubdesk.gui.wording import account_label
@@ -58,7 +59,10 @@ class LeavingController:
             danger=True,
             writes=False,
         )
-        if await confirm(self._pane.theme, question, self._pane.window()):
+        if not await confirm(self._pane.theme, question, self._pane.window()):
+            return
+        now = self._services.current
+        if now is not None and now.account.portal_id == current.account.portal_id:  # as it was asked
             await self._services.disconnect()
 
     async def _remove(self) -> None:
@@ -72,13 +76,15 @@ class LeavingController:
                 self._remove_now(dialog, results=results),
                 name="remove-now",
                 busy="ignore",
-                on_error=lambda error: dialog.fail(error.sentence()),
+                on_error=lambda error: dialog.fail(heard(error.sentence())),
             )
 
         dialog.agreed.connect(remove)
         await qtwait.dialog(dialog)
 
     async def _remove_now(self, dialog: RemovalDialog, *, results: bool) -> None:
+        for name in ("connect", "check-again", "compare", "swap"):
+            self._scope.cancel(name)  # what they would still keep would outlive the removal
         try:
             report = await self._services.remove_everything(results=results)
         except HubDeskError:

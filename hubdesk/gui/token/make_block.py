@@ -38,7 +38,7 @@ class MakeBlock(Numbered):
     hubspot_requested = Signal()
 
     def __init__(self, theme: Theme, number: int = 1) -> None:
-        super().__init__(theme, number, KINDS[0].make)
+        super().__init__(theme, number, words_of(KINDS[0].credential).make)
         self._chosen = Credential.UNKNOWN
         self.choice = Segmented(theme, short_choices(), name=self.tr("Kind of token"), dense=True)
         holder = QWidget()

@@ -72,9 +72,14 @@ class NameLine(QWidget):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
         ):
-            self._close()
+            self.give_up()
             return True
         return super().eventFilter(watched, event)
+
+    def give_up(self) -> None:
+        """Close the field; nothing that was typed is kept."""
+        if not self.edit.isHidden():
+            self._close()
 
     def _keep(self) -> None:
         if self.edit.isHidden():

@@ -195,7 +195,7 @@ class ConnectPane(Pane):
             text = BannerText(
                 "note",
                 self.tr("This is the token of a legacy private app."),
-                self.tr("HubSpot stops supporting these in {0}.").format(LEGACY_END),
+                self.tr("HubSpot stops supporting these in {0}.").format(self.tr(LEGACY_END)),
                 self.tr("Move to a service key"),
                 lambda: self.replace_requested.emit(True),
             )

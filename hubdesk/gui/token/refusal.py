@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.aio.bridge import Bridge
+from hubdesk.gui.language.say import say
 from hubdesk.gui.problems import REFUSED
 from hubdesk.gui.widgets.banner import BannerText
 
@@ -26,9 +27,9 @@ def refused_banner(replace: Callable[[], None], text: str = "") -> BannerText:
     """
     return BannerText(
         "error",
-        "HubSpot refuses the token.",
-        text or "Work is paused; nothing is lost.",
-        "Replace token…",
+        say("HubSpot refuses the token."),
+        text or say("Work is paused; nothing is lost."),
+        say("Replace token…"),
         replace,
         closable=False,
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Pages
 from hubdesk.gui.token.numbered import icon_line
+from hubdesk.gui.widgets.asking import Asking
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.checks import CheckBox
 from hubdesk.gui.widgets.field import ErrorLine
@@ -31,7 +33,7 @@ _AROUND, _BESIDE_LIST = 66, 320
 """Px: of the dialog's width that the list cannot have, and of the window's height that the rest needs."""
 
 
-class RemovalDialog(QDialog):
+class RemovalDialog(Asking):
     """A question, and later its outcome, in one window.
 
     Attributes:
@@ -46,11 +48,10 @@ class RemovalDialog(QDialog):
     agreed = Signal(bool)
 
     def __init__(self, theme: Theme, places: Sequence[Place], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self._busy = False
         self._room = parent.window().height()
-        self.setModal(True)
         self.setFixedWidth(min(theme.px(_WIDTH), parent.window().width() - 48))
         self.setWindowTitle(self.tr("Remove everything?"))
         self._pages = Pages()
@@ -94,7 +95,7 @@ class RemovalDialog(QDialog):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(WrapLabel(place.words))
+        column.addWidget(WrapLabel(heard(place.words)))
         where = str(place.path) if place.path is not None else self.tr("Entry in the system’s keyring")
         column.addWidget(WrapLabel(where, "caption", "muted"))
         if more:
@@ -147,7 +148,7 @@ class RemovalDialog(QDialog):
         column.addWidget(plain_label(title, "subtitle", wrap=True))
         lines = [
             *(
-                self._place("error", left.place, "danger", f"{left.reason} {left.by_hand}".strip())
+                self._place("error", left.place, "danger", heard(f"{left.reason} {left.by_hand}".strip()))
                 for left in report.left
             ),
             *(self._place("check", place, "success") for place in report.removed),

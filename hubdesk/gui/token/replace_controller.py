@@ -60,6 +60,7 @@ class ReplaceController:
         pane.replace_requested.connect(lambda make_key: self.open(make_key=make_key))
         view.compare_requested.connect(self.compare)
         view.paste.cancelled.connect(self._cancel)
+        view.paste.field.edit.textEdited.connect(lambda _: self._forget_compared())
         view.paste.help_requested.connect(lambda: view.rotate.choose("make"))
         view.steps.again_requested.connect(self.swap)
         view.comparison.swap_requested.connect(self.swap)
@@ -95,6 +96,7 @@ class ReplaceController:
         view = self._view
         if self._scope.running("compare") or self.swapping:
             return
+        self._forget_compared()
         if view.paste.field.is_empty():
             view.paste.refuse(self._pane.tr("Paste the new token first."))
             return
@@ -105,6 +107,12 @@ class ReplaceController:
             return
         view.show_comparing()
         self._scope.start(self._compare(token), name="compare", busy="ignore", on_error=self._not_compared)
+
+    def _forget_compared(self) -> None:
+        """Let go of the token that was compared: another text stands in the field, and that one is not swapped."""
+        if not self.swapping:
+            self._token = None
+            self._view.hide_comparison()
 
     async def _compare(self, token: Secret) -> None:
         found = await self._services.compare(token)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hubdesk.engine.records import account_words
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Pair, stacked
 from hubdesk.gui.token.comparison_card import ComparisonCard
 from hubdesk.gui.token.kinds import badge, credential_of
@@ -122,12 +123,17 @@ class ReplaceView(QWidget):
         self.comparison.show_comparison(found, self._account, old, self.rotate.credential)
         self.comparison.show()
         if not found.same_account and self.comparison.verdict is not None:
-            self.paste.refuse(f"{self.comparison.verdict.sentence} {self.comparison.verdict.detail}")
+            self.paste.refuse(heard(f"{self.comparison.verdict.sentence} {self.comparison.verdict.detail}"))
+
+    def hide_comparison(self) -> None:
+        """Show neither the comparison nor a swap that failed."""
+        self.comparison.hide()
+        self.steps.hide()
 
     def show_refused(self, error: HubDeskError, *, explain: bool = False) -> None:
         """Say at the field why the new token cannot be compared."""
         self.paste.set_checking(False)
-        self.paste.refuse(error.sentence(), explain=explain)
+        self.paste.refuse(heard(error.sentence()), explain=explain)
 
     def show_swapping(self) -> None:
         """Show the swap under way."""

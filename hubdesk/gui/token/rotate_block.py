@@ -128,7 +128,9 @@ class RotateBlock(Numbered):
     def _show(self) -> None:
         rotates = self.way.value() == ROTATE
         words = words_of(self._credential)
-        self.title.setText(self.tr("Rotate it in HubSpot") if rotates else KINDS[0].make)
-        self._path.setText(menu_path((*words.rotate, self.tr("Rotate")) if rotates else KINDS[0].path))
+        self.title.setText(self.tr("Rotate it in HubSpot") if rotates else words_of(KINDS[0].credential).make)
+        self._path.setText(
+            menu_path((*words.rotate, self.tr("Rotate")) if rotates else words_of(KINDS[0].credential).path)
+        )
         self._panels.setVisible(rotates)
         self._scopes_line.setVisible(not rotates)

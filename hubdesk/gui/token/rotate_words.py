@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:
@@ -47,27 +48,38 @@ def verdict(found: TokenComparison) -> Verdict:
     if not found.same_account:
         return Verdict(
             "error",
-            "This token belongs to another account.",
-            f"Expected {found.portal_id}, found {found.new_portal_id}. Nothing was changed.",
+            say("This token belongs to another account."),
+            say("Expected {0}, found {1}. Nothing was changed.", found.portal_id, found.new_portal_id),
             "",
         )
     if found.same_token:
         return Verdict(
-            "warning", "This is the token that HubDesk has already.", "Nothing would change. Paste the new one.", ""
+            "warning",
+            say("This is the token that HubDesk has already."),
+            say("Nothing would change. Paste the new one."),
+            "",
         )
     if not found.scopes_known:
-        detail = "The account is the same. Look at the scopes in HubSpot before you swap."
-        return Verdict("note", "HubSpot does not say which scopes both have.", detail, "Swap token all the same")
+        detail = say("The account is the same. Look at the scopes in HubSpot before you swap.")
+        return Verdict(
+            "note", say("HubSpot does not say which scopes both have."), detail, say("Swap token all the same")
+        )
     if found.lost:
         lost = counted(len(found.lost), "scope", "scopes")
-        detail = f"These will not work any more: {', '.join(found.lost_features)}." if found.lost_features else ""
-        detail = detail or "No feature of HubDesk needs what is lost."
-        return Verdict("error", f"The new token lacks {lost}.", detail, f"Swap token and lose {lost}", loses=True)
+        detail = (
+            say("These will not work any more: {0}.", ", ".join(found.lost_features)) if found.lost_features else ""
+        )
+        detail = detail or say("No feature of HubDesk needs what is lost.")
+        return Verdict(
+            "error", say("The new token lacks {0}.", lost), detail, say("Swap token and lose {0}", lost), loses=True
+        )
     if found.gained:
         gained = counted(len(found.gained), "scope", "scopes")
-        detail = "Everything goes on working. Whoever holds it could do more than before."
-        return Verdict("warning", f"The new token can do more: {gained} more.", detail, "Swap token")
-    return Verdict("success", "Both open the same account and can do the same.", "Nothing is lost.", "Swap token")
+        detail = say("Everything goes on working. Whoever holds it could do more than before.")
+        return Verdict("warning", say("The new token can do more: {0} more.", gained), detail, say("Swap token"))
+    return Verdict(
+        "success", say("Both open the same account and can do the same."), say("Nothing is lost."), say("Swap token")
+    )
 
 
 def old_token(answers: bool | None) -> tuple[str, str, str]:
@@ -77,11 +89,11 @@ def old_token(answers: bool | None) -> tuple[str, str, str]:
         answers: Whether HubSpot still accepts it; None when nobody knows.
     """
     if answers is None:
-        return "unknown", "Could not be checked.", "HubSpot cannot be reached at the moment."
+        return "unknown", say("Could not be checked."), say("HubSpot cannot be reached at the moment.")
     if answers:
         return (
             "warning",
-            "HubSpot still accepts the old token.",
-            "With “expire later” it works up to 7 days. Expire it in HubSpot as soon as nothing else uses it.",
+            say("HubSpot still accepts the old token."),
+            say("With “expire later” it works up to 7 days. Expire it in HubSpot as soon as nothing else uses it."),
         )
-    return "ok", "HubSpot refuses the old token.", "Nobody can use it any more."
+    return "ok", say("HubSpot refuses the old token."), say("Nobody can use it any more.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.engine.scopes.features import FEATURES, needed_scopes
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Pair
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.token.link import Link
@@ -63,9 +64,8 @@ class ScopesBlock(Numbered):
         head = WrapLabel(self.tr("I want to"), "small", "muted", strong=True)
         column.addWidget(head)
         for feature in FEATURES:
-            title = self.tr("{0} (comes later)").format(feature.title) if feature.planned else feature.title
-            box = CheckBox(self._theme, title)
-            box.setToolTip(feature.note)
+            box = CheckBox(self._theme, heard(feature.title))
+            box.setToolTip(heard(feature.note))
             box.setChecked(feature.default_ticked)
             box.toggled.connect(self._changed)
             self.boxes[feature.key] = box

@@ -44,8 +44,8 @@ class Connected:
         keeper: Name of the keyring for people, such as ``Secret Service``; empty when there is none.
         limit: Calls and seconds of the rate limit as HubSpot's headers say, or None before the first.
         verified_at: When HubSpot last accepted the token, ISO 8601; empty when not known.
-        unkept: Why the token is not in the keyring, a sentence for people; empty when it is, or need not be.
-        unkept_code: The vault's machine word for it, such as ``keyring.locked``; empty like ``unkept``.
+        unkept_code: Why the token is not in the keyring, the vault's machine word such as ``keyring.locked``; empty
+            when it is, or need not be.
         refused: Whether HubSpot has refused the token since.
     """
 
@@ -54,7 +54,6 @@ class Connected:
     keeper: str = ""
     limit: tuple[int, float] | None = None
     verified_at: str = ""
-    unkept: str = ""
     unkept_code: str = ""
     refused: bool = False
 

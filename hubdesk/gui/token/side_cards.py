@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.gui.layouts import Flow
-from hubdesk.gui.token.kinds import OTHERS
+from hubdesk.gui.token.kinds import others
 from hubdesk.gui.token.numbered import said
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.card import Card
@@ -42,7 +42,7 @@ class OtherKeysCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, ruled=True, spacing=10)
         self.set_title(self.tr("Not these"))
-        for name, reason in OTHERS:
+        for name, reason in others():
             part = QWidget()
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from hubdesk.gui.widgets.painting import Painted
+from hubdesk.gui.widgets.speaking import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +32,14 @@ class Swatches(Painted):
     """
 
     chosen = Signal(str)
+    spoken_as = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._keys = list(keys)
         self._index = 0
+        self._parts = Parts(self, QAccessible.Role.RadioButton)
+        self._parts.pressed.connect(self._choose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("focus-radius", 6)
@@ -77,6 +81,10 @@ class Swatches(Painted):
                 painter.setPen(QPen(theme.color("focus"), 2))
                 painter.drawEllipse(self._center(index), radius + 2.5, radius + 2.5)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell screen readers where the dots are."""
+        self._place_parts()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the dot under the pointer."""
         self._choose(self._at(event.position()))
@@ -95,7 +103,7 @@ class Swatches(Painted):
         """Name the colour under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._keys[index].capitalize() if index >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), self._called(self._keys[index]) if index >= 0 else "", self)
             return True
         return super().event(event)
 
@@ -121,4 +129,24 @@ class Swatches(Painted):
         self.chosen.emit(self.value())
 
     def _describe(self) -> None:
-        self.setAccessibleName(self.tr("Colour of the account: {0}").format(self.value().capitalize()))
+        self.setAccessibleName(self.tr("Colour of the account: {0}").format(self._called(self.value())))
+        self._parts.describe([self._called(key) for key in self._keys], self._index)
+        self._place_parts()
+
+    def _called(self, key: str) -> str:
+        names = {
+            "lagoon": self.tr("Lagoon"),
+            "plum": self.tr("Plum"),
+            "copper": self.tr("Copper"),
+            "harbour": self.tr("Harbour"),
+            "moss": self.tr("Moss"),
+            "wine": self.tr("Wine"),
+            "umber": self.tr("Umber"),
+            DEMO_COLOUR: self.tr("Slate"),
+        }
+        return names[key]
+
+    def _place_parts(self) -> None:
+        half = self._theme.px(_STEP) / 2
+        centers = [self._center(index) for index in range(len(self._keys))]
+        self._parts.place([QRectF(each.x() - half, 0, 2 * half, self.height()) for each in centers])

@@ -11,7 +11,7 @@ from hubdesk.engine.token_care import Credential
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.token.age_bar import AgeBar
 from hubdesk.gui.token.age_words import ADVICE, UNKNOWN_START, age_words, first_seen
-from hubdesk.gui.token.kinds import KINDS, badge, credential_of, short_choices
+from hubdesk.gui.token.kinds import KINDS, badge, credential_of, short_choices, words_of
 from hubdesk.gui.token.numbered import said
 from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
@@ -96,7 +96,7 @@ class TokenCard(Card):
         column.setSpacing(8)
         column.addWidget(line)
         column.addWidget(self.age_bar)
-        column.addWidget(WrapLabel(f"{ADVICE} {UNKNOWN_START}", "small", "muted"))
+        column.addWidget(WrapLabel(f"{self.tr(ADVICE)} {self.tr(UNKNOWN_START)}", "small", "muted"))
         return holder
 
     def show_token(self, connected: Connected, age: TokenAge | None, now: datetime) -> None:
@@ -125,7 +125,7 @@ class TokenCard(Card):
         menu = QMenu(self)
         menu.setObjectName("kinds")
         for words in KINDS:
-            action = menu.addAction(words.title)
+            action = menu.addAction(words_of(words.credential).title)
             action.triggered.connect(lambda _=False, kind=words.credential: self.kind_chosen.emit(kind))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.kind.mapToGlobal(QPoint(0, self.kind.height() + 2)))

@@ -1,4 +1,4 @@
-"""What the Connect pane says about an account and the steps to it. No Qt."""
+"""What the Connect pane says about an account and the steps to it. No widgets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem, TokenRefused, Unreachable
 from hubdesk.engine.records import ConnectStep
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.wording import NBSP, counted, duration, number
 
 if TYPE_CHECKING:
@@ -59,11 +60,11 @@ def waiting(step: ConnectStep) -> str:
 
 def failed(step: ConnectStep, error: HubDeskError) -> tuple[str, str]:
     """Return what is said of the step that failed, and below it why and what to do."""
-    more = " ".join(part for part in (error.safe, error.hint) if part)
+    more = " ".join(part for part in (heard(error.safe), heard(error.hint)) if part)
     if isinstance(error, (TokenRefused, Unreachable)):
-        return error.message, more
+        return heard(error.message), more
     line = _FAILED[ConnectStep.SAVED if isinstance(error, StorageProblem) else step]
-    return line, f"{error.message} {more}".strip()
+    return line, f"{heard(error.message)} {more}".strip()
 
 
 def milliseconds(value: int) -> str:
@@ -75,12 +76,12 @@ def done(step: StepDone) -> StepLine:
     """Return what is said about a step that succeeded."""
     took = milliseconds(step.milliseconds)
     if step.step is ConnectStep.TOKEN:
-        return StepLine("HubSpot accepts the token", took)
+        return StepLine(say("HubSpot accepts the token"), took)
     if step.step is ConnectStep.ACCOUNT:
-        return StepLine(f"Account read: {step.detail}" if step.detail else "Account read", took)
+        return StepLine(say("Account read: {0}", heard(step.detail)) if step.detail else say("Account read"), took)
     if step.step is ConnectStep.SCOPES:
-        return StepLine(f"Scopes read: {step.detail}" if step.detail else "Scopes read", took)
-    return StepLine("Token taken over", took)
+        return StepLine(say("Scopes read: {0}", heard(step.detail)) if step.detail else say("Scopes read"), took)
+    return StepLine(say("Token taken over"), took)
 
 
 def kept(connected: Connected) -> StepLine:
@@ -88,7 +89,7 @@ def kept(connected: Connected) -> StepLine:
     if connected.account.kind == "DEMO":
         return StepLine(DEMO_KEPT)
     if connected.stored == "keyring":
-        return StepLine("Saved in the system keyring and read back", connected.keeper)
+        return StepLine(say("Saved in the system keyring and read back"), connected.keeper)
     return StepLine(SESSION_ONLY, icon="warning", warns=True)
 
 
@@ -96,12 +97,12 @@ def steps_of(connected: Connected) -> tuple[StepLine, ...]:
     """Return the four lines for an account that was connected before this window opened."""
     account = connected.account
     granted = counted(len(account.scopes), "granted", "granted")
-    scopes = StepLine(f"Scopes read: {granted}")
+    scopes = StepLine(say("Scopes read: {0}", granted))
     if not account.scopes:
-        scopes = StepLine("HubSpot does not say which scopes there are", icon="unknown")
+        scopes = StepLine(say("HubSpot does not say which scopes there are"), icon="unknown")
     return (
-        StepLine("HubSpot accepts the token"),
-        StepLine(f"Account read: {account.name}, {account.portal_id}"),
+        StepLine(say("HubSpot accepts the token")),
+        StepLine(say("Account read: {0}, {1}", account.name, account.portal_id)),
         scopes,
         kept(connected),
     )
@@ -115,7 +116,7 @@ def region(code: str) -> str:
 
 def limit_seen(limit: tuple[int, float] | None) -> str:
     """Return ``190 calls in 10 s``."""
-    return "–" if limit is None else f"{number(limit[0])} calls in {duration(limit[1])}"
+    return "–" if limit is None else say("{0} calls in {1}", number(limit[0]), duration(limit[1]))
 
 
 def currencies(account: Account) -> str:
@@ -125,8 +126,8 @@ def currencies(account: Account) -> str:
     more = [code for code in account.other_currencies if code != account.currency]
     if not more:
         return account.currency
-    listed = more[0] if len(more) == 1 else f"{', '.join(more[:-1])} and {more[-1]}"
-    return f"{account.currency}, also {listed}"
+    listed = more[0] if len(more) == 1 else say("{0} and {1}", ", ".join(more[:-1]), more[-1])
+    return say("{0}, also {1}", account.currency, listed)
 
 
 def checked(verified_at: str, now: datetime) -> str:
@@ -141,13 +142,13 @@ def checked(verified_at: str, now: datetime) -> str:
     except (ValueError, TypeError):
         return ""
     if seconds < 5:
-        return "Checked just now"
+        return say("Checked just now")
     if seconds < 86_400:
         rounded = seconds if seconds < 60 else seconds // 60 * 60 if seconds < 3600 else seconds // 3600 * 3600
-        return f"Checked {duration(rounded)} ago"
-    return f"Checked {counted(int(seconds // 86_400), 'day', 'days')} ago"
+        return say("Checked {0}", say("{0} ago", duration(rounded)))
+    return say("Checked {0}", counted(int(seconds // 86400), "day ago", "days ago"))
 
 
 def subtitle(connected: Connected | None) -> str:
     """Return the sentence beside the pane's title."""
-    return f"{connected.account.name} is connected and ready." if connected is not None else ""
+    return say("{0} is connected and ready.", connected.account.name) if connected is not None else ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from hubdesk.gui.language.say import heard
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -42,8 +44,10 @@ class WelcomeController:
         self._scope.start(self._start(), name="demo", busy="ignore", on_error=self._failed)
 
     async def _start(self) -> None:
-        await self._demo.start_demo(on_step=lambda _: None)
-        self.pane.set_demo_starting(False)
+        try:
+            await self._demo.start_demo(on_step=lambda _: None)
+        finally:
+            self.pane.set_demo_starting(False)
 
     def _failed(self, error: HubDeskError) -> None:
-        self.pane.set_demo_error(error.sentence())
+        self.pane.set_demo_error(heard(error.sentence()))

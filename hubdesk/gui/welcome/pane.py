@@ -13,7 +13,7 @@ from hubdesk.gui.theme.theme import Appearance
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.widgets.drop import DropZone
+from hubdesk.gui.widgets.drop_zone import DropZone
 from hubdesk.gui.widgets.field import ErrorLine, IconMark
 from hubdesk.gui.widgets.labels import plain_label
 
@@ -64,7 +64,7 @@ class WelcomePane(Pane):
         zone = DropZone(
             theme,
             self.tr("Or drop a contact file here"),
-            self.tr("CSV or text. HubDesk reads and checks it on this computer. Nothing is sent."),
+            self.tr("CSV or Excel. HubDesk reads and checks it on this computer. Nothing is sent."),
             wide=True,
         )
         zone.choose_requested.connect(self.choose_requested)

@@ -11,7 +11,7 @@ Text is always plain text. Names and constructors (``*`` starts keyword argument
     buttons       Button(theme, text, Kind.SECONDARY, *, icon, size=Size.NORMAL).set_busy("Checking…" | None)
                   Kind: PRIMARY SECONDARY TONAL QUIET DANGER DANGER_FILLED; Size: SMALL NORMAL BIG
                   IconButton(theme, icon, name, *, shortcut, size=32)
-                  WriteButton(theme, text, kind): wraps to two lines, never elides
+    write_button  WriteButton(theme, text, kind): wraps to two lines, never elides, takes no press that comes too soon
     field         Field(theme, label, *, placeholder, optional, dense).edit/.text()/.set_error(text)
                   IconMark(theme, icon, color, size); ErrorLine(theme)
     secret_field  SecretField(theme, label, *, placeholder): secret(), set_checking(bool),

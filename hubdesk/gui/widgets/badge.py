@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from hubdesk.gui.widgets.field import IconMark
@@ -48,6 +48,8 @@ _COLORS: dict[Look, tuple[Token, Token]] = {
 
 class Badge(Painted):
     """A word on a soft fill; cannot be clicked."""
+
+    spoken_as = QAccessible.Role.StaticText
 
     def __init__(
         self,

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.buttons import Button, IconButton, Kind
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,7 @@ class BannerText:
         call: What the action does.
         icon: Another icon than the severity's.
         closable: Whether the user may close it; False while the cause of an error lasts.
+        passing: Whether it is about one wish that could not be done, and goes with the next thing that is done.
     """
 
     severity: Severity
@@ -58,6 +60,7 @@ class BannerText:
     call: Callable[[], None] | None = None
     icon: str = ""
     closable: bool = True
+    passing: bool = False
 
 
 class Banner(Painted):
@@ -68,6 +71,7 @@ class Banner(Painted):
     """
 
     closed = Signal()
+    spoken_as = QAccessible.Role.AlertMessage
 
     def __init__(self, theme: Theme, content: BannerText, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -105,9 +109,9 @@ class _Sentence(QWidget):
         super().__init__()
         self._title: QLabel = plain_label(title, strong=True)
         self._text: QLabel = plain_label(text, tone="muted", wrap=True)
-        self._text.setVisible(bool(text))
         self._title.setParent(self)
-        self._text.setParent(self)
+        self._text.setParent(self)  # before it is shown: what has no parent is shown as a window of its own
+        self._text.setVisible(bool(text))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -180,10 +184,19 @@ class BannerStack(QWidget):
         if self._contents.get(key) != content:
             self._contents[key] = content
             self._rebuild()
+            announce(self, f"{content.title} {content.text}".strip(), urgent=content.severity == "error")
 
     def remove(self, key: str) -> None:
         """Take a banner away; unknown keys are fine."""
         if self._contents.pop(key, None) is not None:
+            self._rebuild()
+
+    def pass_by(self) -> None:
+        """Take away what was only about a wish that could not be done: something else was done since."""
+        passed = [key for key, content in self._contents.items() if content.passing]
+        for key in passed:
+            del self._contents[key]
+        if passed:
             self._rebuild()
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""Buttons: primary, secondary, tonal, quiet, danger, icon and the write button."""
+"""Buttons: primary, secondary, tonal, quiet, danger, those of two lines, and those of an icon alone."""
 
 from __future__ import annotations
 
@@ -268,11 +268,20 @@ class IconButton(Button):
         self._theme.icons.draw(painter, self._icon, color, QRectF(self.rect()), self._theme.px(16))
 
 
-class WriteButton(Button):
-    """The button that writes to HubSpot: verb, numbers, account and id, on two lines where it is narrow."""
+class TwoLineButton(Button):
+    """A button whose words stand on two lines where it is narrow."""
 
-    def __init__(self, theme: Theme, text: str = "", kind: Kind = Kind.PRIMARY, parent: QWidget | None = None) -> None:
-        super().__init__(theme, text, kind, icon="write", parent=parent)
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        kind: Kind = Kind.SECONDARY,
+        *,
+        icon: str,
+        size: Size = Size.NORMAL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text, kind, icon=icon, size=size, parent=parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -295,7 +304,8 @@ class WriteButton(Button):
 
     def heightForWidth(self, width: int) -> int:
         """Return one or two lines' height."""
-        return self._theme.px(32 if width >= super().sizeHint().width() else 48)
+        height, _ = self._measure.value
+        return self._theme.px(height if width >= super().sizeHint().width() else height + 16)
 
     def resizeEvent(self, event: object) -> None:
         """Take the height of as many lines as the width asks for."""
@@ -316,9 +326,12 @@ class WriteButton(Button):
         if self.busy or self.width() >= super().sizeHint().width():
             super()._paint_content(painter, ink)
             return
-        edge, padding = self._icon_size(), self._theme.px(14)
+        edge, padding = self._icon_size(), self._theme.px(self._measure.value[1])
         spot = QRectF(padding, (self.height() - edge) / 2, edge, edge)
+        area = QRectF(self.rect()).adjusted(padding + edge + _GAP, 0, -padding + 2, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            spot.moveRight(self.width() - padding)
+            area.moveRight(spot.left() - _GAP)
         self._theme.icons.draw(painter, self._icon, ink, spot, edge)
         painter.setPen(ink)
-        area = QRectF(self.rect()).adjusted(padding + edge + _GAP, 0, -padding + 2, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(self._lines()))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, "\n".join(self._lines()))

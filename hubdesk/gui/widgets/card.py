@@ -64,8 +64,8 @@ class Card(Painted):
         self._title = plain_label(title, title_style, strong=True)
         self._head_row.addWidget(self._title)
         self._head_row.addStretch(1)
+        outer.addWidget(self._head)  # before it is shown: what has no parent is shown as a window of its own
         self._head.setVisible(bool(title))
-        outer.addWidget(self._head)
         if ruled:
             outer.addWidget(Hairline(theme))
         self.body = QVBoxLayout()

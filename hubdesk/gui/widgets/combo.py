@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hubdesk.gui.widgets.painting import box
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+
+_EDGE = 1
+"""Px of the line around the list."""
 
 
 class _PopupDelegate(QStyledItemDelegate):
@@ -49,11 +53,10 @@ class _PopupDelegate(QStyledItemDelegate):
             )
         painter.setFont(theme.font())
         painter.setPen(theme.color("text" if enabled else "disabled"))
-        painter.drawText(
-            area.adjusted(theme.px(32), 0, -8, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            str(index.data(Qt.ItemDataRole.DisplayRole) or ""),
-        )
+        room = area.adjusted(theme.px(32), 0, -8, 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, math.ceil(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Combo(QComboBox):
@@ -61,6 +64,8 @@ class Combo(QComboBox):
 
     Entries are given as pairs of text and value: ``Combo(theme, [("Semicolon", ";"), ...])``.
     """
+
+    spoken_as = QAccessible.Role.ComboBox
 
     def __init__(
         self,
@@ -76,6 +81,7 @@ class Combo(QComboBox):
         self._dense = dense
         view = QListView(self)
         self.setView(view)
+        view.setObjectName("combo_list")
         view.setProperty("ground", "raised")
         self.setItemDelegate(_PopupDelegate(theme, self))
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")
@@ -105,6 +111,27 @@ class Combo(QComboBox):
             if self.itemData(index) == value:
                 self.setCurrentIndex(index)
                 return
+
+    def spoken_name(self) -> str:
+        """Return name and entry: on Linux Qt tells the entry alone."""
+        name = self.accessibleName()
+        return f"{name}: {self.currentText()}" if name else self.currentText()
+
+    def spoken_press(self) -> None:
+        """Open the list for a screen reader."""
+        self.showPopup()
+
+    def showPopup(self) -> None:  # noqa: N802  # the name is Qt's
+        """Open the list, as wide as its longest entry needs where the screen has that room."""
+        screen = self.screen().availableGeometry()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        more = bar if self.count() > self.maxVisibleItems() else 0
+        wanted = self.view().sizeHintForColumn(0) + more + 2 * _EDGE
+        self.view().setMinimumWidth(min(max(wanted, self.width()), screen.width()))
+        super().showPopup()
+        popup = self.view().window()
+        if popup.frameGeometry().right() > screen.right():
+            popup.move(max(screen.left(), screen.right() + 1 - popup.width()), popup.y())
 
     def wheelEvent(self, event: QEvent) -> None:
         """Leave the wheel to the page unless the box has the focus."""

@@ -7,21 +7,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui import wording
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.widgets.buttons import Button, Kind, WriteButton
+from hubdesk.gui.long_write_button import LongWriteButton
+from hubdesk.gui.widgets.asking import Asking
+from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
-
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+
+_SIDE, _GAP = 24, 8
+"""Px: margin at the sides of a dialog, and between its buttons."""
+
+_LINES = 2
+"""Lines of a write button that stands beside another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,50 +53,54 @@ class Question:
     writes: bool = True
 
 
-class _Asking(QDialog):
-    """A question that is as high as its sentences."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the sentences are at this width; a label that breaks lines asks for more than it needs."""
-        super().showEvent(event)
-        column = self.layout()
-        if column is not None:
-            self.setFixedHeight(column.totalHeightForWidth(self.width()))
-
-
-class ConfirmDialog(_Asking):
+class ConfirmDialog(Asking):
     """Asks a :class:`Question`. Use :func:`confirm`, which opens it without a nested event loop."""
 
     def __init__(self, theme: Theme, question: Question, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._typed = question.typed
         self.setWindowTitle(question.title)
-        self.setModal(True)
         self.setFixedWidth(theme.px(440))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(_SIDE, 20, _SIDE, 20)
         column.setSpacing(10)
         column.addWidget(plain_label(question.title, "subtitle", wrap=True))
         for icon, sentence in question.lines:
             column.addLayout(_line(theme, icon, sentence))
         self._edit = None if question.typed is None else QLineEdit()
         kind = Kind.DANGER_FILLED if question.danger else Kind.PRIMARY
-        make = WriteButton if question.writes else Button
+        make = LongWriteButton if question.writes else Button
         self._yes = make(theme, question.yes, kind)
         self._no = Button(theme, question.no or self.tr("Cancel"))
         if self._edit is not None:
             column.addSpacing(4)
             column.addWidget(self._count_field(self._edit))
         column.addSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(self._no)
-        row.addWidget(self._yes)
-        column.addLayout(row)
+        column.addLayout(self._buttons(self.width() - 2 * _SIDE))
         self._yes.clicked.connect(self.accept)
         self._no.clicked.connect(self.reject)
         (self._edit or self._no).setFocus()
+
+    def _buttons(self, room: int) -> QBoxLayout:
+        """Return the buttons beside each other; below each other where the words of the one need the whole width."""
+        yes, no = self._yes, self._no
+        beside = room - no.sizeHint().width() - _GAP
+        long = isinstance(yes, LongWriteButton)
+        least = yes.width_of(_LINES) if isinstance(yes, LongWriteButton) else yes.sizeHint().width()
+        row: QBoxLayout = QHBoxLayout() if least <= beside else QVBoxLayout()
+        row.setSpacing(_GAP)
+        if least <= beside:
+            row.addStretch(1)
+            row.addWidget(no)
+            row.addWidget(yes)
+        else:
+            row.addWidget(yes, 0, Qt.AlignmentFlag.AlignTrailing)
+            row.addWidget(no, 0, Qt.AlignmentFlag.AlignTrailing)
+            QWidget.setTabOrder(no, yes)
+        if long:
+            width = min(yes.sizeHint().width(), beside if least <= beside else room)
+            yes.setFixedSize(width, yes.heightForWidth(width))
+        return row
 
     @property
     def yes_button(self) -> Button:
@@ -145,7 +155,7 @@ async def confirm(theme: Theme, question: Question, parent: QWidget) -> bool:
     return await qtwait.dialog(ConfirmDialog(theme, question, parent))
 
 
-class ChoiceDialog(_Asking):
+class ChoiceDialog(Asking):
     """A question with several answers, such as the one when the window is closed during a run."""
 
     def __init__(
@@ -156,11 +166,10 @@ class ChoiceDialog(_Asking):
         answers: Sequence[tuple[str, object, Kind]],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.answer: object = None
         self.buttons: list[Button] = []
         self.setWindowTitle(title)
-        self.setModal(True)
         self.setMinimumWidth(theme.px(440))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -176,11 +185,10 @@ class ChoiceDialog(_Asking):
             button.clicked.connect(lambda _=False, value=value: self._choose(value))
             self.buttons.append(button)
             row.addWidget(button)
-            if kind is Kind.PRIMARY:
-                # Return presses what is marked, whichever button Qt would have taken.
-                button.setDefault(True)
-                button.setFocus()
         column.addLayout(row)
+        marked = next((n for n, (_, _, kind) in enumerate(answers) if kind is Kind.PRIMARY), 0)
+        self.buttons[marked].setDefault(True)
+        self.buttons[marked].setFocus()
 
     def _choose(self, value: object) -> None:
         self.answer = value

@@ -24,6 +24,7 @@ class EmptyState(QWidget):
 
     Attributes:
         button: The button, None without an action.
+        link: A quiet button below it, None without a second action.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class EmptyState(QWidget):
         title: str,
         text: str,
         action: str = "",
+        second: str = "",
         *,
         kind: Kind = Kind.TONAL,
         color: Token = "muted",
@@ -43,6 +45,7 @@ class EmptyState(QWidget):
         self._title = plain_label(title, "subtitle", wrap=True)
         self._text = plain_label(text, tone="muted", wrap=True)
         self.button: Button | None = Button(theme, action, kind) if action else None
+        self.link: Button | None = Button(theme, second, Kind.QUIET) if second else None
         self._theme = theme
         # A holder of the text's width: labels that wrap tell their height for the width that their layout has.
         self._holder = QWidget()
@@ -58,6 +61,8 @@ class EmptyState(QWidget):
         if self.button is not None:
             column.addSpacing(8)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        if self.link is not None:
+            column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignHCenter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.labels import plain_label, restyle
 from hubdesk.gui.widgets.painting import Painted
+from hubdesk.gui.widgets.speaking import announce
 from hubdesk.gui.widgets.wrapping import WrapLabel
 
 if TYPE_CHECKING:
@@ -73,8 +74,11 @@ class ErrorLine(QWidget):
 
     def setText(self, text: str) -> None:
         """Say what is wrong, or nothing."""
+        news = text and text != self._label.text()
         self._label.setText(text)
         self.setVisible(bool(text))
+        if news:
+            announce(self, text)
 
 
 class Field(QWidget):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hubdesk.gui.widgets.painting import Painted, box
 
@@ -65,7 +65,7 @@ class FocusRing(Painted):
         window = self._host
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
-        if not by_keyboard or isinstance(new, QAbstractItemView) or new.property("focus-ring") == "none":
+        if not by_keyboard or new.inherits("QAbstractItemView") or new.property("focus-ring") == "none":
             return
         self.mark(new)
 
@@ -115,7 +115,7 @@ class FocusRing(Painted):
         part = self._host.rect()
         parent = target.parentWidget()
         while parent is not None and parent is not self._host:
-            if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            if (above := parent.parentWidget()) is not None and above.inherits("QAbstractScrollArea"):
                 part = part.intersected(QRect(parent.mapTo(self._host, QPoint(0, 0)), parent.size()))
             parent = parent.parentWidget()
         return part

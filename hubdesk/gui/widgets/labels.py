@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ def restyle(widget: QWidget) -> None:
 class ElidedLabel(QWidget):
     """One line that is shortened to its width; the whole text is in the tooltip and for screen readers."""
 
+    spoken_as = QAccessible.Role.StaticText
+
     def __init__(
         self,
         theme: Theme,
@@ -141,8 +143,10 @@ class LiveLabel(QWidget):
     """One line for figures that change many times a second: a bold beginning and a plain rest.
 
     Unlike a ``QLabel`` it asks for no new layout when its text changes, and it is not painted again when the
-    text is the same. It takes the width that the layout gives it.
+    text is the same. It takes the width that the layout gives it; what has no room there is in the tooltip.
     """
+
+    spoken_as = QAccessible.Role.StaticText
 
     def __init__(
         self,
@@ -181,6 +185,10 @@ class LiveLabel(QWidget):
         """Return the whole line."""
         return " ".join(part for part in self._parts if part)
 
+    def spoken_name(self) -> str:
+        """Return the whole line; it is only asked for when somebody listens."""
+        return self.text()
+
     def set_align(self, align: Qt.AlignmentFlag) -> None:
         """Put the line to another side."""
         self._flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -192,6 +200,13 @@ class LiveLabel(QWidget):
         if (strong, plain) != self._parts or wanted != self._tone:
             self._parts, self._tone = (strong, plain), wanted
             self.update()
+
+    def make_room(self) -> None:
+        """Ask for a new layout if the bold beginning has no room in the smallest width."""
+        wanted = QFontMetrics(self._theme.font(self._style, weight=600, tabular=True)).horizontalAdvance(self._parts[0])
+        if wanted > self._theme.px(self._width):
+            self._width = round(wanted / self._theme.px(100) * 100) + 1
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the height of a line."""
@@ -219,6 +234,8 @@ class LiveLabel(QWidget):
         first = QFontMetrics(bold).horizontalAdvance(strong) if strong else 0
         area = self.rect()
         regular = theme.font(self._style, tabular=True)
+        if self.toolTip():
+            self.setToolTip("")
         if strong and plain and self._flags & (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTrailing):
             rest = QFontMetrics(regular).horizontalAdvance(plain) + space
             painter.setFont(bold)
@@ -228,12 +245,19 @@ class LiveLabel(QWidget):
             return
         if strong:
             painter.setFont(bold)
-            painter.drawText(area, self._flags, strong)
+            self._draw(painter, area, strong)
         if plain:
             gap = first + space if strong else 0
             left = area.adjusted(0, 0, -gap, 0) if self.isRightToLeft() else area.adjusted(gap, 0, 0, 0)
             painter.setFont(regular)
-            painter.drawText(left, self._flags, plain)
+            self._draw(painter, left, plain)
+
+    def _draw(self, painter: QPainter, area: QRect, text: str) -> None:
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(text) > area.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            self.setToolTip(self.text())
+        painter.drawText(area, self._flags, text)
 
 
 class Hairline(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QColor, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.widgets.labels import plain_label
@@ -26,6 +26,8 @@ _SWEEP_MS = 1600
 
 class _Bar(Painted):
     """A rounded track of a height."""
+
+    spoken_as = QAccessible.Role.ProgressBar
 
     def __init__(self, theme: Theme, height: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)

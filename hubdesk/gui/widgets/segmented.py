@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.speaking import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +38,7 @@ class Segmented(Painted):
     """
 
     chosen = Signal(object)
+    spoken_as = QAccessible.Role.Grouping
 
     def __init__(
         self,
@@ -44,6 +55,8 @@ class Segmented(Painted):
         self._index = 0
         self._hovered = -1
         self._name = name
+        self._parts = Parts(self, QAccessible.Role.RadioButton)
+        self._parts.pressed.connect(self._choose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -90,6 +103,10 @@ class Segmented(Painted):
         painter.setClipping(False)
         box(painter, frame, radius, None, theme.color("border-control" if self.isEnabled() else "border"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell screen readers where the words are."""
+        self._parts.place(self._areas())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what is under the pointer."""
         self._choose(self._at(event.position().x()))
@@ -127,6 +144,7 @@ class Segmented(Painted):
         self.setAccessibleName(
             f"{self._name}: {self._entries[self._index][0]}" if self._name else self._entries[self._index][0]
         )
+        self._parts.describe([text for text, _ in self._entries], self._index)
 
     def _widths(self) -> list[int]:
         metrics = QFontMetrics(self._theme.font("body", weight=600))

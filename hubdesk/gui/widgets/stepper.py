@@ -6,10 +6,20 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy
 
 from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.speaking import Parts, announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +52,7 @@ class Stepper(Painted):
     """
 
     step_clicked = Signal(int)
+    spoken_as = QAccessible.Role.PageTabList
 
     def __init__(self, theme: Theme, steps: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -51,6 +62,8 @@ class Stepper(Painted):
         self._first = 0
         self._hovered = -1
         self._focused = 0
+        self._parts = Parts(self, QAccessible.Role.PageTab)
+        self._parts.pressed.connect(lambda index: self._go(index + self._first))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -102,6 +115,10 @@ class Stepper(Painted):
                 left = area.right() + self._theme.px(_GAP) + 2
                 line = self._theme.px(_LINE)
                 painter.drawLine(self._at(QPointF(left, y)), self._at(QPointF(left + line, y)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell screen readers where the steps are."""
+        self._place_parts()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to a step."""
@@ -228,4 +245,20 @@ class Stepper(Painted):
         present = next((i for i, state in enumerate(self._states) if state is StepState.NOW), 0)
         text = self.tr("Step {0} of {1}: {2}")
         at, count = max(0, present - self._first) + 1, len(self._steps) - self._first
-        self.setAccessibleName(text.format(at, count, self._steps[present]))
+        told = text.format(at, count, self._steps[present])
+        if self.isVisible() and told != self.accessibleName():
+            announce(self, told)
+        self.setAccessibleName(told)
+        shown = range(self._first, len(self._steps))
+        words = [f"{index + 1 - self._first} {self._word(index)}" for index in shown]
+        self._parts.describe(words, present - self._first, lambda index: self._enabled(index + self._first))
+        self._place_parts()
+
+    def _enabled(self, index: int) -> bool:
+        return self._reachable[index] or self._states[index] is StepState.NOW
+
+    def _place_parts(self) -> None:
+        areas = self._layout(compact=self.width() < self.sizeHint().width())
+        if self.isRightToLeft():
+            areas = [QRectF(self.width() - area.right(), area.top(), area.width(), area.height()) for area in areas]
+        self._parts.place(areas)

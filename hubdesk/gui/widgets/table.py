@@ -1,4 +1,4 @@
-"""The look of tables: frame, head, rows with hairlines, cells with icons and findings."""
+"""The look of tables: frame, rows with hairlines, cells with icons and findings."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from hubdesk.gui.widgets.painting import Painted
+from hubdesk.gui.widgets.table_header import TableHeader
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
@@ -154,55 +155,11 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, shown)
 
 
-class TableHeader(QHeaderView):
-    """The head: small, bold, muted, on sunken ground, with the sort mark at the end."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
-        self.setHighlightSections(False)
-        self.setSectionsClickable(True)
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumSectionSize(40)
-
-    def sizeHint(self) -> QSize:
-        """Return the head's height."""
-        return QSize(super().sizeHint().width(), self._theme.px(30))
-
-    def paintSection(self, painter: QPainter, rect: object, logical: int) -> None:  # noqa: N802  # Qt's name
-        """Draw one column's head."""
-        theme, area = self._theme, QRectF(rect)  # type: ignore[call-overload]
-        painter.save()
-        painter.fillRect(area, theme.color("sunken"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme.color("border"))
-        model = self.model()
-        text = str(model.headerData(logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
-        align = model.headerData(logical, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        flags = Qt.AlignmentFlag(align) if align is not None else Qt.AlignmentFlag.AlignLeft
-        flags = (flags & Qt.AlignmentFlag.AlignHorizontal_Mask) | Qt.AlignmentFlag.AlignVCenter
-        room = area.adjusted(_PADDING, 0, -_PADDING, 0)
-        if self.isSortIndicatorShown() and self.sortIndicatorSection() == logical:
-            edge = theme.px(12)
-            room.setRight(room.right() - edge - 4)
-            spot = QRectF(room.right() + 4, area.top(), edge, area.height())
-            self._paint_chevron(painter, spot, edge)
-        painter.setFont(theme.font("small", weight=600))
-        painter.setPen(theme.color("muted"))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, flags, shown)
-        painter.restore()
-
-    def _paint_chevron(self, painter: QPainter, spot: QRectF, edge: int) -> None:
-        painter.save()
-        if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
-            painter.translate(0, 2 * spot.center().y())
-            painter.scale(1, -1)
-        self._theme.icons.draw(painter, "chevron-down", "muted", spot, edge)
-        painter.restore()
-
-
 class Table(QTableView):
     """A table of the kit. Selecting everything is refused: on a million rows it stops the window for seconds.
+
+    Attributes:
+        head: The head; it knows the widths that a person gave to columns.
 
     Signals:
         row_activated: Row number; Return or a double click.
@@ -221,7 +178,8 @@ class Table(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._row_height = row_height
-        self.setHorizontalHeader(TableHeader(theme, self))
+        self.head = TableHeader(theme, self)
+        self.setHorizontalHeader(self.head)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setItemDelegate(CellDelegate(theme, vertical_lines=vertical_lines, parent=self))

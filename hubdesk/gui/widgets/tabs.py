@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from hubdesk.gui.widgets.painting import Painted
+from hubdesk.gui.widgets.speaking import Parts
 from hubdesk.gui.wording import number
 
 if TYPE_CHECKING:
@@ -30,12 +31,15 @@ class Tabs(Painted):
     """
 
     chosen = Signal(int)
+    spoken_as = QAccessible.Role.PageTabList
 
     def __init__(self, theme: Theme, words: Sequence[str], *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._words = tuple(words)
         self._counts: list[int | None] = [None] * len(self._words)
         self._name = name
+        self._parts = Parts(self, QAccessible.Role.PageTab)
+        self._parts.pressed.connect(self.choose)
         self._index = 0
         self._hovered = -1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -92,6 +96,10 @@ class Tabs(Painted):
                 line = QRectF(area.left(), area.bottom() - _LINE, area.width(), _LINE)
                 painter.fillRect(line, theme.color("accent"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell screen readers where the words are."""
+        self._parts.place(self._areas())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the tab below the pointer."""
         index = self._at(event.position().x())
@@ -142,6 +150,11 @@ class Tabs(Painted):
         return next((index for index, area in areas if area.left() - slack <= x <= area.right() + slack), -1)
 
     def _describe(self) -> None:
-        count = self._counts[self._index]
-        words = self._words[self._index] + (f" {number(count)}" if count is not None else "")
-        self.setAccessibleName(f"{self._name}: {words}" if self._name else words)
+        words = [
+            word if count is None else f"{word} {number(count)}"
+            for word, count in zip(self._words, self._counts, strict=True)
+        ]
+        chosen = words[self._index]
+        self.setAccessibleName(f"{self._name}: {chosen}" if self._name else chosen)
+        self._parts.describe(words, self._index)
+        self._parts.place(self._areas())

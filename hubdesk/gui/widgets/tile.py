@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
+_SIDE, _HEIGHT = 14, 94
+"""Px beside the words, and px at 100 % of a tile's height with a caption on one line."""
+
 
 class Tile(QPushButton):
     """Icon and word, figure, caption; accent edge while chosen. Not checkable means it only shows."""
@@ -42,22 +45,46 @@ class Tile(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_figure(self, figure: str, caption: str = "") -> None:
         """Show a formatted number and a line below it."""
         self._figure, self._caption = figure, caption
+        self.updateGeometry()
         self.setAccessibleName(f"{self._name}: {figure}. {caption}".rstrip(". "))
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return a tile's size."""
-        width = QFontMetrics(self._theme.font("figure")).horizontalAdvance(self._figure) + 32
-        return QSize(max(width, self._theme.px(150)), self._theme.px(94))
+        theme = self._theme
+        figure = QFontMetrics(theme.font("figure")).horizontalAdvance(self._figure) + 4
+        name = QFontMetrics(theme.font()).horizontalAdvance(self._name) + theme.px(16) + 8
+        width = max(figure, name, self._caption_words().width()) + 2 * _SIDE
+        return QSize(max(width, theme.px(150)), theme.px(_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a caption that is too long breaks."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height with as many lines as the caption needs, two at most."""
+        two = self._caption_width() > width - 2 * _SIDE
+        return self._theme.px(_HEIGHT) + (QFontMetrics(self._theme.font("caption")).height() if two else 0)
+
+    def _caption_width(self) -> int:
+        return QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._caption)
+
+    def _caption_words(self) -> QSize:
+        """Return the size of the caption on two lines."""
+        metrics, half = QFontMetrics(self._theme.font("caption")), self._caption_width() * 6 // 10
+        longest = max(map(metrics.horizontalAdvance, self._caption.split(" ")))
+        return QSize(max(half, longest), 2 * metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest tile."""
-        return QSize(self._theme.px(110), self._theme.px(94))
+        return QSize(self._theme.px(110), self._theme.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -66,7 +93,7 @@ class Tile(QPushButton):
         hovered = self.isCheckable() and self.underMouse()
         fill: Token = "accent-soft" if on else "hover" if hovered else "surface"
         box(painter, area, theme.radius("card"), theme.color(fill), theme.color("accent" if on else "border"))
-        left, width = 14.0, area.width() - 28
+        left, width = float(_SIDE), area.width() - 2 * _SIDE
         edge = theme.px(16)
         line = theme.px(20)
         top = float(theme.px(12))
@@ -81,8 +108,12 @@ class Tile(QPushButton):
         painter.drawText(figure, flags, self._figure)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("muted"))
-        caption = QRectF(left, figure.bottom(), width, theme.px(18))
-        painter.drawText(caption, flags, self._fit(painter, self._caption, width))
+        if painter.fontMetrics().horizontalAdvance(self._caption) <= width:
+            painter.drawText(QRectF(left, figure.bottom(), width, theme.px(18)), flags, self._caption)
+            return
+        caption = QRectF(left, figure.bottom(), width, 2 * painter.fontMetrics().height())
+        broken = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(caption, int(broken), self._caption)
 
     @staticmethod
     def _fit(painter: QPainter, text: str, width: float) -> str:

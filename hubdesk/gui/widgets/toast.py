@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
+from hubdesk.gui.widgets.speaking import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from hubdesk.gui.notifier import Toast
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 _PLAIN_MS = 4_000
 _ACTION_MS = 10_000
 _MARGIN = 24
+_ABOVE = 12
+"""Px between it and what it stands above."""
+
+_MOVED = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class _ToastAction(QPushButton):
@@ -48,11 +55,18 @@ class _ToastAction(QPushButton):
 
 
 class ToastBar(Painted):
-    """Shows one toast at a time at the bottom centre of its parent; stays while hovered or focused."""
+    """Shows one toast at a time at the bottom centre of its parent; stays while hovered or focused.
+
+    Attributes:
+        floor: Tells what it stands above, None for the bottom of its parent.
+    """
+
+    spoken_as = QAccessible.Role.Notification
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host)
         self._host = host
+        self.floor: Callable[[], QWidget | None] = lambda: None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 8, 6, 8)
         self._row.setSpacing(8)
@@ -73,6 +87,8 @@ class ToastBar(Painted):
         self._label.setText(toast.text)
         self.setAccessibleName(toast.text)
         if self._action is not None:
+            self._row.removeWidget(self._action)  # it goes later, and until then would be measured as well
+            self._action.hide()
             self._action.deleteLater()
             self._action = None
         if toast.action:
@@ -81,20 +97,29 @@ class ToastBar(Painted):
                 action.clicked.connect(toast.call)
             action.clicked.connect(self.hide)
             self._row.addWidget(action)
+            action.show()  # else it shows itself later, and is not measured now
         self._timer.start(_ACTION_MS if toast.action else _PLAIN_MS)
         self.show()
         self.raise_()
-        self._place()
+        self.place()
+        announce(self, toast.text)
 
     def text(self) -> str:
         """Return what is said now, empty while hidden."""
         return "" if self.isHidden() else self._label.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom centre."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
+        """Stay at the bottom centre, above what is there."""
+        if event.type() in _MOVED:
+            self.place()
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again when its text has another size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.place()
+        return done
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while hovered."""
@@ -116,9 +141,24 @@ class ToastBar(Painted):
             return
         self.hide()
 
-    def _place(self) -> None:
-        host = self._host
-        self._row.activate()
-        size = self.sizeHint().boundedTo(host.size() - QSize(2 * _MARGIN, 0))
-        x = (host.width() - size.width()) // 2
-        self.setGeometry(x, host.height() - size.height() - _MARGIN, size.width(), size.height())
+    def place(self) -> None:
+        """Stand at the bottom centre with the whole text, in several lines where one has no room."""
+        host, label, row = self._host, self._label, self._row
+        if self.isHidden():
+            return
+        label.ensurePolished()
+        room = host.width() - 2 * _MARGIN
+        beside = row.sizeHint().width() - label.sizeHint().width()
+        wide = label.fontMetrics().horizontalAdvance(label.text()) + 2 + beside
+        if label.wordWrap() != (wide > room):
+            label.setWordWrap(wide > room)
+        row.activate()
+        width = min(wide, room)
+        height = row.heightForWidth(width) if label.wordWrap() else self.sizeHint().height()
+        bottom, floor = host.height(), self.floor()
+        if floor is not None:
+            floor.installEventFilter(self)
+            if floor.isVisible():
+                bottom = floor.mapTo(host, QPoint()).y()
+        margin = _MARGIN if bottom == host.height() else _ABOVE
+        self.setGeometry((host.width() - width) // 2, bottom - height - margin, width, height)

@@ -5,7 +5,7 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 
 from hubdesk.gui.aio.loop import WindowLoop
 
@@ -81,6 +81,66 @@ def test_a_failing_callback_goes_to_the_handler_and_the_next_one_runs(loop):
     loop.call_soon(loop.stop)
     loop.run_forever()
     assert [type(failure) for failure in failures] == [ZeroDivisionError]
+
+
+@pytest.mark.fault("F103")
+def test_a_task_that_has_qt_process_events_costs_other_tasks_no_step(loop, qapp):
+    """As a window does that is laid out or closed from a coroutine; the others go on when it does."""
+    seen: list[str] = []
+
+    async def other(name: str) -> None:
+        for step in range(3):
+            seen.append(f"{name}{step}")
+            await asyncio.sleep(0)
+
+    async def spins() -> None:
+        tasks = [loop.create_task(other("a"))]
+        for _ in range(5):
+            qapp.processEvents()
+        tasks.append(loop.create_task(other("b")))
+        seen.append("spun")
+        await asyncio.sleep(0)
+        inner = QEventLoop()
+        QTimer.singleShot(20, inner.quit)
+        inner.exec()
+        seen.append("spun again")
+        await asyncio.gather(*tasks)
+
+    async def patiently() -> None:
+        async with asyncio.timeout(30):
+            await spins()
+
+    failed: list[object] = []
+    loop.set_exception_handler(lambda _, context: failed.append(context))
+    loop.run_until_complete(patiently())
+    assert failed == []
+    assert seen[0] == "spun"
+    assert [name for name in seen if name[0] == "a"] == ["a0", "a1", "a2"]
+    assert [name for name in seen if name[0] == "b"] == ["b0", "b1", "b2"]
+
+
+@pytest.mark.parametrize("others", [0, 3])
+def test_while_a_callback_has_a_loop_of_qts_own_others_run(loop, others):
+    """A menu or a dialog that a callback opens; it is closed by one that is due meanwhile."""
+    seen: list[str] = []
+    inner = QEventLoop()
+
+    def opens() -> None:
+        loop.call_later(0.01, closes)
+        QTimer.singleShot(20_000, inner.quit)
+        inner.exec()
+        seen.append("closed")
+        loop.stop()
+
+    def closes() -> None:
+        seen.append("closes")
+        inner.quit()
+
+    loop.call_soon(opens)
+    for number in range(others):
+        loop.call_soon(seen.append, str(number))
+    loop.run_forever()
+    assert seen == [*map(str, range(others)), "closes", "closed"]
 
 
 def test_other_threads_may_call(loop):

@@ -20,7 +20,7 @@ class _Source(QObject):
 async def test_signal_gives_the_arguments():
     source = _Source()
     QTimer.singleShot(0, lambda: source.happened.emit(7, "x"))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         assert await qtwait.signal(source.happened) == (7, "x")
 
 
@@ -35,7 +35,7 @@ async def test_dialog_returns_whether_it_was_accepted_while_other_tasks_run(acce
             ticks.append(1)
         (dialog.accept if accept else dialog.reject)()
 
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(30), asyncio.TaskGroup() as group:
         group.create_task(tick())
         assert await qtwait.dialog(dialog) is accept
     assert len(ticks) == 5
@@ -63,14 +63,14 @@ async def test_open_file_returns_the_chosen_path(tmp_path, monkeypatch):
         chooser.done(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(QFileDialog, "open", opened)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         assert await qtwait.open_file(parent, "Open", ["CSV (*.csv)"], tmp_path) == path
 
 
 async def test_open_file_returns_none_when_the_user_gives_up(monkeypatch):
     monkeypatch.setattr(QFileDialog, "open", lambda chooser: chooser.reject())
     parent = QWidget()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         assert await qtwait.open_file(parent, "Open", ["CSV (*.csv)"]) is None
         assert await qtwait.save_file(parent, "Save", ["JSON (*.json)"], Path("recipe.json")) is None
         assert await qtwait.open_folder(parent, "Folder") is None

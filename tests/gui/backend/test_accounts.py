@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,13 +12,14 @@ from hubdesk.core.errors import JobBusy, OtherAccount, StorageProblem, TokenRefu
 from hubdesk.core.events import Subject
 from hubdesk.core.secret import Secret
 from hubdesk.engine.prepare import suggested_recipe
+from hubdesk.engine.session import Session
 from hubdesk.engine.token_care import Credential
 from hubdesk.gui.backend.accounts import Accounts
 from hubdesk.gui.backend.imports import Imports
 from hubdesk.hubspot.account import account_details
 from hubdesk.storage.accounts import AccountStore
 from hubdesk.storage.paths import Paths
-from hubdesk.storage.vault import MemoryVault, VaultStatus
+from tests.gui.backend.windows import connect, held, secret
 from tests.support.canary import find_traces
 from tests.support.contacts_file import write_people
 from tests.support.portal import running_portal
@@ -30,66 +30,12 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.anyio
 
 
-class Keyring(MemoryVault):
-    """A keyring in memory that outlives the window, and may refuse."""
-
-    def __init__(self):
-        super().__init__()
-        self.problem = None
-
-    async def store(self, portal_id, host, secret):
-        if self.problem is not None:
-            raise self.problem
-        await super().store(portal_id, host, secret)
-
-    async def available(self):
-        return VaultStatus(usable=True, keeper="Secret Service")
-
-    def close(self):
-        """Keep everything."""
-
-
-@pytest.fixture(scope="module")
-def portal():
-    with running_portal(unlimited=True, prefilled=0) as running:
-        yield running
-
-
-@pytest.fixture
-def keyring():
-    return Keyring()
-
-
-@pytest.fixture
-def window(portal, keyring, monkeypatch):
-    """Open windows on the portal that share a home and a keyring."""
-    monkeypatch.setenv("HUBDESK_API_BASE", portal.url)
-
-    @asynccontextmanager
-    async def opened():
-        accounts = Accounts(build_services(vault=keyring))
-        try:
-            yield accounts
-        finally:
-            await accounts.close()
-
-    return opened
-
-
-def secret(portal, name="all"):
-    return Secret(portal.tokens[name].token)
-
-
-async def connect(accounts, portal, name="all", **options):
-    return await accounts.connect(secret(portal, name), on_step=lambda _: None, **options)
-
-
 async def test_what_the_user_says_of_an_account_is_there_the_next_time(window, portal):
     async with window() as accounts:
         heard: list[Any] = []
         accounts.changed.subscribe(heard.append)
         connected = await connect(accounts, portal, credential=Credential.SERVICE_KEY)
-        assert (connected.stored, connected.keeper, connected.unkept) == ("keyring", "Secret Service", "")
+        assert (connected.stored, connected.keeper, connected.unkept_code) == ("keyring", "Secret Service", "")
         assert connected.verified_at
         await accounts.rename("  Acme\n Travel ")
         await accounts.recolour("wine")
@@ -192,7 +138,6 @@ async def test_a_keyring_that_refuses_the_new_token_keeps_the_old_one(window, po
         # For this session only, the new one can be used all the same.
         connected = await connect(accounts, portal, "second key")
         assert (connected.stored, connected.unkept_code) == ("none", "keyring.refused")
-        assert connected.unkept
         again = await accounts.swap(secret(portal), on_step=lambda _: None)
         assert again.stored == "none"
 
@@ -252,7 +197,12 @@ async def test_a_running_job_goes_on_through_swap_and_switch_in_its_own_account(
             with pytest.raises(JobBusy):
                 await accounts.remove_everything()
             await accounts.swap(secret(portal, "second key"), on_step=lambda _: None)
+            session = accounts.session
             await accounts.switch(portal.portal_id + 1)
+            assert accounts.session is not session
+            with monkeypatch.context() as patched:
+                patched.setattr(Session, "rate", lambda asked: asked)
+                assert imports.rate() is session, "the pace of a run is that of its own account"
         subscription.close()
         assert run.result().created == 10_000
         tokens = {request["token"] for request in portal.history() if request["family"] == "contacts.batch.upsert"}
@@ -306,12 +256,12 @@ async def test_the_tokens_of_the_demo_portal_can_be_tried(window):
         assert accounts.account.kind == "DEMO"
         assert accounts.age() is None
         assert await accounts.reveal() is None
-        await accounts.swap(accounts._portal.token_named("second key"), on_step=lambda _: None)
+        await accounts.swap(accounts._demo.portal.token_named("second key"), on_step=lambda _: None)
         assert AccountStore(Paths.default()).load() == []
         await accounts.start_demo(on_step=lambda _: None, token="other account")
-        assert accounts.account.portal_id == accounts._portal.portal_id + 1
-        await accounts.switch(accounts._portal.portal_id)
-        assert accounts.account.portal_id == accounts._portal.portal_id
+        assert accounts.account.portal_id == accounts._demo.portal.portal_id + 1
+        await accounts.switch(accounts._demo.portal.portal_id)
+        assert accounts.account.portal_id == accounts._demo.portal.portal_id
 
 
 async def test_removing_everything_leaves_nothing(window, portal, keyring, home, tmp_path):
@@ -336,7 +286,7 @@ async def test_removing_everything_leaves_nothing(window, portal, keyring, home,
     assert all(path.is_relative_to(home / "results") for path in left), left
     assert {place.words for place in report.kept} == {"Result files"}
     assert find_traces(home, [portal.token]) == []
-    assert accounts._portal is None
+    assert accounts._demo.portal is None
 
 
 async def test_removing_everything_with_the_results_leaves_an_empty_home(window, portal, home, tmp_path):
@@ -347,3 +297,36 @@ async def test_removing_everything_with_the_results_leaves_an_empty_home(window,
         report = await accounts.remove_everything(results=True)
     assert report.complete
     assert list(home.rglob("*")) == []
+
+
+async def test_an_account_that_is_checked_again_does_not_take_the_place_of_one_chosen_meanwhile(
+    window, portal, monkeypatch
+):
+    async with window() as accounts:
+        await connect(accounts, portal, "other account")
+        other = accounts.account.portal_id
+        await connect(accounts, portal)
+        made, go_on = await held(accounts, monkeypatch, accounts._services.connector, "open")
+        async with asyncio.TaskGroup() as group:
+            checking = group.create_task(accounts.check_again(on_step=lambda _: None))
+            await made.wait()
+            await accounts.switch(other)
+            go_on.set()
+        assert accounts.account.portal_id == other
+        assert checking.result().account.portal_id == portal.portal_id
+
+
+async def test_a_token_that_is_swapped_leaves_the_account_that_was_chosen_meanwhile(window, portal, monkeypatch):
+    async with window() as accounts:
+        await connect(accounts, portal, "other account")
+        other = accounts.account.portal_id
+        await connect(accounts, portal)
+        made, go_on = await held(accounts, monkeypatch, accounts._rotation, "swap")
+        async with asyncio.TaskGroup() as group:
+            group.create_task(accounts.swap(secret(portal, "second key"), on_step=lambda _: None))
+            await made.wait()
+            await accounts.switch(other)
+            go_on.set()
+        assert accounts.account.portal_id == other
+        await accounts.switch(portal.portal_id)
+        assert (await accounts.reveal()).reveal() == portal.tokens["second key"].token

@@ -85,7 +85,7 @@ async def test_calls_are_told_counted_and_found(window, portal):
     window.limits.called.subscribe(told.append)
     before = await window.limits.counts()
     await window.call(3)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not told:  # noqa: ASYNC110  # published by a timer of the engine's
             await asyncio.sleep(0.01)
     counts = await window.limits.counts()
@@ -157,16 +157,19 @@ async def test_another_account_has_calls_of_its_own(window, portal):
     told: list[None] = []
     window.limits.called.subscribe(told.append)
     await window.call()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not told:  # noqa: ASYNC110  # as above
             await asyncio.sleep(0.01)
 
 
 async def test_the_file_in_work_is_that_of_the_import(window):
     head = SimpleNamespace(source=SimpleNamespace(path=SimpleNamespace(name="leads.csv")))
-    window.imports.checked = SimpleNamespace(head=head, summary=SimpleNamespace(good=250, calls=3))
+    recipe = b'{"columns": {"Mail": "email", "Firm": {"company": "domain"}}}'
+    summary = SimpleNamespace(good=250, calls=3, companies=101)
+    window.imports.checked = SimpleNamespace(head=head, summary=summary, recipe=recipe)
     found = window.limits.file()
-    assert (found.name, found.rows, found.calls) == ("leads.csv", 250, 3)
+    looking_up, associating = 2, 2
+    assert (found.name, found.rows, found.calls) == ("leads.csv", 250, 3 + looking_up + associating)
 
 
 async def test_advice_has_figures_and_days_behind_it(window, portal):
@@ -175,3 +178,13 @@ async def test_advice_has_figures_and_days_behind_it(window, portal):
     for line in await window.limits.advice():
         assert line.sentence.endswith(".")
         assert " to " in line.evidence.split(" · ")[0]
+
+
+async def test_a_reserve_is_in_force_for_every_account_that_is_open(window, portal):
+    await window.connect(portal)
+    first = window.accounts.session
+    await window.connect(portal, "other account")
+    await window.limits.set_reserve(Reserve(0.2, 40))
+    assert first.governor.snapshot().reserve == 40, "a job may be running on it"
+    await window.accounts.switch(portal.portal_id)
+    assert window.limits.rate().reserve == 40

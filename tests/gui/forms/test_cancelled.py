@@ -164,15 +164,21 @@ async def test_what_was_ticked_for_one_account_is_not_ticked_for_another(open_wi
         assert view.page_name.text() == ""
 
 
+async def submit(whole, address):
+    """Fill the form “Contact us” in and press the button that submits it."""
+    forms = whole.forms
+    await opened_form(whole, "Contact us")
+    await until(lambda: forms.filling.form is not None)
+    for name, value in (("lastname", "Ibáñez"), ("email", address), ("message", "Hola")):
+        forms.pane.form.box(name).input.set_value(value)
+        forms.pane.form.box(name).input.changed.emit()
+    forms.pane.foot.write.click()
+
+
 async def test_a_submission_whose_account_is_left_is_told_and_needs_review(open_window):
     async with open_window(hanging("forms.submit")) as (whole, portal):
         forms = whole.forms
-        await opened_form(whole, "Contact us")
-        await until(lambda: forms.filling.form is not None)
-        for name, value in (("lastname", "Ibáñez"), ("email", "b@left.example"), ("message", "Hola")):
-            forms.pane.form.box(name).input.set_value(value)
-            forms.pane.form.box(name).input.changed.emit()
-        forms.pane.foot.write.click()
+        await submit(whole, "b@left.example")
         await until(lambda: asked(portal, "forms.submit"))
         left = whole.accounts.account
         await whole.connect(portal, "other account")
@@ -194,12 +200,7 @@ async def test_a_new_token_does_not_cut_a_submission_off(open_window):
     late = {"match": {"family": "forms.submit"}, "effect": {"late_ms": 700}}
     async with open_window(late) as (whole, portal):
         forms = whole.forms
-        await opened_form(whole, "Contact us")
-        await until(lambda: forms.filling.form is not None)
-        for name, value in (("lastname", "Ibáñez"), ("email", "b@kept.example"), ("message", "Hola")):
-            forms.pane.form.box(name).input.set_value(value)
-            forms.pane.form.box(name).input.changed.emit()
-        forms.pane.foot.write.click()
+        await submit(whole, "b@kept.example")
         await until(lambda: asked(portal, "forms.submit") or portal.submissions())
         await whole.accounts.swap(Secret(portal.tokens["second key"].token), on_step=lambda _: None)
         await whole.settle("submit")

@@ -352,3 +352,20 @@ kept = SimpleNamespace(data=None)
 def replace_name(form, form_id: str, name: str):
     """Return a form under another id."""
     return type(form)(form_id, name, groups=form.groups, consent=form.consent)
+
+
+async def test_a_cleared_form_comes_back_behind_another_one_and_not_in_another_account(rig):
+    await rig.open(TRIP)
+    rig.type(firstname="Begoña")
+    rig.controller.clear()
+    undo = rig.toasts[-1].call
+    await rig.open(EVERY)
+    undo()
+    assert rig.controller.filling.form.id == EVERY.id
+    await rig.open(TRIP)
+    assert rig.box("firstname").input.value() == "Begoña"
+    rig.fake.become(account(87654321, "Other"))
+    await rig.settle()
+    undo()
+    await rig.open(TRIP)
+    assert rig.box("firstname").input.value() == ""

@@ -7,8 +7,11 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
-from hubdesk.gui.forms.dates import read_date, read_moment, why_no_date
+from hubdesk.gui import wording
+from hubdesk.gui.forms import date_field
+from hubdesk.gui.forms.dates import Habit, read_date, read_moment, why_no_date
 
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(9999, 12, 31))
 NOW = datetime(2026, 11, 28, 17, 0, tzinfo=UTC)
@@ -29,8 +32,8 @@ def test_every_way_of_writing_a_day_is_read(day):
 
 @given(DAYS)
 def test_where_the_month_comes_first_it_is_read_first(day):
-    assert read_date(f"{day.month}/{day.day}/{day.year:04}", day_first=False) == day
-    assert read_date(f"{day.day}.{day.month}.{day.year:04}", day_first=False) == day
+    assert read_date(f"{day.month}/{day.day}/{day.year:04}", Habit(day_first=False)) == day
+    assert read_date(f"{day.day}.{day.month}.{day.year:04}", Habit(day_first=False)) == day
 
 
 @pytest.mark.parametrize(
@@ -64,3 +67,39 @@ def test_a_moment_has_the_time_of_day_or_noon():
     assert read_moment("20.11.2026", NOW) == datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
     assert read_moment("20.11.2026 25:00", NOW) is None
     assert read_moment("soon", NOW) is None
+
+
+@pytest.mark.parametrize("language", ["en_US", "en_GB", "de", "de_AT", "fr", "es", "pl", "ja", "ar_EG", "tr"])
+def test_a_day_taken_from_the_calendar_can_be_read_again(language, monkeypatch):
+    here = QLocale(language)
+    for module in (date_field, wording):
+        monkeypatch.setattr(module, "locale", lambda: here)
+    for month in range(1, 13):
+        day = date(2027, month, 28)
+        words = date_field.field_words(day)
+        assert read_date(words, date_field.habit()) == day, words
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "month"),
+    [
+        ("de", "9. März 2027", 3),
+        ("de", "9 Marz 2027", 3),
+        ("de", "9. Okt 2027", 10),
+        ("de", "9 October 2027", 10),
+        ("fr", "9 juillet 2027", 7),
+        ("fr", "9 juin 2027", 6),
+        ("fr", "9 fevrier 2027", 2),
+        ("es", "9 de agosto de 2027", 8),
+        ("es", "9 dic 2027", 12),
+    ],
+)
+def test_months_are_read_in_the_language_of_the_place(language, typed, month, monkeypatch):
+    monkeypatch.setattr(date_field, "locale", lambda: QLocale(language))
+    assert read_date(typed, date_field.habit()) == date(2027, month, 9)
+
+
+def test_a_month_that_two_begin_like_is_none(monkeypatch):
+    monkeypatch.setattr(date_field, "locale", lambda: QLocale("fr"))
+    assert read_date("9 jui 2027", date_field.habit()) is None
+    assert why_no_date("30 février 2027", date_field.habit()) == "There is no 30 février."

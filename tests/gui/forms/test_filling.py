@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
@@ -262,3 +263,41 @@ async def test_clear_can_be_taken_back(rig):
     assert rig.box("firstname").input.value() == ""
     rig.toasts[-1].call()
     assert rig.box("firstname").input.value() == "Begoña"
+
+
+async def _submitting(rig):
+    """Let a submission be on its way; return what ends it."""
+    hold, plain = asyncio.Event(), rig.fake.submit
+
+    async def submit(form, submission):
+        await hold.wait()
+        return await plain(form, submission)
+
+    rig.fake.submit = submit
+    rig.type(**GOOD)
+    rig.pane.form.consent.box("process").box.click()
+    rig.pane.foot.write.click()
+    await rig.settle()
+    return hold
+
+
+async def test_a_form_that_is_chosen_during_a_submission_is_shown_after_it(rig):
+    hold = await _submitting(rig)
+    rig.controller.open(EVERY.id)
+    assert rig.pane.list._delegate.shown == EVERY.id
+    hold.set()
+    await rig.settle()
+    assert rig.controller.filling.form.id == EVERY.id
+    assert rig.shown() == ("WORK", "FORM")
+    await rig.open(TRIP)
+    assert rig.shown() == ("WORK", "CARD"), "what became of the submission is still said"
+
+
+async def test_a_form_that_is_chosen_during_a_refused_submission_waits(rig):
+    hold = await _submitting(rig)
+    rig.controller.open(EVERY.id)
+    rig.fake.answer = Sent(SentState.REFUSED, problems=(FieldProblem("email", "X", "HubSpot does not take this."),))
+    hold.set()
+    await rig.settle()
+    assert rig.controller.filling.form.id == TRIP.id
+    assert rig.pane.list._delegate.shown == TRIP.id

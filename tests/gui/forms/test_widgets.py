@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hubdesk.gui.forms.choice import Choice
 from hubdesk.gui.forms.columns import Columns
+from hubdesk.gui.forms.date_field import CalendarPopup
 from hubdesk.gui.forms.footer_view import FooterView
 from hubdesk.gui.forms.inputs import BoxInput, ChoicesInput, ComboInput, DateInput, LinesInput, TextInput
 from hubdesk.gui.forms.json_view import JsonView
 from hubdesk.gui.forms.month_view import MonthView
 from hubdesk.gui.pane import PaneFooter
+from hubdesk.gui.widgets.buttons import IconButton
 from tests.support.fitting import lay_out
 
 pytestmark = pytest.mark.gui
@@ -47,6 +49,23 @@ def test_a_month_ends_where_it_does(theme):
     assert month.day == date(2027, 2, 28)
     month.step_months(-2)
     assert month.day == date(2026, 12, 28)
+
+
+def test_a_birthday_is_a_few_presses_away(theme, qtbot):
+    month = MonthView(theme)
+    qtbot.addWidget(month)
+    month.show_day(date(2026, 11, 28))
+    qtbot.keyClick(month, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
+    assert month.day == date(2025, 11, 28)
+    popup = CalendarPopup(theme, month, "No date")
+    popup.month.show_day(date(2024, 2, 29))
+    buttons = {button.accessibleName(): button for button in popup.findChildren(IconButton)}
+    buttons["Year before"].click()
+    assert popup.month.day == date(2023, 2, 28)
+    buttons["Year after"].click()
+    buttons["Month before"].click()
+    assert popup.month.day == date(2024, 1, 28)
+    assert all(button.autoRepeat() for button in buttons.values())
 
 
 def test_a_day_outside_cannot_be_chosen(theme, qtbot):

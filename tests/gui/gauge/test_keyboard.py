@@ -114,10 +114,10 @@ def test_the_dials_value_and_words_are_told(pane, name):
 
 def test_the_spoken_words_carry_figures_window_and_state():
     spoken = {name: gauge_state(snapshot, NOW).spoken.replace("\u00a0", " ") for name, snapshot in STATES.items()}
-    assert spoken["Near limit"] == "Rate limit: 178 of 190 calls used in 10 seconds, near limit"
-    assert spoken["Estimated"] == "Rate limit: about 60 of 190 calls used in 10 seconds, estimated"
+    assert spoken["Near limit"] == "Rate limit: 178 of 190 calls used in 10 seconds. Near limit"
+    assert spoken["Estimated"] == "Rate limit: about 60 of 190 calls used in 10 seconds. Estimated"
     assert spoken["Stale"].endswith("48 s old")
-    assert spoken["Offline"].endswith("offline")
+    assert spoken["Offline"].endswith("Offline")
     assert spoken["Paused, reserve"] == "Rate limit: paused for today, 20 % are kept for others"
     assert spoken["Unknown"] == "Rate limit: not known yet"
 

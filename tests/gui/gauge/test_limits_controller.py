@@ -253,3 +253,21 @@ async def test_a_reserve_that_cannot_be_kept_is_said_in_the_pane(rig):
     await rig.settle()
     assert len(rig.pane.banners.keys()) == 1
     assert rig.fake.kept == Reserve()
+
+
+async def test_advice_that_is_being_read_for_one_account_is_not_shown_for_the_next(rig):
+    hold, plain = asyncio.Event(), rig.fake.advice
+
+    async def slow():
+        lines = await plain()
+        await hold.wait()
+        return lines
+
+    rig.fake.advice = slow
+    await rig.show()
+    rig.fake.advice, rig.fake.lines = plain, ()
+    rig.fake.account_changed.publish(None)
+    await rig.settle()
+    hold.set()
+    await rig.settle()
+    assert rig.fake.read.count("advice") == 2

@@ -70,7 +70,7 @@ class Rig:
         return snapshot
 
     async def until(self, condition):
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while not condition():  # noqa: ASYNC110  # what the pane shows has no event of its own
                 await asyncio.sleep(0.02)
 

@@ -74,7 +74,7 @@ def test_what_is_in_force_is_shown_and_opening_changes_nothing(rig):
 
 def test_it_is_in_force_once_the_slider_rests(qtbot, rig):
     rig.open()
-    with qtbot.waitSignal(rig.popup.changed, timeout=2000):
+    with qtbot.waitSignal(rig.popup.changed, timeout=30_000):
         for value in (5, 10, 15):
             rig.popup.day.setValue(value)
     assert rig.heard == [Reserve(0.15)]
@@ -146,3 +146,17 @@ def test_a_press_of_the_mouse_shows_no_ring(qtbot, rig):
     qtbot.mouseClick(rig.button, Qt.MouseButton.LeftButton)
     assert rig.popup.focusWidget() is rig.popup.day
     assert rig.popup._ring.target() is None
+
+
+def test_what_is_not_moved_stays_as_it_is_kept_for_accounts_with_more_calls(qtbot, rig):
+    rig.open(Reserve(0.33, 230), replace(QUIET, limit=100))
+    with qtbot.waitSignal(rig.popup.changed):
+        rig.popup.day.setValue(40)
+    assert rig.heard == [Reserve(0.4, 230)]
+    rig.popup.burst.setValue(50)
+    rig.popup.close()
+    assert rig.heard[-1] == Reserve(0.4, 50)
+    rig.open(Reserve(0.33, 230), replace(QUIET, limit=100))
+    rig.popup.burst.setValue(50)
+    rig.popup.close()
+    assert rig.heard[-1] == Reserve(0.33, 50)

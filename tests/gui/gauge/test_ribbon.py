@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from hubdesk.gui.gauge.drain import Drain
 from hubdesk.gui.gauge.ribbon import WindowRibbon
+from hubdesk.gui.theme.motion import MotionChoice
 from hubdesk.gui.theme.theme import Appearance
 
 BUSY = (5, 9, 13, 14, 16, 16, 15, 18, 17, 18)
@@ -92,7 +93,7 @@ def test_while_hidden_it_moves_nothing(ribbon):
 
 
 def test_without_motion_columns_stand_where_they_were_cut(ribbon, theme):
-    theme.set_reduced_motion(True)
+    theme.set_motion(MotionChoice.REDUCED)
     drain = Drain()
     _show(ribbon, drain, 0.0, BUSY)
     still = ribbon.grab().toImage()
@@ -103,7 +104,7 @@ def test_without_motion_columns_stand_where_they_were_cut(ribbon, theme):
 
 @pytest.mark.parametrize("rtl", [False, True])
 def test_columns_leave_at_the_beginning_of_the_line(ribbon, theme, rtl):
-    theme.set_reduced_motion(True)
+    theme.set_motion(MotionChoice.REDUCED)
     ribbon.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     _show(ribbon, Drain(), 0.0, (0, 18, 0, 0, 0, 0, 0, 0, 0, 0))
     left, each = ribbon._slot(1)
@@ -115,7 +116,7 @@ def test_columns_leave_at_the_beginning_of_the_line(ribbon, theme, rtl):
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.HC_LIGHT])
 def test_the_leaving_column_is_faded_and_others_stand_above(ribbon, theme, appearance):
     theme.set_appearance(appearance)
-    theme.set_reduced_motion(True)
+    theme.set_motion(MotionChoice.REDUCED)
     _show(ribbon, Drain(), 0.0, (18,) * 10, 40)
     image = ribbon.grab().toImage()
     middles = [round(sum(ribbon._slot(index)) - ribbon._slot(index)[1] / 2) for index in range(2)]

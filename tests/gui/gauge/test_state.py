@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, Settling, gauge_state, resets_text
+from hubdesk.gui.gauge.state import GaugeKind, gauge_state, resets_text, unknown
 from tests.support.gauge_samples import NOW, QUIET, RESETS, STATES
 
 
@@ -16,10 +16,10 @@ def _kind(**changes: object) -> GaugeKind:
 
 
 def test_nothing_is_known_before_the_first_answer():
-    assert gauge_state(None, NOW) is UNKNOWN
+    assert gauge_state(None, NOW) == unknown()
     assert _kind(age=None, requests=0, source="guess") is GaugeKind.UNKNOWN
     assert _kind(limit=0) is GaugeKind.UNKNOWN
-    assert (UNKNOWN.number, UNKNOWN.day, UNKNOWN.strip) == ("–", None, ())
+    assert (unknown().number, unknown().day, unknown().strip) == ("–", None, ())
 
 
 @pytest.mark.parametrize(
@@ -70,12 +70,13 @@ def test_the_words_are_those_of_each_state():
     assert "has not been refused once" in words["Near limit"].sentence
     assert words["Slowed"].sentence == "Refused twice. Full speed in about 20\u00a0s"
     assert words["Stale"].chip.text == "48\u00a0s old"
+    assert words["Stale"].sentence == "Last known. No answer for 48\u00a0s"
     assert words["Paused"].number == "0"
     assert words["Paused"].sentence == "Goes on by itself in 7\u00a0h\u00a012\u00a0min"
     assert words["Offline"].sentence == "Trying again in 30\u00a0s"
     assert words["Estimated"].number == "~60"
     assert words["Others busy"].sentence == "HubDesk 24, others 132"
-    assert words["Normal"].spoken == "Rate limit: 21 of 190 calls used in 10\u00a0seconds, quiet"
+    assert words["Normal"].spoken == "Rate limit: 21 of 190 calls used in 10\u00a0seconds. Quiet"
 
 
 def test_quiet_becomes_busy_at_half():
@@ -152,37 +153,7 @@ def test_shares_stay_inside_the_dial_whatever_the_snapshot(ours, others, limit, 
         assert state.day.ours + state.day.others <= max(1.0, state.day.ours) + 1e-9
 
 
-def test_a_change_waits_half_a_second_but_figures_do_not():
-    settling, quiet = Settling(), gauge_state(QUIET, NOW)
-    near = gauge_state(STATES["Near limit"], NOW)
-    assert settling.settle(quiet, 0.0) is quiet
-    more = gauge_state(replace(QUIET, ours=5), NOW)
-    assert settling.settle(more, 0.1) is more
-    assert settling.settle(near, 0.2) is None
-    assert settling.settle(near, 0.6) is None
-    assert settling.settle(near, 0.71) is near
-
-
-def test_a_flicker_is_not_shown():
-    settling, quiet = Settling(), gauge_state(QUIET, NOW)
-    near = gauge_state(STATES["Near limit"], NOW)
-    settling.settle(quiet, 0.0)
-    assert settling.settle(near, 0.1) is None
-    assert settling.settle(quiet, 0.4) is quiet
-    assert settling.settle(near, 0.5) is None
-    assert settling.settle(near, 0.9) is None
-
-
-@pytest.mark.parametrize("name", ["Slowed", "Paused"])
-def test_slowed_and_paused_show_at_once(name):
-    settling = Settling()
-    settling.settle(gauge_state(QUIET, NOW), 0.0)
-    state = gauge_state(STATES[name], NOW)
-    assert settling.settle(state, 0.01) is state
-
-
-def test_the_first_figures_show_at_once():
-    settling = Settling()
-    assert settling.settle(UNKNOWN, 0.0) is UNKNOWN
-    quiet = gauge_state(QUIET, datetime.now(UTC))
-    assert settling.settle(quiet, 0.01) is quiet
+def test_while_nothing_is_asked_no_answer_is_missing():
+    rested = gauge_state(replace(QUIET, age=130.0, in_flight=0, ours=0, others=0), NOW)
+    assert rested.kind is GaugeKind.STALE
+    assert (rested.chip.text, rested.sentence) == ("Quiet", "Last call 2\u00a0min ago")

@@ -13,8 +13,9 @@ from hubdesk.gui.gauge.drain import Drain
 from hubdesk.gui.gauge.limits_pane import LimitsPane
 from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.ribbon import WindowRibbon
-from hubdesk.gui.gauge.state import UNKNOWN, GaugeKind, gauge_state
+from hubdesk.gui.gauge.state import GaugeKind, gauge_state, unknown
 from hubdesk.gui.gauge.strip import Strip
+from hubdesk.gui.theme.motion import MotionChoice
 from hubdesk.gui.theme.theme import Appearance
 from tests.support.fitting import lay_out, misfits
 from tests.support.gauge_samples import NOW, QUIET, STATES, sample
@@ -67,12 +68,12 @@ def test_large_changes_ease_and_small_ones_jump(qtbot, theme):
     target = gauge_state(replace(QUIET, ours=100), NOW)
     meter.set_state(target)
     assert meter._timer.isActive()
-    qtbot.waitUntil(lambda: not meter._timer.isActive(), timeout=3000)
+    qtbot.waitUntil(lambda: not meter._timer.isActive(), timeout=30_000)
     assert meter._shares == (target.ours, target.others)
 
 
 def test_reduced_motion_jumps(qtbot, theme):
-    theme.set_reduced_motion(True)
+    theme.set_motion(MotionChoice.REDUCED)
     meter = Meter(theme, 64)
     qtbot.addWidget(meter)
     meter.show()
@@ -240,7 +241,7 @@ def test_limits_shows_every_state_at_every_width(qtbot, theme, name, width):
     pane.show()
     state = gauge_state(STATES[name], NOW)
     pane.show_state(STATES[name], state)
-    assert pane._empty.isVisible() is (state is UNKNOWN)
+    assert pane._empty.isVisible() is (state == unknown())
     assert pane.content().width() <= width
     assert not pane.grab().isNull()
 
@@ -260,6 +261,16 @@ def test_limits_figures_add_up(qtbot, theme):
     assert pane.window_card.back.text().startswith("~")
 
 
+def test_no_call_is_free_while_the_day_is_used_up(qtbot, theme):
+    pane = LimitsPane(theme)
+    qtbot.addWidget(pane)
+    pane.show()
+    snapshot = STATES["Paused"]
+    assert snapshot is not None
+    pane.show_state(snapshot, gauge_state(snapshot, NOW))
+    assert [label.text() for label in pane.window_card.legend._numbers] == ["0", "21", "0", "10"]
+
+
 @pytest.mark.fault("F106")
 def test_limits_fits_the_smallest_window_at_200_percent(qtbot, theme):
     theme.set_text_scale(2.0)
@@ -269,7 +280,7 @@ def test_limits_fits_the_smallest_window_at_200_percent(qtbot, theme):
     pane.show()
     snapshot = STATES["Near limit"]
     pane.show_state(snapshot, gauge_state(snapshot, NOW))
-    qtbot.waitUntil(lambda: pane.content().width() <= pane.width(), timeout=2000)
+    qtbot.waitUntil(lambda: pane.content().width() <= pane.width(), timeout=30_000)
 
 
 @pytest.mark.parametrize("width", [1048, 760])

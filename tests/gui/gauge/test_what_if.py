@@ -102,3 +102,25 @@ def test_fields_have_names_for_screen_readers(view):
     assert view.rows.accessibleName() == "Rows"
     assert view.tier.accessibleName() == "Plan"
     assert view.addons.accessibleName() == "API Limit Increase"
+
+
+def test_rows_that_were_typed_stay_when_the_file_is_checked_again(qtbot, view):
+    view.show_limits(FILE, QUIET, (), 64.0)
+    view.rows.clear()
+    qtbot.keyClicks(view.rows, "50001")
+    view.show_limits(replace(FILE, rows=44_121), QUIET, (), 64.0)
+    assert view.row_count() == 50_001
+    view.show_limits(FileInWork("Other.csv", 12, 1), QUIET, (), 64.0)
+    assert view.row_count() == 12
+    view.show_limits(FileInWork("Other.csv", 13, 1), QUIET, (), 64.0)
+    assert view.row_count() == 13
+
+
+def test_for_an_account_with_another_plan_another_one_is_proposed(view):
+    view.show_limits(None, QUIET, (), None)
+    enterprise = replace(QUIET, day_limit=ENTERPRISE.with_addons(0)[1], limit=ENTERPRISE.with_addons(0)[0])
+    view.show_limits(None, enterprise, (), None)
+    assert view.tier.value() is ENTERPRISE
+    view.tier.set_value(FREE)
+    view.show_limits(None, QUIET, (), None)
+    assert view.tier.value() is FREE, "somebody chose it"

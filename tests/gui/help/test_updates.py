@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from hubdesk.engine.updates import look_for_update
 from hubdesk.gui.actions import Actions
 from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.context import GuiContext
@@ -55,7 +56,7 @@ def _dialog():
 
 
 async def test_a_build_without_an_address_says_so_and_asks_nothing(window, context):
-    UpdateCheck(window, context, address="").ask()
+    UpdateCheck(window, context, look_for_update, address="").ask()
     banner = await until(lambda: _banner(window))
     assert "cannot check" in banner.text
     assert _dialog() is None
@@ -63,7 +64,7 @@ async def test_a_build_without_an_address_says_so_and_asks_nothing(window, conte
 
 async def test_a_no_contacts_nobody(window, context):
     async with raw_server(_release("v99.0.0")) as server:
-        UpdateCheck(window, context, address=server.url).ask()
+        UpdateCheck(window, context, look_for_update, address=server.url).ask()
         dialog = await until(_dialog)
         assert "127.0.0.1" in dialog.windowTitle()
         dialog.reject()
@@ -75,7 +76,7 @@ async def test_a_no_contacts_nobody(window, context):
 async def test_a_yes_asks_once_and_leads_to_the_page_of_a_newer_version(window, context):
     visited: list[QUrl] = []
     async with raw_server(_release("v99.0.0")) as server:
-        UpdateCheck(window, context, server.url, visited.append).ask()
+        UpdateCheck(window, context, look_for_update, server.url, visited.append).ask()
         (await until(_dialog)).yes_button.click()
         banner = await until(lambda: _banner(window))
         assert len(server.requests) == 1
@@ -86,7 +87,7 @@ async def test_a_yes_asks_once_and_leads_to_the_page_of_a_newer_version(window, 
 
 async def test_the_newest_is_said_to_be_it(window, context):
     async with raw_server(_release("v0.0.1")) as server:
-        UpdateCheck(window, context, server.url).ask()
+        UpdateCheck(window, context, look_for_update, server.url).ask()
         (await until(_dialog)).yes_button.click()
         banner = await until(lambda: _banner(window))
     assert banner.title.endswith("is the newest.")
@@ -98,7 +99,7 @@ async def test_a_host_that_answers_something_else_is_a_sentence(window, context,
         writer.write(ok(b"<html>"))
 
     async with raw_server(behave) as server:
-        UpdateCheck(window, context, server.url).ask()
+        UpdateCheck(window, context, look_for_update, server.url).ask()
         (await until(_dialog)).yes_button.click()
         (error,) = await until(lambda: sink.errors)
     assert error.code == "releases.answer"

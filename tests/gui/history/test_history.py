@@ -24,22 +24,13 @@ from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP
 from hubdesk.storage.journal.records import JobState
 from tests.support.fake_jobs import JOBS, FakeHistory
+from tests.support.languages import speaking
+from tests.support.virtual_time import StandingClock
 from tests.support.waiting import until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 
 NOW = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)
-
-
-class _Clock:
-    def monotonic(self) -> float:
-        return 0.0
-
-    def now(self) -> datetime:
-        return NOW
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(0)
 
 
 def choice() -> ChoiceDialog | None:
@@ -70,7 +61,7 @@ def history_of(theme, sink):
             resumed.append(job_id)
             return True
 
-        controllers.append(HistoryController(pane, fake, scope, _Clock(), resume=resume))
+        controllers.append(HistoryController(pane, fake, scope, StandingClock(NOW), resume=resume))
         pane.show()
         controllers[-1].refresh()
         return pane, fake, resumed
@@ -130,6 +121,10 @@ async def test_verifying_says_whether_the_sums_agree(history_of):
     await _settle()
     assert fake.verified == ["7F3K"]
     assert pane.banners._contents["verified"].severity == "success"
+    fake.report = VerifyReport(10, finished=False)
+    pane.details.verify.click()
+    await _settle()
+    assert "It can be resumed" in pane.banners._contents["verified"].text
     fake.report = VerifyReport(10, ("Row 7 is in two places.",))
     pane.details.verify.click()
     await _settle()
@@ -290,6 +285,13 @@ def test_words_about_an_undo_and_about_removed_details():
     assert words.why_not_undoable(removed).startswith("Its details were removed")
 
 
+def test_days_are_told_in_the_language_of_the_window(qapp, tmp_path):
+    today = replace(JOBS[0], removed=NOW.isoformat())
+    with speaking(qapp, "de", tmp_path):
+        assert words.standing(today, NOW)[0].startswith("Details heute ")
+        assert words.detail(JOBS[0]) == "Job 7F3K · 1.462 abgelehnt · 3 zu prüfen"
+
+
 async def test_a_job_is_exported_as_an_archive_or_a_folder(history_of, monkeypatch, tmp_path):
     pane, fake, _ = history_of()
     await _settle()
@@ -309,3 +311,40 @@ async def test_a_job_is_exported_as_an_archive_or_a_folder(history_of, monkeypat
         await _settle()
     assert fake.exported == [("7F3K", tmp_path / "HubDesk job 7F3K.zip"), ("7F3K", tmp_path / "HubDesk job 7F3K")]
     assert str(tmp_path) in pane.banners._contents["done"].text
+
+
+async def test_nothing_that_opens_a_job_is_offered_while_one_is_verified(history_of):
+    pane, fake, _ = history_of()
+    await _settle()
+    job = next(job for job in JOBS if words.resumable(job) and not words.why_not_undoable(job))
+    pane.choose(job.job_id)
+    buttons = (pane.foot.resume, pane.foot.undo, pane.details.export)
+    assert all(button.isEnabled() for button in buttons)
+    hold, plain = asyncio.Event(), fake.verify
+
+    async def verify(job_id):
+        await hold.wait()
+        return await plain(job_id)
+
+    fake.verify = verify
+    pane.details.verify.click()
+    await _settle()
+    assert not any(button.isEnabled() for button in (*buttons, pane.details.delete))
+    pane.details.results.click()
+    assert len(fake.opened) == 1
+    hold.set()
+    await _settle()
+    assert all(button.isEnabled() for button in buttons)
+
+
+def test_columns_are_whole_while_the_file_has_room_to_spare(qtbot, theme):
+    pane = HistoryPane(theme)
+    qtbot.addWidget(pane)
+    pane.resize(1134, 700)
+    pane.show()
+    pane.show_jobs(JOBS, NOW)
+    table = pane.list.table
+    for column in range(table.model().columnCount()):
+        assert table.columnWidth(column) >= table.head.words_width(column)
+        if column != 1:
+            assert table.columnWidth(column) >= table.sizeHintForColumn(column), column

@@ -10,6 +10,7 @@ import pytest
 
 from hubdesk.gui.history.pane import HistoryPane, Mode
 from hubdesk.gui.history.questions import undo_words
+from hubdesk.gui.wording import account_label
 from tests.support.fake_import import ACME
 from tests.support.fake_jobs import FORECAST, JOBS, LINES, details
 from tests.support.fitting import lay_out, misfits
@@ -51,7 +52,7 @@ def test_every_state_fits(theme, scale, width):
     pane.show_mode(Mode.READING)
     look("undo reads")
     pane.undo.show_plan(LONG, LINES, FORECAST, NOW, "today 18:00")
-    words = f"{undo_words(LINES, replace(ACME, name=LONG_NAME))}…"
+    words = f"{undo_words(LINES, account_label(replace(ACME, name=LONG_NAME)))}…"
     pane.show_mode(Mode.PLAN, written=LINES.written, write=words)
     look("undo plan")
     pane.show_rows(shown=True)

@@ -18,8 +18,9 @@ from hubdesk.gui.history.pane import HistoryPane
 from hubdesk.gui.history.questions import undo_words
 from hubdesk.gui.widgets.confirm import ConfirmDialog
 from hubdesk.storage.journal.records import JobState
-from tests.support.fake_import import ACME
+from tests.support.fake_connect import SANDBOX
 from tests.support.fake_jobs import JOBS, LINES, FakeHistory
+from tests.support.virtual_time import StandingClock
 from tests.support.waiting import until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
@@ -28,17 +29,6 @@ NOW = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)
 UNDO = replace(
     JOBS[0], job_id="U2PQ", undo_of="7F3K", mode="undo", state=JobState.READY, waits_for="question", counts={}
 )
-
-
-class _Clock:
-    def monotonic(self) -> float:
-        return 0.0
-
-    def now(self) -> datetime:
-        return NOW
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(0)
 
 
 class Case:
@@ -51,7 +41,7 @@ class Case:
         self.rows = EveryRow(theme, scope, lambda error: self.pane.show_problem(error))
         self.pane = HistoryPane(theme, self.rows)
         self.controller = HistoryController(
-            self.pane, self.fake, scope, _Clock(), resume=self._resume, rows_page=self.rows
+            self.pane, self.fake, scope, StandingClock(NOW), resume=self._resume, rows_page=self.rows
         )
 
     def _resume(self, job_id: str, agreed: bool) -> bool:
@@ -192,8 +182,8 @@ async def test_while_an_import_runs_the_undo_waits_in_the_list(case_of):
     assert dialog.count_edit is not None
     dialog.count_edit.setText("117308")
     dialog.yes_button.click()
-    await until(lambda: "done" in case.pane.banners._contents)
-    assert "Job UND0 waits" in case.pane.banners._contents["done"].text
+    await until(lambda: "running" in case.pane.banners._contents)
+    assert "Job UND0 waits" in case.pane.banners._contents["running"].text
     assert case.fake.discarded == []
 
 
@@ -211,6 +201,16 @@ async def test_nothing_left_to_take_back_has_no_button(case_of):
     assert "Everything was changed or undone since" in case.pane.undo.text.text()
     assert case.pane.foot.write.isHidden()
     assert case.pane.foot.text == "Nothing to write"
+
+
+async def test_an_undo_that_only_ends_associations_says_how_many_and_can_be_carried_out(case_of):
+    case = await case_of(lines=UndoLines(as_before=4, associated=3))
+    await case.planned()
+    line = case.pane.undo.lines.lines[-1]
+    assert (line.figure, line.words) == (3, "associations with companies are ended")
+    assert "HubDesk kept the old values" in case.pane.undo.text.text()
+    assert case.pane.foot.write.text() == "End 3 associations with companies in Acme Travel (12345678)…"
+    assert not case.pane.foot.write.isHidden()
 
 
 async def test_another_account_is_told_and_the_question_stays(case_of):
@@ -256,5 +256,48 @@ async def test_an_undo_that_was_cut_off_goes_on_at_once(case_of):
 
 
 def test_the_words_of_the_write_button():
-    assert undo_words(UndoLines(restored=1), ACME) == "Restore 1 contact in Acme Travel (12345678)"
-    assert undo_words(UndoLines(archived=2), ACME) == "Archive 2 contacts in Acme Travel (12345678)"
+    assert undo_words(UndoLines(restored=1), "Acme Travel (12345678)") == "Restore 1 contact in Acme Travel (12345678)"
+    assert undo_words(UndoLines(archived=2), "Acme Travel (12345678)") == "Archive 2 contacts in Acme Travel (12345678)"
+
+
+@pytest.mark.parametrize("then", [SANDBOX, None])
+async def test_the_account_of_the_job_is_named_whichever_one_is_open(case_of, then):
+    case = await case_of()
+    case.pane.foot.undo.click()
+    case.fake.account = then
+    case.pane.foot.compare.click()
+    await until(lambda: case.mode == "plan")
+    assert "Acme Travel (12345678)" in case.pane.foot.write.text()
+    case.pane.foot.write.click()
+    asked = await until(question)
+    assert "Acme Travel (12345678)" in asked.windowTitle()
+    asked.reject()
+
+
+async def test_looking_for_another_job_keeps_the_plan(case_of):
+    case = await case_of()
+    await case.planned()
+    chosen = case.pane.chosen().job_id
+    other = next(job for job in JOBS if job.job_id != chosen)
+    case.pane.search.setText(other.job_id)
+    assert case.mode == "plan"
+    assert case.pane.chosen().job_id == chosen
+    assert case.pane.model.rowCount() == 2
+    case.pane.table.selectRow(case.pane.model.row_of(other.job_id))
+    await until(lambda: case.fake.discarded)
+    assert case.mode == "details"
+    assert case.pane.chosen().job_id == other.job_id
+    assert case.pane.model.rowCount() == 1
+
+
+async def test_a_job_that_can_no_longer_be_taken_back_keeps_its_plan(case_of):
+    case = await case_of()
+    case.pane.list.chips["undoable"].setChecked(True)
+    await case.planned()
+    chosen = case.pane.chosen()
+    case.fake.listed = tuple(
+        replace(job, running="running on laptop (process 7)" if job is chosen else "") for job in case.fake.listed
+    )
+    case.fake.jobs_changed.publish(None)
+    await until(lambda: case.pane.chosen() is not None and case.pane.chosen().running)
+    assert case.mode == "plan"

@@ -70,7 +70,7 @@ class Rig:
 
     async def until(self, condition) -> None:
         """Wait for something that a timer brings about."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             while not condition():  # noqa: ASYNC110  # what is waited for has no event
                 await asyncio.sleep(0.01)
 

@@ -27,6 +27,7 @@ def test_what_is_copied_is_what_is_pasted(rows):
         ("a\tb\r\nc\td\r\n", [["a", "b"], ["c", "d"]]),
         ("a\n\nb", [["a"], [""], ["b"]]),
         ('"two\nlines"\tx', [["two\nlines", "x"]]),
+        ("x" * 200_000, [["x" * 200_000]]),
         ("", []),
     ],
 )

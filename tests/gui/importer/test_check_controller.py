@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from hubdesk.core.errors import StorageProblem
-from hubdesk.engine.records import CellFinding, PageFilter, PageRow
+from hubdesk.engine.paging import PageFilter
+from hubdesk.engine.records import CellFinding, PageRow
 from hubdesk.gui.importer.page_cache import PAGE
 from tests.support.fake_file import FakeChecked
 
@@ -170,3 +172,42 @@ async def test_under_a_kind_next_goes_from_row_to_row_of_its_column(rig_of, monk
     await rig.until(lambda: _place(rig) == (1, phone))
     rig.controller.check.step(-1)
     await rig.until(lambda: _place(rig) == (0, phone))
+
+
+async def test_a_check_is_under_way_while_the_one_before_is_put_away(rig_of, monkeypatch):
+    rig = rig_of()
+    await rig.check()
+    closing, close = asyncio.Event(), rig.services.checked.close
+
+    async def slowly():
+        await closing.wait()
+        await close()
+
+    monkeypatch.setattr(rig.services.checked, "close", slowly)
+    rig.services.hold_check = True
+    rig.controller.start_check()
+    await rig.settle()
+    assert rig.controller.check.busy
+    assert not rig.pane.primary.isEnabled()
+    closing.set()
+    await rig.settle()
+    assert rig.controller.check.busy
+
+
+async def test_the_end_of_a_check_that_was_replaced_ends_no_other(rig_of):
+    rig = rig_of(hold_check=True)
+    await rig.check()
+    first = rig.controller.check
+    rig.controller.start_check()
+    assert first.busy
+    await rig.settle()
+    assert first.busy
+    rig.services.check_problem = StorageProblem("The worker ended.", code="worker.gone")
+    rig.services.released.set()
+    await rig.settle()
+    assert not first.busy
+    rig.services.check_problem, rig.services.hold_check = None, False
+    rig.controller.start_check()
+    await rig.settle()
+    assert not first.busy
+    assert first.checked is not None

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from hubdesk.engine.records import CellFinding, PageFilter, PageRow, UndecidedValue
+from hubdesk.engine.paging import PageFilter
+from hubdesk.engine.records import CellFinding, PageRow, UndecidedValue
 from hubdesk.gui.importer.check_edits import MOST_PASTED
 from hubdesk.gui.importer.columns_values import REJECT
 from hubdesk.gui.importer.draft_recipe import recipe_of
@@ -285,23 +286,6 @@ async def test_three_ways_to_go_on_with_rows_that_have_errors(rig_of):
     await _again(rig, 3)
     assert rig.services.recipes[-1].rows_with_errors is RowsWithErrors.SEND_GOOD_COLUMNS
     assert rig.pane.primary.isEnabled()
-
-
-async def test_a_filter_whose_last_row_was_corrected_gives_way_to_all_findings(rig_of, monkeypatch):
-    rig = await _checked(rig_of)
-    rig.controller.check.show_filter(PageFilter("errors", code="phone.short", column="Telefon"))
-    await rig.settle()
-    assert rig.pane.check.model.total
-    real = fake_file.FakeChecked._matching
-
-    def without(self: Any, wanted: PageFilter) -> Any:
-        return [] if wanted.code == "phone.short" else real(self, wanted)
-
-    monkeypatch.setattr(fake_file.FakeChecked, "_matching", without)
-    rig.controller.start_check(again=True)
-    await _again(rig, 2)
-    assert rig.controller.check.filter == PageFilter("findings")
-    assert rig.pane.check.model.total
 
 
 async def test_going_back_past_the_columns_leads_to_them_when_they_no_longer_fit(rig_of):

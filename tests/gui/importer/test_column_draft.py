@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from hubdesk.gui.importer.column_draft import NO_KEY, Choice, ColumnDraft, offered, samples, type_icon
+import pytest
+
+from hubdesk.gui.importer.column_choice import Choice, may_be_full_names, offered, samples
+from hubdesk.gui.importer.column_draft import ColumnDraft
+from hubdesk.gui.importer.draft_obstacle import NO_KEY
+from hubdesk.gui.importer.type_icons import type_icon
 from hubdesk.mapping.model import Catalogue, Property
 from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write
+from hubdesk.mapping.remembered import Remembered
 
 CATALOGUE = Catalogue(
     (
@@ -151,3 +157,35 @@ def test_a_value_for_all_rows_that_cannot_be_written_bars_the_way():
     draft = _draft("email")
     draft.constants["createdate"] = "2024-01-01"
     assert draft.obstacle() == "Create date cannot be written"
+
+
+def test_a_joined_property_begins_with_what_was_decided_about_its_values_before():
+    remembered = Remembered(values={"firstname": {"n/a": ""}})
+    choices = [Choice(index, f"c{index}", "", None, "unsure", "") for index in range(3)]
+    draft = ColumnDraft(choices, CATALOGUE, remembered=remembered)
+    draft.set_joined(0, Joined(("c1", "c2"), " ", ColumnRule("firstname")))
+    assert draft.joined[0].rule.values == {"n/a": ""}
+    draft.set_joined(0, Joined(("c1", "c2"), ", ", ColumnRule("firstname")))
+    assert draft.joined[0].rule.values == {}
+
+
+@pytest.mark.parametrize(
+    ("column", "name", "examples", "offered_"),
+    [
+        ("Vorname", "firstname", ("Jana", "Piotr"), True),
+        ("Nachname", "lastname", (), True),
+        ("Name", None, ("Köhler", "Groß"), True),
+        ("Ansprechperson", None, ("Jana Köhler", "Dr. Piotr Groß"), True),
+        ("Ansprechperson", None, ("Jana", "Piotr Groß", "Uwe"), False),
+        ("Status", "stage", ("In Arbeit", "Sehr heiß"), False),
+        ("Newsletter", None, ("ja", "nein"), False),
+        ("Firma", "company", ("Technik Groß OHG", "Nord Licht GmbH"), False),
+        ("Vorname", "firstname", ("Jana 2", "Piotr"), False),
+        ("Mail", None, ("jana k@x.example",), False),
+        ("Leer", None, (), False),
+    ],
+)
+def test_only_what_may_be_full_names_is_offered_to_be_parted(column, name, examples, offered_):
+    stage = Property("stage", "Stage", "enumeration", "select")
+    choice = Choice(0, column, "", ColumnRule(name) if name else None, "certain", "", examples=examples)
+    assert may_be_full_names(choice, Catalogue((*CATALOGUE.properties, stage))) is offered_

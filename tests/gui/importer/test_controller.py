@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from hubdesk.core.errors import RecipeProblem, ScopeMissing, TokenRefused
+from hubdesk.core.errors import RecipeProblem, ScopeMissing, StorageProblem, TokenRefused
 from hubdesk.engine.records import Waiting
+from hubdesk.gui.help.anchors import place_of
 from hubdesk.gui.importer import write_controller
+from hubdesk.gui.importer.detection import FILLED
 from hubdesk.gui.importer.steps import Step
+from hubdesk.gui.widgets.banner import Banner
 from hubdesk.storage.journal.records import RowState
+from hubdesk.tabular.model import Origin
 from tests.support.fake_import import ACME, DEMO, NOT_TEXT
 from tests.support.fake_run import make_summary, progress
 
@@ -121,6 +125,10 @@ async def test_a_file_that_cannot_be_read_is_said_in_place_of_the_grid(rig_of):
     await rig.read("/data/brochure.pdf")
     assert rig.pane.file.body.currentWidget() is rig.pane.file.failure
     assert not rig.pane.primary.isEnabled()
+    places: list[str] = []
+    rig.pane.help_wanted.connect(places.append)
+    rig.pane.file.failure.link.click()
+    assert places == [place_of(NOT_TEXT.code)]
     rig.services.problem = None
     await rig.read()
     assert rig.pane.file.body.currentWidget() is not rig.pane.file.failure
@@ -138,6 +146,22 @@ async def test_what_was_detected_can_be_changed_and_is_read_at_once(rig_of):
     assert rig.pane.file.encoding.value() == "utf-8"
 
 
+async def test_merged_cells_are_filled_down_and_back(rig_of):
+    rig = rig_of()
+    await rig.read()
+    merged = rig.pane.file.bar.merged
+    assert not merged.isVisibleTo(rig.pane.file)
+    head = replace(rig.controller.head, origin=Origin(Path("/x/a.xlsx"), 1, 0, "", table="workbook", merged=1))
+    rig.pane.file.bar.show_head(head)
+    assert merged.isVisibleTo(rig.pane.file)
+    for choice, asked in ((FILLED, {"fill": True}), ("", {})):
+        rig.pane.file.bar.show_head(head)
+        merged.set_value(choice)
+        merged.activated.emit(merged.currentIndex())
+        await rig.settle()
+        assert rig.services.looks[-1][1] == asked
+
+
 async def test_without_an_account_everything_but_writing_works(rig_of):
     rig = rig_of(account=None)
     assert "no-account" in rig.banners
@@ -153,8 +177,9 @@ async def test_without_an_account_everything_but_writing_works(rig_of):
 async def test_large_writes_are_asked_for(rig_of, monkeypatch):
     asked = []
 
-    async def refuse(theme, parent, mode, count, account, expected, *, planned):
-        asked.append((mode, count, account.portal_id, planned))
+    async def refuse(theme, parent, mode, count, account, expected, *, planned, associates, words):
+        assert not words
+        asked.append((mode, count, account.portal_id, planned and not associates))
         return False
 
     monkeypatch.setattr(write_controller, "ask_write", refuse)
@@ -262,9 +287,22 @@ async def test_a_refused_token_pauses_with_a_way_on(rig_of):
     assert not rig.banners
 
 
+async def test_a_run_that_ends_early_leads_to_the_help(rig_of):
+    rig = rig_of()
+    job = await rig.run()
+    places: list[str] = []
+    rig.pane.help_wanted.connect(places.append)
+    job.fail(StorageProblem("The disk is full.", code="storage.full"))
+    await rig.settle()
+    content = rig.pane.banners.findChild(Banner).content
+    assert (content.action, content.closable) == ("Help", False)
+    content.call()
+    assert places == [place_of("storage.full")]
+
+
 async def test_a_job_of_the_history_goes_on_in_the_run_step(rig_of):
     rig = rig_of()
-    rig.controller.resume_job("2MPQ")
+    rig.controller.resuming.job("2MPQ")
     await rig.settle()
     assert rig.at(Step.RUN)
     assert rig.pane.job_label.text() == "Job 2MPQ · webinar.csv"

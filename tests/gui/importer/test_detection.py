@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hubdesk.gui.importer.detection import (
+    FILLED,
     FLAWS,
     Found,
     doubtful_lines,
@@ -16,6 +17,7 @@ from hubdesk.gui.importer.detection import (
     encoding_of,
     file_line,
     header_of,
+    merged_of,
     quote_of,
     separator_of,
     sheet_of,
@@ -106,6 +108,15 @@ def test_a_workbook_has_sheets_and_no_encoding():
     assert (sheet.value, [words for _, words in sheet.options]) == ("B", ["A", "B"])
     assert sheet_of(_head()) is None
     assert file_line(head, datetime(2026, 11, 25, tzinfo=UTC)).startswith("5")
+
+
+def test_merged_cells_are_offered_where_there_are_some():
+    origin = Origin(Path("/x/leads.xlsx"), 5_000, 0, "", table="workbook", merged=2, filled=True)
+    offered = _found(merged_of(replace(_head(), origin=origin)))
+    assert (offered.value, dict(offered.options)[FILLED]) == (FILLED, "Value filled down")
+    assert _found(merged_of(replace(_head(), origin=replace(origin, filled=False)))).value == ""
+    assert merged_of(replace(_head(), origin=replace(origin, merged=0))) is None
+    assert merged_of(_head()) is None
 
 
 def test_doubtful_lines_are_named():

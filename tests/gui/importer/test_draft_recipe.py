@@ -13,6 +13,8 @@ from hubdesk.mapping.model import Catalogue, Property
 from hubdesk.mapping.recipe import (
     Blank,
     ColumnRule,
+    CompanyBy,
+    CompanyRule,
     DateOrder,
     Duplicates,
     Joined,
@@ -76,6 +78,9 @@ def recipes(draw: st.DrawFn) -> Recipe:
             for name, (of, separator) in joined.items()
         ),
         rows_with_errors=draw(st.sampled_from(RowsWithErrors)),
+        company=draw(
+            st.none() | st.builds(CompanyRule, st.sampled_from((*HEADERS, "Gone")), st.sampled_from(CompanyBy))
+        ),
     )
 
 
@@ -112,6 +117,7 @@ def test_going_back_gives_the_recipe_that_was(recipe: Recipe, data: st.DataObjec
     draft.choose(data.draw(st.integers(1, len(HEADERS) - 1)), "notes")
     draft.set_joined(0, None)
     draft.constants["status"] = "new"
+    draft.company = CompanyRule("No", CompanyBy.NAME)
     draft.decide("Mail", "email", "x", None)
     draft.edit({7: {0: "a@b.example"}})
     draft.restore(state)

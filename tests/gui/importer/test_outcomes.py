@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
 from hubdesk.engine.records import Progress, Summary
 from hubdesk.engine.undo.counts import UndoCounts
 from hubdesk.gui.importer import outcomes
+from hubdesk.gui.importer.outcome_rows import OutcomeRows
 from hubdesk.storage.journal.records import JobState, RowState
+from tests.support.fake_run import make_summary
 
 NBSP = "\u00a0"
 
@@ -36,6 +41,14 @@ def test_the_headline_is_success_only_when_nearly_all_is_written():
     assert title(Summary("a", "finished", 1000, created=990, rejected=10)) == (
         "Finished. Every row has its place.",
         "ok",
+    )
+    assert title(Summary("a", "finished", 300, created=285, rejected=15)) == (
+        "Finished. Every row has its place.",
+        "ok",
+    )
+    assert title(Summary("a", "finished", 300, created=284, rejected=16)) == (
+        "Finished, 16 rows were not written.",
+        "warning",
     )
     assert title(Summary("a", "finished", 1000, created=900, rejected=100)) == (
         "Finished, 100 rows were not written.",
@@ -71,3 +84,42 @@ def test_a_stop_while_the_list_is_filled_does_not_speak_of_rows_that_were_not_se
     stopped = Summary("7F3K", "stopped", 100, created=100, list_id="1", listed=40)
     told = outcomes.results_title(stopped)
     assert told == ("Stopped. Every row was sent, 40 contacts are on the list so far.", "warning")
+
+
+def test_lines_without_a_contact_are_told_apart_from_refused_rows():
+    end = Summary("j", "finished", 20, created=16, rejected=4, left_out=4)
+    assert outcomes.refused(end) == 0
+    assert outcomes.results_title(end) == ("Finished. Every row has its place.", "ok")
+    assert outcomes.results_notes(end) == {RowState.REJECTED: "4 of them without a contact"}
+    some = Summary("j", "finished", 20, created=14, rejected=6, left_out=4)
+    assert outcomes.results_title(some) == ("Finished, 2 rows were not written.", "warning")
+    assert outcomes.results_notes(Summary("j", "finished", 20, created=14, rejected=6)) == {}
+
+
+@pytest.mark.parametrize("width", [420, 900])
+def test_the_note_of_the_results_can_be_seen_beside_the_link(qtbot, theme, width):
+    table = OutcomeRows(theme, running=False)
+    qtbot.addWidget(table)
+    end = Summary("j", "finished", 200, created=190, rejected=10, left_out=4)
+    counts = outcomes.summary_counts(end)
+    table.resize(width, 400)
+    table.show()
+    table.show_counts(counts, end.rows, outcomes.results_notes(end))
+    table.show_links(frozenset({"rejected.csv"}), counts)
+    row = table.rows[RowState.REJECTED]
+    QApplication.processEvents()
+    note = next(each for each in row.findChildren(QLabel) if each.text() == "4 of them without a contact")
+    assert note.isVisible()
+    assert note.width() >= note.sizeHint().width()
+    assert row.link.isVisible()
+    assert row.rect().contains(note.mapTo(row, note.rect().bottomRight()))
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(70.0, True), (26.0, False)])
+@pytest.mark.anyio
+async def test_no_run_was_faster_than_what_is_called_the_fastest(rig_of, seconds, said):
+    rig = rig_of()
+    job = await rig.run()
+    job.finish(make_summary(seconds=seconds, bound_seconds=32.0))
+    await rig.settle()
+    assert ("Fastest possible" in [each.text() for each in rig.pane.results.findChildren(QLabel)]) is said

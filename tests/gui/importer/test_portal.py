@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from hubdesk.engine.forms.file.form_run import FormRun
 from hubdesk.engine.forms.file.preparing import ready_run
+from hubdesk.gui.importer.services import Afterwards
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.combo import Combo
@@ -80,6 +82,31 @@ async def test_a_file_with_too_many_rows_for_a_form_is_imported_as_it_is_on_the_
         assert whole.banners() == []
 
 
+async def test_the_contacts_are_found_again_by_list_and_stamp(open_window, portal, tmp_path):
+    """A list that cannot be filled is told before anything is written; the stamp is no decision about columns."""
+    async with open_window() as whole:
+        await whole.read(text(tmp_path, cards(3, "again.example")))
+        extras = whole.pane.columns.extras
+        extras.afterwards_changed.emit(Afterwards("999999", "internal_notes"))
+        await whole.check()
+        whole.importer.go_on()
+        whole.importer.go_on()
+        await until(lambda: whole.banners() == ["There is no list with the id 999999."])
+        extras.afterwards_changed.emit(Afterwards("Autumn fair of the window", "internal_notes"))
+        await whole.check()
+        await whole.compare()
+        whole.importer.go_on()
+        await whole.finished()
+        summary = whole.importer.summary
+        assert (summary.created, summary.listed) == (3, 3)
+        figures = [label.text() for label in whole.pane.results.findChildren(QLabel) if label.isVisible()]
+        assert figures[figures.index("Put on the list “Autumn fair of the window”") + 1] == "3 contacts"
+        made = [one for one in portal.contacts() if one["properties"].get("email", "").endswith("@again.example")]
+        assert {one["properties"]["internal_notes"] for one in made} == {summary.job}
+        headers, catalogue = whole.importer.head.layout.headers, await whole.imports.catalogue()
+        assert whole.services.choices.recipe_for(portal.portal_id, headers, catalogue).constants == {}
+
+
 async def test_only_decisions_about_contacts_are_remembered_for_imports(open_window, portal, tmp_path):
     async with open_window() as whole:
         file = text(tmp_path, cards(2, "memory.example"))
@@ -100,10 +127,50 @@ async def test_only_decisions_about_contacts_are_remembered_for_imports(open_win
         whole.pane.columns.property_chosen.emit(2, None)
         await whole.check()
         await whole.compare()
+        whole.importer.go_on()
+        await whole.finished()
         assert whole.services.choices.of(portal.portal_id).property_of("Last name") == (True, None)
         await whole.read_for_form(file, await form_of(whole))
         chosen = {each.column: each.property for each in whole.importer.columns.draft.choices}
         assert chosen["Last name"] == "lastname", "what was left out of contacts is asked for by the form"
+
+
+async def test_the_last_import_is_what_was_written_and_not_what_was_only_looked_at(open_window, portal, tmp_path):
+    """A preview that is left says nothing; a change that is written counts, with a new preview or without one."""
+    async with open_window() as whole:
+        choices, columns = whole.services.choices, whole.pane.columns
+
+        async def last():
+            headers, catalogue = whole.importer.head.layout.headers, await whole.imports.catalogue()
+            found = choices.recipe_for(portal.portal_id, headers, catalogue)
+            return None if found is None else sorted(found.columns)
+
+        rows = [(f"w{number}@written.example", "Ann", "Card", f"No. {number}") for number in range(3)]
+        file = write_rows(tmp_path / "written.csv", (*CARDS[:3], "Note of the fair"), rows)
+        await whole.read(file)
+        columns.property_chosen.emit(3, "message")
+        await whole.check()
+        await whole.compare()
+        assert await last() is None, "only looked at"
+        whole.importer.go_to(Step.COLUMNS)
+        columns.property_chosen.emit(2, None)
+        await whole.check()
+        await whole.compare()
+        whole.importer.go_to(Step.COLUMNS)
+        columns.property_chosen.emit(3, None)
+        await whole.check()
+        whole.importer.go_on()
+        whole.pane.preview.skip_wanted.emit()
+        whole.importer.go_on()
+        await whole.finished()
+        assert await last() == ["Email", "First name"], "as it was written"
+        await whole.read(file)
+        columns.property_chosen.emit(1, None)
+        await whole.check()
+        await whole.compare()
+        whole.importer.new_import()
+        await whole.read(file)
+        assert await last() == ["Email", "First name"], "what was left counts for nothing"
 
 
 async def test_corrections_outlive_another_encoding_and_another_header_line(open_window, tmp_path):

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from hubdesk.core.errors import Unreachable
-from hubdesk.gui.importer import write_controller
+from hubdesk.engine.associations.counting import DECIDE, CompanyCounts
+from hubdesk.gui.importer import questions, write_controller
 from hubdesk.gui.importer.plan_model import CHANGE, CHANGE_ROLE, PlanModel, PropertiesModel
+from hubdesk.gui.importer.plan_words import write_words
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
-from hubdesk.storage.plan.records import Action, Kind, Mark, PlanFilter
+from hubdesk.gui.wording import account_label
+from hubdesk.storage.plan.records import Action, Kind, Mark, PlanFilter, PlanTotals
 from tests.support.fake_run import FakePlan
+from tests.support.fake_services import account
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 
@@ -50,6 +54,40 @@ async def test_the_plan_says_what_is_written_and_the_button_repeats_it(rig_of):
     assert len(rig.services.jobs) == 1, "the job that was compared is the one that runs"
 
 
+async def test_the_shortcut_writes_from_the_moment_the_button_does(rig_of):
+    rig = rig_of()
+    await rig.preview()
+    rig.controller.go_on()
+    while not (rig.controller.footer().writes and rig.controller.footer().enabled):
+        await asyncio.sleep(0)
+        assert rig.pane.commands()["primary"][1] is rig.controller.footer().enabled
+    job = rig.services.jobs[-1]
+    call, enabled = rig.pane.commands()["primary"]
+    assert enabled
+    call()
+    await rig.settle()
+    assert job.calls == ["compare", "run"]
+
+
+async def test_a_large_write_by_shortcut_still_asks_for_its_number(rig_of, monkeypatch):
+    asked = []
+
+    async def no(theme, question, parent):
+        asked.append(question.typed)
+        return False
+
+    monkeypatch.setattr(questions, "confirm", no)
+    rig = rig_of(rows=184_620)
+    await rig.skip()
+    call, enabled = rig.pane.commands()["primary"]
+    assert enabled
+    call()
+    await rig.settle()
+    assert asked == [rig.controller.write.count()]
+    assert rig.at(Step.PREVIEW)
+    assert not any("run" in job.calls for job in rig.services.jobs)
+
+
 async def test_tiles_chips_and_words_filter_the_rows(rig_of):
     rig = rig_of()
     job = await rig.compare()
@@ -76,7 +114,7 @@ async def test_the_chosen_row_is_told_property_by_property(rig_of):
     view.table.setCurrentIndex(view.model.index(1, 0))
     planned = view.model.planned(1)
     assert view.inspector._name.text() == planned.key
-    assert view.inspector._where.text().startswith("Update · Row ")
+    assert view.inspector._where.text().startswith("Update · Line ")
     label, old, new, more = view.model.index(1, CHANGE).data(CHANGE_ROLE)
     assert (label, old, more) == ("Company name", "Nordlicht", 2)
     assert new == planned.changes[0].new
@@ -117,6 +155,38 @@ async def test_a_reading_that_fails_leaves_nothing_and_can_be_repeated(rig_of):
     assert stage(rig) is Stage.READY
 
 
+async def test_after_a_defect_the_comparison_can_be_tried_again(rig_of):
+    rig = rig_of(compare_problem=RuntimeError("broken"), show=True)
+    await rig.compare()
+    assert stage(rig) is Stage.ASKING
+    assert (rig.pane.primary.text(), rig.pane.primary.isEnabled()) == ("Try again", True)
+    said = [label.text() for label in rig.pane.preview.findChildren(QLabel) if label.isVisible()]
+    assert "The comparison was not finished." in said
+    rig.sink.defects.clear()
+    rig.controller.go_back()
+    rig.controller.go_on()
+    await rig.settle()
+    assert rig.pane.primary.text() == "Compare", "who comes again is asked anew"
+    rig.services.compare_problem = None
+    rig.controller.go_on()
+    await rig.settle()
+    assert stage(rig) is Stage.READY
+
+
+async def test_after_skipping_the_page_says_so_and_offers_to_compare(rig_of):
+    rig = rig_of(show=True)
+    await rig.skip()
+    view = rig.pane.preview
+    said = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    assert "The comparison was skipped." in said
+    assert not view.skip.isVisible()
+    assert rig.controller.footer().writes
+    view._ask.again.click()
+    await rig.settle()
+    assert stage(rig) is Stage.READY
+    assert rig.services.jobs[-1].calls == ["compare"]
+
+
 async def test_while_it_reads_the_figures_grow_and_nothing_can_be_written(rig_of):
     hold = asyncio.Event()
     rig = rig_of(hold_compare=hold)
@@ -124,7 +194,7 @@ async def test_while_it_reads_the_figures_grow_and_nothing_can_be_written(rig_of
     await rig.settle()
     assert stage(rig) is Stage.READING
     assert not rig.pane.primary.isEnabled()
-    await rig.until(lambda: "60 create" in rig.pane.preview._progress._below.text())
+    await rig.until(lambda: "Create: 60" in rig.pane.preview._progress._below.text())
     hold.set()
     await rig.until(lambda: stage(rig) is Stage.READY)
 
@@ -171,6 +241,26 @@ def test_pages_of_an_older_question_are_refused(qapp):
     assert last.row == 256
 
 
+async def test_what_becomes_of_companies_is_said(rig_of):
+    rig = rig_of()
+    await rig.compare()
+    view = rig.pane.preview
+    assert view.companies.isHidden()
+    view.show_companies(CompanyCounts(8, 2, 1, 1, 0))
+    assert not view.companies.isHidden()
+    assert view.companies.text() == "Companies: 2 found, 1 to be created, 1 left out; 8 rows get a company."
+    view.show_companies(CompanyCounts(8, 2, 1, 1, 1, (("Acme", ("7", "9")),)))
+    assert "1 with several that fit; 8 rows get a company. “Acme” finds 2 companies (7, 9)." in view.companies.text()
+    assert view.companies.text().endswith(DECIDE)
+
+
+def test_the_button_says_that_contacts_only_get_companies():
+    where = account_label(account())
+    assert write_words(PlanTotals(), account(), 8) == f"Associate 8 contacts with companies in {where}"
+    both = PlanTotals({Action.CREATE: 5})
+    assert write_words(both, account(), 8) == f"Create 5 contacts in {where}"
+
+
 async def test_who_opted_out_or_bounced_is_counted_and_can_be_shown_alone(rig_of):
     rig = rig_of()
     job = await rig.compare()
@@ -186,3 +276,21 @@ async def test_who_opted_out_or_bounced_is_counted_and_can_be_shown_alone(rig_of
     view.marks[Mark.OPTED_OUT].click()
     await rig.settle()
     assert view.model.rowCount() == 300
+
+
+async def test_the_question_has_the_words_of_the_button(rig_of, monkeypatch):
+    asked = []
+
+    async def no(theme, question, parent):
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(questions, "confirm", no)
+    monkeypatch.setattr(questions, "TYPED_ABOVE", 100)
+    rig = rig_of()
+    await rig.compare()
+    said = rig.pane.write.text()
+    assert said == f"Create {CREATE} and update {UPDATE} contacts in Acme Travel (12345678)…"
+    rig.controller.go_on()
+    await rig.settle()
+    assert [(each.title, each.yes) for each in asked] == [(said.replace("…", "?"), said.removesuffix("…"))]

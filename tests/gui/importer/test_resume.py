@@ -194,7 +194,7 @@ async def test_a_preview_that_cannot_be_read_can_be_read_again(open_window, tmp_
             job = await keep_job(whole, write_people(tmp_path / "p.csv", 4, "again.example"), waits_for=PREVIEW)
             await resume(whole, job)
             await until(lambda: whole.banners())
-            assert whole.pane.primary.text() == "Compare"
+            assert whole.pane.primary.text() == "Try again"
             assert not whole.pane.preview.skip.isVisible(), "it is there to be looked at"
             whole.importer.go_on()
             await until(lambda: whole.importer.write.preview.stage is Stage.READY)
@@ -230,18 +230,13 @@ async def test_a_file_that_is_opened_meanwhile_counts_more_than_a_question(open_
 
 async def test_an_undo_that_nobody_agreed_to_is_asked_for_in_its_own_words(open_window, portal, tmp_path):
     async with open_window(portal) as whole:
-        await whole.read(write_people(tmp_path / "people.csv", 3, "undone.example"))
-        await whole.check()
-        await whole.compare()
-        whole.importer.go_on()
-        await whole.finished()
-        done = whole.importer.summary.job
+        done = await whole.imported(write_people(tmp_path / "people.csv", 3, "undone.example"))
         assert len(of_domain(portal, "undone.example")) == 3
         undoing = Undoing(whole.services.jobs, whole.services.preparer)
         root = whole.services.paths.results_root
         undo = await undoing.make(whole.accounts.session, done, results_dir=None, results_root=root)
         await undo.close()
-        whole.importer.resume_job(undo.job_id, back="history")
+        whole.importer.resuming.job(undo.job_id, back="history")
         question = await whole.question()
         assert question.windowTitle() == f"Take back 3 contacts in Account {portal.portal_id}?"
         question.reject()
@@ -261,12 +256,7 @@ async def test_an_undo_that_nobody_agreed_to_is_asked_for_in_its_own_words(open_
 
 async def test_an_import_is_taken_back_from_its_results(open_window, portal, tmp_path):
     async with open_window(portal) as whole:
-        await whole.read(write_people(tmp_path / "people.csv", 3, "back.example"))
-        await whole.check()
-        await whole.compare()
-        whole.importer.go_on()
-        await whole.finished()
-        done = whole.importer.summary.job
+        done = await whole.imported(write_people(tmp_path / "people.csv", 3, "back.example"))
         assert whole.pane.stepper.accessibleName() == "Step 6 of 6: Results"
         whole.pane.foot.undo.click()
         pane = whole.window.pane("history")

@@ -169,7 +169,7 @@ async def test_buttons_of_the_header_go_into_a_menu_before_the_stepper_is_cut(ri
     assert not pane.save_recipe.isVisible()
     assert pane.steps.more.isVisible()
     pane.steps.more.click()
-    assert [action.text() for action in pane.steps.menu.actions()] == ["Open recipe…", "Save recipe"]
+    assert [action.text() for action in pane.steps.menu.actions()] == ["Open recipe…", "Save recipe…"]
     pane.steps.menu.close()
 
 

@@ -39,7 +39,9 @@ async def test_what_is_said_about_columns_fits(rig_of, scaled, monkeypatch, scal
         "nothing": lambda: view.table.selectRow(0),
         "long": lambda: view.table.selectRow(6),
         "join": view.extras.add_join.click,
+        "company": view.extras.add_company.click,
         "constant": view.extras.add_constant.click,
+        "after": view.extras.add_after.click,
         "known": lambda: view.show_known("Set up as in your last import of a file with these columns."),
     }.items():
         act()

@@ -22,18 +22,14 @@ async def test_the_summary_becomes_a_pdf(open_window, portal, tmp_path, monkeypa
     monkeypatch.setattr(qtwait, "save_file", save_file)
     asked_for = [tmp_path / "for the boss.pdf"]
     async with open_window(portal) as whole:
-        await whole.read(write_people(tmp_path / "people.csv", 3, "boss.example"))
-        await whole.check()
-        await whole.compare()
-        whole.importer.go_on()
-        await whole.finished()
+        job = await whole.imported(write_people(tmp_path / "people.csv", 3, "boss.example"))
         button = whole.pane.results.summary
         assert button.isVisible()
         whole.importer.summary_export.export(ExportAs.PDF)
         await until(lambda: asked_for[0].exists() and asked_for[0].stat().st_size > 1_000)
         await whole.settle("summary")
         assert asked_for[0].read_bytes().startswith(b"%PDF-")
-        assert asked[0].name == f"summary-{whole.importer.summary.job}.pdf"
+        assert asked[0].name == f"summary-{job}.pdf"
 
         asked_for[0] = tmp_path / "no such folder" / "page.pdf"
         whole.importer.summary_export.export(ExportAs.PDF)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from hubdesk.engine.records import PageFilter
+from hubdesk.engine.paging import PageFilter
 from hubdesk.gui.gauge.state import gauge_state
 from hubdesk.gui.importer.columns_view import ColumnsView
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, recipe_of, recipe_to_keep
@@ -230,6 +230,14 @@ def test_only_large_writes_need_typing():
     assert needs_typing(10_001)
     question = write_question("create", 12_000, ACME)
     assert question.title == "Create 12,000 contacts in Acme Travel (12345678)?"
+    assert question.typed == 12_000
+
+
+def test_a_plan_that_only_associates_asks_about_that_and_not_about_values():
+    question = write_question("upsert", 12_000, ACME, planned=True, associates=True)
+    assert question.title == "Associate 12,000 contacts with companies in Acme Travel (12345678)?"
+    assert question.yes == question.title.removesuffix("?")
+    assert "no value of a contact is changed" in question.lines[0][1]
     assert question.typed == 12_000
 
 

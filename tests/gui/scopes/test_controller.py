@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from hubdesk.core.errors import StorageProblem, Unreachable
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.export_menu import ExportAs
+from hubdesk.gui.scopes.order import Order
 from hubdesk.gui.services import MemorySettings
 from tests.support.fake_services import account
 from tests.support.scope_samples import DEFAULT, EXACT, FORMS, LISTS
@@ -251,3 +252,38 @@ async def test_giving_up_in_the_file_dialog_saves_nothing(rig_of, monkeypatch):
     rig.controller.export(ExportAs.PDF)
     await rig.settle()
     assert rig.toasts == []
+
+
+async def test_the_order_is_the_same_at_the_next_start(rig_of):
+    first = rig_of()
+    await first.show()
+    first.pane.main.order.set_value(Order.NAME)
+    first.pane.main.table.order_chosen.emit(Order.NAME)
+    names = first.names()
+    assert names == sorted(names, reverse=True)
+    second = rig_of(first.settings)
+    await second.show()
+    assert second.names() == names
+
+
+@pytest.mark.parametrize("kept", ["name", ["size", True], [None, None], ["name"], 3])
+async def test_an_order_that_makes_no_sense_is_passed_over(rig_of, kept):
+    plain = rig_of()
+    await plain.show()
+    settings = MemorySettings()
+    settings.set("scopes.order", kept)
+    rig = rig_of(settings)
+    await rig.show()
+    assert rig.names() == plain.names()
+
+
+async def test_what_is_ticked_while_hubspot_is_asked_stays_ticked(rig_of):
+    rig = rig_of(gate=asyncio.Event())
+    await rig.show()
+    ticked = (*DEFAULT, "forms") if "forms" not in DEFAULT else DEFAULT[:-1]
+    rig.pane.features.ticked.emit(ticked)
+    await rig.settle()
+    rig.fake.gate.set()
+    await rig.settle()
+    assert rig.fake.asked == [DEFAULT]
+    assert {one.key for one in rig.pane.review.features if one.ticked} == set(ticked)

@@ -177,5 +177,5 @@ def test_the_inspector_stands_beside_the_table_where_there_is_room(pane):
 def test_every_control_has_a_name_for_screen_readers(pane):
     for widget in (pane.main.table, pane.main.search, pane.main.order, pane.inspector, pane.panel):
         assert widget.accessibleName()
-    assert pane.features.box("forms").accessibleName() == "Submit forms, 1 missing, Comes later"
+    assert pane.features.box("forms").accessibleName() == "Submit forms, 1 missing"
     assert pane.main.verdict_banner().accessibleName().startswith("This token can do more")

@@ -7,7 +7,8 @@ import pytest
 
 import hubdesk.gui
 from hubdesk.core.resources import resource
-from hubdesk.gui.theme.tokens import TOKENS, Scheme, contrast_ratio, load_tokens
+from hubdesk.gui.theme.contrast import contrast_ratio, contrast_rules
+from hubdesk.gui.theme.tokens import TOKENS, Scheme, load_tokens
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b")
 
@@ -15,11 +16,11 @@ _HEX = re.compile(r"#[0-9A-Fa-f]{6}\b|#[0-9A-Fa-f]{3}\b")
 @pytest.mark.fault("F107")
 @pytest.mark.parametrize("scheme", Scheme)
 def test_every_pair_of_the_table_is_readable(scheme):
-    tokens = load_tokens(scheme)
-    assert len(tokens.base.contrast) >= 20
+    tokens, rules = load_tokens(scheme), contrast_rules()
+    assert len(rules) >= 20
     poor = [
         (rule.text_or_mark, back, round(ratio, 2))
-        for rule in tokens.base.contrast
+        for rule in rules
         for back in rule.on
         if (ratio := contrast_ratio(tokens.colors[rule.text_or_mark], tokens.colors[back])) < rule.at_least
     ]

@@ -48,13 +48,6 @@ def test_the_scopes_follow_the_ticks(theme):
     assert not block.copy.isEnabled()
 
 
-def test_what_comes_later_is_called_so(theme):
-    view = InviteView(theme)
-    boxes = view.scopes.boxes
-    for feature in FEATURES:
-        assert boxes[feature.key].text().endswith("(comes later)") is feature.planned
-
-
 def test_return_checks_as_a_paste_does(theme):
     view = InviteView(theme)
     asked = []

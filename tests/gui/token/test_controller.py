@@ -194,7 +194,7 @@ async def test_without_a_keyring_the_pane_says_that_the_token_ends_with_the_sess
 
 
 async def test_a_locked_keyring_has_words_of_its_own_and_is_tried_again(connect_of):
-    locked = replace(ACME_CONNECTED, stored="none", keeper="", unkept="Locked.", unkept_code="keyring.locked")
+    locked = replace(ACME_CONNECTED, stored="none", keeper="", unkept_code="keyring.locked")
     pane, fake, _ = connect_of(current=locked)
     banner = pane.banners._contents[NO_KEYRING]
     assert banner.title == "The keyring is locked."
@@ -325,3 +325,28 @@ async def test_only_the_pasted_token_is_cleared_from_the_clipboard(connect_of, c
     assert toasts[0].call is not None
     toasts[0].call()
     assert clipboard.text() == left
+
+
+@pytest.mark.parametrize("problem", [None, GONE])
+async def test_another_account_chosen_during_a_check_is_the_one_that_is_shown(connect_of, problem):
+    pane, fake, controller = connect_of(current=ACME_CONNECTED, held=asyncio.Event(), problem=problem)
+    controller.check_again()
+    await settle()
+    other = replace(ACME_CONNECTED, account=SANDBOX)
+    fake._become(other)
+    fake._become = lambda _: None  # the check leaves the account that is open by then
+    fake.held.set()
+    await settle()
+    assert pane.shows(other)
+    assert REFUSED not in pane.banners.keys()  # noqa: SIM118  # not a dict
+
+
+async def test_a_name_that_is_being_typed_is_none_of_another_account(connect_of):
+    pane, fake, _ = connect_of(current=ACME_CONNECTED)
+    name = pane.account.account.name
+    name.begin()
+    name.edit.setText("Acme Reisen")
+    fake._become(replace(ACME_CONNECTED, account=SANDBOX))
+    name.edit.editingFinished.emit()
+    await settle()
+    assert fake.current.account.name == SANDBOX.name

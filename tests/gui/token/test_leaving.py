@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from hubdesk.core.errors import JobBusy
 from hubdesk.engine.removal import Leftover, RemovalReport
 from hubdesk.gui.token.removal_dialog import RemovalDialog
+from hubdesk.gui.widgets.confirm import ConfirmDialog
 from tests.gui.token.conftest import settle
-from tests.support.fake_connect import ACME_CONNECTED, PLACES
+from tests.support.fake_connect import ACME_CONNECTED, DEMO_CONNECTED, PLACES
 from tests.support.waiting import until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
@@ -96,3 +97,19 @@ async def test_a_running_job_is_no_time_to_remove(connect_of):
     assert fake.current is ACME_CONNECTED
     dialog.reject()
     await asyncio.sleep(0)
+
+
+async def test_only_the_account_that_was_asked_about_is_disconnected(connect_of):
+    pane, fake, controller = connect_of(current=ACME_CONNECTED)
+    pane.show()
+    controller.leaving.ask_disconnect()
+
+    def question() -> ConfirmDialog | None:
+        found = QApplication.activeModalWidget()
+        return found if isinstance(found, ConfirmDialog) else None
+
+    asked = await until(question)
+    fake._become(DEMO_CONNECTED)  # a switch that was under way
+    asked.yes_button.click()
+    await settle()
+    assert fake.current is DEMO_CONNECTED

@@ -211,3 +211,16 @@ async def test_the_emergency_path_leads_to_the_new_token(connect_of):
     assert asked == ["history", "scopes"]
     pane.compromised.replace.click()
     assert pane.page is pane.replacing
+
+
+async def test_another_text_in_the_field_ends_the_comparison_of_the_one_before(connect_of):
+    pane, fake, controller = connect_of(current=ACME_CONNECTED)
+    await _compared(pane, controller)
+    view = pane.replacing
+    view.paste.field.edit.setText("no token at all")
+    view.paste.field.edit.textEdited.emit("no token at all")
+    controller.replacing.compare()
+    assert view.comparison.isHidden()
+    controller.replacing.swap()
+    await settle()
+    assert fake.swapped == []

@@ -5,7 +5,7 @@ import pytest
 from hubdesk.gui.theme.theme import Appearance
 from hubdesk.gui.welcome.pane import WelcomePane
 from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.widgets.drop import DropZone
+from hubdesk.gui.widgets.drop_zone import DropZone
 
 
 @pytest.fixture

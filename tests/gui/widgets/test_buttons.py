@@ -3,8 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 
-from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size, WriteButton
+from hubdesk.gui.widgets import arming
+from hubdesk.gui.widgets.arming import WAIT
+from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
+from hubdesk.gui.widgets.write_button import WriteButton
+from tests.support.arming import LONG, arm_after
 
 WRITE = "Create 24,310 and update 96,542 contacts in Acme Travel (12345678)"
 
@@ -91,3 +96,49 @@ def test_words_fit_at_200_percent(qtbot, theme):
     theme.set_text_scale(2.0)
     assert button.sizeHint().width() > 1.8 * small.width()
     assert button.sizeHint().height() == 2 * small.height()
+
+
+def test_a_write_button_takes_no_press_right_after_it_has_come_or_says_something_else(qtbot, theme, qapp):
+    arm_after(qapp, LONG)
+    button, pressed = WriteButton(theme, "Send"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(button.text()))
+
+    def press():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        button.click()
+
+    button.show()
+    button.setFocus()
+    press()
+    assert pressed == []
+    assert button.focusWidget() is button
+    assert button.isEnabled()
+    button.arming._since.invalidate()  # as after the wait
+    press()
+    assert pressed == ["Send"] * 3
+    button.setText("Send")
+    press()
+    assert len(pressed) == 6
+    button.setText("Send all")
+    press()
+    assert len(pressed) == 6
+
+
+def test_a_press_that_began_before_the_words_changed_does_not_count(qtbot, theme, qapp):
+    button, pressed = WriteButton(theme, "Send"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(1))
+    button.show()
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    button.setText("Send all")
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert pressed == []
+
+
+def test_the_wait_is_longer_than_a_double_click(qtbot, theme, qapp, monkeypatch):
+    qapp.setProperty(WAIT, None)
+    assert arming._wait() >= 700
+    monkeypatch.setattr(QApplication, "doubleClickInterval", lambda: 900)
+    assert arming._wait() > 900

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hubdesk.gui.widgets.buttons import Kind
-from hubdesk.gui.widgets.confirm import ChoiceDialog
+from hubdesk.gui.widgets.confirm import ChoiceDialog, ConfirmDialog, Question
 
 
 @pytest.fixture
@@ -43,4 +43,46 @@ def test_a_long_text_leaves_no_gap_below_the_title(theme, qtbot):
     assert dialog.height() == column.totalHeightForWidth(dialog.width())
     title, words = (label.geometry() for label in dialog.findChildren(QLabel)[:2])
     assert words.top() - title.bottom() <= column.spacing() + 1
+    dialog.close()
+
+
+def test_without_a_marked_answer_return_gives_the_first(theme, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    answers = (("Cancel", "no", Kind.SECONDARY), ("Delete", "yes", Kind.DANGER_FILLED))
+    dialog = ChoiceDialog(theme, "Delete job K7Q2?", "Some words.", answers, parent)
+    dialog.open()
+    assert dialog.focus_ring.target() is dialog.buttons[0]
+    assert dialog.focus_ring.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.answer == "no"
+
+
+def test_a_confirmation_shows_its_focus_and_return_presses_what_has_it(theme, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ConfirmDialog(theme, Question("Stop this import?", (), "Stop", danger=True, writes=False), parent)
+    dialog.open()
+    ring = dialog.focus_ring
+    assert ring.isVisible()
+    assert ring.target() is not dialog.yes_button
+    dialog.yes_button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(dialog.yes_button, Qt.Key.Key_Return)
+    assert dialog.result() == 1
+    again = ConfirmDialog(theme, Question("Stop this import?", (), "Stop", danger=True, writes=False), parent)
+    again.open()
+    qtbot.keyClick(again, Qt.Key.Key_Return)
+    assert (again.result(), again.isVisible()) == (0, False)
+
+
+def test_a_long_write_button_is_whole_below_the_other(theme, qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    words = "60.000 Kontakte in Demo portal (48291573) anlegen oder aktualisieren"
+    dialog = ConfirmDialog(theme, Question(f"{words}?", (), words, typed=60_000), parent)
+    dialog.open()
+    yes = dialog.yes_button
+    assert dialog.rect().contains(yes.geometry())
+    assert yes.geometry().width() >= yes.minimumSizeHint().width()
+    assert " ".join(yes.lines_at(yes.width())) == words  # type: ignore[attr-defined]
     dialog.close()

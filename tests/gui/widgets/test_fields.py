@@ -85,7 +85,7 @@ def test_it_masks_by_itself_after_ten_seconds(qtbot, secret):
     _paste(secret, TOKEN)
     secret._limit.setInterval(10)
     qtbot.mousePress(secret._hold, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: secret.edit.echoMode() is QLineEdit.EchoMode.Password, timeout=2000)
+    qtbot.waitUntil(lambda: secret.edit.echoMode() is QLineEdit.EchoMode.Password, timeout=30_000)
 
 
 def test_a_stored_token_is_only_its_mask(secret):

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hubdesk.gui.theme.motion import MotionChoice
 from hubdesk.gui.widgets.badge import MARKS, Badge, Look, Mark
 from hubdesk.gui.widgets.busy import BusyArc
 from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.chip import Chip, exclusive
-from hubdesk.gui.widgets.drop import DropOverlay, Dropped, DropZone, files_of
+from hubdesk.gui.widgets.drop import DropOverlay, Dropped, files_of
+from hubdesk.gui.widgets.drop_zone import DropZone
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.flow import FlowLayout
 from hubdesk.gui.widgets.labels import ElidedLabel, SectionHeader, plain_label
@@ -229,7 +231,7 @@ def test_a_bar_without_length_moves_only_while_visible(qtbot, theme):
 
 
 def test_reduced_motion_has_no_moving_parts(qtbot, theme):
-    theme.set_reduced_motion(True)
+    theme.set_motion(MotionChoice.REDUCED)
     bar, arc = ProgressBar(theme), BusyArc(theme)
     for widget in (bar, arc):
         qtbot.addWidget(widget)
@@ -353,3 +355,15 @@ def test_rows_grow_with_the_text(qtbot, theme):
     table.show()
     theme.set_text_scale(2.0)
     assert table.verticalHeader().defaultSectionSize() == 64
+
+
+def test_a_tile_breaks_a_long_caption_and_is_never_narrower_than_its_words(theme, qtbot):
+    tile = Tile(theme, "update", "note", "Aktualisieren")
+    qtbot.addWidget(tile)
+    tile.set_figure("160", "gesendet")
+    low = tile.heightForWidth(170)
+    tile.set_figure("160", "nur Abweichendes wird gesendet")
+    assert tile.heightForWidth(170) > low == tile.heightForWidth(400)
+    tile.resize(tile.sizeHint())
+    assert not tile.grab().isNull()
+    assert tile.sizeHint().width() < 220

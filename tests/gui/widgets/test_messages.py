@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from hubdesk.gui.notifier import Toast
@@ -116,7 +116,55 @@ def test_a_toast_goes_by_itself_but_stays_while_hovered(qtbot, theme):
     assert bar.text() == ""
     bar.show_toast(Toast("Saved"))
     bar._timer.start(10)
-    qtbot.waitUntil(lambda: bar.text() == "", timeout=2000)
+    qtbot.waitUntil(lambda: bar.text() == "", timeout=30_000)
+
+
+def _shown_toast(theme, host):
+    bar = ToastBar(theme, host)
+    bar.show_toast(Toast("Id copied"))
+    for cells in ("1 cell corrected", "96 cells corrected", "1 cell corrected"):
+        bar.show_toast(Toast(cells, "Undo", lambda: None))
+    return bar
+
+
+def test_a_toast_shows_its_whole_text_after_another_one_and_no_gaps(qtbot, theme):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 400)
+    host.show()
+    first = ToastBar(theme, host)
+    first.show_toast(Toast("1 cell corrected", "Undo", lambda: None))
+    bar = _shown_toast(theme, host)
+    for _ in range(2):  # at once, and when what is old is gone
+        assert bar._label.width() >= bar._label.fontMetrics().horizontalAdvance("1 cell corrected")
+        assert bar.size() == first.size()
+        host.grab()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+    host.resize(260, 400)
+    bar.show_toast(Toast("The corrected row is gone from this list. Choose a cell, or press F2."))
+    QApplication.processEvents()
+    label = bar._label
+    assert bar.width() <= host.width()
+    assert label.height() >= label.heightForWidth(label.width()) > 2 * label.fontMetrics().height()
+    assert bar.geometry().bottom() < host.height()
+
+
+def test_a_toast_stands_above_the_footer(qtbot, theme):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    floor = QWidget(host)
+    floor.setGeometry(0, 340, 600, 60)
+    host.show()
+    bar = ToastBar(theme, host)
+    bar.floor = lambda: floor
+    bar.show_toast(Toast("Saved"))
+    assert bar.geometry().bottom() < 340
+    floor.setGeometry(0, 300, 600, 100)
+    assert bar.geometry().bottom() < 300
+    floor.hide()
+    assert bar.geometry().bottom() > 340
 
 
 def test_the_count_has_to_be_typed_with_or_without_separators(qtbot, theme):
@@ -144,7 +192,7 @@ def _dialog(kind: type[QWidget]) -> QWidget | None:
 async def test_confirm_waits_without_stopping_the_loop(theme, answer):
     parent = QWidget()
     question = Question("Disconnect?", (), "Disconnect", danger=True, writes=False)
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(30), asyncio.TaskGroup() as group:
         task = group.create_task(confirm(theme, question, parent))
         dialog = await until(lambda: _dialog(ConfirmDialog))
         assert isinstance(dialog, ConfirmDialog)
@@ -156,7 +204,7 @@ async def test_confirm_waits_without_stopping_the_loop(theme, answer):
 async def test_choose_returns_the_value_or_none(theme):
     parent = QWidget()
     answers = (("Cancel", 0, Kind.SECONDARY), ("Pause and quit", 7, Kind.PRIMARY))
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(30), asyncio.TaskGroup() as group:
         for press, wanted in ((True, 7), (False, None)):
             task = group.create_task(choose(theme, "An import is running", "Text", answers, parent))
             dialog = await until(lambda: _dialog(ChoiceDialog))

@@ -1,0 +1,1 @@
+"""The command palette: every command by its name, with the keyboard alone."""

@@ -1,0 +1,86 @@
+"""The Settings pane: a search on top, groups of rows below, in one column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from hubdesk.gui.pane import Pane
+from hubdesk.gui.settings.catalogue import groups
+from hubdesk.gui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hubdesk.gui.settings.row import SettingRow
+    from hubdesk.gui.theme.theme import Theme
+
+_WIDTH = 640
+
+
+class SettingsPane(Pane):
+    """Passive: the controller fills the rows.
+
+    Attributes:
+        search: The search field.
+        groups: The groups.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Settings"), self.tr("Kept on this computer."))
+        self.search = QLineEdit()
+        self.search.setObjectName("find_setting")
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(True)
+        self.groups = groups(theme)
+        self._rows = {row.key: row for group in self.groups for row in group.rows}
+        self._nothing = EmptyState(
+            theme, "search", self.tr("No setting has these words."), self.tr("Try another word, such as proxy or text.")
+        )
+        self._nothing.hide()
+        self._page = QWidget()
+        self._page.setProperty("ground", "none")
+        self._page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.search)
+        for group in self.groups:
+            column.addWidget(group)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addWidget(self._page, 1_000)
+        middle.addStretch(1)
+        self.body.addLayout(middle)
+        self.search.textChanged.connect(self._filter)
+        theme.changed.connect(self._measure)
+        self.offer("find", self._find)
+        self._measure()
+
+    def row(self, key: str) -> SettingRow:
+        """Return a setting's row.
+
+        Raises:
+            KeyError: There is no such setting.
+        """
+        return self._rows[key]
+
+    def rows(self) -> Sequence[SettingRow]:
+        """Return all rows, top to bottom."""
+        return tuple(self._rows.values())
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        found = [group.search(words) for group in self.groups]
+        self._nothing.setVisible(not any(found))
+
+    def _measure(self) -> None:
+        self._page.setMaximumWidth(self.theme.px(_WIDTH))

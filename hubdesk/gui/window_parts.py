@@ -1,0 +1,32 @@
+"""What the composition root gives to the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+    from hubdesk.gui.services import ShellServices
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What the composition root gives to the window once the services exist.
+
+    Attributes:
+        services: The shell's services.
+        panes: Panes in the order of the rail.
+        first: Key of the pane to show; empty for the last one of the session before, or Welcome.
+        files: Files to open at once.
+        attach: Called with the window once its panes can be shown, before the first is.
+    """
+
+    services: ShellServices
+    panes: Sequence[PaneDescriptor]
+    first: str = ""
+    files: Sequence[Path] = ()
+    attach: Callable[[MainWindow], None] | None = None
