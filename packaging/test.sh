@@ -4,9 +4,10 @@
 set -u
 . "$(dirname -- "$0")/set-up.sh"
 
-# The tests use a real keyring service, so it is brought in.
+# The tests use a real keyring service, and hear the window as a screen reader does; both are brought in.
 # shellcheck disable=SC2086  # a list on purpose
-bring_in $window_packages dbus dbus-x11 gnome-keyring libsecret-tools sysvinit-utils
+bring_in $window_packages dbus dbus-x11 gnome-keyring libsecret-tools sysvinit-utils \
+    at-spi2-core gir1.2-atspi-2.0 python3-pyatspi xauth xdotool xvfb
 make_venv requirements-dev.lock
 
 failed=0
@@ -21,7 +22,8 @@ if [ $# -gt 0 ]; then
     exit $failed
 fi
 
-# Side by side, since most of them wait for other processes: the executable is made, the commands are tested, and all else.
+# Side by side, since most of them wait for other processes: the executable is made, and engine, window and all else,
+# which take about as long as each other, are tested.
 notes=$(mktemp -d)
 trap 'rm -rf "$notes"' EXIT
 builder=""
@@ -31,11 +33,15 @@ if command -v dpkg-query >/dev/null 2>&1; then
     builder=$!
 fi
 alone=tests/cli/test_leaks.py # looks at all processes of the computer, so nothing else may run beside it
-"$venv/bin/python" -m pytest tests/cli --ignore="$alone" > "$notes/commands" 2>&1 &
-commands=$!
-say "== tests"; "$venv/bin/python" -m pytest --ignore=tests/cli || failed=1
-wait $commands || failed=1
-say "== tests of the commands"; cat "$notes/commands"
+"$venv/bin/python" -m pytest tests/engine > "$notes/engine" 2>&1 &
+engine=$!
+"$venv/bin/python" -m pytest --ignore=tests/engine --ignore=tests/gui --ignore="$alone" > "$notes/others" 2>&1 &
+others=$!
+say "== tests of the window"; "$venv/bin/python" -m pytest tests/gui || failed=1
+wait $engine || failed=1
+say "== tests of the engine"; cat "$notes/engine"
+wait $others || failed=1
+say "== all other tests"; cat "$notes/others"
 if [ -n "$builder" ]; then
     say "== executable"
     wait $builder || failed=1
