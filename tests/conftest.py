@@ -16,6 +16,17 @@ for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_pro
     os.environ.pop(_name, None)
 
 
+def pytest_addoption(parser):
+    """Let the nightly command ask for more of what is tried many times."""
+    parser.addoption("--scale", type=int, default=1, help="how many times more kills, torn and bent journals")
+
+
+@pytest.fixture
+def scale(request):
+    """How many times more than usual is tried, see ``--scale``."""
+    return request.config.getoption("--scale")
+
+
 def pytest_collection_modifyitems(items):
     """Refuse a mark that names a fault which is not in the catalogue."""
     names = {fault.name for fault in load()}

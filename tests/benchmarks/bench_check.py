@@ -21,7 +21,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.measuring import children_cpu, middle, own_cpu, print_table
+from tests.benchmarks.measuring import children_cpu, middle, own_cpu, print_table, usual_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +120,8 @@ def _peak() -> float:
 def _alone(what: str, path: Path) -> dict[str, float]:
     """Measure in a fresh process."""
     command = [sys.executable, "-m", "tests.benchmarks.bench_check", "--measure", what, str(path)]
-    found: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    ended = subprocess.run(command, check=True, capture_output=True, text=True, env=usual_environment())
+    found: dict[str, float] = json.loads(ended.stdout)
     return found
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.start import WindowBuilder
+    from hubdesk.gui.window_parts import WindowParts
 
 _ROOT = Path(__file__).resolve().parents[2]
 _TICK_MS = 5
@@ -132,7 +133,7 @@ def be_the_window(file: Path, idle: float) -> None:
     """Show the window, measure, and print the figures as JSON."""
     from hubdesk.bootstrap import build_services
     from hubdesk.core.clock import SystemClock
-    from hubdesk.gui.app import WindowParts, run_window
+    from hubdesk.gui.app import run_window
     from hubdesk.gui.services import MemorySettings
     from hubdesk.gui.start import WindowBuilder
 

@@ -39,7 +39,7 @@ def main() -> int:
             )
             told["finished"] += sum(job.ended for job in self.jobs)
             told["kills"] += self.kills
-            told["answers lost"] += self.world.lost
+            told["answers lost"] += self.world.mishaps
             told["changes of contacts"] += len(self.world.history)
             super().teardown()
 

@@ -36,14 +36,30 @@ class Desktop:
     def __init__(self) -> None:
         reader, writer = os.pipe()
         width, height = _SIZE
-        screen = ("Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
+        screen = (
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        )
         self._started = [subprocess.Popen(screen, pass_fds=(writer,), stderr=subprocess.DEVNULL)]
         os.close(writer)
         with os.fdopen(reader) as told:
             self.display = f":{told.readline().strip()}"
         self._own = {"PATH": os.environ["PATH"], "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
         self._own |= {"HOME": "/nonexistent", "LC_ALL": "C.UTF-8"}
-        self.start("openbox")
+        until(self._managed)
+
+    def _managed(self) -> str:
+        """Return something once windows are managed, without which none gets keys; a manager may come too early."""
+        if len(self._started) == 1 or self._started[-1].poll() is not None:
+            self.start("openbox")
+        return self._do("get_num_desktops").strip()
 
     def start(self, *command: str) -> subprocess.Popen[bytes]:
         """Start a program on this screen."""

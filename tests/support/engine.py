@@ -9,6 +9,7 @@ Usage::
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.core.clock import SystemClock
@@ -34,7 +35,16 @@ if TYPE_CHECKING:
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.mapping.rules import Recipe
+    from hubdesk.storage.journal.records import ByHubSpot
     from tests.support.portal import PortalProcess
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a rig wants to know of a portal; a :class:`~tests.support.portal.PortalProcess` has it, too."""
+
+    url: str
+    token: str
 
 
 class Rig:
@@ -44,12 +54,20 @@ class Rig:
         ended: Why the last run ended early, or None.
     """
 
-    def __init__(self, folder: Path, portal: PortalProcess, *, token: str = "", clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        portal: Place | PortalProcess,
+        *,
+        token: str = "",
+        clock: Clock | None = None,
+        workers: WorkerSource | None = None,
+    ) -> None:
         self.paths = Paths.below(folder / "home")
         self.clock = clock or SystemClock()
         self.token = token or portal.token
         self.ended: HubDeskError | None = None
-        workers = WorkerSource()
+        workers = workers or WorkerSource()
         hosts = Hosts.loopback(portal.url, portal.url)
         accounts, cache = AccountStore(self.paths), CatalogueCache(self.paths.cache)
         self.connector = Connector(
@@ -69,7 +87,13 @@ class Rig:
             await session.close()
 
     async def plan(
-        self, session: Session, file: Path, *, mode: str = "upsert", adapt: Callable[[Recipe], Recipe] | None = None
+        self,
+        session: Session,
+        file: Path,
+        *,
+        mode: str = "upsert",
+        adapt: Callable[[Recipe], Recipe] | None = None,
+        by_hubspot: ByHubSpot | None = None,
     ) -> ImportJob:
         """Check a file with the suggested recipe, or what ``adapt`` makes of it, and plan its import."""
         head = await self.preparer.look(file)
@@ -78,7 +102,9 @@ class Rig:
         checked = await self.preparer.check(head, adapt(recipe) if adapt is not None else recipe, catalogue)
         try:
             root = self.paths.results_root
-            return await self.jobs.create(session, checked, mode=mode, results_dir=None, results_root=root)
+            return await self.jobs.create(
+                session, checked, mode=mode, results_dir=None, results_root=root, by_hubspot=by_hubspot
+            )
         finally:
             await checked.close()
 

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from hubdesk.engine.records import (
-    CellFinding,
-    CheckSummary,
-    FindingCount,
-    PageFilter,
-    PageRow,
-    UndecidedValue,
-    UndecidedValues,
-)
+from hubdesk.engine.records import CellFinding, CheckSummary, FindingCount, PageRow, UndecidedValue, UndecidedValues
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.tabular.model import Certainty, Dialect, Encoding, FileHead, Flaw, Layout, Record, SourceFile
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.paging import PageFilter
     from hubdesk.mapping.recipe import ColumnRule
 
 HEADERS = (
@@ -156,7 +149,11 @@ class FakeChecked:
         self.closed = False
         self.open_values: list[UndecidedValue] = []
         self.asked: list[tuple[PageFilter, int, int]] = []
+        self.arranged: list[PageFilter] = []
+        self.finished: list[PageFilter] = []
+        self.hold_rest: asyncio.Event | None = None
         self.fail: HubDeskError | None = None
+        self.hold: asyncio.Event | None = None
         self._delay = delay
         rejected, duplicates = (1312, 2447) if findings and rows > 10_000 else (0, 0)
         good = rows - rejected - duplicates if good is None else good
@@ -170,6 +167,9 @@ class FakeChecked:
         )
 
     def _matching(self, wanted: PageFilter) -> Sequence[int]:
+        if (order := wanted.order) is not None:
+            place, rows = HEADERS.index(order.column), self._matching(replace(wanted, order=None))
+            return sorted(rows, key=lambda n: cells_of(n)[place].casefold(), reverse=order.descending)
         if wanted.kind == "all" and not wanted.text:
             return range(1, self.rows + 1)
         found: Sequence[int] = self._findings if wanted.kind != "all" else range(1, self.rows + 1)
@@ -186,11 +186,36 @@ class FakeChecked:
     async def page(self, filter: PageFilter, offset: int, count: int) -> list[PageRow]:  # noqa: A002
         self.asked.append((filter, offset, count))
         await asyncio.sleep(self._delay)
+        if self.closed:
+            message = "the checked file was closed"
+            raise RuntimeError(message)
         if self.fail is not None:
             raise self.fail
         rows = self._matching(filter)[offset : offset + count]
         found = {n: tuple(each for each in (finding_of(n),) if each) for n in rows}
         return [PageRow(n, n + 4, cells_of(n), found[n], start_of(n)) for n in rows]
+
+    async def arrange(self, filter: PageFilter, progress: Callable[[int, int], None] | None = None) -> None:  # noqa: A002
+        self.arranged.append(filter)
+        if self.hold is not None:
+            if progress is not None:
+                progress(self.rows // 2, self.rows)
+            await self.hold.wait()
+
+    async def arrange_rest(self, filter: PageFilter) -> None:  # noqa: A002
+        if self.hold_rest is not None:
+            await self.hold_rest.wait()
+        self.finished.append(filter)
+
+    async def next_found(self, filter: PageFilter, place: int, by: int) -> int | None:  # noqa: A002
+        await asyncio.sleep(0)
+        rows = self._matching(filter)
+        places = range(place + 1, len(rows)) if by > 0 else range(place - 1, -1, -1)
+        return next((at for at in places if finding_of(rows[at]) is not None), None)
+
+    async def lines(self, rows: Sequence[int]) -> list[int]:
+        await asyncio.sleep(0)
+        return [row + 4 for row in rows]
 
     async def count(self, filter: PageFilter) -> int:  # noqa: A002
         await asyncio.sleep(0)

@@ -12,7 +12,7 @@ import msgspec
 from hubdesk.core.errors import FileProblem, HubDeskError
 from hubdesk.core.events import Subject
 from hubdesk.engine.records import Account, UndecidedValue
-from hubdesk.gui.importer.services import Target
+from hubdesk.gui.importer.services import Afterwards, Target
 from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.mapping.remembered import Remembered
 from hubdesk.tabular.model import Certainty
@@ -22,6 +22,7 @@ from tests.support.fake_run import FakeJob
 if TYPE_CHECKING:
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
+    from hubdesk.engine.via_hubspot.ways import Choice
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.tabular.model import FileHead
 
@@ -46,6 +47,7 @@ class FakeImports:
     waits_for: str = ""
     results: Path | None = None
     expected: Forecast | None = None
+    both_ways: Choice | None = None
     account_changed: Subject[Account | None] = field(default_factory=Subject)
     looks: list[tuple[Path, dict[str, Any]]] = field(default_factory=list)
     recipes: list[Any] = field(default_factory=list)
@@ -57,6 +59,7 @@ class FakeImports:
     open_values: list[UndecidedValue] = field(default_factory=list)
     jobs: list[FakeJob] = field(default_factory=list)
     modes: list[str] = field(default_factory=list)
+    asked: list[Any] = field(default_factory=list)
     pasted: list[str] = field(default_factory=list)
     checked: FakeChecked | None = None
     released: asyncio.Event = field(default_factory=asyncio.Event)
@@ -69,7 +72,7 @@ class FakeImports:
         self.account = account
         self.account_changed.publish(account)
 
-    async def look(self, path, *, encoding=None, delimiter=None, quote=None, header_line=None, sheet=None):
+    async def look(self, path, *, encoding=None, delimiter=None, quote=None, header_line=None, sheet=None, fill=False):
         await asyncio.sleep(0)
         choices = {
             "encoding": encoding,
@@ -77,6 +80,7 @@ class FakeImports:
             "quote": quote,
             "header_line": header_line,
             "sheet": sheet,
+            "fill": fill or None,
         }
         self.looks.append((path, {name: value for name, value in choices.items() if value is not None}))
         if self.problem is not None:
@@ -153,14 +157,29 @@ class FakeImports:
         await asyncio.sleep(0)
         return self.expected
 
-    async def prepare_job(self, checked, *, mode, results_dir=None):
+    async def choice(self, checked, *, mode, afterwards=Afterwards()):  # noqa: B008  # frozen
+        await asyncio.sleep(0)
+        return self.both_ways
+
+    async def prepare_job(
+        self,
+        checked,
+        *,
+        mode,
+        by_hubspot=None,
+        afterwards=Afterwards(),  # noqa: B008  # frozen
+        results_dir=None,
+    ):
         await asyncio.sleep(0)
         if self.write_problem is not None:
             raise self.write_problem
         self.modes.append(mode)
         self.jobs.append(FakeJob(results=self.results, expected=self.expected))
         assert self.account is not None
-        self.jobs[-1].target = Target(self.account, mode, self.form, Path("/data/leads.csv"), self.rows)
+        self.jobs[-1].target = Target(
+            self.account, mode, self.form, Path("/data/leads.csv"), self.rows, bool(by_hubspot)
+        )
+        self.asked.append(by_hubspot)
         self.jobs[-1].compare_problem = self.compare_problem
         self.jobs[-1].hold_compare = self.hold_compare
         return self.jobs[-1]

@@ -17,6 +17,7 @@ from tests.support.fake_services import account
 
 if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
+    from hubdesk.engine.associations.counting import CompanyCounts
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.undo.counts import UndoCounts
 
@@ -121,6 +122,7 @@ class FakeJob:
     def __init__(self, job_id: str = "7F3K", results: Path | None = None, expected: Forecast | None = None) -> None:
         self.plan = FakePlan()
         self.expected = expected
+        self.found_companies: CompanyCounts | None = None
         self.hold_compare: asyncio.Event | None = None
         self.compare_problem: HubDeskError | None = None
         self.job_id = job_id
@@ -147,7 +149,12 @@ class FakeJob:
         return self.plan
 
     async def forecast(self):
+        await asyncio.sleep(0)
         return self.expected
+
+    async def companies(self):
+        await asyncio.sleep(0)
+        return self.found_companies
 
     def label(self, name: str) -> str:
         return name
@@ -183,6 +190,9 @@ class FakeJob:
 
     def stop(self) -> None:
         self.calls.append("stop")
+
+    def cancel(self) -> None:
+        self.calls.append("cancel")
 
 
 def make_summary(*, results: Path | None = None, job: str = "7F3K", **more: Any) -> Summary:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hubdesk.core.events import Subject
-from hubdesk.engine.records import Account
+from hubdesk.engine.records import Account, Progress
+from hubdesk.engine.updates import look_for_update
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from hubdesk.engine.updates import Newest
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from tests.support.fake_limits import FakeLimits
 
@@ -42,6 +44,7 @@ class FakeServices:
         self.snapshot = rate
         self.limits: FakeLimits | None = None
         self.jobs = 0
+        self.paused: Progress | None = None
         self.asked = 0
         self.closed: list[str] = []
 
@@ -59,9 +62,17 @@ class FakeServices:
         self.asked += 1
         return self.snapshot
 
+    async def look_for_update(self, address: str, running: str) -> Newest:
+        """Ask straight."""
+        return await look_for_update(address, running)
+
     def running_jobs(self) -> int:
         """Return the number that the test set."""
         return self.jobs
+
+    def paused_at(self) -> Progress | None:
+        """Return what the test set."""
+        return self.paused
 
     async def pause_jobs(self) -> None:
         """Write down that it was called."""

@@ -24,6 +24,7 @@ from hubdesk.gui.widgets.banner import BannerStack
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.labels import ElidedLabel
 from hubdesk.gui.widgets.segmented import Segmented
+from tests.support.audit import nameless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,13 +44,13 @@ def lay_out(pane: QWidget, width: int, height: int) -> None:
 
 
 def misfits(pane: QWidget) -> list[str]:
-    """Return what is too narrow, too low or cut off, and pages that scroll sideways; empty when all is well."""
+    """Return what is too narrow, too low or cut off, pages that scroll sideways, and controls without name or role."""
     found = [_told(widget, fault) for widget in _shown(pane) for fault in _faults(widget, pane)]
     for area in pane.findChildren(QScrollArea):
         bar = area.horizontalScrollBar()
         if area.isVisible() and (bar.isVisible() or bar.maximum() > 0):
             found.append(f"the page scrolls sideways by {bar.maximum()} px")
-    return found
+    return found + nameless(pane)
 
 
 def _shown(pane: QWidget) -> Iterator[QWidget]:

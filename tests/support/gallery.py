@@ -24,11 +24,11 @@ from hubdesk.gui.shell import Shell
 from hubdesk.gui.welcome.pane import WelcomePane
 from hubdesk.gui.widgets.badge import Badge, Look, Mark
 from hubdesk.gui.widgets.banner import Banner, BannerText
-from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size, WriteButton
+from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
 from hubdesk.gui.widgets.checks import CheckBox, RadioButton
 from hubdesk.gui.widgets.chip import Chip
 from hubdesk.gui.widgets.combo import Combo
-from hubdesk.gui.widgets.drop import DropZone
+from hubdesk.gui.widgets.drop_zone import DropZone
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.field import Field, IconMark
 from hubdesk.gui.widgets.flow import FlowLayout
@@ -38,6 +38,7 @@ from hubdesk.gui.widgets.secret_field import SecretField
 from hubdesk.gui.widgets.segmented import Segmented
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 from hubdesk.gui.widgets.tile import Tile
+from hubdesk.gui.widgets.write_button import WriteButton
 from tests.support import gauge_samples
 from tests.support.fake_services import FakeServices, account
 

@@ -37,7 +37,14 @@ class Story:
 
 
 def import_with_kills(
-    user: Hubdesk, file: Path, *, kills: int, between: tuple[float, float], chance: random.Random, patience: float = 60
+    user: Hubdesk,
+    file: Path,
+    *,
+    kills: int,
+    between: tuple[float, float],
+    chance: random.Random,
+    patience: float = 60,
+    options: tuple[str, ...] = (),
 ) -> Story:
     """Import ``file``, and kill the process at ``kills`` moments.
 
@@ -48,9 +55,10 @@ def import_with_kills(
         between: Shortest and longest time that a process may live.
         chance: Decides the moments.
         patience: Seconds that the last run may take.
+        options: Further options of the import.
     """
     started = time.monotonic()
-    running = user.start("import", file, "--yes", "--json")
+    running = user.start("import", file, "--yes", "--json", *options)
     running.until(lambda: running.events, 60)
     job = str(running.events[0]["job"])
     killed: list[float] = []

@@ -128,16 +128,31 @@ class PortalProcess:
         """Return taken form submissions."""
         return list(self._ask("/_demo/submissions")["submissions"])
 
+    def imports(self) -> list[dict[str, Any]]:
+        """Return all imports, whoever made them, oldest first: id, name, state, total, progress."""
+        return list(self._ask("/_demo/imports")["imports"])
+
+    def companies(self) -> list[dict[str, Any]]:
+        """Return all companies: id, properties, contacts (ids of those associated with it)."""
+        return list(self._ask("/_demo/companies")["companies"])
+
+    def state_folder(self) -> Path:
+        """Return the folder of uploaded files beside the state."""
+        state = Path(self._arguments[self._arguments.index("--state") + 1])
+        return state.with_name(f"{state.name}.imports")
+
     def contacts(self, *, archived: bool = False) -> list[dict[str, Any]]:
         """Return all contacts as {"id": ..., "properties": {every set one}}, ordered by id."""
-        found: list[dict[str, Any]] = []
-        while True:
-            after = found[-1]["id"] if found else "0"
-            flag = "&archived=true" if archived else ""
-            page = self._get(f"/_demo/contacts?after={after}&limit=10000{flag}").decode().splitlines()
-            if not page:
-                return found
-            found += [json.loads(line) for line in page]
+        return list(self.each_contact(archived=archived))
+
+    def each_contact(self, *, archived: bool = False) -> Iterator[dict[str, Any]]:
+        """Yield what :meth:`contacts` returns, for portals that have very many."""
+        after, flag = "0", "&archived=true" if archived else ""
+        while page := self._get(f"/_demo/contacts?after={after}&limit=10000{flag}").decode().splitlines():
+            for line in page:
+                one = json.loads(line)
+                after = one["id"]
+                yield one
 
     def by_email(self) -> dict[str, dict[str, str]]:
         """Return the properties of all contacts that have an e-mail, by it."""
@@ -182,8 +197,9 @@ def running_portal(*, faults: object = None, **options: object) -> Iterator[Port
     """Start a portal and end it afterwards.
 
     ``options`` are those of DemoOptions (tier, burst, day, unlimited, latency_median_ms, latency_p99_ms, prefilled,
-    state, seed, time_zone, portal_id, port). Without ``state`` it gets a state file of its own, so that kill() and
-    restart() keep it. ``faults`` is a fault script as Python data, or a list of rules, or the path of a script.
+    state, seed, time_zone, portal_id, port, import_rows_per_second, import_file_rows, imports_per_day). Without
+    ``state`` it gets a state file of its own, so that kill() and restart() keep it. ``faults`` is a fault script as
+    Python data, or a list of rules, or the path of a script.
     """
     with TemporaryDirectory(prefix="hubdesk-portal-") as folder:
         home = Path(folder)

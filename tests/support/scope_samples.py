@@ -180,8 +180,7 @@ def _feature(
     missing = tuple(each[0] for each in sets if each[0] not in scopes or scopes[each[0]].verdict is Verdict.MISSING)
     unknown = Verdict.COULD_NOT_CHECK in found
     enabled = not missing and not unknown and Verdict.REFUSED_BY_PLAN not in found
-    planned = key in {"properties", "lists", "forms"}
-    return ReviewedFeature(key, title, sets, key in ticked, enabled, missing, unknown, planned)
+    return ReviewedFeature(key, title, sets, key in ticked, enabled, missing, unknown)
 
 
 def _said(names: dict[Verdict, tuple[str, ...]], *, listed: bool) -> ReviewVerdict:

@@ -17,7 +17,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hubdesk.gui.theme.theme import Appearance, Theme
+from hubdesk.gui.theme.theme import STYLE, Appearance, Theme
+from tests.support.arming import arm_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,7 +29,9 @@ LOOKS = (Appearance.LIGHT, Appearance.DARK)
 def application() -> QApplication:
     """Return the application, made if there is none."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(["hubdesk"])
+    app = found if isinstance(found, QApplication) else QApplication(["hubdesk", *STYLE])
+    arm_after(app)
+    return app
 
 
 def picture(widget: QWidget, size: tuple[int, int], ratio: float = 1.0) -> QPixmap:

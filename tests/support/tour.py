@@ -46,12 +46,16 @@ class Tour:
         window: The window.
         builder: Its composition root.
         shot: Called with the name of each step once it shows what it has to show.
+        via: The way that is chosen, ``batch`` or ``hubspot``; empty to leave it as it is proposed.
     """
 
-    def __init__(self, window: MainWindow, builder: WindowBuilder, shot: Callable[[str], None]) -> None:
+    def __init__(
+        self, window: MainWindow, builder: WindowBuilder, shot: Callable[[str], None], *, via: str = ""
+    ) -> None:
         self._window = window
         self._builder = builder
         self._shot = shot
+        self._via = via
 
     async def walk(self, path: Path) -> Summary:
         """Import ``path`` and return the summary that the Results step shows."""
@@ -78,9 +82,12 @@ class Tour:
         await until(lambda: controller.check.checked is not None and controller.footer().enabled, "the check is done")
         await self._picture("check")
         controller.go_on()
+        preview = controller.write.preview
+        await until(lambda: preview.choice is not None, "both ways are known")
+        if self._via:
+            controller.pane.preview.ways.buttons[self._via].click()
         await self._picture("preview-asks")
         controller.go_on()
-        preview = controller.write.preview
         await until(lambda: preview.totals is not None and controller.footer().enabled, "the plan is read")
         await self._picture("preview")
         controller.go_on()
@@ -132,12 +139,13 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("file", type=lambda text: Path(text).absolute())
     parser.add_argument("--quit-in-run", action="store_true")
+    parser.add_argument("--via", choices=("batch", "hubspot"), default="")
     look_options(parser)
     wanted = parser.parse_args(arguments)
     look = look_of(wanted)
 
     async def act(window: MainWindow, builder: WindowBuilder) -> bool:
-        tour = Tour(window, builder, lambda name: look.shoot(window, name))
+        tour = Tour(window, builder, lambda name: look.shoot(window, name), via=wanted.via)
         if wanted.quit_in_run:
             await tour.quit_in_run(wanted.file)
             return False

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton
 
-from hubdesk.engine.records import PageFilter
+from hubdesk.engine.paging import PageFilter
 from hubdesk.gui.importer.cell_range import CellRange
 from tests.support.nasty_file import nasty_file
 from tests.support.tour import until
@@ -71,6 +71,11 @@ async def walk(
     editor.accept.click()
     controller.columns._change_constant("country", "Germany")
     await _picture(shot, "columns-joined")
+    view.extras.add_after.click()
+    view.extras.after.into.setText("Autumn fair")
+    await _picture(shot, "columns-after")
+    view.extras.after.accept.click()
+    await _picture(shot, "columns-listed")
     controller.go_on()
     await until(lambda: controller.check.checked is not None and controller.footer().enabled, "the check is done")
     await _picture(shot, "check")
@@ -92,6 +97,9 @@ async def walk(
     check.grid.ranges.chosen = CellRange(2, 1, 5, 3)
     check.grid.viewport().update()
     await _picture(shot, "check-range")
+    check.grid.sort_wanted.emit(2)
+    await until(lambda: not controller.check.arranging and controller.check.filter.order is not None, "rows in order")
+    await _picture(shot, "check-sorted")
     return controller
 
 

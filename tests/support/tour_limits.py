@@ -152,7 +152,7 @@ class LoadTour:
         """Call with the same token, about a third of the window, in bursts as other integrations do."""
         import httpx
 
-        portal: DemoPortal | None = self._builder._accounts._portal
+        portal: DemoPortal | None = self._builder._accounts._demo.portal
         assert portal is not None
         chance = random.Random(11)
         headers = {"Authorization": f"Bearer {portal.token.reveal()}"}

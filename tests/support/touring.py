@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.context import GuiContext
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.start import WindowBuilder
+    from hubdesk.gui.window_parts import WindowParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +67,20 @@ def in_window(act: Callable[[MainWindow, WindowBuilder], Awaitable[bool]], look:
         look: How the window looks.
         demo: Whether it begins on the demo portal.
     """
+    from PySide6.QtWidgets import QApplication
+
     from hubdesk.bootstrap import build_services
     from hubdesk.core.clock import SystemClock
-    from hubdesk.gui.app import WindowParts, run_window
+    from hubdesk.gui.app import run_window
     from hubdesk.gui.services import MemorySettings
     from hubdesk.gui.start import WindowBuilder
     from hubdesk.gui.theme.theme import Appearance
+    from tests.support.arming import arm_after
 
     done: list[bool] = []
 
     async def build(context: GuiContext) -> WindowParts:
+        arm_after(QApplication.instance())
         context.theme.set_appearance(Appearance(look.look))
         context.theme.set_text_scale(look.scale)
         builder = WindowBuilder(context, build_services())
@@ -84,8 +89,6 @@ def in_window(act: Callable[[MainWindow, WindowBuilder], Awaitable[bool]], look:
         return parts
 
     async def go(builder: WindowBuilder) -> None:
-        from PySide6.QtWidgets import QApplication
-
         from hubdesk.gui.main_window import MainWindow
 
         window = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow))

@@ -40,6 +40,10 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         """Return virtual seconds."""
         return self._jumping.jumped
 
+    def jump(self, seconds: float) -> None:
+        """Let time go by at once."""
+        self._jumping.jumped += seconds
+
 
 class VirtualClock:
     """The clock of a :class:`VirtualLoop`; ``start`` is its wall time at virtual second 0."""
@@ -58,6 +62,26 @@ class VirtualClock:
     async def sleep(self, seconds: float) -> None:
         """Wait virtual seconds."""
         await asyncio.sleep(max(0.0, seconds))
+
+
+class StandingClock:
+    """A clock that stands at one moment; waits yield once."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    def monotonic(self) -> float:
+        """Return 0."""
+        return 0.0
+
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        """Yield once."""
+        del seconds
+        await asyncio.sleep(0)
 
 
 def run_virtual(coroutine: Coroutine[object, object, T]) -> T:

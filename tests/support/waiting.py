@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -11,13 +12,16 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-async def until(found: Callable[[], T | None], patience: float = 10.0) -> T:
-    """Return what ``found`` gives once it is true.
+async def until(found: Callable[[], T | None], patience: float = 60.0) -> T:
+    """Return what ``found`` gives once it is true. At least half of the time is left to what is waited for.
 
     Raises:
         TimeoutError: It never is.
     """
     async with asyncio.timeout(patience):
-        while not (value := found()):  # noqa: ASYNC110  # there is no event for "painted", "minimised" and the like
-            await asyncio.sleep(0.002)
-        return value
+        while True:  # there is no event for "painted", "minimised" and the like
+            began = perf_counter()
+            value = found()
+            if value:
+                return value
+            await asyncio.sleep(max(0.002, perf_counter() - began))

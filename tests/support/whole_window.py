@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.controller import ImportController
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.pane import Pane
+    from hubdesk.gui.services import SettingsPort
     from hubdesk.gui.theme.theme import Theme
     from tests.support.portal import PortalProcess
 
@@ -119,6 +120,17 @@ class WholeWindow:
         """Wait for the end of the run."""
         await until(lambda: self.importer.summary is not None)
 
+    async def imported(self, file: Path) -> str:
+        """Bring a file in from its reading to its results; return the job's id."""
+        await self.read(file)
+        await self.check()
+        await self.compare()
+        self.importer.go_on()
+        await self.finished()
+        assert self.importer.summary is not None
+        assert self.importer.summary.job is not None
+        return self.importer.summary.job
+
     async def settle(self, name: str) -> None:
         """Wait until no task of that name is left in any pane, be it only ending."""
         await until(lambda: not any(name in each._tasks.values() for each in (self.scope, *self.scope._children)))
@@ -141,13 +153,16 @@ def open_question() -> ConfirmDialog | None:
 
 
 @asynccontextmanager
-async def whole_window(theme: Theme, sink: object) -> AsyncIterator[WholeWindow]:
-    """Open the window; HUBDESK_API_BASE and HUBDESK_FORMS_BASE say where HubSpot is. No account is connected."""
+async def whole_window(theme: Theme, sink: object, settings: SettingsPort | None = None) -> AsyncIterator[WholeWindow]:
+    """Open the window; HUBDESK_API_BASE and HUBDESK_FORMS_BASE say where HubSpot is. No account is connected.
+
+    ``settings`` are what the window keeps from one start to the next; new ones without them.
+    """
     services = build_services(vault=MemoryVault())
     scope = TaskScope("window", sink)  # type: ignore[arg-type]
     actions = Actions()
     window = MainWindow(theme, actions)
-    context = GuiContext(theme, Notifier(), scope, actions, MemorySettings(), None)
+    context = GuiContext(theme, Notifier(), scope, actions, settings or MemorySettings(), None)
     builder = WindowBuilder(context, services)
     parts = await builder.build(demo=False)
     for descriptor in parts.panes:

@@ -15,11 +15,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 import msgspec
 
+from hubdesk.core.clock import Clock
 from hubdesk.core.secret import Secret
 from hubdesk.demo.app import build_app
 from hubdesk.demo.contacts.writing import Writer
@@ -44,12 +45,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hubdesk.engine.session import Session
+    from tests.support.mishaps import Mishap
 
 OTHERS = "others"
 """Who makes changes when no job does."""
 
 _TICK = 0.15
 _ORIGIN = "http://127.0.0.1:1"
+
+
+class WorldClock(Clock, Protocol):
+    """A clock that can be put forward."""
+
+    def skip(self, seconds: float) -> None:
+        """Let time go by."""
 
 
 class SkippingClock:
@@ -128,12 +137,12 @@ class Trouble:
     """What happens to the requests of a run, by their number from 0.
 
     Attributes:
-        lost: Answers that do not arrive; True when the request was carried out all the same.
+        mishaps: What becomes of requests on their way.
         kill: Request at which the program ends, and whether that request was carried out; None for no end.
         meanwhile: What other people do right before a request.
     """
 
-    lost: dict[int, bool] = field(default_factory=dict)
+    mishaps: dict[int, Mishap] = field(default_factory=dict)
     kill: tuple[int, bool] | None = None
     meanwhile: dict[int, Callable[[], None]] = field(default_factory=dict)
 
@@ -147,19 +156,19 @@ class World(httpx.AsyncBaseTransport):
         on_change: Hears of each change right after it.
         killed: Set when the program was ended.
         requests: Requests of the present run.
-        lost: Answers that did not arrive so far.
+        mishaps: Requests of all runs so far that something became of on their way.
     """
 
-    def __init__(self, folder: Path, *, prefilled: int = 0) -> None:
+    def __init__(self, folder: Path, clock: WorldClock | None = None) -> None:
         self.folder = folder
-        self.clock = SkippingClock()
-        self.portal = Portal(DemoOptions(unlimited=True, prefilled=prefilled), self.clock)
+        self.clock: WorldClock = clock or SkippingClock()
+        self.portal = Portal(DemoOptions(unlimited=True, prefilled=0), self.clock)
         self.history: list[Change] = []
         self.reads: dict[tuple[str, str, str], int] = {}
         self.on_change: Callable[[Change], None] = lambda _: None
         self.actor, self.trouble = OTHERS, Trouble()
         self.killed = asyncio.Event()
-        self.requests = self.lost = 0
+        self.requests = self.mishaps = 0
         self._moment = 0
         self._inner = httpx.ASGITransport(app=build_app(self.portal))
         self._copy = folder / "copy"
@@ -278,38 +287,43 @@ class World(httpx.AsyncBaseTransport):
             await asyncio.Event().wait()
         number, self.requests = self.requests, self.requests + 1
         self.trouble.meanwhile.get(number, lambda: None)()
-        kill = self.trouble.kill if self.trouble.kill is not None and self.trouble.kill[0] == number else None
-        lost = self.trouble.lost.get(number)
+        kill = self.trouble.kill
         body = await request.aread()
         if kill == (number, False):
             await self._end()
-        self.lost += lost is not None
-        if lost is False:
-            message = "the connection broke"
-            raise httpx.ReadError(message)
         actor = self.actor
+
+        async def deliver() -> httpx.Response:
+            answer = await self._deliver(request, body, actor)
+            if kill == (number, True):
+                await self._end()
+            return answer
+
+        mishap = self.trouble.mishaps.get(number)
+        self.mishaps += mishap is not None
+        return await (deliver() if mishap is None else mishap(deliver))
+
+    async def _deliver(self, request: httpx.Request, body: bytes, actor: str) -> httpx.Response:
         answer = await self._inner.handle_async_request(_complete(request, body))
         content = await answer.aread()
         self.actor = actor
         self._look()
         self._note_read(request, body, content)
-        if kill is not None:
-            await self._end()
-        if lost:
-            message = "the connection broke"
-            raise httpx.ReadError(message)
         headers = {**answer.headers, "Date": format_datetime(self.clock.now(), usegmt=True)}
         return httpx.Response(answer.status_code, headers=headers, stream=httpx.ByteStream(content))
 
-    async def _end(self) -> None:
-        """End the program here and now: what is on the disk is all that is left."""
+    def end_here(self) -> None:
+        """End the program here and now: what is on the disk is all that is left, and nothing leaves any more."""
         shutil.rmtree(self._copy, ignore_errors=True)
         shutil.copytree(self.folder / "home", self._copy)
         self.killed.set()
+
+    async def _end(self) -> None:
+        self.end_here()
         await asyncio.Event().wait()
 
     def _note_read(self, request: httpx.Request, body: bytes, content: bytes) -> None:
-        if not request.url.path.endswith("/batch/read"):
+        if not request.url.path.endswith("/contacts/batch/read"):
             return
         self._moment += 1
         names = json.loads(body)["properties"]
