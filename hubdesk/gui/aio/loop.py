@@ -10,7 +10,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 import qasync
-from PySide6.QtCore import QBasicTimer, QObject, Qt
+from PySide6.QtCore import QBasicTimer, QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,18 +39,42 @@ class WindowLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no type
     def __init__(self, app: QApplication) -> None:
         self._due: deque[asyncio.Handle] = deque()
         self._later: list[asyncio.TimerHandle] = []
+        self._from_threads: deque[asyncio.Handle] = deque()
         self._purge_at = _FEW
         self._alarm = _Alarm(self._turn)
+        self._knock = _Knock(self._let_in)
         super().__init__(app)
 
     def call_soon(self, callback: Callable[..., object], *args: Any, context: Context | None = None) -> asyncio.Handle:
         """Run ``callback`` in its turn."""
         self._check_closed()
         handle = asyncio.Handle(callback, args, self, context)
+        self._queue(handle)
+        return handle
+
+    def call_soon_threadsafe(
+        self, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Run ``callback`` in its turn; any thread may ask.
+
+        What a thread asked for just before the loop was closed is dropped, as everything that waits then. (In qasync's
+        own way Qt delivers it to the closed loop, which fails.)
+        """
+        handle = asyncio.Handle(callback, args, self, context)
+        if not self.is_closed():
+            self._from_threads.append(handle)
+            self._knock.heard.emit()
+        return handle
+
+    def _let_in(self) -> None:
+        """Queue what other threads asked for; a closed loop drops it."""
+        while self._from_threads and not self.is_closed():
+            self._queue(self._from_threads.popleft())
+
+    def _queue(self, handle: asyncio.Handle) -> None:
         if not self._due:
             self._alarm.set(0)
         self._due.append(handle)
-        return handle
 
     def call_later(
         self, delay: float, callback: Callable[..., object], *args: Any, context: Context | None = None
@@ -111,10 +135,25 @@ class WindowLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no type
 
     def close(self) -> None:
         """Let go of everything; what still waits is never run."""
+        super().close()
         self._alarm.clear()
+        self._from_threads.clear()
         self._due.clear()
         self._later.clear()
-        super().close()
+
+
+class _Knock(QObject):
+    """Heard in the loop's thread, whichever thread knocks."""
+
+    heard = Signal()
+
+    def __init__(self, let_in: Callable[[], None]) -> None:
+        super().__init__()
+        self._let_in = let_in
+        self.heard.connect(self._answer)
+
+    def _answer(self) -> None:
+        self._let_in()
 
 
 class _Alarm(QObject):

@@ -150,6 +150,37 @@ def test_other_threads_may_call(loop):
     thread.join()
 
 
+def test_what_a_thread_asked_for_just_before_the_end_is_dropped(qapp):
+    loop = WindowLoop(qapp)
+    seen: list[str] = []
+    thread = threading.Thread(target=loop.call_soon_threadsafe, args=(seen.append, "late"))
+    thread.start()
+    thread.join()
+    loop.close()
+    loop.call_soon_threadsafe(seen.append, "after the end")
+    qapp.processEvents()
+    assert seen == []
+
+
+def test_what_threads_ask_for_runs_in_the_order_of_each_thread(loop):
+    threads, calls = 4, 500
+    seen: list[tuple[int, int]] = []
+
+    def ask(thread: int) -> None:
+        for call in range(calls):
+            loop.call_soon_threadsafe(seen.append, (thread, call))
+
+    def end() -> None:
+        loop.stop() if len(seen) == threads * calls else loop.call_later(0.001, end)
+
+    for thread in range(threads):
+        threading.Thread(target=ask, args=(thread,)).start()
+    loop.call_soon(end)
+    loop.run_forever()
+    for thread in range(threads):
+        assert [call for asker, call in seen if asker == thread] == list(range(calls))
+
+
 def test_coroutines_streams_and_timeouts_work(loop):
     async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(await reader.readline())
