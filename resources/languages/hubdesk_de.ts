@@ -9533,11 +9533,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
  <context>
   <name>Engine</name>
   <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source> (HubSpot has not told its limit yet, so this is a guess)</source>
-   <translation> (HubSpot hat sein Limit noch nicht genannt, das ist also geschätzt)</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/engine/limits/waste.py" />
    <source> HubSpot refused {refused}, which HubDesk then splits until only the wrong rows are left: checking the values before saves these calls.</source>
    <translation> HubSpot hat {refused} verweigert; HubDesk teilt sie dann, bis nur die falschen Zeilen übrig sind: Die Werte vorher zu prüfen spart diese Aufrufe.</translation>
@@ -9588,11 +9583,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/via_hubspot/ways.py" />
    <source> of an account without a paid plan</source>
    <translation> bei einem Konto ohne bezahlten Tarif</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source> on {day} {at}</source>
-   <translation> am {day}. {at}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/scopes/advice.py" />
@@ -11235,6 +11225,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>HubDesk tried one harmless read per feature.</source>
    <translation>HubDesk hat eine harmlose Abfrage je Funktion versucht.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends}.</source>
+   <translation>HubDesk wartet, geht um {goes_on} von selbst weiter und endet etwa um {ends}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/diagnosis.py" />
@@ -14089,6 +14084,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Der interne Name von {name}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>The job stops then and can be resumed; with --wait it goes on by itself after midnight.</source>
+   <translation>Der Job stoppt dann und lässt sich fortsetzen; mit --wait geht er nach Mitternacht von selbst weiter.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/storage/journal/problems.py" />
    <source>The job was closed meanwhile.</source>
    <translation>Der Job wurde inzwischen geschlossen.</translation>
@@ -15385,6 +15385,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>ein ZIP-Archiv</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>about {working_seconds}</source>
+   <translation>etwa {working_seconds}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/storage/plan/reader.py" />
    <source>action, row</source>
    <translation>action, row</translation>
@@ -16119,11 +16124,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{about}, {share_of_day_left} of the calls that are left of today.</source>
-   <translation>{about}, {share_of_day_left} der Aufrufe, die von heute übrig sind.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
    <source>{about}. How many calls are left of today is not known.</source>
    <translation>{about}. Wie viele Aufrufe von heute übrig sind, ist nicht bekannt.</translation>
   </message>
@@ -16158,11 +16158,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>{calls} schnell gemacht.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{calls}, about {working_seconds}</source>
-   <translation>{calls}, etwa {working_seconds}</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/tabular/workbook_notes.py" />
    <source>{cells} several rows ({places}{more}): {what}</source>
    <translation>{cells} mehrere Zeilen ({places}{more}): {what}</translation>
@@ -16176,6 +16171,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/tabular/workbook_notes.py" />
    <source>{cells} without a result, read as empty. Open and save it in a spreadsheet program to have them.</source>
    <translation>{cells} ohne Ergebnis, als leer gelesen. Öffnen und speichern Sie die Datei in einem Tabellenprogramm, um die Ergebnisse zu bekommen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{clock} on {day}</source>
+   <translation>{clock} am {day}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/file/mode.py" />
@@ -16221,6 +16221,21 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>{count} scopes are missing.</source>
    <translation>{count} Scopes fehlen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time} (HubSpot has not told its limit yet, so this is a guess)</source>
+   <translation>{count}, {time} (HubSpot hat sein Limit noch nicht genannt, das ist also geschätzt)</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time} (HubSpot has not told its limit yet, so this is a guess), {left} of the calls that are left of today.</source>
+   <translation>{count}, {time} (HubSpot hat sein Limit noch nicht genannt, das ist also geschätzt), {left} der Aufrufe, die von heute übrig sind.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time}, {left} of the calls that are left of today.</source>
+   <translation>{count}, {time}, {left} der Aufrufe, die von heute übrig sind.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/associations/counting.py" />
@@ -16533,16 +16548,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>{unsure} could not be checked.</source>
    <translation>{unsure}: nicht prüfbar.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{used_up} HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends_at}.</source>
-   <translation>{used_up} HubDesk wartet, geht um {goes_on} von selbst weiter und endet etwa um {ends_at}.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{used_up} The job stops then and can be resumed; with --wait it goes on by itself after midnight.</source>
-   <translation>{used_up} Der Job stoppt dann und lässt sich fortsetzen; mit --wait geht er nach Mitternacht von selbst weiter.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

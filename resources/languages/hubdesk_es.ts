@@ -9533,11 +9533,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
  <context>
   <name>Engine</name>
   <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source> (HubSpot has not told its limit yet, so this is a guess)</source>
-   <translation> (HubSpot aún no ha dicho su límite, así que es una estimación)</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/engine/limits/waste.py" />
    <source> HubSpot refused {refused}, which HubDesk then splits until only the wrong rows are left: checking the values before saves these calls.</source>
    <translation> HubSpot rechazó {refused}, que HubDesk divide entonces hasta que solo quedan las filas erróneas: comprobar antes los valores ahorra estas llamadas.</translation>
@@ -9588,11 +9583,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/via_hubspot/ways.py" />
    <source> of an account without a paid plan</source>
    <translation> en una cuenta sin plan de pago</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source> on {day} {at}</source>
-   <translation> del {day} {at}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/scopes/advice.py" />
@@ -11235,6 +11225,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>HubDesk tried one harmless read per feature.</source>
    <translation>HubDesk probó una lectura inofensiva por función.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends}.</source>
+   <translation>HubDesk espera, sigue por sí solo a las {goes_on} y termina hacia las {ends}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/diagnosis.py" />
@@ -14089,6 +14084,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>El nombre interno de {name}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>The job stops then and can be resumed; with --wait it goes on by itself after midnight.</source>
+   <translation>El trabajo se detiene entonces y se puede reanudar; con --wait sigue por sí solo después de medianoche.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/storage/journal/problems.py" />
    <source>The job was closed meanwhile.</source>
    <translation>El trabajo se cerró entretanto.</translation>
@@ -15385,6 +15385,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>un archivo comprimido zip</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>about {working_seconds}</source>
+   <translation>aprox. {working_seconds}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/storage/plan/reader.py" />
    <source>action, row</source>
    <translation>action, row</translation>
@@ -16119,11 +16124,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{about}, {share_of_day_left} of the calls that are left of today.</source>
-   <translation>{about}, {share_of_day_left} de las llamadas que quedan de hoy.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
    <source>{about}. How many calls are left of today is not known.</source>
    <translation>{about}. No se sabe cuántas llamadas quedan de hoy.</translation>
   </message>
@@ -16158,11 +16158,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>{calls} enseguida.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{calls}, about {working_seconds}</source>
-   <translation>{calls}, aprox. {working_seconds}</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/tabular/workbook_notes.py" />
    <source>{cells} several rows ({places}{more}): {what}</source>
    <translation>{cells} varias filas ({places}{more}): {what}</translation>
@@ -16176,6 +16171,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/tabular/workbook_notes.py" />
    <source>{cells} without a result, read as empty. Open and save it in a spreadsheet program to have them.</source>
    <translation>{cells} sin resultado y se lee como vacío. Abra y guarde el archivo en un programa de hojas de cálculo para tenerlo.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{clock} on {day}</source>
+   <translation>{clock} del {day}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/file/mode.py" />
@@ -16221,6 +16221,21 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>{count} scopes are missing.</source>
    <translation>Faltan {count} scopes.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time} (HubSpot has not told its limit yet, so this is a guess)</source>
+   <translation>{count}, {time} (HubSpot aún no ha dicho su límite, así que es una estimación)</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time} (HubSpot has not told its limit yet, so this is a guess), {left} of the calls that are left of today.</source>
+   <translation>{count}, {time} (HubSpot aún no ha dicho su límite, así que es una estimación), {left} de las llamadas que quedan de hoy.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time}, {left} of the calls that are left of today.</source>
+   <translation>{count}, {time}, {left} de las llamadas que quedan de hoy.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/associations/counting.py" />
@@ -16533,16 +16548,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>{unsure} could not be checked.</source>
    <translation>No se pudo comprobar: {unsure}.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{used_up} HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends_at}.</source>
-   <translation>{used_up} HubDesk espera, sigue por sí solo a las {goes_on} y termina hacia las {ends_at}.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{used_up} The job stops then and can be resumed; with --wait it goes on by itself after midnight.</source>
-   <translation>{used_up} El trabajo se detiene entonces y se puede reanudar; con --wait sigue por sí solo después de medianoche.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

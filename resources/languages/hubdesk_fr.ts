@@ -9533,11 +9533,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
  <context>
   <name>Engine</name>
   <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source> (HubSpot has not told its limit yet, so this is a guess)</source>
-   <translation> (HubSpot n’a pas encore dit sa limite, c’est donc une estimation)</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/engine/limits/waste.py" />
    <source> HubSpot refused {refused}, which HubDesk then splits until only the wrong rows are left: checking the values before saves these calls.</source>
    <translation> HubSpot a refusé {refused}, que HubDesk divise alors jusqu’à ce qu’il ne reste que les mauvaises lignes : vérifier les valeurs avant épargne ces appels.</translation>
@@ -9588,11 +9583,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/via_hubspot/ways.py" />
    <source> of an account without a paid plan</source>
    <translation> pour un compte sans abonnement payant</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source> on {day} {at}</source>
-   <translation> le {day} {at}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/scopes/advice.py" />
@@ -11235,6 +11225,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>HubDesk tried one harmless read per feature.</source>
    <translation>HubDesk a essayé une lecture sans risque par fonction.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends}.</source>
+   <translation>HubDesk attend, continue tout seul à {goes_on} et finit vers {ends}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/diagnosis.py" />
@@ -14089,6 +14084,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Le nom interne de {name}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>The job stops then and can be resumed; with --wait it goes on by itself after midnight.</source>
+   <translation>La tâche s’arrête alors et peut être reprise ; avec --wait, elle continue toute seule après minuit.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/storage/journal/problems.py" />
    <source>The job was closed meanwhile.</source>
    <translation>La tâche a été fermée entre-temps.</translation>
@@ -15385,6 +15385,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>une archive zip</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>about {working_seconds}</source>
+   <translation>environ {working_seconds}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/storage/plan/reader.py" />
    <source>action, row</source>
    <translation>action, row</translation>
@@ -16119,11 +16124,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{about}, {share_of_day_left} of the calls that are left of today.</source>
-   <translation>{about}, {share_of_day_left} des appels qui restent aujourd’hui.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
    <source>{about}. How many calls are left of today is not known.</source>
    <translation>{about}. On ne sait pas combien d’appels restent aujourd’hui.</translation>
   </message>
@@ -16158,11 +16158,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>{calls} vite fait.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{calls}, about {working_seconds}</source>
-   <translation>{calls}, environ {working_seconds}</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/tabular/workbook_notes.py" />
    <source>{cells} several rows ({places}{more}): {what}</source>
    <translation>{cells} plusieurs lignes ({places}{more}) : {what}</translation>
@@ -16176,6 +16171,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/tabular/workbook_notes.py" />
    <source>{cells} without a result, read as empty. Open and save it in a spreadsheet program to have them.</source>
    <translation>{cells} sans résultat, ce qui est lu comme vide. Ouvrez et enregistrez le fichier dans un tableur pour avoir les résultats.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{clock} on {day}</source>
+   <translation>{clock} le {day}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/file/mode.py" />
@@ -16221,6 +16221,21 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>{count} scopes are missing.</source>
    <translation>{count} scopes manquent.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time} (HubSpot has not told its limit yet, so this is a guess)</source>
+   <translation>{count}, {time} (HubSpot n’a pas encore dit sa limite, c’est donc une estimation)</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time} (HubSpot has not told its limit yet, so this is a guess), {left} of the calls that are left of today.</source>
+   <translation>{count}, {time} (HubSpot n’a pas encore dit sa limite, c’est donc une estimation), {left} des appels qui restent aujourd’hui.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/limits/words.py" />
+   <source>{count}, {time}, {left} of the calls that are left of today.</source>
+   <translation>{count}, {time}, {left} des appels qui restent aujourd’hui.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/associations/counting.py" />
@@ -16533,16 +16548,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/scopes/sentences.py" />
    <source>{unsure} could not be checked.</source>
    <translation>{unsure} sans vérification possible.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{used_up} HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends_at}.</source>
-   <translation>{used_up} HubDesk attend, continue tout seul à {goes_on} et finit vers {ends_at}.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/engine/limits/words.py" />
-   <source>{used_up} The job stops then and can be resumed; with --wait it goes on by itself after midnight.</source>
-   <translation>{used_up} La tâche s’arrête alors et peut être reprise ; avec --wait, elle continue toute seule après minuit.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

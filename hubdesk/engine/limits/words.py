@@ -46,8 +46,9 @@ def moment(at: datetime, now: datetime) -> str:
     """Return a time of day, with the date when it is not today, and the zone: ``00:00 on 26 Nov (Europe/Berlin)``."""
     zone = getattr(at.tzinfo, "key", "") or at.tzname() or ""
     local = now.astimezone(at.tzinfo)
-    day = "" if local.date() == at.date() else f" on {at.day} {at:%b}"
-    return f"{at:%H:%M}{day}" + (f" ({zone})" if zone else "")
+    clock, day = f"{at:%H:%M}", f"{at.day} {at:%b}"
+    told = clock if local.date() == at.date() else f"{clock} on {day}"
+    return told + (f" ({zone})" if zone else "")
 
 
 def calls(count: int) -> str:
@@ -66,19 +67,26 @@ def forecast_sentence(expected: Forecast, now: datetime, *, waits: bool = True) 
     if not expected.calls:
         return "Nothing is to be sent."
     long = expected.working_seconds >= 1
-    about = f"{calls(expected.calls)}, {'about ' if long else ''}{duration(expected.working_seconds)}"
-    if expected.estimated:
-        about += " (HubSpot has not told its limit yet, so this is a guess)"
+    count, time = calls(expected.calls), f"{'about ' if long else ''}{duration(expected.working_seconds)}"
+    guessed = expected.estimated
+    # What has commas of its own is told in one piece: the window finds the parts of a sentence by them.
+    about = f"{count}, {time}{' (HubSpot has not told its limit yet, so this is a guess)' if guessed else ''}"
+    if expected.fits_today and expected.share_of_day_left is not None:
+        left = share(expected.share_of_day_left)
+        return (
+            f"{count}, {time}"
+            f"{' (HubSpot has not told its limit yet, so this is a guess)' if guessed else ''}"
+            f", {left} of the calls that are left of today."
+        )
     if expected.share_of_day_left is None or expected.fits_today is None:
         return f"{about}. How many calls are left of today is not known."
-    if expected.fits_today:
-        return f"{about}, {share(expected.share_of_day_left)} of the calls that are left of today."
     if expected.pauses_at is None or expected.goes_on_at is None:
         return f"{about}. That is more than the calls that are left of today."
     used_up = f"{about}. The calls of today last until about {moment(expected.pauses_at, now)}."
-    if not waits:
-        return f"{used_up} The job stops then and can be resumed; with --wait it goes on by itself after midnight."
-    goes_on = moment(expected.goes_on_at, now)
-    return (
-        f"{used_up} HubDesk waits, goes on by itself at {goes_on}, and ends at about {moment(expected.ends_at, now)}."
-    )
+    # A sentence of its own: the window tells one after the other.
+    if waits:
+        goes_on, ends = moment(expected.goes_on_at, now), moment(expected.ends_at, now)
+        then = f"HubDesk waits, goes on by itself at {goes_on}, and ends at about {ends}."
+    else:
+        then = "The job stops then and can be resumed; with --wait it goes on by itself after midnight."
+    return f"{used_up} {then}"

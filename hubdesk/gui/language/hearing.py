@@ -34,7 +34,10 @@ _NUMBER = "figure"
 
 _MONTHS = tuple(calendar.month_abbr)[1:]
 _MOMENT = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)})(?:, (\d\d:\d\d))?")
-_MOMENTS = frozenset(("at", "day", "hour", "when", "worst"))
+_CLOCK = re.compile(rf"(\d\d:\d\d) on (\d{{1,2}}) ({'|'.join(_MONTHS)})( \([^()]+\))?")
+"""A moment of another day, perhaps with the zone."""
+
+_MOMENTS = frozenset(("at", "day", "ends", "goes_on", "hour", "pauses_at", "when", "worst"))
 """Places that hold a day, a month or a moment."""
 
 _HEAD = 3
@@ -220,6 +223,8 @@ class Hearing:
             return told.strip() if told else None
         if len(text) > _LONGEST:
             return None
+        if _SHARE.fullmatch(text):
+            return self._share(text)
         best: tuple[int, _Template, tuple[str, ...]] | None = None
         for template in (*self._by_head.get(text[:_HEAD], ()), *self._by_head.get("", ())):
             if (best is not None and template.weight <= best[0]) or not text.endswith(template.literals[-1]):
@@ -246,17 +251,31 @@ class Hearing:
         if _FIGURE.fullmatch(part):
             return self._figure(int(part.replace(",", "")))
         kind = name.rstrip("0123456789")
-        share = _SHARE.fullmatch(part)
-        if share:
-            return f"{self._figure(int(share[1]))}{self._point}{share[2]}{share[3]}"
-        moment = _MOMENT.fullmatch(part) if kind in _MOMENTS and self._moment is not None else None
-        if moment and self._moment is not None:
-            day, month, time = moment.groups()
-            return self._moment(int(day) if day else None, _MONTHS.index(month) + 1, time or "")
+        if _SHARE.fullmatch(part):
+            return self._share(part)
+        if kind in _MOMENTS and (moment := self._day_told(part)):
+            return moment
         if kind in _THEIRS:
             return self._theirs(part)
         words = part.strip()
         return part.replace(words, self._pieces(words) or self._list(words) or self._one(words)) if words else part
+
+    def _share(self, part: str) -> str:
+        """Return a share with a decimal as the language writes it."""
+        whole, decimal, sign = _SHARE.fullmatch(part).groups()  # type: ignore[union-attr]  # the caller's condition
+        return f"{self._figure(int(whole))}{self._point}{decimal}{sign}"
+
+    def _day_told(self, part: str) -> str | None:
+        """Return a day, a month or a moment as the language writes it; None for anything else."""
+        moment, clock = _MOMENT.fullmatch(part), _CLOCK.fullmatch(part)
+        if self._moment is None or not (moment or clock):
+            return None
+        if moment:
+            day, month, time = moment.groups()
+            return self._moment(int(day) if day else None, _MONTHS.index(month) + 1, time or "")
+        time, day, month, zone = clock.groups()  # type: ignore[union-attr]  # one of the two fits
+        joined = self._translate("{clock} on {day}") or "{clock} on {day}"
+        return joined.format(clock=time, day=self._moment(int(day), _MONTHS.index(month) + 1, "")) + (zone or "")
 
     def _pieces(self, part: str) -> str | None:
         """Return clauses that stand behind each other, each of which is known; None for anything else."""
