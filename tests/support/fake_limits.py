@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from hubdesk.gui.gauge.services import Export
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
 
 _KINDS = ("", "error", "refused", "repeated", "lost")
@@ -71,13 +72,13 @@ class FakeLimits:
         """Return the snapshot that the test set."""
         return self.snapshot
 
-    def _fitting(self, wanted: CallFilter) -> list[CallRecord]:
+    def _fitting(self, wanted: CallFilter, known: Sequence[CallRecord] | None = None) -> list[CallRecord]:
         def logged(call: CallRecord) -> LoggedCall:
             return LoggedCall(
                 call.at, call.endpoint, call.status, call.milliseconds, call.rows, call.attempt, call.correlation_id
             )
 
-        return [call for call in self.known if wanted.accepts(logged(call))]
+        return [call for call in (self.known if known is None else known) if wanted.accepts(logged(call))]
 
     async def find(self, wanted: CallFilter, limit: int) -> Sequence[CallRecord]:
         """Return calls that fit."""
@@ -88,10 +89,15 @@ class FakeLimits:
         """Return their numbers."""
         return {kind: len(self._fitting(CallFilter(status=kind))) for kind in _KINDS}
 
-    async def export(self, path: Path, wanted: CallFilter) -> int:
-        """Take note."""
-        self.exported.append((path, wanted))
-        return len(self._fitting(wanted))
+    def exporter(self) -> Export:
+        """Return what takes note, with the calls that are known now."""
+        known = self.known
+
+        async def export(path: Path, wanted: CallFilter) -> int:
+            self.exported.append((path, wanted))
+            return len(self._fitting(wanted, known))
+
+        return export
 
     async def today(self) -> DayAnswers | None:
         """Return a day."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, date, datetime, time
+from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.limits.recorder import CallRecorder
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.backend.imports import Imports
+    from hubdesk.gui.gauge.services import Export
     from hubdesk.gui.token.services import Connected
     from hubdesk.hubspot.calls import CallRecord
     from hubdesk.hubspot.rate.reserve import Reserve
@@ -113,27 +115,9 @@ class Limits:
             return {}
         return {kind: await recorder.count(CallFilter(status=kind)) for kind in _KINDS}
 
-    async def export(self, path: Path, wanted: CallFilter) -> int:
-        """Write all calls that fit into a CSV file; the file dialog has asked before one is replaced."""
-        recorder = self._recorder
-        if recorder is None:
-            return 0
-        problem: list[StorageProblem] = []
-
-        def write(log: CallLog) -> int:
-            try:
-                return export_calls(log.every(wanted), path, replace=True)
-            except StorageProblem as error:
-                problem.append(error)
-                return 0
-
-        count = await recorder.read(write)
-        if problem:
-            raise problem[0]
-        if count is None:
-            message = say("The log of calls cannot be read.")
-            raise StorageProblem(message, code="calls.log")
-        return count
+    def exporter(self) -> Export:
+        """Return what writes the calls of the account that is current now into a CSV file."""
+        return partial(_export, self._recorder)
 
     async def today(self) -> DayAnswers | None:
         """Return the answers since the account's midnight."""
@@ -187,6 +171,28 @@ class Limits:
         summary = checked.summary
         companies = calls_of_file(summary.good, summary.companies, parse_recipe(checked.recipe).company)
         return FileInWork(checked.head.source.path.name, summary.good, summary.calls + companies)
+
+
+async def _export(recorder: CallRecorder | None, path: Path, wanted: CallFilter) -> int:
+    """Write all calls that fit into a CSV file; the file dialog has asked before one is replaced."""
+    if recorder is None:
+        return 0
+    problem: list[StorageProblem] = []
+
+    def write(log: CallLog) -> int:
+        try:
+            return export_calls(log.every(wanted), path, replace=True)
+        except StorageProblem as error:
+            problem.append(error)
+            return 0
+
+    count = await recorder.read(write)
+    if problem:
+        raise problem[0]
+    if count is None:
+        message = say("The log of calls cannot be read.")
+        raise StorageProblem(message, code="calls.log")
+    return count
 
 
 def _line(found: Advice) -> AdviceLine:

@@ -133,11 +133,12 @@ class LimitsController:
 
     async def _export(self) -> None:
         pane = self.pane
-        wanted = pane.calls.wanted()
+        # What is shown now is exported, whichever account is current when the dialog closes.
+        wanted, export = pane.calls.wanted(), self._services.exporter()
         proposal = Path.home() / f"hubdesk-calls-{self._clock.now():%Y-%m-%d}.csv"
         path = await qtwait.save_file(pane, pane.tr("Export calls"), CSV, proposal)
         if path is not None:
-            count = await self._services.export(path, wanted)
+            count = await export(path, wanted)
             self._notifier.toast(pane.tr("{0} exported").format(counted(count, "call", "calls")))
 
     def _open_reserve(self) -> None:

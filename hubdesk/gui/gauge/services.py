@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
     from hubdesk.core.events import Subject
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from hubdesk.hubspot.rate.reserve import Reserve
     from hubdesk.hubspot.rate.snapshot import RateSnapshot
     from hubdesk.storage.call_log import CallFilter
+
+    Export = Callable[[Path, CallFilter], Awaitable[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,11 @@ class LimitsServices(Protocol):
         """Return the number of logged calls by class of :attr:`CallFilter.status`; of all under ``""``."""
         ...
 
-    async def export(self, path: Path, wanted: CallFilter) -> int:
-        """Write all calls that fit into a CSV file and return their number.
+    def exporter(self) -> Export:
+        """Return what writes calls of the account that is current now, whichever is when it is called.
 
-        Raises:
-            StorageProblem: It cannot be written.
+        It takes a path and which calls are wanted, writes all that fit into a CSV file and returns their number. It
+        raises ``StorageProblem`` when that cannot be written.
         """
         ...
 

@@ -71,7 +71,7 @@ async def test_without_an_account_there_is_nothing(window, tmp_path):
     assert limits.rate() is None
     assert list(await limits.find(ALL, 10)) == []
     assert await limits.counts() == {}
-    assert await limits.export(tmp_path / "calls.csv", ALL) == 0
+    assert await limits.exporter()(tmp_path / "calls.csv", ALL) == 0
     assert await limits.today() is None
     assert list(await limits.advice()) == []
     assert list(await limits.latencies()) == []
@@ -121,17 +121,26 @@ async def test_the_export_holds_what_is_filtered_and_replaces_what_was_chosen(wi
     await window.call(2)
     path = tmp_path / "calls.csv"
     path.write_text("old")
-    count = await window.limits.export(path, CallFilter(endpoints=("account.details",)))
+    count = await window.limits.exporter()(path, CallFilter(endpoints=("account.details",)))
     lines = path.read_text("utf-8-sig").splitlines()
     assert count == len(lines) - 1 >= 2
     assert all("account" in line for line in lines[1:])
     assert portal.token not in path.read_text("utf-8-sig")
 
 
+async def test_the_export_is_of_the_account_that_was_current_when_it_was_wanted(window, portal, tmp_path):
+    await window.connect(portal)
+    await window.call(2)
+    export = window.limits.exporter()
+    await window.accounts.disconnect()
+    assert window.accounts.session is None
+    assert await export(tmp_path / "calls.csv", ALL) >= 2
+
+
 async def test_a_folder_that_is_not_there_is_said(window, portal, tmp_path):
     await window.connect(portal)
     with pytest.raises(StorageProblem):
-        await window.limits.export(tmp_path / "nowhere" / "calls.csv", ALL)
+        await window.limits.exporter()(tmp_path / "nowhere" / "calls.csv", ALL)
 
 
 async def test_the_reserve_is_in_force_at_once_and_kept(window, portal):

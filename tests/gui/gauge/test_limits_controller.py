@@ -52,10 +52,15 @@ class Counting(FakeLimits):
         self.read.append("advice")
         return await super().advice()
 
-    async def export(self, path, wanted):
-        if self.problem is not None:
-            raise self.problem
-        return await super().export(path, wanted)
+    def exporter(self):
+        export = super().exporter()
+
+        async def refusing(path, wanted):
+            if self.problem is not None:
+                raise self.problem
+            return await export(path, wanted)
+
+        return refusing
 
     async def set_reserve(self, reserve):
         if self.problem is not None:
@@ -207,6 +212,24 @@ async def test_export_keeps_what_is_filtered_and_says_so(rig, monkeypatch, tmp_p
     assert (path, wanted.status) == (tmp_path / "calls.csv", "refused")
     assert asked == ["hubdesk-calls-2026-11-23.csv"]
     assert rig.toasts == ["3 calls exported"]
+
+
+async def test_an_export_is_of_the_account_that_was_shown_when_the_dialog_opened(rig, monkeypatch, tmp_path):
+    answer = asyncio.get_running_loop().create_future()
+
+    async def save(*_):
+        return await answer
+
+    monkeypatch.setattr(qtwait, "save_file", save)
+    await rig.show()
+    rig.pane.calls.export.click()
+    await rig.settle()
+    rig.fake.known = calls(7)
+    rig.fake.account_changed.publish(None)
+    await rig.settle()
+    answer.set_result(tmp_path / "calls.csv")
+    await rig.settle()
+    assert rig.toasts == ["120 calls exported"]
 
 
 async def test_an_export_that_is_given_up_does_nothing(rig, monkeypatch):
