@@ -23,7 +23,7 @@ class HeaderAgain:
 
     Args:
         headers: Columns of the file.
-        key: Index of the column with the key.
+        key: Index of the column with the key; that of any column where there is none.
     """
 
     def __init__(self, headers: Sequence[str], key: int) -> None:

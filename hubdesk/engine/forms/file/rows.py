@@ -13,6 +13,7 @@ from hubdesk.mapping.check import ROW, CheckedRow
 from hubdesk.mapping.convert import compile_converter
 from hubdesk.mapping.converter import Problem
 from hubdesk.mapping.findings import FINDINGS, Severity
+from hubdesk.mapping.header_again import HeaderAgain
 from hubdesk.mapping.keys import EMAIL, normalise_key
 from hubdesk.mapping.rules import ColumnRule
 
@@ -77,6 +78,7 @@ class SubmissionChecker:
         self._place = {rule.property: place for place, rule in rules}
         self.key_column = self._place.get(EMAIL, ROW)
         self._columns = tuple((place, rule.property, converter(rule)) for place, rule in rules)
+        self._again = HeaderAgain(headers, self.key_column)
         constants = {
             name: _wire(converter(ColumnRule(name)).convert(value)) for name, value in recipe.constants.items()
         }
@@ -110,6 +112,8 @@ class SubmissionChecker:
         """Return what the row is worth, with everything that is wrong with it."""
         if record.flaw is not None:
             return CheckedRow(None, (), ((ROW, record.flaw.value, f"line {record.line}"),), valid=False)
+        if (code := self._again.code(record.cells, keyless=False)) is not None:
+            return _names(record, code)
         findings: list[Finding] = []
         own: dict[str, str] = {}
         for index, name, converter in self._columns:
@@ -120,6 +124,9 @@ class SubmissionChecker:
                 own[name] = wire
         if not own and not findings:
             return CheckedRow(None, (), ((ROW, "row.empty", ""),), valid=False)
+        keyless = self.key_column != ROW and EMAIL not in own
+        if keyless and (code := self._again.code(record.cells, keyless=True)) is not None:
+            return _names(record, code)
         given = self._kept | own
         asked = visible_fields(self._form, given)
         values = {field.name: given[field.name] for field in asked if given.get(field.name)}
@@ -157,6 +164,11 @@ class SubmissionChecker:
     def body(self, values: Mapping[str, str]) -> bytes:
         """Return the JSON of the submission of a row with these values."""
         return body(self._form, Submission(dict(values), self._run.consent, self._run.context))
+
+
+def _names(record: Record, code: str) -> CheckedRow:
+    """Return what a row is worth that is nobody's submission but names columns."""
+    return CheckedRow(None, (), ((ROW, code, f"line {record.line}"),), valid=False)
 
 
 def _wire(result: str | Problem | None) -> str:

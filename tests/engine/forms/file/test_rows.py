@@ -257,3 +257,31 @@ def test_a_row_that_is_called_good_has_nothing_that_the_form_refuses(cells):
     assert sent == [name for name in NAMES if name in dict(values)]
     born = dict(values).get("born")
     assert born is None or re.fullmatch(r"\d{4}-\d{2}-\d{2}", born)
+
+
+@pytest.mark.parametrize(
+    ("cells", "codes"),
+    [
+        ({name: name for name in MAPPED}, ["row.header"]),
+        ({name: f" {name.upper()} " for name in MAPPED}, ["row.header"]),
+        ({"email": "Phone", "plan": "Note", "topics": "City"}, ["row.other_header"]),
+        ({name: name for name in MAPPED} | {"email": "a@b.example"}, None),
+    ],
+)
+def test_a_row_that_names_columns_has_one_finding_and_none_of_its_cells(cells, codes):
+    """As in an import: nobody filled that in, and each of its cells would be wrong in a way of its own."""
+    checked = _checker().check(_row(**cells))
+    found = [code for _, code, _ in checked.findings]
+    if codes is None:
+        assert not {"row.header", "row.other_header"} & set(found)
+    else:
+        assert (found, checked.valid, checked.findings[0][0]) == (codes, False, ROW)
+
+
+def test_names_of_columns_are_not_submitted_where_a_form_takes_any_text():
+    texts = (FormField("note", "Note", FieldKind.LINES), FormField("wish", "Wish"))
+    form = FormDefinition(FORM.id, "Wishes", groups=(FieldGroup(texts),))
+    checker = _checker(("note", "wish"), form)
+    again = checker.check(record("Note", "Wish"))
+    assert [code for _, code, _ in again.findings] == ["row.header"]
+    assert checker.check(record("Note", "a bicycle")).valid
