@@ -11,6 +11,7 @@ from hubdesk.gui.importer.page_loader import PageLoader
 from hubdesk.gui.importer.plan_inspector import PlanInspector
 from hubdesk.gui.importer.plan_model import PlanModel
 from hubdesk.gui.importer.plan_table import PlanTable
+from hubdesk.gui.importer.plan_values import PlanValues
 from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.widgets.chip import Chip, exclusive
 from hubdesk.gui.widgets.empty_state import EmptyState
@@ -18,7 +19,7 @@ from hubdesk.gui.widgets.table import TableFrame
 from hubdesk.storage.plan.records import Action, PlanFilter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
+    from hubdesk.mapping.model import Catalogue
     from hubdesk.storage.plan.reader import Plan
     from hubdesk.storage.plan.records import PlannedRow
 
@@ -60,6 +62,7 @@ class EveryRow(QWidget):
         self._on_error = on_error
         self._plan: Plan | None = None
         self._action: Action | None = None
+        self._values = PlanValues()
         self.model = PlanModel()
         self.model.words = UNDO_ACTIONS
         self.model.stays = self.tr("stays; before the import it was {0}")
@@ -130,12 +133,12 @@ class EveryRow(QWidget):
         self.search.setFixedWidth(px(_SEARCH))
         self._frame.setMinimumHeight(px(_TABLE))
 
-    def serve(self, plan: Plan | None, labels: Mapping[str, str] | None = None) -> None:
-        """Show the rows of a plan, with these names of properties; None lets go of it."""
+    def serve(self, plan: Plan | None, catalogue: Catalogue | None = None) -> None:
+        """Show the rows of a plan, in the words of a catalogue; None lets go of it."""
         self._plan, self._action = plan, None
         self._loader.serve(None)
-        known = labels or {}
-        self.model.show_rows(0, lambda name: known.get(name, name))
+        self._values = PlanValues(catalogue)
+        self.model.show_rows(0, self._values)
         if plan is not None:
             self.search.clear()
             self.all.setChecked(True)
@@ -147,7 +150,9 @@ class EveryRow(QWidget):
 
     def _ask(self) -> None:
         if self._plan is not None:
-            work = self._refilter(self._plan, PlanFilter(action=self._action, text=self.search.text().strip()))
+            text = self.search.text().strip()
+            wanted = PlanFilter(action=self._action, text=text, stored=self._values.stored(text))
+            work = self._refilter(self._plan, wanted)
             self._scope.start(work, name="undo-filter", busy="replace", on_error=self._on_error)
 
     async def _refilter(self, plan: Plan, wanted: PlanFilter) -> None:

@@ -20,6 +20,7 @@ from hubdesk.engine.undo.words import UndoLines
 from hubdesk.gui.history.services import PlannedUndo, VerifyReport
 from hubdesk.storage.journal.records import JobState, RowState
 from hubdesk.storage.plan.records import Action
+from tests.support.fake_file import CATALOGUE
 from tests.support.fake_import import ACME, DEMO
 from tests.support.fake_run import FakePlan
 
@@ -184,7 +185,7 @@ class FakeHistory:
         plan.rows = [row for row in plan.rows if row.action is not Action.CREATE] + made
         self.plans.append(plan)
         at = datetime(2026, 11, 25, 17, 59, tzinfo=UTC)
-        return PlannedUndo(undo_id, job_id, self.lines, FORECAST, at, self.plans[-1], {})  # type: ignore[arg-type]
+        return PlannedUndo(undo_id, job_id, self.lines, FORECAST, at, self.plans[-1], CATALOGUE)  # type: ignore[arg-type]
 
     async def discard(self, planned):
         self.discarded.append(planned.job_id)

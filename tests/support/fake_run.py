@@ -12,7 +12,7 @@ from hubdesk.engine.records import Problem, Progress, Summary, Waiting
 from hubdesk.gui.importer.services import Target
 from hubdesk.storage.journal.records import JobState, RowState
 from hubdesk.storage.plan.records import Action, Change, Kind, Mark, PlanFilter, PlannedRow, PlanTotals
-from tests.support.fake_file import PEOPLE
+from tests.support.fake_file import CATALOGUE, PEOPLE
 from tests.support.fake_services import account
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ class FakeJob:
         self.undone: UndoCounts | None = None
         self.waits_for = ""
         self.planned = False
+        self.catalogue = CATALOGUE
         self.left = 5214
         self.calls: list[str] = []
         self._end: asyncio.Future[Summary] | None = None
@@ -156,8 +157,6 @@ class FakeJob:
         await asyncio.sleep(0)
         return self.found_companies
 
-    def label(self, name: str) -> str:
-        return name
 
     async def open_rows(self) -> int:
         await asyncio.sleep(0)

@@ -168,9 +168,8 @@ class History:
             await plan.close()
             raise
         catalogue = msgspec.json.decode(meta.catalogue, type=Catalogue)
-        labels = {prop.name: prop.label for prop in catalogue.properties if prop.label}
         made_at = datetime.fromisoformat(meta.created_at)
-        return PlannedUndo(job.job_id, job.undo_of, lines, expected, made_at, plan, labels)
+        return PlannedUndo(job.job_id, job.undo_of, lines, expected, made_at, plan, catalogue)
 
     async def _meta(self, job_id: str) -> JobMeta:
         journal = await self._services.jobs.journal(job_id)

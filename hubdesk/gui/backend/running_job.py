@@ -131,13 +131,9 @@ class RunningJob:
         return FormRun.decode(self._job.meta.form) if self._job.meta.form else None
 
     @cached_property
-    def _catalogue(self) -> Catalogue:
+    def catalogue(self) -> Catalogue:
+        """The properties, or the fields of the form, as they were when it was made."""
         return msgspec.json.decode(self._job.meta.catalogue, type=Catalogue)
-
-    def label(self, name: str) -> str:
-        """Return what people call a property or a field of the form."""
-        known = self._catalogue.by_name.get(name)
-        return known.label if known is not None else name
 
     async def open_rows(self) -> int:
         """Return how many rows are still to be sent."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.records import Account, JobInfo
     from hubdesk.engine.undo.words import UndoLines
+    from hubdesk.mapping.model import Catalogue
     from hubdesk.storage.plan.reader import Plan
 
 
@@ -48,7 +49,7 @@ class PlannedUndo:
         expected: What carrying it out comes to.
         made_at: When the contacts were compared.
         plan: Its rows.
-        labels: Names of properties for people, by internal name.
+        catalogue: The account's properties as they were when it was planned.
     """
 
     job_id: str
@@ -57,7 +58,7 @@ class PlannedUndo:
     expected: Forecast | None
     made_at: datetime
     plan: Plan
-    labels: Mapping[str, str]
+    catalogue: Catalogue
 
 
 class RowsPage(Protocol):
@@ -68,8 +69,8 @@ class RowsPage(Protocol):
         """What is shown."""
         ...
 
-    def serve(self, plan: Plan | None, labels: Mapping[str, str] | None = None) -> None:
-        """Show the rows of a plan, with these names of properties; None lets go of it."""
+    def serve(self, plan: Plan | None, catalogue: Catalogue | None = None) -> None:
+        """Show the rows of a plan, in the words of a catalogue; None lets go of it."""
         ...
 
 

@@ -137,7 +137,7 @@ class UndoController:
         words = f"{undo_words(planned.lines, self._where(job))}…"
         self._pane.show_mode(Mode.PLAN, written=planned.lines.things, write=words)
         if self._rows is not None:
-            self._rows.serve(planned.plan, planned.labels)
+            self._rows.serve(planned.plan, planned.catalogue)
 
     def _where(self, job: JobInfo) -> str:
         """Return the job's account in words, under its present name where it is the open one."""

@@ -101,18 +101,19 @@ class PlanInspector(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         kept = change.kind is Kind.KEEPS
-        old = WrapLabel(change.old or self.tr("(empty)"), tone="text" if kept else "muted")
+        before, after = model.shown(change)
+        old = WrapLabel(before or self.tr("(empty)"), tone="text" if kept else "muted")
         if new:
-            column.addWidget(WrapLabel(change.new, strong=True))
+            column.addWidget(WrapLabel(after, strong=True))
             return block
         column.addWidget(old)
         if kept:
-            text = model.stays.format(change.new or self.tr("(empty)"))
+            text = model.stays.format(after or self.tr("(empty)"))
             column.addWidget(WrapLabel(text, "small", "muted"))
         else:
             font = old.font()
-            font.setStrikeOut(bool(change.old))
+            font.setStrikeOut(bool(before))
             old.setFont(font)
-            column.addWidget(WrapLabel(f"→ {change.new or self.tr('(empty)')}", strong=True))
+            column.addWidget(WrapLabel(f"→ {after or self.tr('(empty)')}", strong=True))
         block.setAccessibleName(model.sentence(change))
         return block

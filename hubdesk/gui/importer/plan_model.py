@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from hubdesk.engine.reasons import remote_reason
 from hubdesk.gui.importer.page_cache import KEPT, PAGE
+from hubdesk.gui.importer.plan_values import PlanValues
 from hubdesk.gui.importer.plan_words import ACTIONS
 from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.widgets.table import ELIDE_MIDDLE_ROLE, ICON_ROLE, SECOND_LINE_ROLE, STRONG_ROLE, TONE_ROLE
@@ -27,6 +28,7 @@ CHANGE_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 _HEADS = ("Row", "What", "Contact", "Now and after")
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGN = int(Qt.ItemDataRole.TextAlignmentRole)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -52,7 +54,7 @@ class PlanModel(QAbstractTableModel):
         self._pages: OrderedDict[int, tuple[PlannedRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._total = 0
-        self._label: Callable[[str], str] = str
+        self._values = PlanValues()
         self.form = False
         self.words = ACTIONS
         self.lines: dict[int, int] | None = None
@@ -62,15 +64,15 @@ class PlanModel(QAbstractTableModel):
         """Return every word for what becomes of a row."""
         return tuple(self.tr(word) for word, *_ in self.words.values())
 
-    def show_rows(self, total: int, label: Callable[[str], str] | None = None) -> None:
-        """Begin anew with ``total`` rows; ``label`` returns a property's name for people."""
+    def show_rows(self, total: int, values: PlanValues | None = None) -> None:
+        """Begin anew with ``total`` rows; ``values`` knows the words of properties and values, else they stay."""
         self.beginResetModel()
         self.generation += 1
         self._pages.clear()
         self._asked.clear()
         self._total = total
-        if label is not None:
-            self._label = label
+        if values is not None:
+            self._values = values
         self.endResetModel()
 
     def supply(self, page: int, rows: Sequence[PlannedRow], generation: int) -> bool:
@@ -104,7 +106,11 @@ class PlanModel(QAbstractTableModel):
 
     def label(self, name: str) -> str:
         """Return a property's name for people."""
-        return self._label(name)
+        return self._values.label(name)
+
+    def shown(self, change: Change) -> tuple[str, str]:
+        """Return the values before and after a change in words for people."""
+        return self._values.shown(change)
 
     def place(self, planned: PlannedRow) -> str:
         """Return where a row is: its line in the file, its number where that is not known."""
@@ -152,7 +158,7 @@ class PlanModel(QAbstractTableModel):
         return colour if role == TONE_ROLE else None
 
     def _contact_cell(self, planned: PlannedRow, role: int) -> Any:
-        if role in (_DISPLAY, _ACCESSIBLE):
+        if role in (_DISPLAY, _ACCESSIBLE, _TOOLTIP):
             return planned.key
         if role == SECOND_LINE_ROLE:
             known = self.tr("Record ID {0}").format(planned.record_id)
@@ -165,8 +171,8 @@ class PlanModel(QAbstractTableModel):
             if not written:
                 return None
             first = written[0]
-            return self._label(first.property), first.old, first.new, len(written) - 1
-        if role in (_DISPLAY, _ACCESSIBLE):
+            return self.label(first.property), *self.shown(first), len(written) - 1
+        if role in (_DISPLAY, _ACCESSIBLE, _TOOLTIP):
             if written:
                 return self.sentence(written[0])
             return heard(remote_reason(planned.code, "")) if planned.code else ""
@@ -180,8 +186,8 @@ class PlanModel(QAbstractTableModel):
 
     def sentence(self, change: Change) -> str:
         """Return a change in words, for those who cannot see it struck through."""
-        old, new = change.old or self.tr("(empty)"), change.new or self.tr("(empty)")
-        return self.tr("{0}: {1} becomes {2}").format(self._label(change.property), old, new)
+        old, new = (words or self.tr("(empty)") for words in self.shown(change))
+        return self.tr("{0}: {1} becomes {2}").format(self.label(change.property), old, new)
 
 
 _CELLS: tuple[Callable[[PlanModel, PlannedRow, int], Any], ...] = (

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 _ROW_HEIGHT = 40
 _WIDTHS = {ROW: 76, WHAT: 116, CONTACT: 220}
+_MOST, _SHARE = 420, 0.56
+"""Width that the contact has at most, px at 100 %, and its share of the room beside the first two columns: addresses
+are told apart by their whole text, so it takes what they need before the changes do."""
+
 _ARROW, _EMPTY = "→", "(empty)"
 _LEAST_OLD = 40.0
 _LABEL, _OLD = 0.3, 0.45
 """Shares that the property's name and the old value have at most where not all words fit."""
 
-_BETWEEN = 6
+_BETWEEN, _AROUND = 6, 22
 _ICON, _BESIDE_WORD = 14, 28
 """Px of the icon before what becomes of a row, at 100 %, and of all gaps beside the word."""
 
@@ -106,6 +110,7 @@ class PlanTable(Table):
     def __init__(self, theme: Theme, model: PlanModel) -> None:
         super().__init__(theme, row_height=_ROW_HEIGHT)
         self._model = model
+        self._widest = ""
         self.setObjectName("plan")
         self.setAccessibleName(self.tr("What becomes of each row"))
         self.setItemDelegate(_PlanDelegate(theme, parent=self))
@@ -116,12 +121,13 @@ class PlanTable(Table):
         head.setSectionsClickable(False)
         head.widths_changed.connect(self._fit)
         head.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
+        model.dataChanged.connect(self._measure_contacts)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.row_chosen.emit(now.row()))
         theme.changed.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the contact a third of the room, the change the rest."""
+        """Give the contact what it needs, up to a share of the room, and the change the rest."""
         super().resizeEvent(event)
         self._fit()
 
@@ -131,10 +137,25 @@ class PlanTable(Table):
         widest = max(metrics.horizontalAdvance(word) for word in self._model.action_words())
         return widest + self._theme.px(_ICON) + _BESIDE_WORD
 
+    def _measure_contacts(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Widen the column for a longer contact than those so far; it never shrinks under the reader's eyes."""
+        here = (self._model.planned(row) for row in range(first.row(), last.row() + 1))
+        metrics = QFontMetrics(self._theme.font("body", weight=600))
+        longest = max((row.key for row in here if row is not None), key=metrics.horizontalAdvance, default="")
+        if metrics.horizontalAdvance(longest) > metrics.horizontalAdvance(self._widest):
+            self._widest = longest
+            self._fit()
+
+    def _contact_width(self, room: int) -> int:
+        px = self._theme.px
+        needed = QFontMetrics(self._theme.font("body", weight=600)).horizontalAdvance(self._widest) + _AROUND
+        wanted = min(max(needed, px(_WIDTHS[CONTACT])), px(_MOST))
+        return max(px(120), min(wanted, int(room * _SHARE)))
+
     def _fit(self) -> None:
         px = self._theme.px
         head = self.head
         head.give(ROW, px(_WIDTHS[ROW]))
         head.give(WHAT, max(px(_WIDTHS[WHAT]), self._words_width()))
         left = self.viewport().width() - head.sectionSize(ROW) - head.sectionSize(WHAT)
-        head.give(CONTACT, max(px(120), min(px(_WIDTHS[CONTACT]), int(left * 0.42))))
+        head.give(CONTACT, self._contact_width(left))

@@ -13,6 +13,7 @@ from hubdesk.core.events import Subject
 from hubdesk.engine.limits.words import forecast_sentence
 from hubdesk.gui.aio.bridge import Bridge
 from hubdesk.gui.importer.page_loader import PageLoader
+from hubdesk.gui.importer.plan_values import PlanValues
 from hubdesk.gui.importer.plan_words import ACTIONS
 from hubdesk.gui.language.say import heard
 from hubdesk.storage.journal.records import HUBSPOT, ByHubSpot
@@ -97,7 +98,7 @@ class PreviewController:
         self._on_error = on_error
         self._plan: PlanPages | None = None
         self._checked: CheckedFile | None = None
-        self._label: Callable[[str], str] = str
+        self._values = PlanValues()
         self._filter = PlanFilter()
         self._loader: PageLoader[PlannedRow] = PageLoader(view.model, self._load)
         view.action_chosen.connect(self._choose_action)
@@ -111,7 +112,7 @@ class PreviewController:
         """Ask whether to compare; nothing is read before the answer."""
         self.stage, self.failed = Stage.ASKING, False
         self._on_changed()
-        self._label = draft.label
+        self._values = PlanValues(draft.catalogue)
         about = checked, draft.mode, draft.afterwards
         if self._asked_about == about and self.choice is not None:
             self._ask_anew()  # somebody went back and comes again: the way that was chosen stays
@@ -157,7 +158,7 @@ class PreviewController:
 
     def compare(self, checked: CheckedFile, draft: ColumnDraft) -> None:
         """Read every contact and show the plan."""
-        self._label = draft.label
+        self._values = PlanValues(draft.catalogue)
         self._read(self._compare(checked, draft))
 
     def _read(self, work: Coroutine[object, object, None]) -> None:
@@ -193,7 +194,7 @@ class PreviewController:
     def adopt(self, job: ImportJob) -> None:
         """Show the plan of a job that was made before; it is read if that was not done."""
         self.forget()
-        self.job, self.adopted, self._label = job, True, job.label
+        self.job, self.adopted, self._values = job, True, PlanValues(job.catalogue)
         self.choice, self.by_hubspot = None, job.target.by_hubspot
         self.read_adopted()
 
@@ -226,7 +227,7 @@ class PreviewController:
         rows = await job.open_rows() if self.by_hubspot else 0
         self._view.show_totals(totals, form=job.target.form is not None)
         self._view.show_companies(companies)
-        self._view.properties.show_totals(totals.properties, self._label)
+        self._view.properties.show_totals(totals.properties, self._values.label)
         self._view.inspector.forecast.show_forecast(expected, self._clock.now())
         if self.by_hubspot:
             self._view.show_sample(sum(map(totals.count, ACTIONS)), rows)
@@ -305,7 +306,8 @@ class PreviewController:
         self._ask_for(structs.replace(self._filter, mark=mark))
 
     def _search(self, text: str) -> None:
-        wanted = structs.replace(self._filter, text=text.strip())
+        found = text.strip()
+        wanted = structs.replace(self._filter, text=found, stored=self._values.stored(found))
         if wanted != self._filter:
             self._ask_for(wanted)
 
@@ -334,7 +336,7 @@ class PreviewController:
 
         self._loader.serve(fetch)
         self._view.show_filter(wanted.action, wanted.kind, wanted.mark)
-        self._view.model.show_rows(total, self._label)
+        self._view.model.show_rows(total, self._values)
         if total:
             self._view.table.setCurrentIndex(self._view.model.index(0, 0))
         else:

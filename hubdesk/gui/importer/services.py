@@ -159,8 +159,9 @@ class ImportJob(Protocol):
         """Whether the contacts were read before, so that it can be taken back."""
         ...
 
-    def label(self, name: str) -> str:
-        """Return what people call a property or a field of the form."""
+    @property
+    def catalogue(self) -> Catalogue:
+        """The properties, or the fields of the form, as they were when it was made."""
         ...
 
     async def open_rows(self) -> int:

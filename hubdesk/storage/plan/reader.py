@@ -124,6 +124,19 @@ class Plan:
 
 
 _IN = "(SELECT value FROM json_each(?))"
+_CALLED = """ OR row IN (
+    WITH called AS MATERIALIZED (
+        SELECT name.id AS name, json_extract(value, '$[1]') AS one
+        FROM json_each(?) JOIN name ON name.text = json_extract(value, '$[0]')
+    )
+    SELECT row FROM change
+    WHERE (name, old) IN (SELECT name, one FROM called) OR (name, new) IN (SELECT name, one FROM called)
+    OR instr(old || new, ';') AND EXISTS (
+        SELECT 1 FROM called WHERE called.name = change.name
+        AND (instr(';' || old || ';', ';' || one || ';') OR instr(';' || new || ';', ';' || one || ';'))
+    )
+)"""
+"""Or rows with a change of a property to or from a value, alone or as one of several; both come as JSON pairs."""
 
 
 def _open(path: Path, job_id: str, digest: str) -> tuple[sqlite3.Connection, PlanHead]:
@@ -173,11 +186,15 @@ def _where(wanted: PlanFilter) -> tuple[str, tuple[Any, ...]]:
         values.append(int(wanted.mark))
     if wanted.text:
         like = f"%{wanted.text.translate({ord(sign): f'!{sign}' for sign in '!%_'})}%"
-        parts.append(
-            "(key LIKE ? ESCAPE '!' OR row IN "
-            "(SELECT row FROM change WHERE old LIKE ? ESCAPE '!' OR new LIKE ? ESCAPE '!'))"
+        either = (
+            "key LIKE ? ESCAPE '!' OR row IN "
+            "(SELECT row FROM change WHERE old LIKE ? ESCAPE '!' OR new LIKE ? ESCAPE '!')"
         )
         values += [like] * 3
+        if wanted.stored:
+            either += _CALLED
+            values.append(_json(wanted.stored))
+        parts.append(f"({either})")
     return " AND ".join(parts), tuple(values)
 
 

@@ -115,6 +115,7 @@ class PlanFilter(msgspec.Struct, frozen=True):
         kind: Only rows that have a change of this kind (of ``property``, when given); None for all.
         mark: Only rows whose contact has this mark; None for all.
         text: Text that key or any old or new value contains, ASCII case ignored; empty for all.
+        stored: Properties and values that are called by the text without containing it; rows with one of them fit, too.
     """
 
     action: Action | None = None
@@ -122,6 +123,7 @@ class PlanFilter(msgspec.Struct, frozen=True):
     kind: Kind | None = None
     text: str = ""
     mark: Mark | None = None
+    stored: tuple[tuple[str, str], ...] = ()
 
 
 class PlanTotals(msgspec.Struct):

@@ -204,6 +204,25 @@ async def test_pages_are_filtered_and_searched(rig, portal, tmp_path):
         assert await plan.count(PlanFilter(text="100%")) == 0
 
 
+async def test_rows_are_found_by_what_a_value_is_called_too(rig, portal, tmp_path):
+    truth = write_planned(tmp_path / "file.csv", portal.contacts()[:50], new=5, domain="called.example")
+    async with compared(rig, truth.file) as (_, plan):
+        rows = sorted(row for row, changes in truth.changes.items() if "city" in changes)[:3]
+        one, several, other = rows
+        for row, new in ((one, "x1"), (several, "x0;x1;x2"), (other, "x11;x2")):
+            await plan._shared.do(
+                lambda db, row=row, new=new: db.execute(
+                    "UPDATE change SET new = ? WHERE row = ? AND name = (SELECT id FROM name WHERE text = 'city')",
+                    (new, row),
+                )
+            )
+        called = PlanFilter(text="what people call it", stored=(("city", "x1"), ("nothing", "x2")))
+        assert [row.row for row in await plan.page(called, 0, 9)] == [one, several]
+        assert await plan.count(PlanFilter(text="what people call it", stored=(("jobtitle", "x1"),))) == 0
+        key = (await plan.page(PlanFilter(), 0, 1))[0].key
+        assert await plan.count(PlanFilter(text=key, stored=(("city", "x1"),))) == 3, "or by the text itself"
+
+
 async def test_a_trial_writes_the_first_rows_of_the_plan_and_the_rest_follows(rig, portal, tmp_path):
     truth = write_planned(tmp_path / "file.csv", portal.contacts(), new=NEW, domain="trial.example")
     async with compared(rig, truth.file) as (job, _):

@@ -91,7 +91,7 @@ async def test_an_undo_is_planned_shown_again_and_discarded(window, portal, impo
     lines = planned.lines
     assert (lines.restored, lines.archived, lines.kept_updated, lines.kept_created) == (updates - 1, NEW - 1, 1, 1)
     assert (heard[-1].rows, heard[-1].total) == (updates + NEW, updates + NEW)
-    assert planned.labels["jobtitle"] == "Job Title"
+    assert planned.catalogue.by_name["jobtitle"].label == "Job Title"
     assert planned.expected is not None
     assert planned.expected.calls >= 2
     rows = await planned.plan.page(PlanFilter(action=Action.ARCHIVE), 0, 100)

@@ -58,7 +58,15 @@ class SubmissionPages:
         text = wanted.text.casefold()
         if not text:
             return self._rows
-        return [row for row in self._rows if any(text in change.new.casefold() for change in row.changes)]
+        called = set(wanted.stored)
+        return [row for row in self._rows if any(_fits(change, text, called) for change in row.changes)]
+
+
+def _fits(change: Change, text: str, called: set[tuple[str, str]]) -> bool:
+    """Return whether a value contains ``text``, or is called by it, alone or as one of several."""
+    if text in change.new.casefold() or (change.property, change.new) in called:
+        return True
+    return bool(called) and any((change.property, one) in called for one in change.new.split(";"))
 
 
 def _row(body: Body) -> PlannedRow:

@@ -1,0 +1,120 @@
+"""What the values of a plan are called on screen; the plan, the exports and the wire keep what HubSpot stores."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTime
+
+from hubdesk.gui.importer.columns_words import choices_of, takes_decisions
+from hubdesk.gui.wording import NBSP, date_words, locale
+from hubdesk.mapping.model import Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from hubdesk.mapping.model import Property
+    from hubdesk.storage.plan.records import Change
+
+_BETWEEN, _BETWEEN_SHOWN = ";", "; "
+"""What stands between several choices of one property: in HubSpot, and on screen."""
+
+
+class PlanValues:
+    """Knows the words of an account's properties and of their values."""
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        """Take the words from a catalogue; without one everything is called as HubSpot stores it."""
+        self._catalogue = catalogue or Catalogue(())
+        self._words: dict[str, Callable[[str], str]] = {}
+
+    def label(self, name: str) -> str:
+        """Return a property's name for people."""
+        known = self._catalogue.by_name.get(name)
+        return known.label or name if known is not None else name
+
+    def value(self, name: str, stored: str) -> str:
+        """Return what a stored value of a property is called; one that is not known is called as it is stored."""
+        if not stored:
+            return ""
+        words = self._words.get(name)
+        if words is None:
+            words = self._words[name] = self._words_of(self._catalogue.by_name.get(name))
+        return words(stored)
+
+    def shown(self, change: Change) -> tuple[str, str]:
+        """Return what the values before and after a change are called, told apart wherever they differ."""
+        old, new = self.value(change.property, change.old), self.value(change.property, change.new)
+        return (change.old, change.new) if old == new else (old, new)
+
+    def stored(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Return properties and stored values that are called otherwise and whose words contain ``text``."""
+        wanted, found = text.casefold(), []
+        for prop in self._catalogue.properties if wanted else ():
+            for value, words in self._choices(prop).items():
+                if wanted in words.casefold() and wanted not in value.casefold():
+                    found.append((prop.name, value))
+        return tuple(found)
+
+    def _choices(self, prop: Property) -> Mapping[str, str]:
+        """Return the words of each choice; choices with the same words have their value behind them."""
+        if not takes_decisions(prop):
+            return {}
+        choices = choices_of(prop, self._catalogue)
+        times = Counter(words for words, _ in choices)
+        return {value: words if times[words] == 1 else f"{words} ({value})" for words, value in choices}
+
+    def _words_of(self, prop: Property | None) -> Callable[[str], str]:
+        if prop is None:
+            return str
+        if takes_decisions(prop):
+            choices = self._choices(prop)
+            if not prop.multiple:
+                return lambda stored: choices.get(stored, stored)
+            return lambda stored: _BETWEEN_SHOWN.join(
+                choices.get(each, each) for each in stored.split(_BETWEEN) if each
+            )
+        if prop.type == "number":
+            return _percentage if prop.percent else _figure
+        return {"date": _day, "datetime": _moment}.get(prop.type, str)
+
+
+def _figure(stored: str) -> str:
+    """Return a number with the decimal mark of the screen; never grouped, as it may be a year or somebody's id."""
+    try:
+        return f"{Decimal(stored):f}".replace(".", locale().decimalPoint())
+    except InvalidOperation:
+        return stored
+
+
+def _percentage(stored: str) -> str:
+    """Return 0.25 as 25 %."""
+    try:
+        return f"{_figure(str((Decimal(stored) * 100).normalize()))}{NBSP}%"
+    except InvalidOperation:
+        return stored
+
+
+def _day(stored: str) -> str:
+    if "-" not in stored:
+        return stored  # digits alone, which may be milliseconds
+    try:
+        return date_words(date.fromisoformat(stored))
+    except ValueError:
+        return stored
+
+
+def _moment(stored: str) -> str:
+    """Return a time in the reader's own zone, with seconds only where there are some."""
+    if "-" not in stored:
+        return stored
+    try:
+        at = datetime.fromisoformat(stored)
+        local = (at if at.tzinfo is not None else at.replace(tzinfo=UTC)).astimezone()
+    except (ValueError, OverflowError):
+        return stored
+    form = "HH:mm:ss" if local.second else "HH:mm"
+    return f"{date_words(local.date())} {locale().toString(QTime(local.hour, local.minute, local.second), form)}"
