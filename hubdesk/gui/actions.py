@@ -28,6 +28,7 @@ class ActionSpec:
         panes: Keys of the panes that do it; empty for what can be done in all of them.
         repeats: Whether it is done again and again while its keys are held down.
         also: Further keys, where systems differ and people bring the habit of another one.
+        words: Other words that people look for; the catalogues have them as one text.
     """
 
     key: str
@@ -39,6 +40,7 @@ class ActionSpec:
     panes: tuple[str, ...] = ()
     repeats: bool = False
     also: tuple[str, ...] = ()
+    words: str = ""
 
     def each_key(self) -> list[QKeySequence]:
         """Return its keys, the one that is shown first; none twice."""
@@ -51,6 +53,7 @@ class ActionSpec:
 _KEY = QKeySequence.StandardKey
 _REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
 _IMPORT = ("import",)
+_ZOOM = "zoom scale larger smaller font"
 _CHECKED = ("connect", "scopes", "import", "forms", "history", "limits", "diagnosis")
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -64,30 +67,30 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("new-import", "file", "&New import", _KEY.New, panes=_IMPORT),
-    ActionSpec("open-file", "file", "&Open file…", _KEY.Open),
+    ActionSpec("open-file", "file", "&Open file…", _KEY.Open, words="csv excel spreadsheet contacts upload"),
     ActionSpec("next-file", "file", "Open the ne&xt file of the queue", "Ctrl+Shift+O"),
     ActionSpec("clear-queue", "file", "Forget the files of the q&ueue"),
     ActionSpec("open-recipe", "file", "Open &recipe…", None, 1, panes=_IMPORT),
     ActionSpec("save-recipe", "file", "&Save recipe…", _KEY.Save, 1, panes=_IMPORT),
     ActionSpec("show-results", "file", "Show results &folder", None, 2, panes=_IMPORT),
     ActionSpec("close", "file", "&Close", "Ctrl+W", 3),
-    ActionSpec("quit", "file", "&Quit", "Ctrl+Q", 3, QAction.MenuRole.QuitRole),
+    ActionSpec("quit", "file", "&Quit", "Ctrl+Q", 3, QAction.MenuRole.QuitRole, words="exit end leave"),
     ActionSpec("undo-edit", "edit", "&Undo", _KEY.Undo, panes=_IMPORT, repeats=True),
     ActionSpec("redo-edit", "edit", "&Redo", _KEY.Redo, panes=_IMPORT, repeats=True, also=_REDO),
     ActionSpec("paste-rows", "edit", "&Paste rows", _KEY.Paste, 1),
     ActionSpec("find", "edit", "&Find", _KEY.Find, 2, panes=("scopes", "forms", "settings", "help")),
     ActionSpec("settings", "edit", "Se&ttings…", "Ctrl+,", 3, QAction.MenuRole.PreferencesRole),
     ActionSpec("palette", "view", "&Commands…", "Ctrl+K", -2),
-    ActionSpec("limits", "view", "Rate &limit", "Ctrl+L"),
-    ActionSpec("fold-rail", "view", "&Fold the rail", "Ctrl+B", 1),
+    ActionSpec("limits", "view", "Rate &limit", "Ctrl+L", words="quota gauge api calls"),
+    ActionSpec("fold-rail", "view", "&Fold the rail", "Ctrl+B", 1, words="sidebar narrow hide"),
     ActionSpec("inspector", "view", "&Details of what is chosen", "F4", 1, panes=("scopes", "import", "forms")),
     ActionSpec("sort-column", "view", "S&ort by this column", "F7", 1, panes=_IMPORT),
-    ActionSpec("text-larger", "view", "Text lar&ger", _KEY.ZoomIn, 3, repeats=True),
-    ActionSpec("text-smaller", "view", "Text &smaller", _KEY.ZoomOut, 3, repeats=True),
-    ActionSpec("text-normal", "view", "Text size &100 %", "Ctrl+0", 3),
+    ActionSpec("text-larger", "view", "Text lar&ger", _KEY.ZoomIn, 3, repeats=True, words=_ZOOM),
+    ActionSpec("text-smaller", "view", "Text &smaller", _KEY.ZoomOut, 3, repeats=True, words=_ZOOM),
+    ActionSpec("text-normal", "view", "Text size &100 %", "Ctrl+0", 3, words=_ZOOM),
     ActionSpec("next-region", "view", "Next &region", "F6", 4, repeats=True),
     ActionSpec("previous-region", "view", "&Previous region", "Shift+F6", 4, repeats=True),
-    ActionSpec("connect-account", "account", "&Connect an account…"),
+    ActionSpec("connect-account", "account", "&Connect an account…", words="access token key login"),
     ActionSpec("primary", "run", "&Next step", "Ctrl+Return", panes=("import", "forms")),
     ActionSpec("back", "run", "&Back", "Alt+Left", panes=("import", "history")),
     ActionSpec("check-again", "run", "&Check again", "F5", 1, panes=_CHECKED),
@@ -96,9 +99,9 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("pause", "run", "&Pause or resume", "Ctrl+.", 2, panes=_IMPORT),
     ActionSpec("stop", "run", "&Stop…", None, 2, panes=_IMPORT),
     ActionSpec("help", "help", "&Help for this pane", _KEY.HelpContents),
-    ActionSpec("shortcuts", "help", "&Keyboard shortcuts", None),
-    ActionSpec("diagnosis", "help", "Show &diagnosis…", None, 1),
-    ActionSpec("updates", "help", "Check for &updates…", None, 1),
+    ActionSpec("shortcuts", "help", "&Keyboard shortcuts", None, words="keys hotkeys palette"),
+    ActionSpec("diagnosis", "help", "Show &diagnosis…", None, 1, words="log support bug report"),
+    ActionSpec("updates", "help", "Check for &updates…", None, 1, words="version release download"),
     ActionSpec("about", "help", "&About HubDesk", None, 1, QAction.MenuRole.AboutRole),
 )
 

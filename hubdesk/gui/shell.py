@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError, ScopeMissing
     from hubdesk.engine.records import Account
+    from hubdesk.gui.commands.model import Command
     from hubdesk.gui.context import GuiContext
     from hubdesk.gui.gauge.limits_controller import LimitsController
     from hubdesk.gui.gauge.limits_pane import LimitsPane
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.notifier import Toast
     from hubdesk.gui.services import ShellServices
+    from hubdesk.gui.settings.switches import SettingCommands
 
 _MOST_ACCOUNTS = 9
 _PAGE_OF = {"welcome": "connect", "diagnosis": "troubleshooting#hubdesk-itself-fails"}
@@ -68,7 +70,8 @@ class Shell:
         self._clock = clock
         self._limits: LimitsController | None = None
         self._updates = UpdateCheck(window, context, services.look_for_update)
-        self.palette = CommandPalette(context.theme, window, context.actions, context.settings)
+        self._setting_commands: SettingCommands | None = None
+        self.palette = CommandPalette(context.theme, window, context.actions, context.settings, self._settings_offered)
         self._popup = AccountPopup(context.theme, window)
         self._popup.chosen.connect(self._switch)
         self._popup.connect_requested.connect(lambda: window.show_pane(self.CONNECT))
@@ -169,6 +172,38 @@ class Shell:
         from hubdesk.gui.help.pane import HelpPane
 
         return HelpPane(self._context.theme, self._context.actions)
+
+    def _settings_offered(self) -> list[Command]:
+        """Return the settings as commands."""
+        if not self._window.has_pane(self.SETTINGS):
+            return []
+        if self._setting_commands is None:
+            # Loaded when it is first needed, as the pane is.
+            from hubdesk.gui.settings.switches import SettingCommands
+
+            context = self._context
+            self._setting_commands = SettingCommands(
+                context.theme, context.settings, switched=self._switched, go_to=self._go_to_setting
+            )
+        return self._setting_commands.commands()
+
+    def _switched(self, told: str) -> None:
+        """Say what was switched where it cannot be seen, and show it in the pane."""
+        from hubdesk.gui.settings.pane import SettingsPane
+
+        if told:
+            self._context.notifier.toast(told)
+        for pane in self._window.made_panes():
+            if isinstance(pane, SettingsPane):
+                pane.switched.emit()
+
+    def _go_to_setting(self, key: str) -> None:
+        from hubdesk.gui.settings.pane import SettingsPane
+
+        pane = self._window.pane(self.SETTINGS)
+        self._window.show_pane(self.SETTINGS)
+        if isinstance(pane, SettingsPane):
+            pane.go_to(key)
 
     def _help(self, topic: str = "") -> None:
         from hubdesk.gui.help.pane import HelpPane

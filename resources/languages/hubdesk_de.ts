@@ -392,7 +392,7 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/help/topics.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>About HubDesk</source>
    <translation>Über HubDesk</translation>
   </message>
@@ -486,7 +486,7 @@
    <translation>{0} hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Address of the proxy</source>
    <translation>Adresse des Proxys</translation>
   </message>
@@ -646,7 +646,7 @@
    <translation>Einer davon würde auch genügen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Appearance</source>
    <translation>Darstellung</translation>
@@ -704,7 +704,7 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/language/languages.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>
@@ -965,7 +965,7 @@
    <translation>Aufrufe</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Calls left to others</source>
    <translation>Aufrufe für andere</translation>
   </message>
@@ -1078,7 +1078,7 @@
    <translation>Sicher</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Certificate file</source>
    <translation>Zertifikatsdatei</translation>
   </message>
@@ -1527,7 +1527,7 @@
    <translation>Verbinden Sie das Konto des Jobs und machen Sie ihn dann rückgängig.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Connection</source>
    <translation>Verbindung</translation>
   </message>
@@ -1773,7 +1773,7 @@
    <translation>Beschädigt</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Dark</source>
    <translation>Dunkel</translation>
@@ -1883,7 +1883,7 @@
   <message>
    <location filename="../../hubdesk/gui/diagnosis/pane.py" />
    <location filename="../../hubdesk/gui/help/keyboard.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/start.py" />
    <source>Diagnosis</source>
    <translation>Diagnose</translation>
@@ -2534,7 +2534,7 @@
    <translation>Aus dem Rezept</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Full</source>
    <translation>Voll</translation>
   </message>
@@ -2643,13 +2643,13 @@
    <translation>Hoher &amp;Kontrast, hell</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>High contrast, dark</source>
    <translation>Hoher Kontrast, dunkel</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>High contrast, light</source>
    <translation>Hoher Kontrast, hell</translation>
@@ -2900,11 +2900,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/preview_view.py" />
    <source>HubSpot already has all of this.</source>
    <translation>HubSpot hat das alles schon.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/gui/history/words.py" />
-   <source>HubSpot already has all of this. There is nothing to write.</source>
-   <translation>HubSpot hat das alles schon. Es gibt nichts zu schreiben.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/details.py" />
@@ -3559,7 +3554,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Lagune</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -3667,7 +3662,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Lizenzen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Light</source>
    <translation>Hell</translation>
@@ -3746,12 +3741,12 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Listen, die sie angelegt haben</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Log of calls</source>
    <translation>Protokoll der Aufrufe</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Log of form submissions</source>
    <translation>Protokoll der Formularübermittlungen</translation>
   </message>
@@ -3908,7 +3903,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Die meisten nationalen Nummern hier verwendet dieses Land nicht. Ist es ein anderes?</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Motion</source>
    <translation>Bewegung</translation>
   </message>
@@ -4291,6 +4286,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Noch keine. HubDesk hält die Konten auseinander, jedes mit eigenem Token.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/history/facts.py" />
+   <source>None: nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>None: sent as written</source>
    <translation>Keines: gesendet wie geschrieben</translation>
@@ -4361,6 +4361,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/backend/settings.py" />
    <source>Nothing can be written into this folder.</source>
    <translation>In diesen Ordner kann nichts geschrieben werden.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/history/words.py" />
+   <source>Nothing had to be written: all contacts were up to date.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/words.py" />
@@ -4487,7 +4492,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Nichts. Das Token passt.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Notification</source>
    <translation>Benachrichtigung</translation>
   </message>
@@ -4934,7 +4939,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Personenbezogene Daten</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Personal data of finished jobs</source>
    <translation>Personenbezogene Daten beendeter Jobs</translation>
   </message>
@@ -5052,7 +5057,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Vorgeschlagen: {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Proxy</source>
    <translation>Proxy</translation>
   </message>
@@ -5227,7 +5232,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Datensatztrenner</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Reduced</source>
    <translation>Verringert</translation>
   </message>
@@ -5307,7 +5312,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Noch {0} bis zur Erinnerung · erneuern bis {1}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/token/removal_dialog.py" />
    <source>Remove everything</source>
    <translation>Alles entfernen</translation>
@@ -5459,7 +5464,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Ergebnisse</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Results folder</source>
    <translation>Ergebnisordner</translation>
   </message>
@@ -5807,6 +5812,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/help/keyboard.py" />
    <location filename="../../hubdesk/gui/help/topics.py" />
    <location filename="../../hubdesk/gui/settings/pane.py" />
+   <location filename="../../hubdesk/gui/settings/switches.py" />
    <location filename="../../hubdesk/gui/start.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
@@ -5950,7 +5956,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Schiefer</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Sleep</source>
    <translation>Ruhezustand</translation>
   </message>
@@ -6398,7 +6404,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Text der Datei</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Text size</source>
    <translation>Textgröße</translation>
   </message>
@@ -6806,6 +6812,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/forms/dates.py" />
    <source>There is no {0} {1}{2}.</source>
    <translation>Es gibt keinen {0}. {1}{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/history/words.py" />
+   <source>There is nothing to take back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
@@ -7555,7 +7566,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Wo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Where things are kept</source>
    <translation>Wo alles gespeichert ist</translation>
   </message>
@@ -7867,6 +7878,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>noch etwa {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>access token key login</source>
+   <translation>zugriffstoken schlüssel anmelden</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/run_view.py" />
    <source>adds up to {0}</source>
    <translation>ergibt {0}</translation>
@@ -7898,7 +7914,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>und {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>animation accessibility</source>
    <translation>animation barrierefreiheit</translation>
   </message>
@@ -7989,7 +8005,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>sicher</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>certificate authority ca tls ssl https</source>
    <translation>zertifizierungsstelle ca tls ssl https</translation>
   </message>
@@ -7997,6 +8013,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/detection.py" />
    <source>changed {0}</source>
    <translation>geändert {0}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>chosen</source>
+   <translation>gewählt</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
@@ -8069,12 +8090,17 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>angelegt, aktualisiert oder unverändert</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>csv excel spreadsheet contacts upload</source>
+   <translation>csv excel tabelle kontakte hochladen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>data location path storage</source>
    <translation>daten speicherort pfad ablage</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>delete uninstall wipe forget</source>
    <translation>löschen deinstallieren vergessen</translation>
   </message>
@@ -8089,7 +8115,12 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>leer</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>exit end leave</source>
+   <translation>beenden schließen verlassen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>firewall vpn company</source>
    <translation>firewall vpn unternehmen</translation>
   </message>
@@ -8145,7 +8176,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>gerade eben</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>keep awake energy power suspend</source>
    <translation>wach energie strom standby</translation>
   </message>
@@ -8154,6 +8185,16 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/pace.py" />
    <source>kept free</source>
    <translation>frei gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>keys hotkeys palette</source>
+   <translation>tasten tastenkürzel palette</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
+   <source>language translation idioma sprache langue</source>
+   <translation>sprache übersetzung language idioma langue</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
@@ -8179,6 +8220,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/gauge/strip_card.py" />
    <source>line: {0} · dots: {1}, where HubDesk stops</source>
    <translation>Linie: {0} · Punkte: {1}, wo HubDesk stoppt</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>log support bug report</source>
+   <translation>protokoll support fehler melden</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
@@ -8276,7 +8322,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>nichts zu senden</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>notifications alert sound</source>
    <translation>meldung hinweis ton</translation>
   </message>
@@ -8376,7 +8422,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>andere {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>output directory rejected.csv</source>
    <translation>ausgabe verzeichnis rejected.csv</translation>
   </message>
@@ -8386,7 +8432,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>eingefügte Zeilen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>port host</source>
    <translation>port host</translation>
   </message>
@@ -8396,7 +8442,12 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>nach einem Vergleich möglich</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>quota gauge api calls</source>
+   <translation>kontingent anzeige api aufrufe</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>rate limit reserve daily quota</source>
    <translation>ratenlimit reserve tageskontingent</translation>
   </message>
@@ -8418,17 +8469,17 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Pflichtfeld</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention forms</source>
    <translation>aufbewahrung formulare</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention history delete gdpr</source>
    <translation>aufbewahrung verlauf löschen dsgvo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention requests api</source>
    <translation>aufbewahrung anfragen api</translation>
   </message>
@@ -8461,6 +8512,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/scopes/details.py" />
    <source>see below</source>
    <translation>siehe unten</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>sidebar narrow hide</source>
+   <translation>seitenleiste schmal ausblenden</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/rows_model.py" />
@@ -8498,7 +8554,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>etwa {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>support bundle log report problem bug</source>
    <translation>support protokoll bericht problem fehler</translation>
   </message>
@@ -8543,7 +8599,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>der Titel darin</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>theme night mode colors</source>
    <translation>design nachtmodus farben dunkel</translation>
   </message>
@@ -8563,7 +8619,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Dauer {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>try ping offline unreachable</source>
    <translation>ping offline nicht erreichbar</translation>
   </message>
@@ -8593,7 +8649,12 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>aktualisiert {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>version release download</source>
+   <translation>version neue ausgabe herunterladen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>version update licence</source>
    <translation>version aktualisierung lizenz</translation>
   </message>
@@ -8651,7 +8712,8 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Ihr Projekt</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>zoom scale larger smaller font</source>
    <translation>zoom größer kleiner schrift</translation>
   </message>
@@ -9439,6 +9501,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>{0}, ausgelassen: {1}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>{0}. From the next start.</source>
+   <translation>{0}. Ab dem nächsten Start.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/words.py" />
    <source>{0}. Read {1}.</source>
    <translation>{0}. Gelesen {1}.</translation>
@@ -9503,6 +9570,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>{0} seconds</source>
    <translation>{0} Sekunden</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>{0}…</source>
+   <translation>{0}…</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/check_view.py" />
@@ -12022,6 +12094,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Sehen Sie in {folder} nach und löschen Sie den Ordner.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Look into {parent}; verifying the job tells whether its files are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Looks like a formula</source>
    <translation>Sieht wie eine Formel aus</translation>
@@ -12304,6 +12381,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/engine/run/alike.py" />
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Nothing was written.</source>
    <translation>Nichts wurde geschrieben.</translation>
   </message>
@@ -15029,6 +15107,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Vertriebsprognosen nutzen</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Use the CSV file itself; it holds everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/scopes.json" />
    <source>Use the developer tools of the account</source>
    <translation>Die Entwickler-Tools des Kontos nutzen</translation>
@@ -15370,6 +15453,16 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>eine vCard-Datei</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>a value in line {part} has characters that a workbook cannot hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>a value in line {part} has more than {MOST_CHARACTERS} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/kinds.py" />
    <source>a web page or an XML file, even if its name says otherwise</source>
    <translation>eine Webseite oder eine XML-Datei, auch wenn der Name anderes sagt</translation>
@@ -15645,6 +15738,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>sie besteht SQLites eigene Prüfung nicht</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>it has more than the {MOST_ROWS} rows of a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/results.py" />
    <source>it is a file</source>
    <translation>es ist eine Datei</translation>
@@ -15750,6 +15848,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/tabular/reader.py" />
    <source>line {line}</source>
    <translation>Zeile {line}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>line {part} has more than {MOST_COLUMNS} columns</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/demo.py" />
@@ -16021,6 +16124,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/tabular/source.py" />
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>the system refuses</source>
    <translation>das System verweigert es</translation>
@@ -16770,6 +16874,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>„{named}“ nennt Unternehmen, und HubSpots Import sagt nicht, aus welcher Zeile welcher Kontakt wurde.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” cannot be read: {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/unpack.py" />
    <source>“{name}” cannot be unpacked: {part}.</source>
    <translation>„{name}“ lässt sich nicht entpacken: {part}.</translation>
@@ -16778,6 +16887,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>“{name}” cannot be written: {part}.</source>
    <translation>„{name}“ lässt sich nicht schreiben: {part}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” cannot become an Excel workbook: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/private_copies.py" />

@@ -392,7 +392,7 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/help/topics.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>About HubDesk</source>
    <translation>Acerca de HubDesk</translation>
   </message>
@@ -486,7 +486,7 @@
    <translation>Añadir {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Address of the proxy</source>
    <translation>Dirección del proxy</translation>
   </message>
@@ -646,7 +646,7 @@
    <translation>Cualquiera de estos también serviría</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Appearance</source>
    <translation>Apariencia</translation>
@@ -704,7 +704,7 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/language/languages.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -965,7 +965,7 @@
    <translation>Llamadas</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Calls left to others</source>
    <translation>Llamadas para los demás</translation>
   </message>
@@ -1078,7 +1078,7 @@
    <translation>Seguro</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Certificate file</source>
    <translation>Archivo de certificado</translation>
   </message>
@@ -1527,7 +1527,7 @@
    <translation>Conecte la cuenta del trabajo y luego deshágalo.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Connection</source>
    <translation>Conexión</translation>
   </message>
@@ -1773,7 +1773,7 @@
    <translation>Dañado</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Dark</source>
    <translation>Oscuro</translation>
@@ -1883,7 +1883,7 @@
   <message>
    <location filename="../../hubdesk/gui/diagnosis/pane.py" />
    <location filename="../../hubdesk/gui/help/keyboard.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/start.py" />
    <source>Diagnosis</source>
    <translation>Diagnóstico</translation>
@@ -2534,7 +2534,7 @@
    <translation>De la receta</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Full</source>
    <translation>Completo</translation>
   </message>
@@ -2643,13 +2643,13 @@
    <translation>Alto contras&amp;te, claro</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>High contrast, dark</source>
    <translation>Alto contraste, oscuro</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>High contrast, light</source>
    <translation>Alto contraste, claro</translation>
@@ -2900,11 +2900,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/preview_view.py" />
    <source>HubSpot already has all of this.</source>
    <translation>HubSpot ya tiene todo esto.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/gui/history/words.py" />
-   <source>HubSpot already has all of this. There is nothing to write.</source>
-   <translation>HubSpot ya tiene todo esto. No hay nada que escribir.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/details.py" />
@@ -3559,7 +3554,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Laguna</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Language</source>
    <translation>Idioma</translation>
   </message>
@@ -3667,7 +3662,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Licencias</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Light</source>
    <translation>Claro</translation>
@@ -3746,12 +3741,12 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Listas que crearon</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Log of calls</source>
    <translation>Registro de llamadas</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Log of form submissions</source>
    <translation>Registro de envíos de formularios</translation>
   </message>
@@ -3908,7 +3903,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>La mayoría de los números nacionales de aquí no son de este país. ¿Es otro?</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Motion</source>
    <translation>Movimiento</translation>
   </message>
@@ -4291,6 +4286,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Aún ninguno. HubDesk mantiene las cuentas separadas, cada una con su token.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/history/facts.py" />
+   <source>None: nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>None: sent as written</source>
    <translation>Ninguno: se envía tal cual</translation>
@@ -4361,6 +4361,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/backend/settings.py" />
    <source>Nothing can be written into this folder.</source>
    <translation>En esta carpeta no se puede escribir nada.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/history/words.py" />
+   <source>Nothing had to be written: all contacts were up to date.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/words.py" />
@@ -4487,7 +4492,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Nada. El token encaja.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Notification</source>
    <translation>Aviso</translation>
   </message>
@@ -4934,7 +4939,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Datos personales</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Personal data of finished jobs</source>
    <translation>Datos personales de trabajos terminados</translation>
   </message>
@@ -5052,7 +5057,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Propuesto: {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Proxy</source>
    <translation>Proxy</translation>
   </message>
@@ -5227,7 +5232,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Separador de registros</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Reduced</source>
    <translation>Reducido</translation>
   </message>
@@ -5307,7 +5312,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Aviso en {0} · renovar hasta el {1}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/token/removal_dialog.py" />
    <source>Remove everything</source>
    <translation>Eliminar todo</translation>
@@ -5459,7 +5464,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Resultados</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Results folder</source>
    <translation>Carpeta de resultados</translation>
   </message>
@@ -5807,6 +5812,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/help/keyboard.py" />
    <location filename="../../hubdesk/gui/help/topics.py" />
    <location filename="../../hubdesk/gui/settings/pane.py" />
+   <location filename="../../hubdesk/gui/settings/switches.py" />
    <location filename="../../hubdesk/gui/start.py" />
    <source>Settings</source>
    <translation>Ajustes</translation>
@@ -5950,7 +5956,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Pizarra</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Sleep</source>
    <translation>Suspensión</translation>
   </message>
@@ -6398,7 +6404,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Texto del archivo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -6806,6 +6812,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/forms/dates.py" />
    <source>There is no {0} {1}{2}.</source>
    <translation>No existe el {0} de {1}{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/history/words.py" />
+   <source>There is nothing to take back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
@@ -7555,7 +7566,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Dónde</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Where things are kept</source>
    <translation>Dónde se guarda todo</translation>
   </message>
@@ -7867,6 +7878,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>faltan aprox. {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>access token key login</source>
+   <translation>token de acceso clave iniciar sesión</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/run_view.py" />
    <source>adds up to {0}</source>
    <translation>suma {0}</translation>
@@ -7898,7 +7914,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>y {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>animation accessibility</source>
    <translation>animación accesibilidad</translation>
   </message>
@@ -7989,7 +8005,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>seguro</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>certificate authority ca tls ssl https</source>
    <translation>autoridad de certificación ca tls ssl https</translation>
   </message>
@@ -7997,6 +8013,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/detection.py" />
    <source>changed {0}</source>
    <translation>cambiado {0}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>chosen</source>
+   <translation>elegido</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
@@ -8069,12 +8090,17 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>creada, actualizada o sin cambios</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>csv excel spreadsheet contacts upload</source>
+   <translation>csv excel hoja de cálculo contactos subir</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>data location path storage</source>
    <translation>datos ubicación ruta almacenamiento</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>delete uninstall wipe forget</source>
    <translation>borrar desinstalar olvidar</translation>
   </message>
@@ -8089,7 +8115,12 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>vacío</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>exit end leave</source>
+   <translation>salir cerrar terminar</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>firewall vpn company</source>
    <translation>cortafuegos vpn empresa</translation>
   </message>
@@ -8145,7 +8176,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>ahora mismo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>keep awake energy power suspend</source>
    <translation>energía batería reposo</translation>
   </message>
@@ -8154,6 +8185,16 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/pace.py" />
    <source>kept free</source>
    <translation>libre para otros</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>keys hotkeys palette</source>
+   <translation>teclas atajos paleta</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
+   <source>language translation idioma sprache langue</source>
+   <translation>idioma lengua traducción language sprache langue</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
@@ -8179,6 +8220,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/gauge/strip_card.py" />
    <source>line: {0} · dots: {1}, where HubDesk stops</source>
    <translation>línea: {0} · puntos: {1}, donde HubDesk se detiene</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>log support bug report</source>
+   <translation>registro soporte error informe</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
@@ -8276,7 +8322,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>nada que enviar</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>notifications alert sound</source>
    <translation>notificaciones alerta sonido</translation>
   </message>
@@ -8376,7 +8422,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>otros {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>output directory rejected.csv</source>
    <translation>salida directorio rejected.csv</translation>
   </message>
@@ -8386,7 +8432,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>filas pegadas</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>port host</source>
    <translation>puerto host</translation>
   </message>
@@ -8396,7 +8442,12 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>posible tras una comparación</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>quota gauge api calls</source>
+   <translation>cuota indicador api llamadas</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>rate limit reserve daily quota</source>
    <translation>límite de uso reserva cuota diaria</translation>
   </message>
@@ -8418,17 +8469,17 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>obligatorio</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention forms</source>
    <translation>retención formularios</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention history delete gdpr</source>
    <translation>retención historial borrar rgpd</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention requests api</source>
    <translation>retención peticiones api</translation>
   </message>
@@ -8461,6 +8512,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/scopes/details.py" />
    <source>see below</source>
    <translation>ver abajo</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>sidebar narrow hide</source>
+   <translation>barra lateral estrecha ocultar</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/rows_model.py" />
@@ -8498,7 +8554,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>como {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>support bundle log report problem bug</source>
    <translation>soporte registro informe problema error</translation>
   </message>
@@ -8543,7 +8599,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>el tratamiento que contiene</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>theme night mode colors</source>
    <translation>tema modo nocturno colores oscuro</translation>
   </message>
@@ -8563,7 +8619,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>tardó {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>try ping offline unreachable</source>
    <translation>probar ping sin conexión</translation>
   </message>
@@ -8593,7 +8649,12 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>actualizado {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>version release download</source>
+   <translation>versión nueva descargar</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>version update licence</source>
    <translation>versión actualización licencia</translation>
   </message>
@@ -8651,7 +8712,8 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>su proyecto</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>zoom scale larger smaller font</source>
    <translation>zoom escala grande pequeño fuente letra</translation>
   </message>
@@ -9439,6 +9501,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>{0}, omitido: {1}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>{0}. From the next start.</source>
+   <translation>{0}. Desde el próximo inicio.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/words.py" />
    <source>{0}. Read {1}.</source>
    <translation>{0}. Leído {1}.</translation>
@@ -9503,6 +9570,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>{0} seconds</source>
    <translation>{0} segundos</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>{0}…</source>
+   <translation>{0}…</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/check_view.py" />
@@ -12022,6 +12094,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Mire en {folder} y elimínela.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Look into {parent}; verifying the job tells whether its files are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Looks like a formula</source>
    <translation>Parece una fórmula</translation>
@@ -12304,6 +12381,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/engine/run/alike.py" />
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Nothing was written.</source>
    <translation>No se escribió nada.</translation>
   </message>
@@ -15029,6 +15107,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Usar previsiones de ventas</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Use the CSV file itself; it holds everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/scopes.json" />
    <source>Use the developer tools of the account</source>
    <translation>Usar las herramientas de desarrollo de la cuenta</translation>
@@ -15370,6 +15453,16 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>un archivo vCard</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>a value in line {part} has characters that a workbook cannot hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>a value in line {part} has more than {MOST_CHARACTERS} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/kinds.py" />
    <source>a web page or an XML file, even if its name says otherwise</source>
    <translation>una página web o un archivo XML, aunque su nombre diga otra cosa</translation>
@@ -15645,6 +15738,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>no supera la comprobación propia de SQLite</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>it has more than the {MOST_ROWS} rows of a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/results.py" />
    <source>it is a file</source>
    <translation>es un archivo</translation>
@@ -15750,6 +15848,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/tabular/reader.py" />
    <source>line {line}</source>
    <translation>línea {line}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>line {part} has more than {MOST_COLUMNS} columns</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/demo.py" />
@@ -16021,6 +16124,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/tabular/source.py" />
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>the system refuses</source>
    <translation>el sistema lo rechaza</translation>
@@ -16770,6 +16874,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>«{named}» nombra empresas, y la importación de HubSpot no dice qué fila se convirtió en qué contacto.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” cannot be read: {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/unpack.py" />
    <source>“{name}” cannot be unpacked: {part}.</source>
    <translation>«{name}» no se puede descomprimir: {part}.</translation>
@@ -16778,6 +16887,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>“{name}” cannot be written: {part}.</source>
    <translation>«{name}» no se puede escribir: {part}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” cannot become an Excel workbook: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/private_copies.py" />

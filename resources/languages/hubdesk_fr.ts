@@ -392,7 +392,7 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/help/topics.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>About HubDesk</source>
    <translation>À propos de HubDesk</translation>
   </message>
@@ -486,7 +486,7 @@
    <translation>Ajouter {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Address of the proxy</source>
    <translation>Adresse du proxy</translation>
   </message>
@@ -646,7 +646,7 @@
    <translation>L’un de ceux-ci conviendrait aussi</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Appearance</source>
    <translation>Apparence</translation>
@@ -704,7 +704,7 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/language/languages.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
@@ -965,7 +965,7 @@
    <translation>Appels</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Calls left to others</source>
    <translation>Appels laissés aux autres</translation>
   </message>
@@ -1078,7 +1078,7 @@
    <translation>Sûr</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Certificate file</source>
    <translation>Fichier de certificat</translation>
   </message>
@@ -1527,7 +1527,7 @@
    <translation>Connectez le compte de la tâche, puis annulez-la.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Connection</source>
    <translation>Connexion</translation>
   </message>
@@ -1773,7 +1773,7 @@
    <translation>Endommagé</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Dark</source>
    <translation>Sombre</translation>
@@ -1883,7 +1883,7 @@
   <message>
    <location filename="../../hubdesk/gui/diagnosis/pane.py" />
    <location filename="../../hubdesk/gui/help/keyboard.py" />
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/start.py" />
    <source>Diagnosis</source>
    <translation>Diagnostic</translation>
@@ -2534,7 +2534,7 @@
    <translation>De la recette</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Full</source>
    <translation>Complet</translation>
   </message>
@@ -2643,13 +2643,13 @@
    <translation>Contraste élevé, c&amp;lair</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>High contrast, dark</source>
    <translation>Contraste élevé, sombre</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>High contrast, light</source>
    <translation>Contraste élevé, clair</translation>
@@ -2900,11 +2900,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/preview_view.py" />
    <source>HubSpot already has all of this.</source>
    <translation>HubSpot a déjà tout cela.</translation>
-  </message>
-  <message>
-   <location filename="../../hubdesk/gui/history/words.py" />
-   <source>HubSpot already has all of this. There is nothing to write.</source>
-   <translation>HubSpot a déjà tout cela. Il n’y a rien à écrire.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/details.py" />
@@ -3559,7 +3554,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Lagon</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Language</source>
    <translation>Langue</translation>
   </message>
@@ -3667,7 +3662,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Licences</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/welcome/pane.py" />
    <source>Light</source>
    <translation>Clair</translation>
@@ -3746,12 +3741,12 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Listes qu’ils ont créées</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Log of calls</source>
    <translation>Journal des appels</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Log of form submissions</source>
    <translation>Journal des envois de formulaires</translation>
   </message>
@@ -3908,7 +3903,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>La plupart des numéros nationaux ne sont pas de ceux de ce pays. Est-ce un autre ?</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Motion</source>
    <translation>Animations</translation>
   </message>
@@ -4291,6 +4286,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Aucun pour l’instant. HubDesk sépare les comptes, chacun avec son token.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/history/facts.py" />
+   <source>None: nothing was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>None: sent as written</source>
    <translation>Aucun : envoyé tel quel</translation>
@@ -4361,6 +4361,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/backend/settings.py" />
    <source>Nothing can be written into this folder.</source>
    <translation>Rien ne peut être écrit dans ce dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/history/words.py" />
+   <source>Nothing had to be written: all contacts were up to date.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/words.py" />
@@ -4487,7 +4492,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Rien. Le token convient.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Notification</source>
    <translation>Notification</translation>
   </message>
@@ -4934,7 +4939,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Données personnelles</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Personal data of finished jobs</source>
    <translation>Détails des tâches terminées</translation>
   </message>
@@ -5052,7 +5057,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Proposé : {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Proxy</source>
    <translation>Proxy</translation>
   </message>
@@ -5227,7 +5232,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Séparateur d’enregistrements</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Reduced</source>
    <translation>Réduit</translation>
   </message>
@@ -5307,7 +5312,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Rappel dans {0} · renouveler d’ici au {1}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <location filename="../../hubdesk/gui/token/removal_dialog.py" />
    <source>Remove everything</source>
    <translation>Tout supprimer</translation>
@@ -5459,7 +5464,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Résultats</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Results folder</source>
    <translation>Dossier de résultats</translation>
   </message>
@@ -5807,6 +5812,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/help/keyboard.py" />
    <location filename="../../hubdesk/gui/help/topics.py" />
    <location filename="../../hubdesk/gui/settings/pane.py" />
+   <location filename="../../hubdesk/gui/settings/switches.py" />
    <location filename="../../hubdesk/gui/start.py" />
    <source>Settings</source>
    <translation>Paramètres</translation>
@@ -5950,7 +5956,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Ardoise</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Sleep</source>
    <translation>Mise en veille</translation>
   </message>
@@ -6398,7 +6404,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Texte du fichier</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Text size</source>
    <translation>Taille du texte</translation>
   </message>
@@ -6806,6 +6812,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/forms/dates.py" />
    <source>There is no {0} {1}{2}.</source>
    <translation>Il n’y a pas de {0} {1}{2}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/history/words.py" />
+   <source>There is nothing to take back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
@@ -7555,7 +7566,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Où</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>Where things are kept</source>
    <translation>Où tout est conservé</translation>
   </message>
@@ -7867,6 +7878,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>encore environ {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>access token key login</source>
+   <translation>jeton d’accès clé connexion</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/run_view.py" />
    <source>adds up to {0}</source>
    <translation>fait {0}</translation>
@@ -7898,7 +7914,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>et {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>animation accessibility</source>
    <translation>animation mouvement accessibilité</translation>
   </message>
@@ -7989,7 +8005,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>sûr</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>certificate authority ca tls ssl https</source>
    <translation>autorité de certification ca tls ssl https</translation>
   </message>
@@ -7997,6 +8013,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/detection.py" />
    <source>changed {0}</source>
    <translation>modifié {0}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>chosen</source>
+   <translation>choisi</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
@@ -8069,12 +8090,17 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>créée, mise à jour ou inchangée</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>csv excel spreadsheet contacts upload</source>
+   <translation>csv excel tableur contacts téléverser</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>data location path storage</source>
    <translation>données emplacement chemin stockage</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>delete uninstall wipe forget</source>
    <translation>effacer désinstaller oublier</translation>
   </message>
@@ -8089,7 +8115,12 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>vide</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>exit end leave</source>
+   <translation>quitter fermer sortir</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>firewall vpn company</source>
    <translation>pare-feu vpn entreprise</translation>
   </message>
@@ -8145,7 +8176,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>à l’instant</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>keep awake energy power suspend</source>
    <translation>veille énergie batterie</translation>
   </message>
@@ -8154,6 +8185,16 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/pace.py" />
    <source>kept free</source>
    <translation>gardé libre</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>keys hotkeys palette</source>
+   <translation>touches raccourcis palette</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
+   <source>language translation idioma sprache langue</source>
+   <translation>langue traduction language idioma sprache</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
@@ -8179,6 +8220,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/gauge/strip_card.py" />
    <source>line: {0} · dots: {1}, where HubDesk stops</source>
    <translation>ligne : {0} · points : {1}, où HubDesk s’arrête</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>log support bug report</source>
+   <translation>journal assistance bogue rapport</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
@@ -8276,7 +8322,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>rien à envoyer</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>notifications alert sound</source>
    <translation>notifications alerte son</translation>
   </message>
@@ -8376,7 +8422,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>autres {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>output directory rejected.csv</source>
    <translation>sortie répertoire rejected.csv</translation>
   </message>
@@ -8386,7 +8432,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>lignes collées</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>port host</source>
    <translation>port hôte</translation>
   </message>
@@ -8396,7 +8442,12 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>possible après une comparaison</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>quota gauge api calls</source>
+   <translation>quota jauge api appels</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>rate limit reserve daily quota</source>
    <translation>limite d’appels réserve quota quotidien</translation>
   </message>
@@ -8418,17 +8469,17 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>obligatoire</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention forms</source>
    <translation>conservation formulaires</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention history delete gdpr</source>
    <translation>conservation historique effacer rgpd</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>retention requests api</source>
    <translation>conservation requêtes api</translation>
   </message>
@@ -8461,6 +8512,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/scopes/details.py" />
    <source>see below</source>
    <translation>voir ci-dessous</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>sidebar narrow hide</source>
+   <translation>barre latérale étroite masquer</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/rows_model.py" />
@@ -8498,7 +8554,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>par exemple {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>support bundle log report problem bug</source>
    <translation>assistance journal rapport problème erreur</translation>
   </message>
@@ -8543,7 +8599,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>le titre qu’il contient</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>theme night mode colors</source>
    <translation>thème mode nuit couleurs sombre</translation>
   </message>
@@ -8563,7 +8619,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>durée {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>try ping offline unreachable</source>
    <translation>essai ping hors ligne injoignable</translation>
   </message>
@@ -8593,7 +8649,12 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>mis à jour {0}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <source>version release download</source>
+   <translation>version nouvelle télécharger</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>version update licence</source>
    <translation>version mise à jour licence</translation>
   </message>
@@ -8651,7 +8712,8 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>votre projet</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/settings/catalogue.py" />
+   <location filename="../../hubdesk/gui/actions.py" />
+   <location filename="../../hubdesk/gui/settings/names.py" />
    <source>zoom scale larger smaller font</source>
    <translation>zoom échelle grand petit police</translation>
   </message>
@@ -9439,6 +9501,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>{0}, omis : {1}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>{0}. From the next start.</source>
+   <translation>{0}. Dès le prochain démarrage.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/words.py" />
    <source>{0}. Read {1}.</source>
    <translation>{0}. Lu {1}.</translation>
@@ -9503,6 +9570,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>{0} seconds</source>
    <translation>{0} secondes</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/settings/switches.py" />
+   <source>{0}…</source>
+   <translation>{0}…</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/check_view.py" />
@@ -12022,6 +12094,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Regardez dans {folder} et supprimez-le.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Look into {parent}; verifying the job tells whether its files are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Looks like a formula</source>
    <translation>Ressemble à une formule</translation>
@@ -12304,6 +12381,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/engine/run/alike.py" />
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Nothing was written.</source>
    <translation>Rien n’a été écrit.</translation>
   </message>
@@ -15029,6 +15107,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Utiliser les prévisions de vente</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Use the CSV file itself; it holds everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/scopes.json" />
    <source>Use the developer tools of the account</source>
    <translation>Utiliser les outils de développement du compte</translation>
@@ -15370,6 +15453,16 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>un fichier vCard</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>a value in line {part} has characters that a workbook cannot hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>a value in line {part} has more than {MOST_CHARACTERS} characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/kinds.py" />
    <source>a web page or an XML file, even if its name says otherwise</source>
    <translation>une page web ou un fichier XML, même si son nom dit autre chose</translation>
@@ -15645,6 +15738,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>il échoue au contrôle de SQLite</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>it has more than the {MOST_ROWS} rows of a sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/results.py" />
    <source>it is a file</source>
    <translation>c’est un fichier</translation>
@@ -15750,6 +15848,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/tabular/reader.py" />
    <source>line {line}</source>
    <translation>ligne {line}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>line {part} has more than {MOST_COLUMNS} columns</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/demo.py" />
@@ -16021,6 +16124,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/tabular/source.py" />
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>the system refuses</source>
    <translation>le système refuse</translation>
@@ -16770,6 +16874,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>« {named} » nomme des entreprises, et l’import de HubSpot ne dit pas quelle ligne est devenue quel contact.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” cannot be read: {part}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/unpack.py" />
    <source>“{name}” cannot be unpacked: {part}.</source>
    <translation>« {name} » ne peut pas être décompressé : {part}.</translation>
@@ -16778,6 +16887,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>“{name}” cannot be written: {part}.</source>
    <translation>« {name} » ne peut pas être écrit : {part}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” cannot become an Excel workbook: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/private_copies.py" />

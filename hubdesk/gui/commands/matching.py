@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_SIGNS = re.compile(r"[^\w%]+")
 _START, _WORD, _NEXT, _ANY = 8, 6, 4, 1
 """Points of a letter at the very start, at the start of a word, behind the one before it, anywhere else."""
+
+_OTHER = 80
+"""By how much another word of a command counts less than its own."""
 
 
 def score(typed: str, text: str) -> int | None:
@@ -29,21 +34,50 @@ def score(typed: str, text: str) -> int | None:
     return best
 
 
-def ranked(typed: str, texts: Sequence[str], recent: Iterable[int] = ()) -> list[int]:
+def ranked(
+    typed: str, texts: Sequence[str], recent: Iterable[int] = (), words: Sequence[str] | None = None
+) -> list[int]:
     """Return the indexes of the texts that fit, best first.
 
     Args:
         typed: What was typed; nothing fits everything.
         texts: The commands.
         recent: Indexes of those used last, newest first: they come first among equals.
+        words: Other words of each, one of which may begin with what was typed.
     """
     order = {index: place for place, index in enumerate(recent)}
     found = []
     for index, text in enumerate(texts):
-        points = score(typed, text)
-        if points is not None:
-            found.append((-points, order.get(index, len(order)), index))
+        points = [score(typed, text)]
+        if words is not None and typed.strip():
+            wanted = folded(typed.strip())
+            points += [_worth(typed, word) for word in _words(words[index]) if word.startswith(wanted)]
+        known = [each for each in points if each is not None]
+        if known:
+            found.append((-max(known), order.get(index, len(order)), index))
     return [index for _, _, index in sorted(found)]
+
+
+def _worth(typed: str, word: str) -> int | None:
+    """Return the points of one of a command's other words: fewer than for the same word in its own."""
+    points = score(typed, word)
+    return None if points is None else points - _OTHER
+
+
+def begun(typed: str, texts: Sequence[str]) -> list[int]:
+    """Return the indexes of the texts with a word for each that was typed, which is its beginning."""
+    wanted = _words(typed)
+    found = []
+    for index, text in enumerate(texts):
+        words = _words(text)
+        if wanted and all(any(word.startswith(one) for word in words) for one in wanted):
+            found.append(index)
+    return found
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text, folded."""
+    return _SIGNS.sub(" ", folded(text)).split()
 
 
 def folded(text: str) -> str:

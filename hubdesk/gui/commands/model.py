@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 
 from hubdesk.gui.actions import MENUS
-from hubdesk.gui.commands.matching import ranked
+from hubdesk.gui.commands.matching import begun, ranked
 from hubdesk.gui.language.say import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hubdesk.gui.actions import Actions
 
@@ -31,13 +31,17 @@ class Command:
         key: The action's.
         text: Its words.
         menu: Title of its menu.
-        keys: Its shortcut as the system writes it, empty for none.
+        keys: Its shortcut as the system writes it, or what else is to be known; empty for none.
+        words: Other words that it is found by.
+        run: Does it.
     """
 
     key: str
     text: str
     menu: str
     keys: str
+    words: str = ""
+    run: Callable[[], object] = field(default=lambda: None, compare=False, repr=False)
 
 
 def commands_of(actions: Actions) -> list[Command]:
@@ -49,7 +53,8 @@ def commands_of(actions: Actions) -> list[Command]:
             if action.isVisible() and action.isEnabled() and spec.key != PALETTE:
                 text = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                found.append(Command(spec.key, text, say(title).replace("&", ""), keys))
+                words = say(spec.words) if spec.words else ""
+                found.append(Command(spec.key, text, say(title).replace("&", ""), keys, words, action.trigger))
     return found
 
 
@@ -59,12 +64,14 @@ class CommandModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._commands: Sequence[Command] = ()
+        self._words: list[str] = []
         self._recent: list[int] = []
         self._shown: list[Command] = []
 
     def set_commands(self, commands: Sequence[Command], recent: Sequence[str]) -> None:
         """Offer commands; ``recent`` has the keys of those used last, newest first."""
         self._commands = commands
+        self._words = [command.words for command in commands]
         places = {command.key: index for index, command in enumerate(commands)}
         self._recent = [places[key] for key in recent if key in places]
         self.filter("")
@@ -72,12 +79,15 @@ class CommandModel(QAbstractListModel):
     def filter(self, typed: str) -> None:
         """Show those that fit, best first."""
         self.beginResetModel()
-        texts = [command.text for command in self._commands]
-        found = ranked(typed, texts, self._recent)
+        found = ranked(typed, [command.text for command in self._commands], self._recent, self._words)
         if typed.strip():
-            # "file quit" finds Quit in the menu File, behind everything that has the letters in its own words.
+            # "dark mode" finds Dark by its other words, "file quit" finds Quit in the menu File, both behind everything
+            # that has the letters in its own words.
             with_menu = [f"{command.menu} {command.text}" for command in self._commands]
-            found += [index for index in ranked(typed, with_menu, self._recent) if index not in set(found)]
+            whole = [f"{text} {words}" for text, words in zip(with_menu, self._words, strict=True)]
+            for more in (begun(typed, whole), ranked(typed, with_menu, self._recent)):
+                known = set(found)
+                found += [index for index in more if index not in known]
         self._shown = [self._commands[index] for index in found]
         self.endResetModel()
 

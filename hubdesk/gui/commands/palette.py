@@ -15,7 +15,7 @@ from hubdesk.gui.widgets.labels import plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hubdesk.gui.actions import Actions
     from hubdesk.gui.commands.model import Command
@@ -39,8 +39,25 @@ class CommandPalette(Painted):
         view: What fits.
     """
 
-    def __init__(self, theme: Theme, window: QWidget, actions: Actions, settings: SettingsPort) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        window: QWidget,
+        actions: Actions,
+        settings: SettingsPort,
+        more: Callable[[], Sequence[Command]] = tuple,
+    ) -> None:
+        """Make it.
+
+        Args:
+            theme: Looks.
+            window: What it lies over.
+            actions: The table of actions.
+            settings: Keeps what was used last.
+            more: Returns what can be done beside them, asked each time it opens.
+        """
         super().__init__(theme, window)
+        self._more = more
         self._window = window
         self._actions = actions
         self._settings = settings
@@ -80,12 +97,16 @@ class CommandPalette(Painted):
             return
         self._before = QApplication.focusWidget()
         self.edit.clear()
-        self._offer(commands_of(self._actions))
+        self._offer(self._commands())
         self._place()
         self.show()
         self.raise_()
         self._window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _commands(self) -> list[Command]:
+        """Return what can be done now."""
+        return [*commands_of(self._actions), *self._more()]
 
     def _offer(self, commands: Sequence[Command]) -> None:
         """List commands, those that fit what is typed."""
@@ -173,7 +194,7 @@ class CommandPalette(Painted):
         command = self.model.command(row)
         if command is None:
             return
-        offered = commands_of(self._actions)
+        offered = self._commands()
         if command not in offered:  # it can no longer be done, or its name is another account's by now
             self._offer(offered)
             return
@@ -181,7 +202,8 @@ class CommandPalette(Painted):
         others = [key for key in kept if key != command.key] if isinstance(kept, list) else []
         self._settings.set(_RECENT, [command.key, *others][:_KEPT])
         self.leave()
-        self._actions[command.key].trigger()
+        # As it is offered now: the action of the line may have given way to another with the same words.
+        offered[offered.index(command)].run()
 
     def _place(self) -> None:
         theme, room = self._theme, self._window.rect()

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from hubdesk.gui.aio import qtwait
-from hubdesk.gui.language.languages import SETTING
 from hubdesk.gui.language.say import heard
 from hubdesk.gui.settings.connection import ConnectionRows
 from hubdesk.gui.settings.controls import PathControl
 from hubdesk.gui.settings.places_menu import open_places
-from hubdesk.gui.settings.values import DEFAULTS, FIELDS, KEEP_AWAKE, NOTIFY
-from hubdesk.gui.theme.motion import MotionChoice
-from hubdesk.gui.theme.theme import Appearance
+from hubdesk.gui.settings.switches import switches, values_in_force
+from hubdesk.gui.settings.values import DEFAULTS, FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,13 +64,9 @@ class SettingsController(QObject):
         self._preferences = preferences
         self._theme = theme
         self._connection = ConnectionRows(pane, services, scope)
+        self._switches = switches(theme, preferences)
         self._set: dict[str, Callable[[object], object]] = {
-            "appearance": lambda value: theme.set_appearance(Appearance(str(value))),
-            "text-size": lambda value: theme.set_text_scale(float(str(value))),
-            "motion": lambda value: theme.set_motion(MotionChoice(str(value))),
-            "language": self._set_language,
-            "notify": lambda value: self._keep(NOTIFY, value),
-            "keep-awake": lambda value: self._keep(KEEP_AWAKE, value),
+            **{key: partial(self._switch, key) for key in self._switches},
             "reserve": lambda _: pane.pane_requested.emit("limits"),
             "places": lambda _: open_places(pane.row("places").control, services.places()),
             "remove": lambda _: self.remove_requested.emit(),
@@ -88,6 +83,7 @@ class SettingsController(QObject):
         if isinstance(results, PathControl):
             results.browse.connect(self._browse)
         pane.shown.connect(self.refresh)
+        pane.switched.connect(self.refresh)
         theme.changed.connect(self.refresh)
         self.refresh()
 
@@ -95,12 +91,7 @@ class SettingsController(QObject):
         """Show all settings as they are now."""
         kept, default_folder = self._services.settings(), str(self._services.default_results)
         values: dict[str, object] = {
-            "appearance": self._theme.appearance.value,
-            "text-size": self._theme.text_scale,
-            "motion": self._theme.motion.value,
-            "language": self._preferences.get(SETTING, DEFAULTS["language"]),
-            "notify": self._preferences.get(NOTIFY, True),
-            "keep-awake": self._preferences.get(KEEP_AWAKE, True),
+            **values_in_force(self._theme, self._preferences),
             **{key: getattr(kept, field) for key, field in FIELDS.items()},
         }
         values["results-folder"] = values["results-folder"] or default_folder
@@ -115,13 +106,11 @@ class SettingsController(QObject):
             self._set[key](default)
             self.refresh()
 
-    def _keep(self, key: str, value: object) -> None:
-        self._preferences.set(key, value)
+    def _switch(self, key: str, value: object) -> None:
+        self._switches[key](value)
         self.refresh()
-
-    def _set_language(self, value: object) -> None:
-        self._keep(SETTING, value)
-        self.pane.row("language").show_notice(self.pane.tr("From the next start."))
+        if key == "language":
+            self.pane.row(key).show_notice(self.pane.tr("From the next start."))
 
     def _change(self, key: str, value: object) -> None:
         self._scope.start(self._save(key, value), name=f"save-{key}", on_error=lambda error: self._failed(key, error))

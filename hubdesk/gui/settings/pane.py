@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.settings.catalogue import groups
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.settings.row import SettingRow
     from hubdesk.gui.theme.theme import Theme
 
-_WIDTH = 640
+_WIDTH, _ABOVE = 640, 40
 
 
 class SettingsPane(Pane):
@@ -26,7 +26,12 @@ class SettingsPane(Pane):
     Attributes:
         search: The search field.
         groups: The groups.
+
+    Signals:
+        switched: A setting was switched elsewhere in the window.
     """
+
+    switched = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Settings"), self.tr("Kept on this computer."))
@@ -72,6 +77,25 @@ class SettingsPane(Pane):
     def rows(self) -> Sequence[SettingRow]:
         """Return all rows, top to bottom."""
         return tuple(self._rows.values())
+
+    def go_to(self, key: str) -> None:
+        """Show a setting, among all others, and put the focus on it; one that means nothing now leads to the first.
+
+        Raises:
+            KeyError: There is no such setting.
+        """
+        self.search.clear()
+        row = self._rows[key]
+        if row.isHidden():
+            row = next(group for group in self.groups if row in group.rows).rows[0]
+        row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A pane that was just made has its places only after the layout.
+        QTimer.singleShot(0, self, lambda: self._scroll_to(row))
+
+    def _scroll_to(self, row: SettingRow) -> None:
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(row):
+                area.ensureWidgetVisible(row, 0, self.theme.px(_ABOVE))
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

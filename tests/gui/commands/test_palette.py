@@ -182,3 +182,26 @@ def test_a_command_that_can_no_longer_be_done_is_taken_from_the_list(rig):
     assert rig.done == []
     assert rig.palette.isVisible()
     assert "Open file…" not in rig.texts()
+
+
+def test_other_words_find_a_command_behind_its_own(rig):
+    rig.palette.toggle()
+    QTest.keyClicks(rig.palette.edit, "zoom")
+    assert rig.texts() == ["Text larger"]
+    rig.palette.edit.setText("excel open")
+    assert rig.texts() == ["Open file…"]
+    rig.palette.edit.setText("zoo quit")
+    assert rig.texts() == []
+
+
+def test_an_action_that_was_made_anew_with_the_same_words_is_the_one_that_is_done(rig):
+    rig.actions.add(ActionSpec("account-1", "account", "Acme"))
+    rig.actions.offer("account-1", partial(rig.do, "old"))
+    rig.palette.toggle()
+    rig.palette.edit.setText("Acme")
+    rig.actions.remove("account-1")
+    QApplication.sendPostedEvents(None, 52)  # QEvent.Type.DeferredDelete
+    rig.actions.add(ActionSpec("account-1", "account", "Acme"))
+    rig.actions.offer("account-1", partial(rig.do, "new"))
+    rig.keys(Qt.Key.Key_Return)
+    assert [key for key, _ in rig.done] == ["new"]
