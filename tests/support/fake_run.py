@@ -157,7 +157,6 @@ class FakeJob:
         await asyncio.sleep(0)
         return self.found_companies
 
-
     async def open_rows(self) -> int:
         await asyncio.sleep(0)
         return self.left

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.history.facts import Facts
-from hubdesk.gui.history.words import about, icon, standing, what, whole
+from hubdesk.gui.history.words import about, icon, placed, standing, what, whole
 from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Flow, Pair, stacked
 from hubdesk.gui.pane import clear_layout
@@ -133,7 +133,8 @@ class DetailsView(QWidget):
         self.facts.show_details(details, colour)
 
     def _show_counts(self, details: JobDetails) -> None:
-        info, counts, undo = details.info, details.counts, bool(details.info.undo_of)
+        info, undo = details.info, bool(details.info.undo_of)
+        counts = placed(info, details.counts)
         shown = [place for place in PLACES if counts.get(place.state)]
         self._bar.setVisible(bool(shown))
         self._bar.set_parts([(counts[place.state], place.bar) for place in shown], max(1, info.rows))

@@ -18,6 +18,7 @@ from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted, number, size, took
+from hubdesk.storage.journal.records import JobState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +91,8 @@ class Facts(QWidget):
             self._add(tr("Took"), WrapLabel(took(info.seconds), "small"))
         if details.files:
             self._add(tr("Results"), self._files(details.files))
+        elif info.state in (JobState.PREPARING, JobState.READY) and not info.removed:
+            self._add(tr("Results"), WrapLabel(tr("None: nothing was written."), "small", "muted"))
         elif not details.problem:
             self._add(tr("Results"), WrapLabel(tr("No result files where they were written."), "small", "muted"))
 

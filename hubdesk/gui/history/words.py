@@ -10,7 +10,7 @@ from hubdesk.gui.wording import NBSP, counted, date_words, day_and_time, number,
 from hubdesk.storage.journal.records import FORM, HUBSPOT, QUESTION, JobState, RowState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from hubdesk.engine.records import JobInfo
     from hubdesk.gui.theme.tokens import Token
@@ -117,6 +117,14 @@ def idle(job: JobInfo) -> bool:
     return job.nothing_to_write and job.state is JobState.READY and not job.removed
 
 
+def placed(job: JobInfo, counts: Mapping[RowState, int]) -> dict[RowState, int]:
+    """Return the rows of a job by where they ended; none waits to be sent where there was nothing to write."""
+    found = dict(counts)
+    if idle(job) and (waiting := found.pop(RowState.NOT_SENT, 0)):
+        found[RowState.UNCHANGED] = found.get(RowState.UNCHANGED, 0) + waiting
+    return found
+
+
 def resumable(job: JobInfo) -> bool:
     """Return whether a job can be gone on with. Rows of a finished one all have their place."""
     if idle(job):
@@ -185,7 +193,8 @@ def standing(job: JobInfo, now: datetime) -> tuple[str, str, Token]:
     if job.removed:
         return say("Details removed {0}; counts kept.", _on(job.removed, now)), "lock", "muted"
     if idle(job):
-        return say("HubSpot already has all of this. There is nothing to write."), "ok", "success"
+        nothing = say("There is nothing to take back.") if job.undo_of else ""
+        return nothing or say("Nothing had to be written: all contacts were up to date."), "ok", "success"
     if job.running and job.state in _NOT_BEGUN:
         return say("It is open in a preview. Nothing is written yet."), "eye", "accent-text"
     if job.running:
@@ -218,7 +227,8 @@ def detail(job: JobInfo) -> str:
         (RowState.NEEDS_REVIEW, say("need review")),
         (RowState.NOT_SENT, say("not sent")),
     )
-    parts = [f"{number(count)} {word}" for each, word in names if (count := job.counts.get(each, 0))]
+    counts = placed(job, job.counts)
+    parts = [f"{number(count)} {word}" for each, word in names if (count := counts.get(each, 0))]
     return " · ".join((say("Job {0}", job.job_id), *parts))
 
 
