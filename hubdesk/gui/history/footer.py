@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.footer_text import GAP, MARGIN, FooterText, Place
 from hubdesk.gui.long_write_button import LongWriteButton
+from hubdesk.gui.widgets.arming import Arming
 from hubdesk.gui.widgets.buttons import Button, Kind
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class HistoryFooter(QObject):
         self.rows = Button(theme, self.tr("Show every row"))
         self.undo = Button(theme, self.tr("Undo…"), icon="undo")
         self.resume = Button(theme, self.tr("Resume"), Kind.PRIMARY, icon="play")
+        self._arming = Arming(self.resume)
+        self._resumed = ""
         self.compare = Button(theme, self.tr("Compare with HubSpot"), Kind.PRIMARY, icon="eye")
         self.write = LongWriteButton(theme, "", Kind.DANGER)
         self.write.set_icon("undo")
@@ -92,6 +95,12 @@ class HistoryFooter(QObject):
         for button in self._buttons():
             button.setVisible(button in shown)
         self.fit()
+
+    def resumes(self, job_id: str) -> None:
+        """Know which job Resume is about; that of another one has to be read first."""
+        if job_id != self._resumed:
+            self._resumed = job_id
+            self._arming.again()
 
     def show_text(self, text: str, tone: Tone = "muted", mark: str = "") -> None:
         """Say something beside the buttons."""

@@ -328,6 +328,7 @@ class HistoryPane(Pane):
             foot.show_buttons(())
             foot.show_text("")
             return
+        foot.resumes(job.job_id)
         foot.show_buttons((foot.undo, foot.resume) if resumable(job) else (foot.undo,))
         foot.show_text(why_not_undoable(job) or detail(job))
 

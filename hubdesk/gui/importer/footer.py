@@ -39,6 +39,7 @@ class Footer:
         enabled: Whether it can be pressed.
         writes: Whether it writes to HubSpot.
         leaves: Whether it puts away what is shown.
+        resumes: Whether it goes on writing.
         second: Whether another button of the step matters more.
         icon: Its icon, when it does not write.
         state: Where things stand, or why the button cannot be pressed.
@@ -53,6 +54,7 @@ class Footer:
     enabled: bool = False
     writes: bool = False
     leaves: bool = False
+    resumes: bool = False
     second: bool = False
     icon: str = ""
     state: str = ""
@@ -214,6 +216,7 @@ def _run(run: RunController) -> Footer:
         return Footer(
             say("Resume"),
             enabled=True,
+            resumes=True,
             icon="play",
             state=say("The job can be resumed; no row is sent twice."),
             mark="lock",
@@ -221,5 +224,5 @@ def _run(run: RunController) -> Footer:
     if run.stopping:
         return Footer(state=say("Answers under way are still taken."), mark="lock")
     if run.paused:
-        return Footer(say("Resume"), enabled=True, icon="play", state=journal, mark="lock")
+        return Footer(say("Resume"), enabled=True, resumes=True, icon="play", state=journal, mark="lock")
     return Footer(state=journal, mark="lock")

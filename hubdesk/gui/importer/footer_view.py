@@ -88,7 +88,7 @@ class FooterView(QObject):
         changed = words != used.text()
         used.setText(words)
         if not footer.writes:
-            self._arming.needed = footer.leaves
+            self._arming.needed = footer.leaves or footer.resumes
             if changed:
                 self._arming.again()
             self.primary.set_icon(footer.icon)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from hubdesk.gui.layouts import Flow
+from hubdesk.gui.widgets.arming import Arming
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.wrapping import WrapLabel
@@ -34,6 +35,7 @@ class UnfinishedLine(QWidget):
         self.resume = Button(theme, self.tr("Resume"), Kind.QUIET, icon="play")
         self.resume.setObjectName("resume_unfinished")
         self.resume.clicked.connect(self.resume_wanted)
+        self._arming = Arming(self.resume)
         said = QWidget()
         row = QHBoxLayout(said)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +54,8 @@ class UnfinishedLine(QWidget):
 
     def show_text(self, text: str) -> None:
         """Say which job waits; empty when none does."""
+        if text != self._text.text():
+            self._arming.again()
         self._text.setText(text)
         self.resume.setAccessibleDescription(text)
         self.setVisible(bool(text))

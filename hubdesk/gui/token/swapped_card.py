@@ -11,6 +11,7 @@ from hubdesk.gui.layouts import Ends, Flow
 from hubdesk.gui.token.marked import Marked
 from hubdesk.gui.token.numbered import Numbered
 from hubdesk.gui.token.rotate_words import old_token
+from hubdesk.gui.widgets.arming import Arming
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.labels import Hairline
 from hubdesk.gui.widgets.wrapping import WrapLabel
@@ -55,6 +56,7 @@ class SwappedCard(Numbered):
         Ends(line, self._said, self.check, theme=theme, least=_SAID)
         self.body.addWidget(line)
         self.resume = Button(theme, self.tr("Resume the import"), Kind.PRIMARY, icon="play")
+        Arming(self.resume)
         self.done = Button(theme, self.tr("Done"), Kind.TONAL)
         buttons = QWidget()
         flow = Flow(buttons, gap=12)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from hubdesk.core.errors import StorageProblem
@@ -22,7 +23,8 @@ from hubdesk.gui.widgets.confirm import ChoiceDialog
 from hubdesk.gui.widgets.labels import ElidedLabel
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP
-from hubdesk.storage.journal.records import JobState
+from hubdesk.storage.journal.records import JobState, RowState
+from tests.support.arming import LONG, arm_after
 from tests.support.fake_jobs import JOBS, FakeHistory
 from tests.support.languages import speaking
 from tests.support.virtual_time import StandingClock
@@ -348,3 +350,42 @@ def test_columns_are_whole_while_the_file_has_room_to_spare(qtbot, theme):
         assert table.columnWidth(column) >= table.head.words_width(column)
         if column != 1:
             assert table.columnWidth(column) >= table.sizeHintForColumn(column), column
+
+
+async def test_a_job_that_had_nothing_to_write_says_so_and_nothing_of_rows_that_were_not_sent(history_of):
+    idle = replace(JOBS[2], nothing_to_write=True, counts={RowState.NOT_SENT: 638, RowState.REJECTED: 2})
+    pane, fake, _ = history_of(listed=(idle,))
+    await _settle()
+    details = pane.details
+    details.show_details(replace(await fake.details(idle.job_id), files=()), NOW, "slate")
+    assert details.standing.text() == "Nothing had to be written: all contacts were up to date."
+    said = [label.text() for label in details.findChildren(QLabel) if label.isVisibleTo(details)]
+    assert said[said.index("Unchanged") + 1] == "638"
+    assert said[said.index("Rejected") + 1] == "2"
+    assert "The sum is 640 rows: each has its place." in said
+    assert "None: nothing was written." in said
+    assert not any("not sent" in text.lower() for text in (*said, words.detail(idle)))
+    undo = replace(idle, undo_of="7F3K")
+    assert words.standing(undo, NOW)[0] == "There is nothing to take back."
+
+
+async def test_resume_is_not_pressed_by_a_press_that_was_meant_for_another_job(history_of, qapp):
+    pane, _, resumed = history_of(listed=(*JOBS, replace(JOBS[1], job_id="2NEW")))
+    await _settle()
+    arm_after(qapp, LONG)
+    pane.table.selectRow(1)
+    button = pane.resume
+    assert button.isVisible()
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    await _settle()
+    assert not resumed
+    pane.foot._arming._since.invalidate()  # as after the wait
+    pane.table.selectRow(pane.model.row_of("2NEW"))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await _settle()
+    assert not resumed, "it is about another job now"
+    arm_after(qapp)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await _settle()
+    assert resumed == ["2NEW"]

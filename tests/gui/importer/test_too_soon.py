@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from hubdesk.core.errors import Unreachable
 from hubdesk.gui.importer.steps import Step
+from hubdesk.gui.importer.unfinished_line import UnfinishedLine
 from tests.support.arming import LONG, arm_after
 from tests.support.fake_run import make_summary
 
@@ -57,6 +59,48 @@ async def test_the_results_are_not_put_away_by_a_press_that_was_meant_for_someth
     QTest.mouseClick(rig.pane.primary, _LEFT)
     await rig.settle()
     assert rig.at(Step.FILE)
+
+
+@pytest.mark.parametrize("why", ["paused", "failed"])
+async def test_a_run_does_not_go_on_by_a_press_that_was_meant_for_something_else(rig_of, qapp, why):
+    rig = rig_of(show=True)
+    job = await rig.run()
+    arm_after(qapp, LONG)
+    if why == "paused":
+        rig.pane.pause.click()
+    else:
+        job.fail(Unreachable("HubSpot cannot be reached.", code="network"))
+    await rig.until(lambda: rig.pane.primary.isVisible())
+    assert rig.pane.primary.text() == "Resume"
+    before, jobs = list(job.calls), len(rig.services.jobs)
+    press_all(rig.pane.primary)
+    rig.pane.commands()["primary"][0]()
+    await rig.settle()
+    assert (job.calls, len(rig.services.jobs)) == (before, jobs)
+    arm_after(qapp)
+    QTest.mouseClick(rig.pane.primary, _LEFT)
+    await rig.settle()
+    assert (job.calls, len(rig.services.jobs)) != (before, jobs)
+
+
+def test_an_import_that_stopped_does_not_go_on_by_the_second_press_of_a_double_click(theme, qapp):
+    line, wanted = UnfinishedLine(theme), []
+    line.resume_wanted.connect(lambda: wanted.append(line.text))
+    arm_after(qapp, LONG)
+    line.show_text("one.csv stopped at 10 %.")
+    line.show()
+    press_all(line.resume)
+    assert not wanted
+    line.resume.click()  # by a screen reader, which has read it
+    arm_after(qapp)
+    QTest.mouseClick(line.resume, _LEFT)
+    assert len(wanted) == 2
+    line._arming._since.invalidate()  # as after the wait
+    arm_after(qapp, LONG)
+    line.show_text("two.csv stopped at 20 %.")
+    press_all(line.resume)
+    assert len(wanted) == 2, "another job stands there now"
+    line.deleteLater()
 
 
 async def test_buttons_that_only_go_on_take_every_press(rig_of, qapp):

@@ -6,11 +6,14 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from hubdesk.core.errors import OtherAccount, TokenRefused
 from hubdesk.engine.token_care import Credential
 from hubdesk.gui.token.replace_controller import RefusedWork
 from tests.gui.token.conftest import settle
+from tests.support.arming import LONG, arm_after
 from tests.support.fake_connect import ACME_CONNECTED, DEMO_CONNECTED, ELSEWHERE, LOSES, SAME
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
@@ -171,15 +174,23 @@ async def test_the_old_token_may_be_alive(connect_of, answers, sentence, again):
     assert pane.replacing.swapped.check.isHidden() is not again
 
 
-async def test_work_that_was_refused_is_resumed_after_the_swap(connect_of):
+async def test_work_that_was_refused_is_resumed_after_the_swap(connect_of, qapp):
     resumed = []
     work = RefusedWork(lambda: True, lambda: resumed.append("job"))
     pane, _, controller = connect_of(work, current=ACME_CONNECTED)
     await _compared(pane, controller)
     controller.replacing.swap()
     await settle()
-    assert not pane.replacing.swapped.resume.isHidden()
-    pane.replacing.swapped.resume.click()
+    button = pane.replacing.swapped.resume
+    assert not button.isHidden()
+    arm_after(qapp, LONG)
+    button.hide()
+    button.show()
+    pane.show()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert not resumed, "the second press of a double click"
+    arm_after(qapp)
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert resumed == ["job"]
 
 
