@@ -358,6 +358,7 @@ async def test_a_job_that_had_nothing_to_write_says_so_and_nothing_of_rows_that_
     await _settle()
     details = pane.details
     details.show_details(replace(await fake.details(idle.job_id), files=()), NOW, "slate")
+    QApplication.sendPostedEvents()
     assert details.standing.text() == "Nothing had to be written: all contacts were up to date."
     said = [label.text() for label in details.findChildren(QLabel) if label.isVisibleTo(details)]
     assert said[said.index("Unchanged") + 1] == "638"
