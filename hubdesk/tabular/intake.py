@@ -234,12 +234,13 @@ def _write(path: Path, rows: Iterable[Sequence[str]]) -> None:
     with _private(path, path.name) as raw:
         file: Any = os.fdopen(os.dup(raw.fileno()), "w", encoding="utf-8", errors="replace", newline="")
         with file:
-            writer = csv.writer(file, lineterminator="\n")
+            # With "\n" alone, Python before 3.13 leaves a carriage return inside of a value unquoted: two rows.
+            writer = csv.writer(file, lineterminator="\r\n")
             for row in rows:
                 if any(row):
                     writer.writerow(row)
                 else:
-                    file.write("\n")
+                    file.write("\r\n")
 
 
 @contextmanager

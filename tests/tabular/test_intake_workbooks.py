@@ -26,6 +26,14 @@ def test_workbooks(tmp_path, write):
         assert [record.line for record in records] == [2, 4]
 
 
+@pytest.mark.parametrize("broken", ["a\rb", "a\r", "\ra", "a\nb", "a\r\nb"])
+def test_a_line_break_inside_of_a_cell_makes_no_row(tmp_path, broken):
+    """Excel stores the carriage returns that it got from elsewhere as ``_x000D_``."""
+    stored = broken.replace("\r", "_x000D_")
+    content = workbooks.xlsx({"People": [["Name", "Note"], ["Ann", stored], ["Bob", "x"]]})
+    assert table_of(taken_in(tmp_path, content)) == [("Name", "Note"), ("Ann", broken), ("Bob", "x")]
+
+
 @pytest.mark.parametrize("write", [workbooks.xlsx, workbooks.ods])
 def test_dates_know_no_time_zone(tmp_path, write, monkeypatch):
     """As ISO 8601 writes them, wherever the computer stands."""

@@ -41,7 +41,7 @@ async def write_source(journal: Journal, plan: Plan, path: Path) -> int:
         StorageProblem: The disk refuses, or the job cannot be read.
     """
     text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(HEADERS)
     count = 0
     async for part in candidates(journal, plan):

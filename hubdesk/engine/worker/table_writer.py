@@ -135,6 +135,7 @@ def _batch(seq: int, records: list[Record], file: Records) -> Batch:
 
 
 def _encoded(lines: Iterable[Iterable[str]]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(lines)
+    text = io.StringIO(newline="")
+    # With "\n" alone, Python before 3.13 leaves a carriage return inside of a value unquoted: HubSpot saw two rows.
+    csv.writer(text, lineterminator="\r\n").writerows(lines)
     return text.getvalue().encode("utf-8", "surrogatepass")

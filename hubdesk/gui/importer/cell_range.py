@@ -85,9 +85,14 @@ class Ranges:
 
 def tab_separated(rows: Sequence[Sequence[str]]) -> str:
     """Return cells as spreadsheets take them: rows on lines, tabs between cells, quotes where a cell has either."""
-    out = io.StringIO()
-    csv.writer(out, delimiter="\t", lineterminator="\n").writerows(rows)
-    return out.getvalue().removesuffix("\n")
+    return "\n".join(map(_tab_separated, rows))
+
+
+def _tab_separated(cells: Sequence[str]) -> str:
+    line = io.StringIO(newline="")
+    # Python before 3.13 quotes a line break only if it is in the terminator.
+    csv.writer(line, delimiter="\t", lineterminator="\r\n").writerow(cells)
+    return line.getvalue().removesuffix("\r\n")
 
 
 def cells_of_clipboard(text: str) -> list[list[str]]:

@@ -45,6 +45,17 @@ def lines_of(path: Path) -> list[list[str]]:
         return list(csv.reader(file))
 
 
+def test_a_carriage_return_inside_of_a_value_makes_no_line(tmp_path):
+    recipe = """{"columns": {"Mail": "email", "Notes": "firstname"}}"""
+    rows = ['a@x.de,,,,"one\rtwo"', "b@x.de,,,,three"]
+    tables, (batch,) = planned(write(tmp_path / "in.csv", rows), recipe)
+    target = tmp_path / "out.csv"
+    tables.write(protocol.WriteTable(batch, str(target), ENOUGH))
+    lines = lines_of(target)
+    assert [line[0] for line in lines] == ["email", "a@x.de", "b@x.de"]
+    assert lines[1][1].split() == ["one", "two"]
+
+
 def test_good_rows_are_written_as_they_are_sent_and_for_nobody_else(tmp_path):
     rows = ["A@x.de,31/12/1980,Kunde,7,Wine; Café", f"b@x.de,01/02/1981,Gold,8,{QUOTED}", "c@x.de,,Lead,9,"]
     tables, (batch,) = planned(write(tmp_path / "in.csv", rows))

@@ -20,6 +20,10 @@ def test_what_is_copied_is_what_is_pasted(rows):
     assert found == rows
 
 
+def test_a_carriage_return_inside_of_a_cell_stays_inside():
+    assert tab_separated([["a\rb", "c"], ["d", "e"]]) == '"a\rb"\tc\nd\te'
+
+
 @pytest.mark.parametrize(
     ("text", "cells"),
     [
