@@ -2141,6 +2141,11 @@
    <translation>Überall</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
    <source>Expected {0}, found {1}. Nothing was changed.</source>
    <translation>Erwartet: {0}, gefunden: {1}. Nichts wurde geändert.</translation>
@@ -3077,7 +3082,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>HubSpots eigener Import</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
    <source>HubSpot’s answer to a submission to {0} was not waited for.</source>
    <translation>Auf HubSpots Antwort zu einer Übermittlung an {0} wurde nicht gewartet.</translation>
   </message>
@@ -3299,7 +3304,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Es wurde vielleicht übermittelt. HubDesk sendet es nicht von selbst noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
    <source>It may have been submitted. HubDesk does not send it again by itself; with that account open, Recent submissions list it as “Needs review”.</source>
    <translation>Es wurde vielleicht übermittelt. HubDesk sendet es nicht von selbst noch einmal; wenn jenes Konto offen ist, steht es unter Letzte Übermittlungen als „Zu prüfen“.</translation>
   </message>
@@ -3837,8 +3842,8 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
-   <source>Mend rejected.csv in a spreadsheet and open it here. Rows that were written are not in it.</source>
-   <translation>Bessern Sie rejected.csv in einer Tabelle aus und öffnen Sie sie hier. Geschriebene Zeilen stehen nicht darin.</translation>
+   <source>Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are not in it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection_bar.py" />
@@ -4646,6 +4651,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/settings/catalogue.py" />
    <source>Only those of the system</source>
    <translation>Nur die des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/actions.py" />
@@ -5606,6 +5616,16 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/wording.py" />
    <source>Sandbox</source>
    <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Save for Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Save for Excel…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -7502,9 +7522,9 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Was gesendet wurde</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
-   <source>What was typed into forms of {0} was cleared, not submitted</source>
-   <translation>Was in Formulare von {0} getippt war, wurde geleert, nicht übermittelt</translation>
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <source>What was typed into forms of {0} is kept there, not submitted</source>
+   <translation>Was in Formulare von {0} getippt war, bleibt dort stehen, nicht übermittelt</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_head.py" />
@@ -9014,6 +9034,14 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
     <numerusform>{0} Formulare</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <source>{0} forms that were not submitted</source>
+   <translation>
+    <numerusform>{0} Formular, das nicht übermittelt ist</numerusform>
+    <numerusform>{0} Formulare, die nicht übermittelt sind</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../hubdesk/gui/history/questions.py" />
    <source>{0} get their old values back.</source>
@@ -9334,6 +9362,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
     <numerusform>{0} Zeile wurde</numerusform>
     <numerusform>{0} Zeilen wurden</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>{0} saved in {1}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../hubdesk/gui/scopes/model.py" />

@@ -2141,6 +2141,11 @@
    <translation>En todas partes</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
    <source>Expected {0}, found {1}. Nothing was changed.</source>
    <translation>Se esperaba {0}, se encontró {1}. No se cambió nada.</translation>
@@ -3077,7 +3082,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>La importación propia de HubSpot</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
    <source>HubSpot’s answer to a submission to {0} was not waited for.</source>
    <translation>No se esperó la respuesta de HubSpot a un envío a {0}.</translation>
   </message>
@@ -3299,7 +3304,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Puede que se haya enviado. HubDesk no lo envía otra vez por sí solo.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
    <source>It may have been submitted. HubDesk does not send it again by itself; with that account open, Recent submissions list it as “Needs review”.</source>
    <translation>Puede que se haya enviado. HubDesk no lo envía otra vez por sí solo; con esa cuenta abierta, Envíos recientes lo muestra como «Por revisar».</translation>
   </message>
@@ -3837,8 +3842,8 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
-   <source>Mend rejected.csv in a spreadsheet and open it here. Rows that were written are not in it.</source>
-   <translation>Arregle rejected.csv en una hoja de cálculo y ábralo aquí. Las filas escritas no están en él.</translation>
+   <source>Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are not in it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection_bar.py" />
@@ -4646,6 +4651,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/settings/catalogue.py" />
    <source>Only those of the system</source>
    <translation>Solo los del sistema</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/actions.py" />
@@ -5606,6 +5616,16 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/wording.py" />
    <source>Sandbox</source>
    <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Save for Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Save for Excel…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -7502,9 +7522,9 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Lo que se envió</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
-   <source>What was typed into forms of {0} was cleared, not submitted</source>
-   <translation>Lo escrito en formularios de {0} se vació, no se envió</translation>
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <source>What was typed into forms of {0} is kept there, not submitted</source>
+   <translation>Lo escrito en formularios de {0} sigue allí, sin enviar</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_head.py" />
@@ -9014,6 +9034,14 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
     <numerusform>{0} formularios</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <source>{0} forms that were not submitted</source>
+   <translation>
+    <numerusform>{0} formulario sin enviar</numerusform>
+    <numerusform>{0} formularios sin enviar</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../hubdesk/gui/history/questions.py" />
    <source>{0} get their old values back.</source>
@@ -9334,6 +9362,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
     <numerusform>{0} fila</numerusform>
     <numerusform>{0} filas</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>{0} saved in {1}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../hubdesk/gui/scopes/model.py" />

@@ -2141,6 +2141,11 @@
    <translation>Partout</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Excel workbook (*.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
    <source>Expected {0}, found {1}. Nothing was changed.</source>
    <translation>Attendu : {0}, trouvé : {1}. Rien n’a été changé.</translation>
@@ -3077,7 +3082,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>L’import de HubSpot lui-même</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
    <source>HubSpot’s answer to a submission to {0} was not waited for.</source>
    <translation>La réponse de HubSpot à un envoi à {0} n’a pas été attendue.</translation>
   </message>
@@ -3299,7 +3304,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Il a peut-être été envoyé. HubDesk ne le renvoie pas de lui-même.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
    <source>It may have been submitted. HubDesk does not send it again by itself; with that account open, Recent submissions list it as “Needs review”.</source>
    <translation>Il a peut-être été envoyé. HubDesk ne le renvoie pas de lui-même ; ce compte ouvert, Envois récents le montre « À revoir ».</translation>
   </message>
@@ -3837,8 +3842,8 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
-   <source>Mend rejected.csv in a spreadsheet and open it here. Rows that were written are not in it.</source>
-   <translation>Corrigez rejected.csv dans un tableur et ouvrez-le ici. Les lignes écrites n’y figurent pas.</translation>
+   <source>Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are not in it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection_bar.py" />
@@ -4646,6 +4651,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/settings/catalogue.py" />
    <source>Only those of the system</source>
    <translation>Seulement ceux du système</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/actions.py" />
@@ -5606,6 +5616,16 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/wording.py" />
    <source>Sandbox</source>
    <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>Save for Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Save for Excel…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -7502,9 +7522,9 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Ce qui a été envoyé</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/controller.py" />
-   <source>What was typed into forms of {0} was cleared, not submitted</source>
-   <translation>Ce qui était saisi dans des formulaires de {0} a été vidé, pas envoyé</translation>
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <source>What was typed into forms of {0} is kept there, not submitted</source>
+   <translation>Ce qui était saisi dans des formulaires de {0} y reste, non envoyé</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_head.py" />
@@ -9014,6 +9034,14 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
     <numerusform>{0} formulaires</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <source>{0} forms that were not submitted</source>
+   <translation>
+    <numerusform>{0} formulaire non envoyé</numerusform>
+    <numerusform>{0} formulaires non envoyés</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../hubdesk/gui/history/questions.py" />
    <source>{0} get their old values back.</source>
@@ -9334,6 +9362,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
     <numerusform>{0} ligne</numerusform>
     <numerusform>{0} lignes</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/workbook_export.py" />
+   <source>{0} saved in {1}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../hubdesk/gui/scopes/model.py" />

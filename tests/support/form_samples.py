@@ -137,6 +137,7 @@ class FakeForms:
     def __init__(self, forms: Sequence[FormDefinition] = FORMS, who: Account | None = None) -> None:
         self.current_account: Account | None = who or account()
         self.account_changed: Subject[Account | None] = Subject()
+        self.removed: Subject[None] = Subject()
         self.forms = tuple(forms)
         self.hidden: tuple[FormDefinition, ...] = ()
         self.error: HubDeskError | None = None

@@ -25,6 +25,7 @@ class AccountForms:
 
     def __init__(self, services: Services, accounts: Accounts) -> None:
         self.account_changed: Subject[Account | None] = Subject()
+        self.removed = accounts.removed
         self._services = services
         self._accounts = accounts
         self._subscription = accounts.changed.subscribe(self._relay)

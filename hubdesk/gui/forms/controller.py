@@ -13,12 +13,11 @@ from hubdesk.engine.forms.model import SentState
 from hubdesk.gui.forms.draft import Drafts
 from hubdesk.gui.forms.file_page import FilePage
 from hubdesk.gui.forms.filling import Filling
+from hubdesk.gui.forms.leaving import SENT, Leaving
 from hubdesk.gui.forms.listing import Listing
 from hubdesk.gui.forms.outcome import outcome_of, recent_line
 from hubdesk.gui.forms.pane import Middle, Page
 from hubdesk.gui.forms.words import pasted_id, write_words
-from hubdesk.gui.widgets.banner import BannerText
-from hubdesk.gui.wording import account_label
 
 if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
@@ -31,8 +30,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.notifier import Notifier
     from hubdesk.gui.services import SettingsPort
 
-_FORM, _SENT = "forms.form", "forms.sent"
-"""Keys of banners: about a form that cannot be opened, and about the last submission."""
+_FORM = "forms.form"
+"""Key of the banner about a form that cannot be opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,12 @@ class FormsController:
         self.file = FilePage(
             pane, scope, settings, clock, self.listing, definition=self._definition, on_error=self._on_unopened
         )
+        self.leaving = Leaving(pane, self.filling, self._drafts, self.file, notifier)
         self._connect()
-        self._subscription = services.account_changed.subscribe(self._on_account)
+        self._subscriptions = (
+            services.account_changed.subscribe(self._on_account),
+            services.removed.subscribe(lambda _: self.leaving.forget()),
+        )
         self._on_account(services.current_account)
 
     def _connect(self) -> None:
@@ -114,7 +117,7 @@ class FormsController:
         if opening:
             self.open(opening)
         if not same_account:
-            self._forget(before)
+            self._change(before)
         self.pane.offer("check-again", self.listing.read, enabled=account is not None)
         self.pane.set_tools(enabled=account is not None)
         if account is None:
@@ -124,32 +127,19 @@ class FormsController:
         elif not same_account:
             self.listing.show_reading()
 
-    def _forget(self, before: Account | None) -> None:
-        """Clear what was typed for an account: it is about a person, and belongs to no other account."""
-        if self._scope.running("submit") and before is not None:
-            self._say_cut_off(before)
+    def _change(self, before: Account | None) -> None:
+        """Put away what was typed for an account, and show what was typed for the one that is current now."""
+        cut_off = self._scope.running("submit")
         for name in ("submit", "choose file"):
             self._scope.cancel(name)
-        count = self._drafts.clear()
         self._opening = None
-        self.file.forget()
-        self.filling.put_away()
-        self.pane.show_middle(Middle.NOTHING)
-        self.pane.list.search.clear()
-        self.pane.recent.show_lines(())
-        if count and before is not None:
-            words = self.pane.tr("What was typed into forms of {0} was cleared, not submitted")
-            self._notifier.toast(words.format(before.name))
-
-    def _say_cut_off(self, before: Account) -> None:
-        """Say that nobody waits any more for the answer to a submission."""
-        tr = self.pane.tr
-        title = tr("HubSpot’s answer to a submission to {0} was not waited for.").format(account_label(before))
-        text = tr(
-            "It may have been submitted. HubDesk does not send it again by itself; with that account open, "
-            "Recent submissions list it as “Needs review”."
-        )
-        self.pane.banners.show_banner(_SENT, BannerText("warning", title, text))
+        self.leaving.leave(before, cut_off=cut_off)
+        form = self.leaving.come_back(self._account)
+        if form is not None:
+            self._opened = {form.id: form}
+            self._show_form(form)
+        if before is not None and cut_off:
+            self.leaving.say_cut_off(before)
 
     def _on_read(self) -> None:
         """Read definitions anew when they are wanted next: the list was read because something may have changed."""
@@ -211,7 +201,7 @@ class FormsController:
     def _show_form(self, form: FormDefinition) -> None:
         if self._account is None:
             return
-        self.pane.banners.remove(_SENT)
+        self.pane.banners.remove(SENT)
         draft = self.filling.show(form, self._drafts.of(form.id), write_words(self._account))
         self._drafts.keep(form.id, draft)
         self.pane.show_page(Page.WORK)
@@ -248,10 +238,12 @@ class FormsController:
 
     def _restore(self, form: FormDefinition, draft: Draft, account: Account | None) -> None:
         """Take back that a form was cleared, also behind another one that was opened since."""
-        now = self._account
-        if now is None or account is None or now.portal_id != account.portal_id:
+        if account is None:
             return
-        self._drafts.keep(form.id, draft)
+        now = self._account
+        self._drafts.keep(form.id, draft, account.portal_id)
+        if now is None or now.portal_id != account.portal_id:
+            return  # it stands there when that account is the current one again
         if self.filling.form is not None and self.filling.form.id == form.id:
             self._show_form(self.filling.form)
         else:
@@ -269,7 +261,7 @@ class FormsController:
     async def _submit(self) -> None:
         form = self.filling.form
         assert form is not None  # noqa: S101  # try_it has seen to it
-        self.pane.banners.remove(_SENT)
+        self.pane.banners.remove(SENT)
         draft = self.filling.draft
         self.filling.set_busy(busy=True)
         self._next = ""
@@ -283,7 +275,7 @@ class FormsController:
 
     def _on_unsubmitted(self, error: HubDeskError) -> None:
         self.listing.show()
-        self.pane.banners.show_banner(_SENT, self.pane.problem_banner(error))
+        self.pane.banners.show_banner(SENT, self.pane.problem_banner(error))
 
     def _on_answer(self, form: FormDefinition, draft: Draft, sent: Sent) -> None:
         outcome = outcome_of(form, sent, self.pane.places())
@@ -295,7 +287,7 @@ class FormsController:
         else:
             self.filling.refuse(outcome.fields)
         if outcome.banner is not None:
-            self.pane.banners.show_banner(_SENT, outcome.banner)
+            self.pane.banners.show_banner(SENT, outcome.banner)
         self.listing.show()
 
     def _again(self) -> None:

@@ -1,4 +1,4 @@
-"""What was typed into a form and not yet sent: kept in memory, as long as the account is the current one."""
+"""What was typed into a form and not yet sent: kept in memory, for each account its own, until the window ends."""
 
 from __future__ import annotations
 
@@ -35,25 +35,38 @@ class Draft:
 
 
 class Drafts:
-    """Drafts by form, of one account."""
+    """Drafts by form, of the account in use and, out of sight, of all others: what is typed is about a person."""
 
     def __init__(self) -> None:
+        self._every: dict[int, dict[str, Draft]] = {}
         self._kept: dict[str, Draft] = {}
+
+    def use(self, portal_id: int | None) -> None:
+        """Go over to the drafts of an account; None has none."""
+        self._kept = {} if portal_id is None else self._every.setdefault(portal_id, {})
 
     def of(self, form_id: str) -> Draft | None:
         """Return the draft of a form, None when it was never opened or was cleared."""
         return self._kept.get(form_id)
 
-    def keep(self, form_id: str, draft: Draft) -> None:
-        """Keep the draft of a form."""
-        self._kept[form_id] = draft
+    def keep(self, form_id: str, draft: Draft, portal_id: int | None = None) -> None:
+        """Keep the draft of a form of the account in use, or of another one."""
+        kept = self._kept if portal_id is None else self._every.setdefault(portal_id, {})
+        kept[form_id] = draft
 
     def begun(self) -> frozenset[str]:
         """Return the ids of the forms into which something was typed that was not sent."""
-        return frozenset(form_id for form_id, draft in self._kept.items() if draft.begun and draft.card is None)
+        return frozenset(form_id for form_id, draft in self._kept.items() if _is_open(draft))
 
-    def clear(self) -> int:
-        """Forget everything; return how many forms had something typed into them."""
-        count = len(self.begun())
-        self._kept.clear()
-        return count
+    def waiting(self) -> int:
+        """Return how many forms of all accounts have something typed into them that was not sent."""
+        return sum(_is_open(draft) for drafts in self._every.values() for draft in drafts.values())
+
+    def clear(self) -> None:
+        """Forget everything, of all accounts."""
+        self._every.clear()
+        self._kept = {}
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.begun and draft.card is None

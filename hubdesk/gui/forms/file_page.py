@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import InputError
@@ -33,6 +34,22 @@ _NOT_READY = "forms.file"
 
 
 _UNTICKED = ("form.missing_processing_consent", "form.missing_communication_consent")
+
+
+@dataclass(frozen=True, slots=True)
+class FileAnswers:
+    """What was chosen and typed on the page.
+
+    Attributes:
+        form_id: The form, empty for none.
+        ticked: Consents that are ticked, by form.
+        page_name, page_uri: Where all submissions come from.
+    """
+
+    form_id: str
+    ticked: dict[str, set[ConsentBox]]
+    page_name: str
+    page_uri: str
 
 
 class FilePage:
@@ -68,6 +85,7 @@ class FilePage:
         self._definition = definition
         self._on_error = on_error
         self._shown = ""
+        self._back = ""
         self._ticked: dict[str, set[ConsentBox]] = {}
         view = pane.from_file
         view.choose_wanted.connect(self.choose)
@@ -88,17 +106,27 @@ class FilePage:
         """Offer the forms of the list, if the page is shown; the one that is chosen stays so while it is there."""
         if self._pane.page is Page.FILE:
             ready = [form for form in self._listing.forms or () if not form.refusal]
-            self._pane.from_file.show_forms([(form.name, form.id) for form in ready], form_id)
+            self._pane.from_file.show_forms([(form.name, form.id) for form in ready], form_id or self._back)
+            self._back = "" if ready else self._back
             self._read_form()
 
-    def forget(self) -> None:
-        """Clear what was answered: it is about people, and belongs to no other account."""
+    def put_away(self) -> FileAnswers:
+        """Clear what was answered, and return it: it is about people, and belongs to no other account."""
         view = self._pane.from_file
-        self._ticked.clear()
+        answers = FileAnswers(self._wanted() or self._back, self._ticked, view.page_name.text(), view.page_uri.text())
+        self._ticked, self._back = {}, ""
         view.show_forms((), "")
         self._show_consent("", None)
         view.page_name.clear()
         view.page_uri.clear()
+        return answers
+
+    def bring_back(self, answers: FileAnswers) -> None:
+        """Show what was put away; the form is chosen as soon as the list has it."""
+        view = self._pane.from_file
+        self._ticked, self._back = answers.ticked, answers.form_id
+        view.page_name.setText(answers.page_name)
+        view.page_uri.setText(answers.page_uri)
 
     def _read_form(self) -> None:
         """Read what the chosen form asks for, for the part about consent."""

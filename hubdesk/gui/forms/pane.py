@@ -28,6 +28,8 @@ from hubdesk.gui.widgets.labels import Hairline
 from hubdesk.gui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from hubdesk.gui.theme.theme import Theme
@@ -66,6 +68,7 @@ class FormsPane(Pane):
     Attributes:
         list, head, form, side, card, recent, from_file: The views.
         notes: Banners about the form that is shown.
+        lost: Returns what would be lost with the window; whoever keeps what is typed sets it.
 
     Signals:
         mode_chosen: "One submission" (True) or "From a file" (False).
@@ -82,6 +85,7 @@ class FormsPane(Pane):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, scroll=False)
         self._side_over = self._list_over = False
+        self.lost: Callable[[], str] = super().losses
         self.page = Page.STATE
         self.middle = Middle.NOTHING
         self._with_side = True
@@ -270,6 +274,10 @@ class FormsPane(Pane):
         if box is not None:
             return box.label
         return self.tr("Consent") if key == CONSENT else ""
+
+    def losses(self) -> str:
+        """Return what was typed and would be lost with the window."""
+        return self.lost()
 
     # -- room
 

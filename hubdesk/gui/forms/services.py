@@ -26,6 +26,11 @@ class FormsServices(Protocol):
         """Publishes after connecting, switching, a new token and disconnecting."""
         ...
 
+    @property
+    def removed(self) -> Subject[None]:
+        """Publishes after everything was removed from this computer: what was typed goes with it."""
+        ...
+
     async def list(self) -> Sequence[FormEntry]:
         """Return all forms of the account, those that cannot be submitted too.
 

@@ -146,12 +146,12 @@ async def test_another_name_of_the_account_is_on_the_button(rig):
     assert rig.fake.lists == 1
 
 
-async def test_another_account_clears_what_was_typed_and_says_so(rig):
+async def test_another_account_sees_nothing_of_what_was_typed_and_that_is_said(rig):
     await rig.open(TRIP)
     rig.type(firstname="Begoña")
     rig.fake.become(account(87654321, "Other"))
     await rig.settle()
-    assert rig.toasts[-1].text == "What was typed into forms of Acme Travel was cleared, not submitted"
+    assert rig.toasts[-1].text == "What was typed into forms of Acme Travel is kept there, not submitted"
     assert rig.shown() == ("WORK", "NOTHING")
     await rig.open(TRIP)
     assert rig.box("firstname").input.value() == ""
@@ -354,7 +354,7 @@ def replace_name(form, form_id: str, name: str):
     return type(form)(form_id, name, groups=form.groups, consent=form.consent)
 
 
-async def test_a_cleared_form_comes_back_behind_another_one_and_not_in_another_account(rig):
+async def test_a_cleared_form_comes_back_behind_another_one_and_in_no_other_account(rig):
     await rig.open(TRIP)
     rig.type(firstname="Begoña")
     rig.controller.clear()
@@ -364,8 +364,13 @@ async def test_a_cleared_form_comes_back_behind_another_one_and_not_in_another_a
     assert rig.controller.filling.form.id == EVERY.id
     await rig.open(TRIP)
     assert rig.box("firstname").input.value() == "Begoña"
+    rig.controller.clear()
+    undo = rig.toasts[-1].call
     rig.fake.become(account(87654321, "Other"))
     await rig.settle()
     undo()
     await rig.open(TRIP)
     assert rig.box("firstname").input.value() == ""
+    rig.fake.become(account())
+    await rig.settle()
+    assert rig.box("firstname").input.value() == "Begoña"

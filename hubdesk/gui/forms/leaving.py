@@ -1,0 +1,102 @@
+"""What becomes of what was typed when another account becomes the current one: it is kept, where nobody sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hubdesk.engine.forms.model import Sent, SentState
+from hubdesk.gui.forms.outcome import outcome_of
+from hubdesk.gui.forms.pane import Middle
+from hubdesk.gui.widgets.banner import BannerText
+from hubdesk.gui.wording import account_label, counted
+
+if TYPE_CHECKING:
+    from hubdesk.engine.forms.model import FormDefinition
+    from hubdesk.engine.records import Account
+    from hubdesk.gui.forms.draft import Drafts
+    from hubdesk.gui.forms.file_page import FileAnswers, FilePage
+    from hubdesk.gui.forms.filling import Filling
+    from hubdesk.gui.forms.pane import FormsPane
+    from hubdesk.gui.notifier import Notifier
+
+SENT = "forms.sent"
+"""Key of the banner about the last submission."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What the pane showed of an account when it was left."""
+
+    form: FormDefinition | None
+    search: str
+    file: FileAnswers
+
+
+class Leaving:
+    """Puts away what the pane shows of an account, and brings it back. Owns no tasks.
+
+    What is typed is about a person and belongs to no other account, so none of it is seen there.
+    """
+
+    def __init__(self, pane: FormsPane, filling: Filling, drafts: Drafts, file: FilePage, notifier: Notifier) -> None:
+        self._pane = pane
+        self._filling = filling
+        self._drafts = drafts
+        self._file = file
+        self._notifier = notifier
+        self._left: dict[int, _Left] = {}
+        pane.lost = self._losses
+
+    def leave(self, before: Account | None, *, cut_off: bool) -> None:
+        """Put away what is shown.
+
+        Args:
+            before: The account that is left, if there was one.
+            cut_off: Whether a submission was under way, for whose answer nobody waits any more.
+        """
+        pane, filling = self._pane, self._filling
+        form, begun = filling.form, len(self._drafts.begun())
+        if cut_off and form is not None:
+            # Else it would come back ready to be submitted once more.
+            filling.draft.card = outcome_of(form, Sent(SentState.NEEDS_REVIEW), ()).card
+        answers = self._file.put_away()
+        if before is not None:
+            self._left[before.portal_id] = _Left(form, pane.list.search.text(), answers)
+        filling.put_away()
+        pane.show_middle(Middle.NOTHING)
+        pane.list.search.clear()
+        pane.recent.show_lines(())
+        if before is not None and begun and not cut_off:
+            words = pane.tr("What was typed into forms of {0} is kept there, not submitted")
+            self._notifier.toast(words.format(before.name))
+
+    def come_back(self, account: Account | None) -> FormDefinition | None:
+        """Bring back what was put away of an account; return the form to show."""
+        self._drafts.use(account.portal_id if account is not None else None)
+        left = self._left.pop(account.portal_id, None) if account is not None else None
+        if left is None:
+            return None
+        self._file.bring_back(left.file)
+        self._pane.list.search.setText(left.search)
+        return left.form
+
+    def say_cut_off(self, before: Account) -> None:
+        """Say that nobody waits any more for the answer to a submission."""
+        tr = self._pane.tr
+        title = tr("HubSpot’s answer to a submission to {0} was not waited for.").format(account_label(before))
+        text = tr(
+            "It may have been submitted. HubDesk does not send it again by itself; with that account open, "
+            "Recent submissions list it as “Needs review”."
+        )
+        self._pane.banners.show_banner(SENT, BannerText("warning", title, text))
+
+    def forget(self) -> None:
+        """Forget what was typed, of all accounts: everything was to be removed."""
+        self._drafts.clear()
+        self._left.clear()
+
+    def _losses(self) -> str:
+        """Return what would be lost with the window."""
+        waiting = self._drafts.waiting()
+        return counted(waiting, "form that was not submitted", "forms that were not submitted") if waiting else ""
