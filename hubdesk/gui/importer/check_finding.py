@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _LEAST = 56
 """Least height, px at 100 %."""
 
+_MARGIN, _MARGIN_LOW = 12, 5
+"""Above and below what is said, px; the second where height is short."""
+
 _EDGES = 2
 """The frame above and below, px."""
 
@@ -62,8 +65,8 @@ class FindingCard(Card):
     column_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, margin=12, spacing=2, parent=parent)
-        self._tallest, self._spacing = 0, 2
+        super().__init__(theme, margin=_MARGIN, spacing=2, parent=parent)
+        self._tallest, self._spacing, self._low = 0, 2, False
         policy = self.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
@@ -132,10 +135,25 @@ class FindingCard(Card):
         """Reserve the height of a long sentence; what needs more is not taken away again at this width."""
         theme = self._theme
         words = QFontMetrics(theme.font("body", weight=600)).lineSpacing() * _LINES + _ROUNDED
-        words += self._spacing + QFontMetrics(theme.font("small")).lineSpacing()
+        if not self._low:
+            words += self._spacing + QFontMetrics(theme.font("small")).lineSpacing()
         margins = self.body.contentsMargins()
-        self._tallest = max(theme.px(_LEAST), words + margins.top() + margins.bottom() + _EDGES)
+        self._tallest = max(0 if self._low else theme.px(_LEAST), words + margins.top() + margins.bottom() + _EDGES)
         self.setMinimumHeight(self._tallest)
+
+    def make_low(self, *, low: bool) -> None:
+        """Take less height, or as much as ever: the place of the row is only told to those who ask for it then."""
+        if low == self._low:
+            return
+        self._low = low
+        across, margins = (_MARGIN_LOW if low else _MARGIN), self.body.contentsMargins()
+        self.body.setContentsMargins(margins.left(), across, margins.right(), across)
+        self._show_where()
+        self._measure()
+
+    def _show_where(self) -> None:
+        self.where.setVisible(not self._low or not self.sentence.text())
+        self.setToolTip(self.where.text() if self._low else "")
 
     def event(self, event: QEvent) -> bool:
         """Keep the greatest height that was needed."""
@@ -160,6 +178,8 @@ class FindingCard(Card):
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
         self.where.setText(where)
+        self._show_where()
+        self.sentence.setAccessibleDescription(where)
         self.setVisible(bool(sentence or where))
         self.show_no_way()
 

@@ -52,10 +52,14 @@ class CheckTools(QWidget):
         flow.addWidget(self.with_findings)
         walking = _together(self.position, self.previous, self.next, self.undo)
         self.arranging = Arranging(theme, walking)
-        flow = Flow(steps, gap=6)
+        self._steps = Flow(steps, gap=6)
         for widget in (self.arranging, walking, self.search):
-            flow.addWidget(widget)
+            self._steps.addWidget(widget)
         Ends(self, filters, steps)
+
+    def take_search(self) -> None:
+        """Have the search in this line again, after it stood elsewhere."""
+        self._steps.addWidget(self.search)
 
 
 def _together(*widgets: QWidget) -> QWidget:

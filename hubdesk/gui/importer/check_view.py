@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer
 from hubdesk.gui.importer.check_finding import FindingCard
+from hubdesk.gui.importer.check_room import Parts, Room
 from hubdesk.gui.importer.check_tools import CheckTools
 from hubdesk.gui.importer.columns_values import ValueDecisions
 from hubdesk.gui.importer.findings_column import FindingsColumn
@@ -29,7 +30,7 @@ from hubdesk.mapping.recipe import RowsWithErrors
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from hubdesk.engine.paging import PageFilter
     from hubdesk.engine.records import CheckSummary
@@ -39,17 +40,14 @@ if TYPE_CHECKING:
 _COLOURS: dict[str, Token] = {"ok": "success", "error": "danger"}
 _TYPING_MS = 250
 _SEARCH, _PROGRESS = 150, 420
-_GRID, _VALUES = 148, 360
-"""Least height of the grid, and width of the list of values, px at 100 %."""
+_VALUES = 360
+"""Width of the list of values, px at 100 %."""
 
 _KEY_COLUMN, _COLUMN, _WIDEST = 186, 96, 280
 """Least widths of columns, and the greatest that they begin with, px at 100 %."""
 
 _BESIDE_HEAD, _BESIDE_VALUE = 38, 40
 """Room beside a head, for the mark of the order, and beside a value, for the icon of a finding, px at 100 %."""
-
-_NARROW = 860
-"""Widths below it, at 100 %, have no room for the list of findings beside the grid."""
 
 
 class CheckView(QWidget):
@@ -92,13 +90,14 @@ class CheckView(QWidget):
         self._left.hide()  # until it is known to have room: hidden pages of the stack count for its smallest size
         row.addWidget(self._left)
         right = QVBoxLayout()
-        right.setSpacing(12)
         self._choice = Combo(self._theme, name=self.tr("Findings by kind"))
         self._choice.setPlaceholderText(self.tr("All rows"))
         self._choice.hide()
         self._choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._choice.activated.connect(lambda index: self.findings.choose(index))
-        right.addWidget(self._choice)
+        line = QHBoxLayout()
+        line.addWidget(self._choice, 1)
+        right.addLayout(line)
         self.finding = FindingCard(self._theme)
         right.addWidget(self.finding)
         self.tools = tools = CheckTools(self._theme)
@@ -123,15 +122,16 @@ class CheckView(QWidget):
         right.addWidget(self.stack, 1)
         right.addWidget(self._build_errors())
         row.addLayout(right, 1)
+        parts = Parts(self._left, self._choice, line, right, self._frame, self.finding, tools, self.grid)
+        self._room = Room(self._theme, self, parts)
 
     def _measure(self) -> None:
         """Size what holds text; a page that is too low scrolls as a whole, with some rows in sight."""
         px = self._theme.px
         self._left.measure()
         self._progress.setMaximumWidth(px(_PROGRESS))
-        self._frame.setMinimumHeight(px(_GRID))
         self.search.setFixedWidth(px(_SEARCH))
-        self._give_way()
+        self._room.give()
 
     def _build_errors(self) -> QWidget:
         entries = [
@@ -256,14 +256,14 @@ class CheckView(QWidget):
             self.grid.head.give(position, min(max(wide, least), px(_WIDEST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the findings as a list at the left, or as a combo above the grid where that is too narrow."""
+        """Let the parts give way."""
         super().resizeEvent(event)
-        self._give_way()
+        self._room.give()
 
-    def _give_way(self) -> None:
-        narrow = self.contentsRect().width() < self._theme.px(_NARROW)
-        self._left.setVisible(not narrow)
-        self._choice.setVisible(narrow)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Know the page that it is scrolled in."""
+        super().showEvent(event)
+        self._room.watch()
 
     def show_grid(self) -> None:
         """Show rows."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetrics
 
 from hubdesk.core.errors import TokenRefused
@@ -214,3 +215,32 @@ def test_long_recent_files_are_shortened_in_the_middle(theme):
     assert buttons[0].text().endswith(".csv")
     assert buttons[0].accessibleName() == LONG_FILE
     assert buttons[1].text() == "a && b.csv"
+
+
+def _rows_in_sight(view) -> int:
+    """Return how many rows of the Check grid are whole in the page that the view is scrolled in."""
+    grid, page = view.grid, view.parentWidget()
+    tall = [grid.visualRect(grid.model().index(row, 0)) for row in range(12)]
+    inside = page.rect().bottom() - grid.viewport().mapTo(page, QPoint(0, 0)).y()
+    return sum(each.top() >= 0 and each.bottom() <= min(inside, grid.viewport().height()) for each in tall)
+
+
+async def test_a_low_window_with_large_text_has_rows_in_sight(rig_of, theme):
+    theme.set_text_scale(2.0)
+    rig = rig_of(rows=5214, show=True)
+    await rig.check()
+    view = rig.pane.check
+    lay_out(rig.pane, 1254, 728)  # beside the narrow rail, below the menus, of a window of 1366 x 768
+    assert misfits(rig.pane) == []
+    assert _rows_in_sight(view) >= 3
+    assert view.search.y() < view.finding.y() < view.tools.y() < view.stack.y()
+    assert view.finding.toolTip().startswith("Line "), "where the row is has its place in the tooltip"
+    view.grid.go_to(5, 0)
+    page, cell = view.parentWidget(), view.grid.visualRect(view.grid.currentIndex())
+    bottom = view.grid.viewport().mapTo(page, cell.bottomLeft()).y()
+    assert 0 < bottom <= page.height(), "the page scrolls to the row, too"
+    lay_out(rig.pane, 1254, 1300)
+    assert view.search.parentWidget() is not view
+    assert view.finding.where.isVisible()
+    assert not view.finding.toolTip()
+    theme.set_text_scale(1.0)
