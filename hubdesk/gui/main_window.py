@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from hubdesk.gui.actions import ActionSpec
 from hubdesk.gui.menus import Menus
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         painted: The window was painted for the first time.
         scope_wanted: (scope, feature) that a failure is about and that the Scopes pane should show.
         help_wanted: Place of the help that should be shown, ``page`` or ``page#heading``.
+        input_ended: It takes no more clicks and keys; what lies over it should go.
     """
 
     close_requested = Signal()
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
     painted = Signal()
     scope_wanted = Signal(str, str)
     help_wanted = Signal(str)
+    input_ended = Signal()
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -191,10 +193,17 @@ class MainWindow(QMainWindow):
         self.rail.set_folded(folded)
 
     def set_input(self, *, enabled: bool) -> None:
-        """Take no more clicks and keys while the program ends."""
+        """Take no more clicks and keys while the program ends, nor does what lies over the window."""
+        if not enabled:
+            while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+                pass
+        for dialog in self.findChildren(QDialog):
+            dialog.setEnabled(enabled)  # it closes with the task that asks
         self.rail.setEnabled(enabled)
         self.stack.setEnabled(enabled)
         self.menuBar().setEnabled(enabled)
+        if not enabled:
+            self.input_ended.emit()
 
     def allow_close(self) -> None:
         """Let the next ``close`` succeed."""

@@ -221,6 +221,7 @@ class Shell:
         window.drop_refused.connect(self._refused)
         window.scope_wanted.connect(self._show_scope)
         window.help_wanted.connect(self._help)
+        window.input_ended.connect(self.palette.leave)
         window.explain = self._explain
         window.files_wait = lambda: self.queue.blocked
         window.rail.card.clicked.connect(self._open_popup)

@@ -11,10 +11,13 @@ import os
 import signal
 import sys
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hubdesk.core.clock import SystemClock
 from hubdesk.gui.app import run_window
+from hubdesk.gui.commands.palette import CommandPalette
 from hubdesk.gui.main_window import MainWindow, PaneDescriptor
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings
@@ -27,6 +30,15 @@ from tests.support.waiting import until
 
 SIGNALS = {"signal": signal.SIGINT, "terminate": signal.SIGTERM, "hang up": signal.SIGHUP}
 """Scenarios that are signals; those of the system come while a job runs."""
+
+OVER = {
+    "palette": lambda window: window.actions_table["palette"].trigger(),
+    "chosen quit": lambda window: window.actions_table["palette"].trigger(),
+    "file dialog": lambda window: window.actions_table["open-file"].trigger(),
+    "accounts": lambda window: window.rail.card.clicked.emit(),
+    "menu": lambda window: window.menus._menus["view"].popup(window.mapToGlobal(window.rect().center())),
+}
+"""Scenarios in which something lies over the window when it ends, with what opens it."""
 
 
 def _say(word: object) -> None:
@@ -72,6 +84,9 @@ async def _act(scenario: str, services: FakeServices) -> None:
     if scenario in SIGNALS:
         os.kill(os.getpid(), SIGNALS[scenario])
         return
+    if scenario in OVER:
+        await _end_below(scenario, window)
+        return
     if scenario == "task":
         # A task that nobody waits for must not keep the program from ending.
         await asyncio.gather(asyncio.sleep(60), _close_soon(window))
@@ -90,6 +105,26 @@ async def _act(scenario: str, services: FakeServices) -> None:
     elif scenario == "hurry":
         await asyncio.sleep(0.05)
         window.close()
+
+
+async def _end_below(scenario: str, window: MainWindow) -> None:
+    """End while something lies over the window, and say whether it was put away when that began."""
+    OVER[scenario](window)
+    palette = window.findChildren(CommandPalette)[0]
+
+    def over() -> QWidget | None:
+        dialogs = (each for each in window.findChildren(QDialog) if each.isVisible())
+        shown = palette if palette.isVisible() else QApplication.activePopupWidget()
+        return shown or next((each for each in dialogs if each.isEnabled()), None)
+
+    found = await until(over)
+    _say(f"over {type(found).__name__}")
+    window.input_ended.connect(lambda: _say("put away" if over() is None else f"left {over()}"))
+    if scenario == "chosen quit":
+        palette.edit.setText("quit")
+        QTest.keyClick(palette.edit, Qt.Key.Key_Return)
+    else:
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 async def _close_soon(window: MainWindow) -> None:

@@ -77,3 +77,26 @@ def test_a_part_that_cannot_close_does_not_keep_the_others_from_it():
     lines = _life("failing")
     assert "ending services failed" in lines
     assert lines[-1] == "kept import"
+
+
+@pytest.mark.fault("F102")
+@pytest.mark.parametrize(
+    ("scenario", "kind"),
+    [
+        ("palette", "CommandPalette"),
+        ("chosen quit", "CommandPalette"),
+        ("file dialog", "QFileDialog"),
+        ("accounts", "AccountPopup"),
+        ("menu", "QMenu"),
+    ],
+)
+def test_it_ends_in_stages_whatever_lies_over_the_window(scenario, kind):
+    lines = _life(scenario)
+    assert f"over {kind}" in lines
+    assert "put away" in lines
+    assert [line for line in lines if line.startswith("ending")] == [
+        "ending jobs: done",
+        "ending tasks: done",
+        "ending services: done",
+    ]
+    assert lines[-2:] == ["closed jobs services", "kept import"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import FileProblem
@@ -386,3 +386,15 @@ def test_the_window_knows_what_would_be_lost_with_it(rig, monkeypatch):
         ("warning", "3 corrections to a.csv would be lost."),
         ("file", "2 files wait in the queue."),
     )
+
+
+def test_what_lies_over_a_window_that_ends_does_nothing_more(qtbot, rig):
+    """Else the palette would go on doing commands, and a question be answered, while jobs are paused."""
+    palette, dialog, popup = rig.shell.palette, QDialog(rig.window), QWidget(rig.window, Qt.WindowType.Popup)
+    dialog.open()
+    popup.show()
+    palette.toggle()
+    assert palette.isVisible()
+    rig.window.set_input(enabled=False)
+    assert (palette.isVisible(), popup.isVisible(), dialog.isEnabled()) == (False, False, False)
+    dialog.close()
