@@ -18,7 +18,10 @@ _ODD = _TRIGGERS | ENDS | {_ERROR}
 _CALLS = ("(", "!", "|")
 _FILLER = re.compile(r"NULL|null|N/A|n/a|NaN|nan|undefined|\(null\)|\\N")
 """What programs write where there is no value, as they write it: Null is a last name."""
-PERHAPS_FILLER = r"[Nnu(\\](?:ULL|ull|/A|/a|aN|an|ndefined|null\)|N)"
+FILLER_STARTS = r"Nnu(\\"
+"""What they begin with, for a set of an expression."""
+FILLER_RESTS = r"(?:ULL|ull|/A|/a|aN|an|ndefined|null\)|N)"
+PERHAPS_FILLER = f"[{FILLER_STARTS}]{FILLER_RESTS}"
 """An expression for all of these and a few others, which most texts leave behind with their first letter."""
 SHOWN_FILLER = "NULL → "
 _DECIMAL = re.compile(r"\d+\.0")

@@ -13,12 +13,12 @@ the values of all rows in memory.
 from __future__ import annotations
 
 import sys
+from _imp import source_hash
 from array import array
 from collections import Counter
-from importlib.util import source_hash
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 import msgspec
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
     Values = Iterable[tuple[str, str]]
 
+# SipHash, as hash() is, but with secrets that are the same in every process: what importlib.util.source_hash() calls,
+# without a function around it that takes as long again, and with a secret to choose.
+_FIRST, _SECOND = partial(source_hash, 1), partial(source_hash, 2)
 _ROWS_IN_DRAWER = 4096
 _LOOK = 128
 _WITHOUT_TOP_BITS = bytes(byte & 0x3F for byte in range(256))
@@ -51,11 +54,12 @@ class KeyPrints(msgspec.Struct, frozen=True, array_like=True):
     @classmethod
     def of(cls, rows: Runs, keys: Sequence[str]) -> KeyPrints:
         """Return those of the normalised key of each row."""
-        whole = "\n".join(keys).encode("utf-8", "surrogatepass").split(b"\n")
-        if len(whole) != len(keys):  # none at all, or a line end within one
+        try:
+            whole = list(map(str.encode, keys))
+        except UnicodeEncodeError:  # half a character in one of them
             whole = [key.encode("utf-8", "surrogatepass") for key in keys]
-        # SipHash, as hash() is, but with the same secret in every process.
-        return cls(list(rows.parts()), b"".join(map(source_hash, whole)), array("I", map(crc32, whole)).tobytes())
+        firsts, seconds = (b"".join(map(hashed, whole)) for hashed in (_FIRST, _SECOND))
+        return cls(list(rows.parts()), firsts, array("I", seconds)[::2].tobytes())
 
 
 class Deduplicator:

@@ -48,7 +48,7 @@ _PARTS_OF_DATE = 7
 """Of a text with digits at three places, and what is before, between and behind them."""
 _USUAL = 0.9
 
-_YEAR = "(?:19|20)[0-9]{2}"
+_YEAR = "(?:19|20)[0-9][0-9]"
 _DAY_MONTH = "(?:(?:0[1-9]|1[0-9]|2[0-8]){0}(?:0[1-9]|1[0-2])|(?:29|30){0}(?:0[13-9]|1[0-2])|31{0}(?:0[13578]|1[02]))"
 _MONTH_DAY = "(?:(?:0[1-9]|1[0-2]){0}(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2]){0}(?:29|30)|(?:0[13578]|1[02]){0}31)"
 _ISO = "-"
@@ -59,10 +59,11 @@ _MONTHS = "12"
 class EmailScreen:
     """For addresses that must be there: of the plainest form, of a person, at no doubtful domain."""
 
-    __slots__ = ("_words",)
+    __slots__ = ("_domains", "_words")
 
     def __init__(self) -> None:
-        self._words = disposable_domains() | MISTYPED_DOMAINS.keys() | ROLES
+        self._domains = disposable_domains() | MISTYPED_DOMAINS.keys()
+        self._words = self._domains | ROLES
 
     def doubtful(self, cells: Sequence[str]) -> Iterable[int]:
         """See ``screen.Screen``."""
@@ -82,6 +83,10 @@ class EmailScreen:
             text: All of them, a line each.
             addresses: The same.
         """
+        # One sign in each divides people from domains. Looking for both among both takes a fifth longer.
+        parts = text.replace("@", "\n").split("\n")
+        if ROLES.isdisjoint(parts[::2]) and self._domains.isdisjoint(parts[1::2]):
+            return []
         return self._of_no_person(text, lambda _sign: addresses)
 
     def _of_no_person(self, text: str, lines: Callable[[str], Sequence[str]]) -> list[int]:
@@ -230,7 +235,7 @@ def _digits_alike(parts: Sequence[str]) -> str:
     Args:
         parts: The text, cut so that every second part is digits.
     """
-    others = [f"[0-9]{{{len(part)}}}" if place % 2 and part else re.escape(part) for place, part in enumerate(parts)]
+    others = [f"[0-9]{{{len(part)}}}+" if place % 2 and part else re.escape(part) for place, part in enumerate(parts)]
     return "".join(others)
 
 

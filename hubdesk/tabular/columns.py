@@ -7,8 +7,9 @@ whoever can tell from the text of lines what they need to know, plain lines come
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from hubdesk.tabular.drafts import Draft
 from hubdesk.tabular.lines import MAX_FIELD, LineReader
 from hubdesk.tabular.model import Record
 from hubdesk.tabular.parser import RecordParser
@@ -79,14 +80,16 @@ class Lines:
         if not places:
             return []
         raw = self.block.raw_lines
-        lines = [raw[place].decode() for place in places] if raw is not None else self.text.split("\n")
-        width, found = len(self.layout.headers), []
+        lines = [raw[place].decode().rstrip("\r\n") for place in places] if raw is not None else self.text.split("\n")
+        width = len(self.layout.headers)
+        found: list[Record] = []
         for number, place in enumerate(places):
             cells = tuple(lines[place if raw is None else number].split(self.delimiter))
             if len(cells) != width:
                 return None
-            ends = self.ends[place], self.ends[place + 1]
-            found.append(Record(self.row + place, self.line + place, *ends, cells))
+            draft: Any = Draft(self.row + place, self.line + place, self.ends[place], self.ends[place + 1], cells)
+            draft.__class__ = Record
+            found.append(draft)
         return found
 
 
@@ -132,7 +135,7 @@ class _ColumnParser(RecordParser):
         if not self._is_easy(block) or len(block.text) > MAX_FIELD:
             return None
         text, raw = block.text, block.raw_lines
-        if raw is not None and b"" in raw:
+        if raw is not None and block.has_blank_line():
             return None  # to look for two line ends takes much longer
         if "\r" in text:
             if not text.count("\r") == text.count("\n") == text.count("\r\n"):
@@ -147,12 +150,16 @@ class _ColumnParser(RecordParser):
         delimiter, lines = self._delimiter, len(block.ends) - 1
         if not self._is_easy(block) or len(block.text) > MAX_FIELD:
             return None
-        raw, bare = block.raw_lines, [] if block.raw_lines is not None else block.bare_lines()
-        if self._width == 1 and (b"" in (raw or ()) or "" in bare):
-            return None  # only where a row has one value a blank line looks like one
         # Line ends become values of their own. To join lines around them is much faster than to replace them.
         between = f"{delimiter}\n{delimiter}"
-        text = between.join(bare) if raw is None else between.encode().join(raw).decode()
+        if block.raw_lines is None:
+            bare = block.bare_lines()
+            text, blank = between.join(bare), self._width == 1 and "" in bare
+        else:
+            raw = block.bare_raw_lines()
+            text, blank = between.encode().join(raw).decode(), self._width == 1 and b"" in raw
+        if blank:
+            return None  # only where a row has one value a blank line looks like one
         flat = text.split(delimiter)
         flat.append("\n")
         step = self._width + 1

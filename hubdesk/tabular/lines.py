@@ -46,7 +46,7 @@ class LineBlock:
         oversized: It is the start of a single line longer than ``MAX_RECORD``.
         marked: Indices of lines from which a byte order mark was taken away.
         suspect: Indices of lines that are not in the file's encoding and were read in a likely one.
-        raw_lines: Its lines as UTF-8 without their line ends, where all ends are alike and nothing was put right; else
+        raw_lines: Its lines as UTF-8 with their line ends, where all ends are alike and nothing was put right; else
             None.
     """
 
@@ -75,6 +75,20 @@ class LineBlock:
         if not lines[-1]:
             lines.pop()
         return lines
+
+    def has_blank_line(self) -> bool:
+        """Return whether some line of ``raw_lines``, which must be there, has nothing before its end."""
+        raw = self.raw_lines or []
+        return (b"\r\n" if raw[:1] and raw[0].endswith(b"\r\n") else b"\n") in raw
+
+    def bare_raw_lines(self) -> list[bytes]:
+        """Return ``raw_lines``, which must be there, without their line ends."""
+        raw = self.raw_lines or []
+        size = 2 if raw[:1] and raw[0].endswith(b"\r\n") else 1
+        bare = [line[:-size] for line in raw]
+        if raw and not raw[-1].endswith(b"\n"):  # the last line of a file may lack its end
+            bare[-1] = raw[-1]
+        return bare
 
 
 class LineReader:
@@ -184,21 +198,12 @@ class LineReader:
 def _line_ends(raw: bytes, base: int) -> tuple[list[int], list[bytes] | None]:
     """Return the offset at which each line of ``raw``, which lies at ``base``, begins, and that behind the last one.
 
-    Also the lines without their ends, where these are alike: a search for one of them is much faster than for any.
+    Also the lines with their ends, where these are alike: a search for one of them is much faster than for any.
     """
-    end = b"\n"
-    if b"\r" in raw:
-        end = b"\r\n"
-        if not raw.count(b"\r") == raw.count(b"\n") == raw.count(end):
-            return list(accumulate(map(len, raw.splitlines(keepends=True)), initial=base)), None
-    lines = raw.split(end)
-    size = len(end)
-    ends = list(accumulate([len(line) + size for line in lines], initial=base))
-    if lines[-1]:
-        ends[-1] -= size  # the last line of a file may lack its end
-    else:
-        del lines[-1], ends[-1]
-    return ends, lines
+    if b"\r" in raw and not raw.count(b"\r") == raw.count(b"\n") == raw.count(b"\r\n"):
+        return list(accumulate(map(len, raw.splitlines(keepends=True)), initial=base)), None
+    lines = io.BytesIO(raw).readlines()  # in half the time of split(), and with their ends, which count too
+    return list(accumulate(map(len, lines), initial=base)), lines
 
 
 def unit_size(codec: str) -> int:

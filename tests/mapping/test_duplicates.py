@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hubdesk.core.runs import Runs
-from hubdesk.mapping.duplicates import Deduplicator
+from hubdesk.mapping.duplicates import Deduplicator, KeyPrints
 from hubdesk.mapping.keys import normalise_key
 
 KEYS = st.lists(st.sampled_from(["a", "b", "c", "d", "ü"]), max_size=30)
@@ -110,3 +110,16 @@ def test_many_rows_are_looked_at_drawer_by_drawer():
     duplicates = Deduplicator("last")
     duplicates.add_all(Runs([(1, 50_000)]), [f"p{row % 49_990}" for row in range(1, 50_001)])
     assert sorted(duplicates.superseded()) == [(row, row + 49_990) for row in range(1, 11)]
+
+
+@given(st.lists(st.text(st.sampled_from("ab\n\r\ud800ü"), max_size=3), min_size=1, max_size=8))
+def test_a_key_comes_to_the_same_alone_and_among_others(keys):
+    """Whatever is in the others; two that differ come to something else in both hashes."""
+    together = KeyPrints.of(Runs([(1, len(keys))]), keys)
+    alone = [KeyPrints.of(Runs([(row, 1)]), [key]) for row, key in enumerate(keys, 1)]
+    assert together.firsts == b"".join(one.firsts for one in alone)
+    assert together.seconds == b"".join(one.seconds for one in alone)
+    assert {(len(one.firsts), len(one.seconds)) for one in alone} == {(8, 4)}
+    for hashes in ([one.firsts for one in alone], [one.seconds for one in alone]):
+        assert len(set(hashes)) == len(set(keys))
+    assert not any(one.seconds in (one.firsts[:4], one.firsts[4:]) for one in alone)
