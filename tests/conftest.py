@@ -6,6 +6,7 @@ import os
 import socket
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.faults.catalogue import load
 
@@ -14,6 +15,12 @@ os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 for _name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
     os.environ.pop(_name, None)
+
+# How long an example takes says more about the machine, which others use too, than about the program. A change is
+# judged by the same examples each time; the nightly command makes up new ones with --hypothesis-profile explore.
+settings.register_profile("explore", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("suite", settings.get_profile("explore"), derandomize=True, database=None)
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser):

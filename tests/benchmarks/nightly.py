@@ -21,6 +21,16 @@ from tests.benchmarks.measuring import print_table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_WITH_PROPERTIES = (
+    "tests/core",
+    "tests/tabular",
+    "tests/mapping",
+    "tests/hubspot",
+    "tests/storage",
+    "tests/engine/worker",
+)
+"""Where tests make up examples."""
+
 
 def parts(seed: int, share: int) -> dict[str, tuple[list[str], int]]:
     """Return the commands by name, and how often each is run; ``share`` is what their figures are divided by."""
@@ -50,6 +60,7 @@ def parts(seed: int, share: int) -> dict[str, tuple[list[str], int]]:
         ),
         "limits on virtual time": (tool("simulate_limits", admissions=10_000_000 // share**2), 1),
         "deliberate defects": ([*module, "tests.sabotage.run"], 1),
+        "new examples of properties": ([*suite, "--hypothesis-profile", "explore", *_WITH_PROPERTIES], few // 2),
         "faults": ([*module, "tests.benchmarks.repeat_faults", "--times", str(few)], 1),
         "tokens nowhere": (
             [*suite, "tests/cli/test_leaks.py", "tests/gui/test_leaks.py", "tests/cli/test_canary.py"],

@@ -45,7 +45,8 @@ def learnt(delimiter: str) -> RowChecker:
 
 
 CHECKERS = {delimiter: learnt(delimiter) for delimiter in DELIMITERS}
-ROWS = st.lists(st.tuples(*[st.sampled_from(PLAIN[kind]) | CELLS for kind in KINDS.values()]), min_size=1, max_size=12)
+FINE = {kind: [cell.format(n=5) for cell in cells] for kind, cells in PLAIN.items()}
+ROWS = st.lists(st.tuples(*[st.sampled_from(FINE[kind]) | CELLS for kind in KINDS.values()]), min_size=1, max_size=12)
 
 
 @settings(max_examples=300)
@@ -53,8 +54,7 @@ ROWS = st.lists(st.tuples(*[st.sampled_from(PLAIN[kind]) | CELLS for kind in KIN
 def test_what_passes_is_fine(delimiter, rows):
     """Whatever stands in the cells."""
     checker = CHECKERS[delimiter]
-    cells = [tuple(cell.format(n=5) if "{n" in cell else cell for cell in row) for row in rows]
-    lines = [delimiter.join(row).replace("\n", " ").replace("\r", " ") for row in cells]
+    lines = [delimiter.join(row).replace("\n", " ").replace("\r", " ") for row in rows]
     assert checker.sieve is not None
     checker.sieve._rest_until = 0  # few of these rows pass
     keys = checker.sieve.sift("".join(f"{line}\n" for line in lines), len(lines), delimiter)

@@ -73,7 +73,7 @@ def test_the_window_is_shared_with_others(seed, per_second):
     server = Server(190, others=others_from(rng, per_second))
     result = run_virtual(run(700, server, rng, way(rng, 0.02, 0.005), answers_like_hubspot(rng)))
     assert result.server.served == 700
-    assert result.server.refused <= 8  # most of them at the start, before anything was heard
+    assert result.server.refused <= 14  # of 750 seeds the worst had 9; most at the start, before anything was heard
     assert result.seconds < 700 / (19 - per_second) * 1.25
 
 
