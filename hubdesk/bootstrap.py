@@ -21,6 +21,7 @@ from hubdesk.engine.limits.reserves import reserve_of
 from hubdesk.engine.network import choose_route
 from hubdesk.engine.prepare import Preparer
 from hubdesk.engine.shared_budget import SharedBudgets
+from hubdesk.engine.workbooks import Workbooks
 from hubdesk.engine.worker.client import WorkerSource
 from hubdesk.hubspot.hosts import Hosts
 from hubdesk.hubspot.routing import Routing
@@ -53,6 +54,7 @@ class Services:
         preparer: Reads and checks files.
         jobs: Makes and finds jobs.
         deletion: Deletes jobs, and what old ones hold of people.
+        workbooks: Makes workbooks of result files.
         choices: Remembers what was decided about columns and values.
         hosts: Where HubSpot is.
         routing: The way there: through which proxy, and whose certificates are trusted.
@@ -68,6 +70,7 @@ class Services:
     preparer: Preparer
     jobs: Jobs
     deletion: JobDeletion
+    workbooks: Workbooks
     choices: ChoiceMemory
     hosts: Hosts
     routing: Routing
@@ -135,6 +138,7 @@ def build_services(*, vault: Vault | None = None) -> Services:
         preparer=preparer,
         jobs=Jobs(paths, workers, clock, number),
         deletion=JobDeletion(paths, clock),
+        workbooks=Workbooks(workers),
         choices=ChoiceMemory(paths.data_folder / "choices"),
         hosts=hosts,
         routing=routing,

@@ -6,6 +6,7 @@ import contextlib
 import csv
 import os
 import secrets
+import shutil
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem
@@ -43,11 +44,11 @@ class ResultWriter:
 
     def __init__(self, path: Path, header: Sequence[str]) -> None:
         self._path = path
-        self._temporary = _temporary(path)
+        self._temporary = unfinished(path)
         try:
             handle = os.open(self._temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
         except OSError as error:
-            raise _problem(path, error) from error
+            raise not_writable(path, error) from error
         self._file = os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="")
         self._writer: Any = csv.writer(self._file, lineterminator="\r\n")
         self.rows = -1  # the header
@@ -63,7 +64,7 @@ class ResultWriter:
         try:
             self._writer.writerow(neutralise_all(cells))
         except OSError as error:
-            raise _problem(self._path, error) from error
+            raise not_writable(self._path, error) from error
         self.rows += 1
 
     def commit(self, *, replace: bool = False) -> None:
@@ -79,10 +80,10 @@ class ResultWriter:
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
-            _put_in_place(self._temporary, self._path, own_start=_OWN_START if replace else None)
+            put_in_place(self._temporary, self._path, own_start=_OWN_START if replace else None)
         except OSError as error:
             self.discard()
-            raise _problem(self._path, error) from error
+            raise not_writable(self._path, error) from error
         except StorageProblem:
             self.discard()
             raise
@@ -116,7 +117,7 @@ def write_text(path: Path, content: bytes, *, replace: bool = False) -> None:
     Raises:
         StorageProblem: A file is there and may not be replaced, or the disk refuses.
     """
-    temporary = _temporary(path)
+    temporary = unfinished(path)
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
         try:
@@ -124,11 +125,11 @@ def write_text(path: Path, content: bytes, *, replace: bool = False) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            _put_in_place(temporary, path, own_start=b"" if replace else None)
+            put_in_place(temporary, path, own_start=b"" if replace else None)
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        raise _problem(path, error) from error
+        raise not_writable(path, error) from error
 
 
 def remove_strays(folder: Path, names: Iterable[str]) -> None:
@@ -136,15 +137,21 @@ def remove_strays(folder: Path, names: Iterable[str]) -> None:
     for name in names:
         for stray in folder.glob(f".{name}.{'[0-9a-f]' * 12}.tmp"):
             with contextlib.suppress(OSError):  # held open on Windows: the next time, then
-                stray.unlink()
+                shutil.rmtree(stray) if stray.is_dir() else stray.unlink()
 
 
-def _temporary(path: Path) -> Path:
+def unfinished(path: Path) -> Path:
+    """Return a name beside ``path`` for what will be put in place there; :func:`remove_strays` knows it again."""
     return path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.tmp")
 
 
-def _put_in_place(temporary: Path, path: Path, *, own_start: bytes | None) -> None:
-    """Rename, over an existing file only if that begins with ``own_start``."""
+def put_in_place(temporary: Path, path: Path, *, own_start: bytes | None) -> None:
+    """Rename, durably, over an existing file only if that begins with ``own_start``.
+
+    Raises:
+        StorageProblem: Another file is there.
+        OSError: The disk refuses.
+    """
     try:
         with path.open("rb") as file:
             start = file.read(len(own_start or b""))
@@ -159,7 +166,8 @@ def _put_in_place(temporary: Path, path: Path, *, own_start: bytes | None) -> No
     _sync_folder(path.parent)
 
 
-def _problem(path: Path, error: OSError) -> StorageProblem:
+def not_writable(path: Path, error: OSError) -> StorageProblem:
+    """Return what is said when ``path`` cannot be written."""
     message = f"“{path.name}” cannot be written: {error.strerror or 'the system refuses'}."
     return StorageProblem(message, code="results.not_writable", hint=f"Check the folder {path.parent}.")
 

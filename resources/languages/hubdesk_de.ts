@@ -2143,7 +2143,7 @@
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Excel workbook (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -3843,7 +3843,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are not in it.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie sie hier, oder speichern Sie eine Arbeitsmappe, berichtigen Sie sie in der Tabellenkalkulation und ziehen Sie sie hierher. Geschriebene Zeilen sind nicht dabei.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection_bar.py" />
@@ -4655,7 +4655,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/actions.py" />
@@ -5620,12 +5620,12 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Save for Excel</source>
-   <translation type="unfinished" />
+   <translation>Für Excel speichern</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Save for Excel…</source>
-   <translation type="unfinished" />
+   <translation>Für Excel speichern…</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -9366,7 +9366,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>{0} saved in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} gespeichert in {1}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../hubdesk/gui/scopes/model.py" />
@@ -12129,7 +12129,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Look into {parent}; verifying the job tells whether its files are whole.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie in {parent} nach; das Prüfen des Jobs sagt, ob seine Dateien vollständig sind.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -15142,7 +15142,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Use the CSV file itself; it holds everything.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie die CSV-Datei selbst; sie enthält alles.</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -15488,12 +15488,12 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>a value in line {part} has characters that a workbook cannot hold</source>
-   <translation type="unfinished" />
+   <translation>ein Wert in Zeile {part} hat Zeichen, die eine Arbeitsmappe nicht aufnehmen kann</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>a value in line {part} has more than {MOST_CHARACTERS} characters</source>
-   <translation type="unfinished" />
+   <translation>ein Wert in Zeile {part} hat mehr als {MOST_CHARACTERS} Zeichen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/kinds.py" />
@@ -15773,7 +15773,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>it has more than the {MOST_ROWS} rows of a sheet</source>
-   <translation type="unfinished" />
+   <translation>sie hat mehr als die {MOST_ROWS} Zeilen eines Blatts</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/results.py" />
@@ -15885,7 +15885,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>line {part} has more than {MOST_COLUMNS} columns</source>
-   <translation type="unfinished" />
+   <translation>Zeile {part} hat mehr als {MOST_COLUMNS} Spalten</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/demo.py" />
@@ -16909,7 +16909,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>“{name}” cannot be read: {part}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht gelesen werden: {part}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/unpack.py" />
@@ -16924,7 +16924,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>“{name}” cannot become an Excel workbook: {why}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann keine Excel-Arbeitsmappe werden: {why}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/private_copies.py" />

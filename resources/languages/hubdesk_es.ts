@@ -2143,7 +2143,7 @@
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Excel workbook (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Libro de Excel (*.xlsx)</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -3843,7 +3843,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are not in it.</source>
-   <translation type="unfinished" />
+   <translation>Corríjalas aquí, o guarde un libro, corríjalo en una hoja de cálculo y arrástrelo aquí. Las filas ya escritas no están en él.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection_bar.py" />
@@ -4655,7 +4655,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/actions.py" />
@@ -5620,12 +5620,12 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Save for Excel</source>
-   <translation type="unfinished" />
+   <translation>Guardar para Excel</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Save for Excel…</source>
-   <translation type="unfinished" />
+   <translation>Guardar para Excel…</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -9366,7 +9366,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>{0} saved in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} guardadas en {1}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../hubdesk/gui/scopes/model.py" />
@@ -12129,7 +12129,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Look into {parent}; verifying the job tells whether its files are whole.</source>
-   <translation type="unfinished" />
+   <translation>Mire en {parent}; verificar el trabajo dice si sus archivos están completos.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -15142,7 +15142,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Use the CSV file itself; it holds everything.</source>
-   <translation type="unfinished" />
+   <translation>Use el propio archivo CSV; lo contiene todo.</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -15488,12 +15488,12 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>a value in line {part} has characters that a workbook cannot hold</source>
-   <translation type="unfinished" />
+   <translation>un valor de la línea {part} tiene caracteres que un libro no puede contener</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>a value in line {part} has more than {MOST_CHARACTERS} characters</source>
-   <translation type="unfinished" />
+   <translation>un valor de la línea {part} tiene más de {MOST_CHARACTERS} caracteres</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/kinds.py" />
@@ -15773,7 +15773,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>it has more than the {MOST_ROWS} rows of a sheet</source>
-   <translation type="unfinished" />
+   <translation>tiene más de las {MOST_ROWS} filas de una hoja</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/results.py" />
@@ -15885,7 +15885,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>line {part} has more than {MOST_COLUMNS} columns</source>
-   <translation type="unfinished" />
+   <translation>la línea {part} tiene más de {MOST_COLUMNS} columnas</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/demo.py" />
@@ -16909,7 +16909,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>“{name}” cannot be read: {part}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer «{name}»: {part}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/unpack.py" />
@@ -16924,7 +16924,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>“{name}” cannot become an Excel workbook: {why}.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no puede convertirse en un libro de Excel: {why}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/private_copies.py" />

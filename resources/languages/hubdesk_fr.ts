@@ -2143,7 +2143,7 @@
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Excel workbook (*.xlsx)</source>
-   <translation type="unfinished" />
+   <translation>Classeur Excel (*.xlsx)</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -3843,7 +3843,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are not in it.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez-les ici, ou enregistrez un classeur, corrigez-le dans un tableur et déposez-le ici. Les lignes déjà écrites n’y sont pas.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/detection_bar.py" />
@@ -4655,7 +4655,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/actions.py" />
@@ -5620,12 +5620,12 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>Save for Excel</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer pour Excel</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Save for Excel…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer pour Excel…</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -9366,7 +9366,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
    <source>{0} saved in {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} enregistrées dans {1}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../hubdesk/gui/scopes/model.py" />
@@ -12129,7 +12129,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Look into {parent}; verifying the job tells whether its files are whole.</source>
-   <translation type="unfinished" />
+   <translation>Regardez dans {parent} ; vérifier la tâche dit si ses fichiers sont complets.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -15142,7 +15142,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Use the CSV file itself; it holds everything.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le fichier CSV lui-même ; il contient tout.</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -15488,12 +15488,12 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>a value in line {part} has characters that a workbook cannot hold</source>
-   <translation type="unfinished" />
+   <translation>une valeur de la ligne {part} contient des caractères qu’un classeur ne peut pas contenir</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>a value in line {part} has more than {MOST_CHARACTERS} characters</source>
-   <translation type="unfinished" />
+   <translation>une valeur de la ligne {part} a plus de {MOST_CHARACTERS} caractères</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/kinds.py" />
@@ -15773,7 +15773,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>it has more than the {MOST_ROWS} rows of a sheet</source>
-   <translation type="unfinished" />
+   <translation>il a plus que les {MOST_ROWS} lignes d’une feuille</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/results.py" />
@@ -15885,7 +15885,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>line {part} has more than {MOST_COLUMNS} columns</source>
-   <translation type="unfinished" />
+   <translation>la ligne {part} a plus de {MOST_COLUMNS} colonnes</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/demo.py" />
@@ -16909,7 +16909,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>“{name}” cannot be read: {part}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne peut pas être lu : {part}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/unpack.py" />
@@ -16924,7 +16924,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>“{name}” cannot become an Excel workbook: {why}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » ne peut pas devenir un classeur Excel : {why}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/private_copies.py" />

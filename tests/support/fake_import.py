@@ -98,6 +98,9 @@ class FakeImports:
         self.pasted.append(text)
         return Path("/tmp/pasted rows.tsv")
 
+    async def save_workbook(self, result_file, target):
+        raise AssertionError(f"nobody asked for {target} of {result_file}")
+
     async def sample_file(self):
         return Path("/usr/share/hubdesk/sample.csv")
 

@@ -37,6 +37,7 @@ from hubdesk.engine.worker.tables import FindLines as FindLines
 from hubdesk.engine.worker.tables import Sample as Sample
 from hubdesk.engine.worker.tables import TableWritten as TableWritten
 from hubdesk.engine.worker.tables import WriteTable as WriteTable
+from hubdesk.engine.worker.workbooks import WriteWorkbook as WriteWorkbook
 from hubdesk.storage.journal.records import Batch, Outcome
 from hubdesk.tabular.intake import Intake
 from hubdesk.tabular.model import Layout, Origin, SourceFile
@@ -331,7 +332,7 @@ Look = ListUndecided | FindFixes | Arrange | Count | Page | NextFound | LinesOf
 Request = (
     TakeIn | Scan | Sweep | SweepPart | Look | MakePlan
     | OpenJob | Bodies | CompanyCells | RequireUnchanged | WriteTable | FindLines | Sample
-    | StartReport | ReportRows | EndReport | StartVerify | VerifyRows | EndVerify
+    | StartReport | ReportRows | EndReport | StartVerify | VerifyRows | EndVerify | WriteWorkbook
 )  # fmt: skip
 
 

@@ -90,6 +90,11 @@ class Server:
                 return self._report(request)
             case protocol.StartVerify() | protocol.VerifyRows() | protocol.EndVerify():
                 return self._verify(request)
+            case protocol.WriteWorkbook():
+                # Only this needs the library that writes workbooks.
+                from hubdesk.tabular.workbook_writer import write_workbook
+
+                return write_workbook(Path(request.path), Path(request.target), self._progress)
 
     def _sweep(self, request: protocol.Sweep | protocol.SweepPart) -> Any:
         match request:

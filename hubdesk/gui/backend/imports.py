@@ -107,6 +107,10 @@ class Imports:
         await asyncio.to_thread(write_atomic, path, text.encode())
         return path
 
+    async def save_workbook(self, result_file: Path, target: Path) -> int:
+        """Write a result file as a workbook and return the number of its rows."""
+        return await self._services.workbooks.save(result_file, target)
+
     async def sample_file(self) -> Path:
         """Return the path of the sample file."""
         return sample_file()

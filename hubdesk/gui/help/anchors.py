@@ -57,6 +57,7 @@ _FAMILIES = {
     "upload": "the-file-cannot-be-read",
     "usage": "a-command-is-not-understood",
     "via": "hubspot-refuses-a-row-or-a-request",
+    "workbook": "the-disk-refuses",
     "worker": "hubdesk-itself-fails",
 }
 

@@ -23,6 +23,7 @@ from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.importer.stopping import Stopping
 from hubdesk.gui.importer.summary_export import SummaryExport
 from hubdesk.gui.importer.target import show_target
+from hubdesk.gui.importer.workbook_export import WorkbookExport
 from hubdesk.gui.importer.write_controller import WriteController
 from hubdesk.gui.widgets.banner import BannerText
 
@@ -89,6 +90,9 @@ class ImportController:
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.results = ResultsController(pane, services, show_path=show_path, open_file=self._open)
         self.summary_export = SummaryExport(pane, self.results, scope, notifier, clock, show_path=show_path)
+        self.workbook_export = WorkbookExport(
+            pane, self.results, scope, notifier, save=services.save_workbook, show_path=show_path
+        )
         self.run = RunController(pane, scope, clock, on_state=self._refresh, on_end=self._on_end)
         self._stopping = Stopping(pane, scope, self.run)
         self.write = WriteController(

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.pane import ImportPane
     from hubdesk.gui.importer.services import ImportJob, ImportServices, Target
 
-_REJECTED = "rejected.csv"
+REJECTED = "rejected.csv"
+"""The result file with the rows that are to be mended."""
 
 
 class ResultsController:
@@ -91,7 +92,7 @@ class ResultsController:
     def _fix_rejected(self) -> None:
         target = self._target
         if target is not None:
-            self._with_folder(lambda folder: self._fix(folder / _REJECTED, target))
+            self._with_folder(lambda folder: self._fix(folder / REJECTED, target))
 
     def _with_folder(self, call: Callable[[Path], None]) -> None:
         if self.summary is not None and self.summary.results:

@@ -56,12 +56,14 @@ class ResultsView(QWidget):
         folder_wanted: "Open results folder".
         file_wanted: Name of a result file.
         fix_wanted: "Fix and send only these".
+        workbook_wanted: "Save for Excel…".
         resume_wanted: "Resume" of a job that stopped.
     """
 
     folder_wanted = Signal()
     file_wanted = Signal(str)
     fix_wanted = Signal()
+    workbook_wanted = Signal()
     resume_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -147,7 +149,7 @@ class ResultsView(QWidget):
         self._card.body.addStretch(1)
         return self._card
 
-    def _note_card(self, icon: str, token: Token, text: str, action: Button | None) -> tuple[Card, QLabel]:
+    def _note_card(self, icon: str, token: Token, text: str, *actions: Button) -> tuple[Card, QLabel]:
         card = Card(self._theme, spacing=8)
         title = WrapLabel("", strong=True)
         head = QHBoxLayout()
@@ -156,23 +158,29 @@ class ResultsView(QWidget):
         head.addWidget(title, 1)
         card.body.addLayout(head)
         card.body.addWidget(WrapLabel(text, "small", "muted"))
-        if action is not None:
-            line = QHBoxLayout()
-            line.addWidget(action)
-            line.addStretch(1)
-            card.body.addLayout(line)
+        if actions:
+            line = QWidget()
+            flow = Flow(line, gap=8)
+            for action in actions:
+                flow.addWidget(action)
+            card.body.addWidget(line)
         return card, title
 
     def _build_rejected(self) -> Card:
         self.fix = Button(self._theme, self.tr("Fix and send only these"), Kind.PRIMARY, icon="edit")
         self.fix.clicked.connect(self.fix_wanted)
-        text = self.tr("Mend rejected.csv in a spreadsheet and open it here. Rows that were written are not in it.")
-        self._rejected, self._rejected_title = self._note_card("refused", "danger", text, self.fix)
+        self.workbook = Button(self._theme, self.tr("Save for Excel…"), icon="export")
+        self.workbook.clicked.connect(self.workbook_wanted)
+        text = self.tr(
+            "Mend them here, or save a workbook, mend it in a spreadsheet and drop it here. Rows that were written are "
+            "not in it."
+        )
+        self._rejected, self._rejected_title = self._note_card("refused", "danger", text, self.fix, self.workbook)
         return self._rejected
 
     def _build_review(self) -> Card:
         text = self.tr("HubSpot’s answer was lost, so it is not known whether it took them. They were not sent again.")
-        self._review, self._review_title = self._note_card("review", "warning", text, None)
+        self._review, self._review_title = self._note_card("review", "warning", text)
         return self._review
 
     def _build_resume(self) -> Card:
@@ -265,7 +273,8 @@ class ResultsView(QWidget):
     def _show_cards(self, summary: Summary, files: frozenset[str], undone: UndoCounts | None) -> None:
         self._rejected.setVisible(refused(summary) > 0 and undone is None)
         self._rejected_title.setText(say("{0} rejected", _were(refused(summary))))
-        self.fix.setEnabled("rejected.csv" in files)
+        for way in (self.fix, self.workbook):
+            way.setEnabled("rejected.csv" in files)
         self._review.setVisible(summary.needs_review > 0)
         self._review_title.setText(say("{0} need your eyes", rows(summary.needs_review)))
         stopped = summary.state == "stopped"

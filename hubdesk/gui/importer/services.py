@@ -284,6 +284,14 @@ class ImportServices(Protocol[Checked]):
         """Return the path of the sample file that ships with the program."""
         ...
 
+    async def save_workbook(self, result_file: Path, target: Path) -> int:
+        """Write a result file as a workbook and return the number of its rows.
+
+        Raises:
+            HubDeskError: A workbook cannot hold it, or the disk refuses.
+        """
+        ...
+
     async def catalogue(self) -> Catalogue:
         """Return the properties and owners of the current account; HubSpot's usual ones without an account."""
         ...
