@@ -22,6 +22,9 @@ VERSION = 1
 DETAILS_DAYS = 90
 """As long as HubSpot itself can bring an archived contact back."""
 
+MOST_BURST = 1_000
+"""The most calls of a rolling window that can be left to others."""
+
 _NAME = "settings.json"
 
 
@@ -46,7 +49,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     results_folder: Annotated[str, Meta(max_length=4096)] = ""
     last_account: Annotated[int, Meta(ge=0)] = 0
     reserve_day_share: Annotated[float, Meta(ge=0, le=0.9)] = 0.0
-    reserve_burst_calls: Annotated[int, Meta(ge=0, le=1000)] | None = None
+    reserve_burst_calls: Annotated[int, Meta(ge=0, le=MOST_BURST)] | None = None
     submissions_days: Annotated[int, Meta(ge=1, le=3650)] = KEPT_DAYS
     calls_days: Annotated[int, Meta(ge=1, le=60)] = CALL_DAYS
     proxy: Literal["system", "none", "manual"] = "system"

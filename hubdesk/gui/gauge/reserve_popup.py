@@ -15,6 +15,7 @@ from hubdesk.gui.widgets.slider import Slider
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import NBSP, number
 from hubdesk.hubspot.rate.reserve import NO_RESERVE, Reserve
+from hubdesk.storage.settings import MOST_BURST
 
 if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
@@ -95,7 +96,7 @@ class ReservePopup(Floating):
         self._limit = snapshot.limit if snapshot is not None and snapshot.source == "headers" else 0
         self._day_limit = (snapshot.day_limit or 0) if snapshot is not None else 0
         self._filling = True
-        most = max(_BURST_STEP, (self._limit or 100) - _LEAST_FOR_US)
+        most = min(MOST_BURST, max(_BURST_STEP, (self._limit or 100) - _LEAST_FOR_US))
         self.burst.setRange(0, most - most % _BURST_STEP)
         self.day.setValue(round(100 * reserve.day_share))
         self.burst.setValue(reserve.burst_calls or 0)

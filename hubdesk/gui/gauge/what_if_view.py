@@ -164,7 +164,7 @@ class WhatIfView(QWidget):
 
     def row_count(self) -> int:
         """Return the rows that are typed, 0 when they are no number."""
-        digits = "".join(each for each in self.rows.text() if each.isdigit())
+        digits = "".join(each for each in self.rows.text() if each.isdecimal())
         return min(_MOST_ROWS, int(digits)) if digits and len(digits) < 12 else 0
 
     def _propose(self, tier: Tier, addons: int) -> None:

@@ -12,6 +12,7 @@ from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.focus_ring import FocusRing
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.hubspot.rate.reserve import NO_RESERVE, Reserve
+from hubdesk.storage.settings import MOST_BURST
 from tests.support.gauge_samples import QUIET
 
 NBSP = "\u00a0"
@@ -101,11 +102,12 @@ def test_without_figures_of_hubspot_it_promises_no_numbers(rig):
     assert rig.popup.burst_note.text() == "For others that use the same token"
 
 
-@pytest.mark.parametrize("limit", [12, 100, 190, 250])
+@pytest.mark.parametrize("limit", [12, 100, 190, 250, 5_000])
 def test_some_calls_are_always_left_for_hubdesk(rig, limit):
     rig.open(NO_RESERVE, replace(QUIET, limit=limit))
     assert rig.popup.burst.maximum() <= max(5, limit - 10)
     assert rig.popup.burst.maximum() % 5 == 0
+    assert rig.popup.burst.maximum() <= MOST_BURST, "more cannot be kept"
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])

@@ -82,7 +82,7 @@ def test_more_than_a_day_says_over_how_many_midnights(view):
     assert "That is more than the 250,000 calls of a day: it goes on over 2 midnights." in view.words.text()
 
 
-@pytest.mark.parametrize("typed", ["", "many", "-", "9" * 15])
+@pytest.mark.parametrize("typed", ["", "many", "-", "9" * 15, "²", "①"])
 def test_what_is_no_number_counts_as_none(view, typed):
     view.rows.setText(typed)
     assert view.row_count() == 0
