@@ -88,6 +88,7 @@ class CommandPalette(Painted):
         self.view.selectionModel().currentChanged.connect(self._say)
         self.hide()
         window.installEventFilter(self)
+        theme.changed.connect(self._measure)
         actions.offer(PALETTE, self.toggle)
 
     def toggle(self) -> None:
@@ -204,6 +205,12 @@ class CommandPalette(Painted):
         self.leave()
         # As it is offered now: the action of the line may have given way to another with the same words.
         offered[offered.index(command)].run()
+
+    def _measure(self) -> None:
+        """Take another size of the text while it is open: its keys work here, too."""
+        if self.isVisible():
+            self.view.doItemsLayout()
+            self._place()
 
     def _place(self) -> None:
         theme, room = self._theme, self._window.rect()

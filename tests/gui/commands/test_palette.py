@@ -205,3 +205,12 @@ def test_an_action_that_was_made_anew_with_the_same_words_is_the_one_that_is_don
     rig.actions.offer("account-1", partial(rig.do, "new"))
     rig.keys(Qt.Key.Key_Return)
     assert [key for key, _ in rig.done] == ["new"]
+
+
+def test_another_size_of_the_text_is_taken_while_it_is_open(rig, theme):
+    rig.palette.toggle()
+    before = rig.palette.height()
+    theme.set_text_scale(1.5)
+    assert rig.palette.height() > before * 1.3
+    last = rig.palette.model.index(rig.palette.model.rowCount() - 1)
+    assert rig.palette.view.viewport().rect().contains(rig.palette.view.visualRect(last))
