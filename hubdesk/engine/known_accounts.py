@@ -25,8 +25,13 @@ if TYPE_CHECKING:
 COLOURS = ("lagoon", "plum", "copper", "harbour", "moss", "wine", "umber")
 """Keys of the account colours, in the order in which they are given out."""
 
-DEMO_COLOUR = "slate"
+DEMO_NAME, DEMO_COLOUR = "Demo portal", "slate"
 _SELDOM = timedelta(days=1)
+
+
+def default_name(portal_id: int) -> str:
+    """Return what an account is called until somebody names it; HubSpot does not tell its name."""
+    return f"Account {portal_id}"
 
 
 class KnownAccounts:
@@ -60,11 +65,11 @@ class KnownAccounts:
         known = None if demo else self.find(details.portal_id, api_base)
         same_token = known is not None and known.token == token.masked()
         if demo:
-            name, colour = "Demo portal", DEMO_COLOUR
+            name, colour = DEMO_NAME, DEMO_COLOUR
         elif known is not None:
             name, colour = known.name, known.colour
         else:
-            name, colour = f"Account {details.portal_id}", self._free_colour()
+            name, colour = default_name(details.portal_id), self._free_colour()
         return Account(
             portal_id=details.portal_id,
             name=name,

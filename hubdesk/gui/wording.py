@@ -26,6 +26,7 @@ _ANY_YEAR = 2024
 _MILLION, _TEN_MILLION, _BILLION = 1_000_000, 10_000_000, 1_000_000_000
 
 _VERBS = {"upsert": "Create or update", "create": "Create", "update": "Update"}
+_REGIONS = {"eu1": "Europe", "na1": "North America", "na2": "North America", "na3": "Canada", "ap1": "Australia"}
 _KINDS = {
     "STANDARD": "Production",
     "SANDBOX": "Sandbox",
@@ -174,6 +175,11 @@ def account_label(account: Account) -> str:
     from hubdesk.engine.records import account_words  # with msgspec, which the first picture does not wait for
 
     return account_words(account.name, account.portal_id)
+
+
+def region_name(code: str) -> str:
+    """Return where an account's data are, ``Europe`` for ``eu1``; nothing for an unknown code."""
+    return say(_REGIONS[code]) if code in _REGIONS else ""
 
 
 def account_kind(kind: str) -> str:

@@ -709,11 +709,6 @@
    <translation>Wie das System</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <source>Asia-Pacific</source>
-   <translation>Asien-Pazifik</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/help/updates.py" />
    <source>Ask now</source>
    <translation>Jetzt fragen</translation>
@@ -770,7 +765,7 @@
    <translation>Höchstens {0} Zeilen können auf einmal geändert werden.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Australia</source>
    <translation>Australien</translation>
   </message>
@@ -1036,8 +1031,7 @@
    <translation>Kann Nutzer ändern</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Canada</source>
    <translation>Kanada</translation>
   </message>
@@ -1849,11 +1843,6 @@
    <translation>Demo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/others_card.py" />
-   <source>Demo portal</source>
-   <translation>Demo-Portal</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/gauge/limits_pane.py" />
    <location filename="../../hubdesk/gui/problems.py" />
    <source>Details</source>
@@ -2065,8 +2054,7 @@
    <translation>Geschätzt</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Europe</source>
    <translation>Europa</translation>
   </message>
@@ -4301,7 +4289,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Keines: gesendet wie geschrieben</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>North America</source>
    <translation>Nordamerika</translation>
   </message>
@@ -7175,11 +7163,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Einheitentrenner</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <source>United States</source>
-   <translation>USA</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/history/undo_view.py" />
    <source>Unless somebody edited them since; they can be restored in HubSpot for 90 days</source>
    <translation>Außer jemand hat sie seither bearbeitet; sie lassen sich in HubSpot 90 Tage lang wiederherstellen</translation>
@@ -10040,7 +10023,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Zugriffstoken von {name}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/known_accounts.py" />
+   <location filename="../../hubdesk/engine/records.py" />
    <source>Account {portal_id}</source>
    <translation>Konto {portal_id}</translation>
   </message>
@@ -11081,7 +11064,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Kontakte löschen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/known_accounts.py" />
+   <location filename="../../hubdesk/engine/records.py" />
    <source>Demo portal</source>
    <translation>Demo-Portal</translation>
   </message>

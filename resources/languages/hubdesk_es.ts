@@ -709,11 +709,6 @@
    <translation>Como el sistema</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <source>Asia-Pacific</source>
-   <translation>Asia-Pacífico</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/help/updates.py" />
    <source>Ask now</source>
    <translation>Preguntar ahora</translation>
@@ -770,7 +765,7 @@
    <translation>Se pueden cambiar como mucho {0} filas a la vez.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Australia</source>
    <translation>Australia</translation>
   </message>
@@ -1036,8 +1031,7 @@
    <translation>Puede cambiar usuarios</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Canada</source>
    <translation>Canadá</translation>
   </message>
@@ -1849,11 +1843,6 @@
    <translation>Demo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/others_card.py" />
-   <source>Demo portal</source>
-   <translation>Portal de demostración</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/gauge/limits_pane.py" />
    <location filename="../../hubdesk/gui/problems.py" />
    <source>Details</source>
@@ -2065,8 +2054,7 @@
    <translation>Estimado</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Europe</source>
    <translation>Europa</translation>
   </message>
@@ -4301,7 +4289,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Ninguno: se envía tal cual</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>North America</source>
    <translation>Norteamérica</translation>
   </message>
@@ -7175,11 +7163,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Separador de unidades</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <source>United States</source>
-   <translation>Estados Unidos</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/history/undo_view.py" />
    <source>Unless somebody edited them since; they can be restored in HubSpot for 90 days</source>
    <translation>Salvo que alguien los editara después; se pueden restaurar en HubSpot durante 90 días</translation>
@@ -10040,7 +10023,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Token de acceso de {name}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/known_accounts.py" />
+   <location filename="../../hubdesk/engine/records.py" />
    <source>Account {portal_id}</source>
    <translation>Cuenta {portal_id}</translation>
   </message>
@@ -11081,7 +11064,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Eliminar contactos</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/known_accounts.py" />
+   <location filename="../../hubdesk/engine/records.py" />
    <source>Demo portal</source>
    <translation>Portal de demostración</translation>
   </message>

@@ -709,11 +709,6 @@
    <translation>Comme le système</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <source>Asia-Pacific</source>
-   <translation>Asie-Pacifique</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/help/updates.py" />
    <source>Ask now</source>
    <translation>Demander maintenant</translation>
@@ -770,7 +765,7 @@
    <translation>Au plus {0} lignes peuvent être modifiées à la fois.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Australia</source>
    <translation>Australie</translation>
   </message>
@@ -1036,8 +1031,7 @@
    <translation>Peut changer des utilisateurs</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Canada</source>
    <translation>Canada</translation>
   </message>
@@ -1849,11 +1843,6 @@
    <translation>Démo</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/others_card.py" />
-   <source>Demo portal</source>
-   <translation>Portail de démonstration</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/gauge/limits_pane.py" />
    <location filename="../../hubdesk/gui/problems.py" />
    <source>Details</source>
@@ -2065,8 +2054,7 @@
    <translation>Estimé</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>Europe</source>
    <translation>Europe</translation>
   </message>
@@ -4301,7 +4289,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Aucun : envoyé tel quel</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/token/words.py" />
+   <location filename="../../hubdesk/gui/wording.py" />
    <source>North America</source>
    <translation>Amérique du Nord</translation>
   </message>
@@ -7175,11 +7163,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Séparateur d’unités</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/rail/account_row.py" />
-   <source>United States</source>
-   <translation>États-Unis</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/history/undo_view.py" />
    <source>Unless somebody edited them since; they can be restored in HubSpot for 90 days</source>
    <translation>Sauf si quelqu’un les a modifiés depuis ; ils peuvent être rétablis dans HubSpot pendant 90 jours</translation>
@@ -10040,7 +10023,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Token d’accès de {name}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/known_accounts.py" />
+   <location filename="../../hubdesk/engine/records.py" />
    <source>Account {portal_id}</source>
    <translation>Compte {portal_id}</translation>
   </message>
@@ -11081,7 +11064,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Supprimer des contacts</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/known_accounts.py" />
+   <location filename="../../hubdesk/engine/records.py" />
    <source>Demo portal</source>
    <translation>Portail de démonstration</translation>
   </message>

@@ -9,6 +9,10 @@ from PySide6.QtCore import QLocale
 
 from hubdesk.engine.records import Account
 from hubdesk.gui import wording
+from hubdesk.gui.rail.account_row import place
+from hubdesk.gui.token import words
+from tests.support.fake_services import account
+from tests.support.languages import speaking
 
 NBSP = wording.NBSP
 ACCOUNT = Account(12345678, "Demo portal", "DEMO", "eu1", "", "", "", (), "slate", "••••")
@@ -109,3 +113,11 @@ def test_a_moment_of_the_engine_is_written_as_its_readers_write_it(language, wor
     assert wording.moment_words(3, 2, "10:15") == words
     assert wording.moment_words(29, 2).startswith("29")
     assert wording.moment_words(None, 2) == words.split(",")[0].split(" ", 1)[1]
+
+
+def test_regions_are_named_in_the_language_of_the_window(qapp, tmp_path):
+    assert [wording.region_name(code) for code in ("eu1", "ap1", "xx9", "")] == ["Europe", "Australia", "", ""]
+    with speaking(qapp, "de", tmp_path):
+        assert wording.region_name("eu1") == "Europa"
+        assert words.region("eu1") == "Europa (eu1)"
+        assert place(account()) == "12345678 · Europa"

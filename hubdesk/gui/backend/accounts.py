@@ -16,6 +16,7 @@ from hubdesk.engine.removal import Remover
 from hubdesk.engine.rotation import Rotation, require_successor
 from hubdesk.engine.token_care import Credential, token_age
 from hubdesk.gui.aio.carried import carried_through
+from hubdesk.gui.backend.connected import as_kept, in_our_words
 from hubdesk.gui.backend.current_account import CurrentAccount, not_connected
 from hubdesk.gui.backend.running_demo import RunningDemo
 from hubdesk.gui.backend.sessions import Sessions
@@ -165,7 +166,8 @@ class Accounts:
         """Return the known accounts other than the current one."""
         current = (self.session.account.portal_id, self.session.api_base) if self.session else None
         entries = self._known.entries(self._services.hosts.api)
-        return [account_of(entry) for entry in entries if (entry.portal_id, entry.api_base) != current]
+        others = (entry for entry in entries if (entry.portal_id, entry.api_base) != current)
+        return [in_our_words(account_of(entry)) for entry in others]
 
     async def switch(self, portal_id: int) -> None:
         """Make another known account the current one. Jobs go on in the account in which they were begun.
@@ -317,7 +319,7 @@ class Accounts:
     async def _change(self, account: Account) -> None:
         session = self._current.require()
         if not session.demo:
-            await self._known.change(account, session.api_base)
+            await self._known.change(as_kept(account), session.api_base)
         session.account = account
         self._current.show(account)
 

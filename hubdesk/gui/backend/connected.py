@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from hubdesk.core.errors import HubDeskError
+from hubdesk.engine.known_accounts import DEMO_NAME, default_name
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.token.services import Connected
 
 if TYPE_CHECKING:
+    from hubdesk.engine.records import Account
     from hubdesk.engine.session import Session
     from hubdesk.storage.settings import SettingsStore
 
@@ -26,6 +30,19 @@ def connected_of(session: Session, keeper: str) -> Connected:
         session.verified_at,
         unkept_code=why.code if why else "",
     )
+
+
+def in_our_words(account: Account) -> Account:
+    """Return an account with the name that HubDesk gave it in the language of the window; others stay as they are."""
+    if account.name in (DEMO_NAME, default_name(account.portal_id)):
+        return replace(account, name=heard(account.name))
+    return account
+
+
+def as_kept(account: Account) -> Account:
+    """Return an account as it is kept: a name that HubDesk gave it is English, so that each language can tell it."""
+    plain = default_name(account.portal_id)
+    return replace(account, name=plain) if account.name == heard(plain) else account
 
 
 def open_next_time(store: SettingsStore, portal_id: int) -> None:

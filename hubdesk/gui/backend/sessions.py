@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from hubdesk.gui.backend.connected import in_our_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -34,6 +36,7 @@ class Sessions:
         if known is not session:
             known.adopt(session)
             await session.close()
+        known.account = in_our_words(known.account)
         return known
 
     async def close(self) -> None:

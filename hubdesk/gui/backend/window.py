@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hubdesk.core.events import Subject
 from hubdesk.engine.known_accounts import account_of
+from hubdesk.gui.backend.connected import in_our_words
 from hubdesk.gui.backend.limits import Limits
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class WindowBackend:
     def accounts(self) -> Sequence[Account]:
         """Return all known accounts; the demo portal is one of them while it runs."""
         current = self._accounts.account
-        known = [account_of(entry) for entry in self._services.connector.known.entries(self._services.hosts.api)]
+        entries = self._services.connector.known.entries(self._services.hosts.api)
+        known = [in_our_words(account_of(entry)) for entry in entries]
         if current is not None and current.portal_id not in {account.portal_id for account in known}:
             known.append(current)
         return known

@@ -14,24 +14,17 @@ from hubdesk.gui.widgets.badge import Badge
 from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import box
-from hubdesk.gui.wording import account_kind
+from hubdesk.gui.wording import account_kind, region_name
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Account
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.gui.theme.tokens import Token
 
-_REGIONS = {"eu1": "Europe", "na1": "United States", "na2": "United States", "na3": "Canada", "ap1": "Asia-Pacific"}
-
-
-def region_name(region: str) -> str:
-    """Return where the account's data are: ``Europe`` for ``eu1``."""
-    return _REGIONS.get(region, region.upper())
-
 
 def place(account: Account) -> str:
     """Return ``87654321 · Europe``; the demo portal is on this computer."""
-    where = say("On this computer") if account.kind == "DEMO" else region_name(account.region)
+    where = say("On this computer") if account.kind == "DEMO" else region_name(account.region) or account.region.upper()
     number = str(account.portal_id) if account.portal_id else ""
     return " · ".join(part for part in (number, where) if part)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from hubdesk.engine.known_accounts import DEMO_NAME
 from hubdesk.engine.records import Account
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.rail.account_row import AccountRow
 from hubdesk.gui.token.link import Link
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.theme import Theme
 
 
-_DEMO = Account(0, "Demo portal", "DEMO", "", "", "", "", (), DEMO_COLOUR, "")
+_DEMO = Account(0, DEMO_NAME, "DEMO", "", "", "", "", (), DEMO_COLOUR, "")
 """Stands for the demo portal before it runs."""
 
 
@@ -62,7 +65,7 @@ class OthersCard(Card):
             row.clicked.connect(lambda _=False, portal=portal: self.chosen.emit(portal))
             self._put(row)
         if not demo_is_current:
-            row = AccountRow(self._theme, _DEMO, badge=True)
+            row = AccountRow(self._theme, replace(_DEMO, name=heard(DEMO_NAME)), badge=True)
             row.clicked.connect(self.demo_requested)
             self._put(row)
         if not self.rows:

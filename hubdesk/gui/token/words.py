@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hubdesk.core.errors import StorageProblem, TokenRefused, Unreachable
 from hubdesk.engine.records import ConnectStep
 from hubdesk.gui.language.say import heard, say
-from hubdesk.gui.wording import NBSP, counted, duration, number
+from hubdesk.gui.wording import NBSP, counted, duration, number, region_name
 
 if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
@@ -30,7 +30,6 @@ _FAILED = {
     ConnectStep.SCOPES: "The scopes could not be read",
     ConnectStep.SAVED: "The token could not be saved",
 }
-_REGIONS = {"eu1": "Europe", "na1": "North America", "na2": "North America", "na3": "Canada", "ap1": "Australia"}
 
 SESSION_ONLY = "For this session only"
 DEMO_KEPT = "Nothing to keep: the demo portal lives on this computer"
@@ -110,7 +109,7 @@ def steps_of(connected: Connected) -> tuple[StepLine, ...]:
 
 def region(code: str) -> str:
     """Return ``Europe (eu1)``; an unknown code stands alone."""
-    name = _REGIONS.get(code)
+    name = region_name(code)
     return f"{name} ({code})" if name else code or "–"
 
 

@@ -22,6 +22,7 @@ from hubdesk.storage.paths import Paths
 from tests.gui.backend.windows import connect, held, secret
 from tests.support.canary import find_traces
 from tests.support.contacts_file import write_people
+from tests.support.languages import speaking
 from tests.support.portal import running_portal
 
 if TYPE_CHECKING:
@@ -48,6 +49,25 @@ async def test_what_the_user_says_of_an_account_is_there_the_next_time(window, p
         account = accounts.account
         assert (account.name, account.colour, account.credential) == ("Acme Travel", "wine", "private_app")
         assert account.other_currencies
+
+
+async def test_a_name_that_nobody_gave_is_in_the_language_of_the_window_and_kept_in_none(
+    window, portal, qapp, tmp_path
+):
+    with speaking(qapp, "de", tmp_path):
+        async with window() as accounts:
+            await connect(accounts, portal)
+            number = accounts.account.portal_id
+            assert accounts.account.name == accounts.session.account.name == f"Konto {number}"
+            await accounts.recolour("wine")
+            await accounts.rename("")
+            await connect(accounts, portal, "other account")
+            assert [account.name for account in accounts.others()] == [f"Konto {number}"]
+            await accounts.switch(number)
+            assert accounts.account.name == f"Konto {number}"
+    async with window() as accounts:
+        await accounts.restore()
+        assert (accounts.account.name, accounts.account.colour) == (f"Account {number}", "wine")
 
 
 async def test_switching_between_accounts_never_mixes_them(window, portal):
