@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -18,8 +19,9 @@ _NARROW = 860
 _LOW = 400
 """Heights of the page below it, px at 100 %, are short."""
 
-_GRID, _GRID_LOW = 148, 190
-"""Least height of the grid, px at 100 %; on a low page it fills most of that once the page is scrolled down."""
+_GRID, _GRID_LOW = 148, 112
+"""Least height of the grid, px at 100 %; on a low page it ends with the page, so that what is said of a row stays in
+sight with the row, and has the second at least."""
 
 _GAP, _GAP_LOW = 12, 8
 
@@ -54,6 +56,7 @@ class Room:
         self._area: QScrollArea | None = None
         self._low = False
         parts.grid.current_moved.connect(lambda *_: self._keep_in_sight())
+        parts.grid.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_in_sight())
 
     def watch(self) -> None:
         """Follow the height of the page that the view is in by now."""
@@ -61,8 +64,13 @@ class Room:
         area = page.parentWidget() if page is not None else None
         if isinstance(area, QScrollArea) and area is not self._area:
             self._area = area
-            area.verticalScrollBar().rangeChanged.connect(lambda *_: self.give())
+            area.verticalScrollBar().rangeChanged.connect(lambda *_: self._settle())
             self.give()
+
+    def _settle(self) -> None:
+        """Give way to another height, of the page or of what stands above the rows, and keep to the current row."""
+        self.give()
+        self._keep_in_sight()
 
     def give(self) -> None:
         """Give each part the room that there is: after a change of the view's size, or of the text's."""
@@ -72,7 +80,7 @@ class Room:
         parts.choice.setVisible(narrow)
         self._low = self._area is not None and self._area.viewport().height() < px(_LOW)
         parts.column.setSpacing(_GAP_LOW if self._low else _GAP)
-        parts.frame.setMinimumHeight(px(_GRID_LOW if self._low else _GRID))
+        parts.frame.setMinimumHeight(self._least())
         parts.finding.make_low(low=self._low)
         beside = narrow and self._low
         if beside != (parts.line.indexOf(parts.tools.search) >= 0):
@@ -81,10 +89,21 @@ class Room:
             else:
                 parts.tools.take_search()
 
+    def _least(self) -> int:
+        px, area = self._theme.px, self._area
+        if not self._low or area is None:
+            return px(_GRID)
+        above = self._parts.frame.mapTo(self._view, QPoint(0, 0)).y()
+        return max(px(_GRID_LOW), min(area.viewport().height() - above, px(_LOW)))
+
     def _keep_in_sight(self) -> None:
-        """Scroll the page to the current cell, which the grid has scrolled to in itself."""
+        """Scroll grid and page to the current cell where what is said of it has taken more height."""
         area, grid = self._area, self._parts.grid
-        if self._low and area is not None and grid.isVisible():
-            cell = grid.visualRect(grid.currentIndex())
+        if self._low and area is not None and grid.isVisible() and grid.currentIndex().isValid():
+            cell, bar = grid.visualRect(grid.currentIndex()), grid.verticalScrollBar()
+            cut = cell.bottom() + 1 - grid.viewport().height()
+            if 0 < cut < self._theme.px(_LOW):  # the grid became lower, and the reader did not scroll away from it
+                bar.setValue(bar.value() + cut)
+                cell.translate(0, -cut)
             spot = grid.viewport().mapTo(self._view, cell.center())
             area.ensureVisible(area.horizontalScrollBar().value(), spot.y(), 0, cell.height())

@@ -225,6 +225,15 @@ def _rows_in_sight(view) -> int:
     return sum(each.top() >= 0 and each.bottom() <= min(inside, grid.viewport().height()) for each in tall)
 
 
+def _current_in_sight(view) -> bool:
+    """Return whether the current cell of the Check grid is whole in grid and page."""
+    grid, page = view.grid, view.parentWidget()
+    cell = grid.visualRect(grid.currentIndex())
+    top = grid.viewport().mapTo(page, cell.topLeft()).y()
+    inside = top >= 0 and top + cell.height() <= page.height()
+    return bool(inside and cell.bottom() < grid.viewport().height())
+
+
 async def test_a_low_window_with_large_text_has_rows_in_sight(rig_of, theme):
     theme.set_text_scale(2.0)
     rig = rig_of(rows=5214, show=True)
@@ -236,9 +245,10 @@ async def test_a_low_window_with_large_text_has_rows_in_sight(rig_of, theme):
     assert view.search.y() < view.finding.y() < view.tools.y() < view.stack.y()
     assert view.finding.toolTip().startswith("Line "), "where the row is has its place in the tooltip"
     view.grid.go_to(5, 0)
-    page, cell = view.parentWidget(), view.grid.visualRect(view.grid.currentIndex())
-    bottom = view.grid.viewport().mapTo(page, cell.bottomLeft()).y()
-    assert 0 < bottom <= page.height(), "the page scrolls to the row, too"
+    assert _current_in_sight(view)
+    view.show_finding("error", "A sentence of many words that takes several lines of the card. " * 4, "Line 7")
+    lay_out(rig.pane, 1254, 728)
+    assert _current_in_sight(view), "also once what is said of it has grown"
     lay_out(rig.pane, 1254, 1300)
     assert view.search.parentWidget() is not view
     assert view.finding.where.isVisible()
