@@ -15,7 +15,7 @@ from hubdesk.gui.importer.check_tools import CheckTools
 from hubdesk.gui.importer.columns_values import ValueDecisions
 from hubdesk.gui.importer.findings_column import FindingsColumn
 from hubdesk.gui.importer.findings_list import lines
-from hubdesk.gui.importer.grid import Grid
+from hubdesk.gui.importer.grid_frozen import FrozenGrid
 from hubdesk.gui.importer.mode_choice import ModeChoice
 from hubdesk.gui.importer.rows_model import RowsModel
 from hubdesk.gui.layouts import Pages
@@ -105,7 +105,7 @@ class CheckView(QWidget):
         self.previous, self.next, self.undo = tools.previous, tools.next, tools.undo
         self.arranging, self._position = tools.arranging, tools.position
         right.addWidget(tools)
-        self.grid = Grid(self._theme, self.tr("Rows of the file"), self.tr("Line"))
+        self.grid = FrozenGrid(self._theme, self.tr("Rows of the file"), self.tr("Line"))
         self.grid.head.kept_as = "rows"  # its columns are named like properties, not like those of somebody's file
         self.grid.setModel(self.model)
         self.grid.set_editable()
@@ -247,6 +247,7 @@ class CheckView(QWidget):
         """
         self.grid.row_header.fit(number(10 ** len(str(max(total, self._rows, 1)))))
         self.model.show(labels, columns, key=key, total=total)
+        self.grid.freeze(max(key, 0))
         px = self._theme.px
         heads, cells = QFontMetrics(self._theme.font("small", weight=600)), self.grid.fontMetrics()
         for position, (label, value) in enumerate(zip(labels, widest, strict=True)):

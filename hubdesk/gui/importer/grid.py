@@ -95,13 +95,16 @@ class Grid(QTableView):
         self.setItemDelegate(self._cells)
         self.row_header = RowHeader(theme, self)
         self.setVerticalHeader(self.row_header)
-        self.head = head = TableHeader(theme, self)
+        self.head = head = self._make_head()
         head.by_name = True
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(48)
         head.setFixedHeight(theme.px(30))
+
+    def _make_head(self) -> TableHeader:
+        return TableHeader(self._theme, self)
 
     def updateGeometries(self) -> None:  # noqa: N802  # Qt's name
         """Keep the head of the row-number column where it belongs."""
