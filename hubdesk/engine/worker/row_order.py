@@ -25,7 +25,7 @@ from hubdesk.mapping.converter import Problem, clean
 from hubdesk.tabular.one_column import OneColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
@@ -41,6 +41,8 @@ _PORTION = 65_536
 LEAD = 512
 """Rows that are known first: a few screens full."""
 _REMEMBERED = 100_000
+_BLANKS = " \t\v\f\r\x1c\x1d\x1e\x1f"
+"""Of ASCII, what ``str.strip`` takes away, but for the line end."""
 
 
 def key_of(header: str, recipe: Recipe, catalogue: Catalogue, time_zone: str) -> KeyOf | None:
@@ -94,7 +96,7 @@ class RowOrder:
         self._key = key
         self._known: dict[str, float | str | None] = {}
         self._found, self._odd = _Runs(), _Runs()
-        self._leads = _Lead(descending=False), _Lead(descending=True)
+        self._leads = [_Lead(descending=False), _Lead(descending=True)]
         self._blank = array("I")
         self._orders: tuple[memoryview, memoryview] | None = None
 
@@ -114,10 +116,19 @@ class RowOrder:
         """Return the first rows in order as soon as they are known; None while they are not, or where they are few."""
         if self.done < len(self._starts) or self._orders is not None:
             return None
-        return self._leads[descending].rows()
+        lead = self._leads[descending]
+        if lead.heard < self._found.size:  # nobody asked for this direction while the rows were read
+            lead = self._leads[descending] = _Lead(descending=descending)
+            for rows, keys in self._found.portions():
+                lead.hear(rows, keys)
+        return lead.rows()
 
-    def step(self) -> None:
-        """Do a portion of the work: read some rows; when all are read, sort some of them, at last merge them."""
+    def step(self, *, descending: bool = False) -> None:
+        """Do a portion of the work: read some rows; when all are read, sort some of them, at last merge them.
+
+        Args:
+            descending: Whether the first rows are wanted in that direction; those of the other one take longer then.
+        """
         total = len(self._starts)
         if self.done >= total:
             if not (self._found.sort_run() or self._odd.sort_run()):
@@ -130,9 +141,7 @@ class RowOrder:
             self.done = behind
             if behind == total:
                 break
-        rows, keys = self._found.close_run()
-        for lead in self._leads:
-            lead.hear(rows, keys)
+        self._leads[descending].hear(*self._found.close_run())
         self._odd.close_run()
 
     def _take(self, row: int, cells: list[str]) -> None:
@@ -146,11 +155,14 @@ class RowOrder:
 
     def _take_typed(self, row: int, cells: list[str], key_of_cell: KeyOf) -> None:
         known = self._known
-        if len(known) < _REMEMBERED:
-            known |= {cell: key_of_cell(cell) for cell in set(cells) - known.keys()}
-            keys = [known[cell] for cell in cells]
-        else:
-            keys = [known[cell] if cell in known else key_of_cell(cell) for cell in cells]
+        try:
+            keys = list(map(known.__getitem__, cells))  # soon most values were there before
+        except KeyError:
+            if len(known) < _REMEMBERED:
+                known |= {cell: key_of_cell(cell) for cell in set(cells) if cell not in known}
+                keys = list(map(known.__getitem__, cells))
+            else:
+                keys = [known[cell] if cell in known else key_of_cell(cell) for cell in cells]
         others = [place for place, key in enumerate(keys) if key is None] if None in keys else []
         self._found.extend(row, keys, others)
         for place in others:
@@ -196,6 +208,18 @@ class _Runs:
             self._rows, self._keys = Runs(), _keys()
         return rows, keys
 
+    @property
+    def size(self) -> int:
+        """How many rows were put together."""
+        return len(self._sorted_rows) + sum(len(rows) for rows, _ in self._waiting)
+
+    def portions(self) -> Iterator[tuple[Sequence[int], list[Any]]]:
+        """Yield all that was put together; equal keys in the order of the file."""
+        for begin in range(0, len(self._sorted_rows), _PORTION):
+            part = slice(begin, begin + _PORTION)
+            yield self._sorted_rows[part], self._sorted_keys[part]
+        yield from self._waiting
+
     def sort_run(self) -> bool:
         """Sort what was put together and not sorted yet; return False when there is no such."""
         if not self._waiting:
@@ -223,14 +247,28 @@ class _Lead:
 
     Args:
         descending: Whether the greatest ones come first.
+
+    Attributes:
+        heard: How many that were.
     """
 
     def __init__(self, *, descending: bool) -> None:
+        self.heard = 0
         self._descending = descending
         self._best: list[tuple[Any, int]] = []
 
     def hear(self, rows: Sequence[int], keys: list[Any]) -> None:
         """Hear rows that stand behind those before, and what they are compared by."""
+        self.heard += len(keys)
+        begin = 0
+        while len(self._best) < LEAD and begin < len(keys):  # a few of them are enough to leave most others behind
+            self._take(rows[begin : begin + LEAD], keys[begin : begin + LEAD])
+            begin += LEAD
+        if begin:
+            rows, keys = rows[begin:], keys[begin:]
+        self._take(rows, keys)
+
+    def _take(self, rows: Sequence[int], keys: list[Any]) -> None:
         if len(self._best) < LEAD:
             near: Iterable[int] = range(len(keys))
         elif self._descending:
@@ -266,7 +304,9 @@ def _folded(cells: list[str]) -> list[str]:
     keys = text.split("\n")
     if len(keys) != len(cells):  # a value has a line break
         keys = [cell.casefold() for cell in cells]
-    return list(map(str.strip, keys)) if text.isascii() else [clean(key) for key in keys]
+    if not text.isascii():
+        return [clean(key) for key in keys]
+    return list(map(str.strip, keys)) if any(map(text.__contains__, _BLANKS)) else keys
 
 
 def _kept(numbers: array[int]) -> memoryview:

@@ -66,7 +66,7 @@ class Views:
         order = self._ordering(wanted.order.column)
         if not order.ready:
             with self._records:
-                order.step()
+                order.step(descending=wanted.order.descending)
         return Arranged(order.done, total, order.ready or self._lead(wanted) is not None, order.ready)
 
     def count(self, wanted: Filter) -> int:

@@ -133,6 +133,23 @@ def test_the_first_rows_are_known_before_all_are_in_order(tmp_path, monkeypatch,
     assert first + next_ones == rows_of(found, wanted)[:20]
 
 
+@pytest.mark.parametrize("column", [MAIL, BORN, STAGE, NUMBER])
+@pytest.mark.parametrize("steps", range(1, 10))
+def test_the_direction_may_be_turned_at_any_time(tmp_path, monkeypatch, column, steps):
+    """While rows are read, when some of them are sorted, and when all are."""
+    monkeypatch.setattr(row_order, "_PORTION", row_order._BLOCK)
+    monkeypatch.setattr(row_order, "LEAD", 20)
+    found = checked(tmp_path / "a.csv", people(4_000))
+    one, other = (Filter(order=Order(column, descending=descending)) for descending in (steps % 2 == 0, steps % 2 > 0))
+    for _ in range(steps):
+        found.views.arrange(one)
+    while not found.views.arrange(other).ready:
+        pass
+    first = [row.row for row in found.page(other, 0, 20)]
+    assert first == rows_of(found, other)[:20]
+    assert [row.row for row in found.page(one, 0, 20)] == rows_of(found, one)[:20]
+
+
 def test_with_fewer_rows_than_a_few_screens_all_are_waited_for(tmp_path):
     found = checked(tmp_path / "a.csv", people(100))
     wanted = Filter(order=Order(MAIL))
