@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import msgspec
 
@@ -39,8 +39,10 @@ from hubdesk.engine.worker.tables import TableWritten as TableWritten
 from hubdesk.engine.worker.tables import WriteTable as WriteTable
 from hubdesk.engine.worker.workbooks import WriteWorkbook as WriteWorkbook
 from hubdesk.storage.journal.records import Batch, Outcome
-from hubdesk.tabular.intake import Intake
 from hubdesk.tabular.model import Layout, Origin, SourceFile
+
+if TYPE_CHECKING:
+    from hubdesk.tabular.intake import Intake
 
 LENGTH = struct.Struct("<I")
 """Prefix of each frame: bytes of the body."""
@@ -118,6 +120,8 @@ class TakenIn(msgspec.Struct, frozen=True):
 
     def intake(self) -> Intake:
         """Return the copy."""
+        from hubdesk.tabular.intake import Intake  # with all that reads workbooks, which few processes need
+
         path, size, mtime_ns = self.original
         origin = Origin(
             Path(path), size, mtime_ns, self.digest, self.unpacked, self.inner, self.table, self.encoding, self.sheet,

@@ -1,4 +1,8 @@
-"""The child's side: read a request, do it, answer, until the program closes the pipe."""
+"""The child's side: read a request, do it, answer, until the program closes the pipe.
+
+What a request needs is imported when it comes: half of the processes only check parts of a file, and a quarter of the
+time that such a one takes to start would go into the rest.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +17,16 @@ import msgspec
 from hubdesk.core.dumps import keep_no_memory_dump
 from hubdesk.core.errors import HubDeskError
 from hubdesk.engine.worker import protocol
-from hubdesk.engine.worker.bodies import BodyBuilder
-from hubdesk.engine.worker.reporting import Reporter
-from hubdesk.engine.worker.scanning import CheckedRows
 from hubdesk.engine.worker.sweeper import Sweeper
-from hubdesk.engine.worker.table_writer import Tables
-from hubdesk.engine.worker.verifying import Verifier
-from hubdesk.tabular.intake import take_in
 from hubdesk.tabular.source import open_source
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from hubdesk.engine.worker.bodies import BodyBuilder
+    from hubdesk.engine.worker.reporting import Reporter
+    from hubdesk.engine.worker.scanning import CheckedRows
+    from hubdesk.engine.worker.verifying import Verifier
 
 T = TypeVar("T")
 _MEMORY_OF_WORKBOOK = 4 << 30
@@ -58,11 +61,15 @@ class Server:
         """
         match request:
             case protocol.TakeIn():
+                from hubdesk.tabular.intake import take_in
+
                 _be_alone()
                 source, folder = open_source(Path(request.path)), Path(request.folder)
                 taken = take_in(source, folder, sheet=request.sheet, fill=request.fill, progress=self._progress)
                 return protocol.TakenIn.of(_have(taken))
             case protocol.Scan():
+                from hubdesk.engine.worker.scanning import CheckedRows
+
                 self._checked = CheckedRows(request)
                 return self._checked.scan(self._progress)
             case protocol.Sweep() | protocol.SweepPart():
@@ -80,6 +87,8 @@ class Server:
             case protocol.MakePlan():
                 return _have(self._checked).plan(request.batch_size, request.trial)
             case protocol.OpenJob():
+                from hubdesk.engine.worker.bodies import BodyBuilder
+
                 self._bodies = BodyBuilder(request, self._progress)
                 return None
             case protocol.Bodies() | protocol.CompanyCells() | protocol.RequireUnchanged():
@@ -132,6 +141,8 @@ class Server:
                 return job.require_unchanged(request.batches)
 
     def _ask_tables(self, request: protocol.WriteTable | protocol.FindLines | protocol.Sample) -> Any:
+        from hubdesk.engine.worker.table_writer import Tables
+
         tables = Tables(_have(self._bodies), self._progress)
         match request:
             case protocol.WriteTable():
@@ -144,6 +155,8 @@ class Server:
     def _report(self, request: protocol.StartReport | protocol.ReportRows | protocol.EndReport) -> Any:
         match request:
             case protocol.StartReport():
+                from hubdesk.engine.worker.reporting import Reporter
+
                 self._reporter = Reporter(request, _have(self._bodies))
                 return None
             case protocol.ReportRows():
@@ -154,6 +167,8 @@ class Server:
     def _verify(self, request: protocol.StartVerify | protocol.VerifyRows | protocol.EndVerify) -> Any:
         match request:
             case protocol.StartVerify():
+                from hubdesk.engine.worker.verifying import Verifier
+
                 self._verifier = Verifier(request)
                 return None
             case protocol.VerifyRows():
