@@ -4281,7 +4281,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/history/facts.py" />
    <source>None: nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Keine: Es wurde nichts geschrieben.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
@@ -4358,7 +4358,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>Nothing had to be written: all contacts were up to date.</source>
-   <translation type="unfinished" />
+   <translation>Es musste nichts geschrieben werden: Alle Kontakte waren auf dem neuesten Stand.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/words.py" />
@@ -6824,7 +6824,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zurückzunehmen.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
@@ -10023,7 +10023,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Zugriffstoken von {name}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/records.py" />
+   <location filename="../../hubdesk/engine/known_accounts.py" />
    <source>Account {portal_id}</source>
    <translation>Konto {portal_id}</translation>
   </message>
@@ -11064,7 +11064,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Kontakte löschen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/records.py" />
+   <location filename="../../hubdesk/engine/known_accounts.py" />
    <source>Demo portal</source>
    <translation>Demo-Portal</translation>
   </message>

@@ -4281,7 +4281,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/history/facts.py" />
    <source>None: nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno: no se escribió nada.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
@@ -4358,7 +4358,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>Nothing had to be written: all contacts were up to date.</source>
-   <translation type="unfinished" />
+   <translation>No hubo que escribir nada: todos los contactos estaban al día.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/words.py" />
@@ -6824,7 +6824,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que revertir.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
@@ -10023,7 +10023,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Token de acceso de {name}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/records.py" />
+   <location filename="../../hubdesk/engine/known_accounts.py" />
    <source>Account {portal_id}</source>
    <translation>Cuenta {portal_id}</translation>
   </message>
@@ -11064,7 +11064,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Eliminar contactos</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/records.py" />
+   <location filename="../../hubdesk/engine/known_accounts.py" />
    <source>Demo portal</source>
    <translation>Portal de demostración</translation>
   </message>

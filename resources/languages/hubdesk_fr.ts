@@ -4281,7 +4281,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/history/facts.py" />
    <source>None: nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Aucun : rien n’a été écrit.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
@@ -4358,7 +4358,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>Nothing had to be written: all contacts were up to date.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y avait rien à écrire : tous les contacts étaient à jour.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/words.py" />
@@ -6824,7 +6824,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>There is nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
@@ -10023,7 +10023,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Token d’accès de {name}</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/records.py" />
+   <location filename="../../hubdesk/engine/known_accounts.py" />
    <source>Account {portal_id}</source>
    <translation>Compte {portal_id}</translation>
   </message>
@@ -11064,7 +11064,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Supprimer des contacts</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/records.py" />
+   <location filename="../../hubdesk/engine/known_accounts.py" />
    <source>Demo portal</source>
    <translation>Portail de démonstration</translation>
   </message>
