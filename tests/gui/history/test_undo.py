@@ -17,7 +17,9 @@ from hubdesk.gui.history.controller import HistoryController
 from hubdesk.gui.history.pane import HistoryPane
 from hubdesk.gui.history.questions import undo_words
 from hubdesk.gui.widgets.confirm import ConfirmDialog
+from hubdesk.mapping.model import Catalogue, Option, Property
 from hubdesk.storage.journal.records import JobState
+from tests.support import fake_jobs
 from tests.support.fake_connect import SANDBOX
 from tests.support.fake_jobs import JOBS, LINES, FakeHistory
 from tests.support.virtual_time import StandingClock
@@ -301,3 +303,18 @@ async def test_a_job_that_can_no_longer_be_taken_back_keeps_its_plan(case_of):
     case.fake.jobs_changed.publish(None)
     await until(lambda: case.pane.chosen() is not None and case.pane.chosen().running)
     assert case.mode == "plan"
+
+
+async def test_rows_of_an_undo_are_told_and_found_by_the_words_of_the_account(case_of, monkeypatch):
+    trips = Property("interests", "Trips", "enumeration", "checkbox", options=(Option("safari", "Wild animals"),))
+    monkeypatch.setattr(fake_jobs, "CATALOGUE", Catalogue((trips,)))
+    case = await case_of()
+    await case.planned()
+    case.pane.foot.rows.click()
+    await until(lambda: case.rows.model.planned(0) is not None)
+    plan, model = case.fake.plans[-1], case.rows.model
+    changed = next(row for row in plan.rows for change in row.changes if change.property == "interests")
+    assert model.sentence(changed.changes[-1]) == "Trips: Wild animals becomes Wild animals; city"
+    case.rows.search.setText("wild")
+    await until(lambda: plan.asked[-1].text == "wild")
+    assert plan.asked[-1].stored == (("interests", "safari"),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QLabel
 
 from hubdesk.core.errors import Unreachable
@@ -15,7 +16,10 @@ from hubdesk.gui.importer.plan_words import write_words
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.steps import Step
 from hubdesk.gui.wording import account_label
+from hubdesk.mapping.model import Catalogue, Option
 from hubdesk.storage.plan.records import Action, Kind, Mark, PlanFilter, PlanTotals
+from tests.support import fake_import
+from tests.support.fake_file import CATALOGUE
 from tests.support.fake_run import FakePlan
 from tests.support.fake_services import account
 
@@ -294,3 +298,26 @@ async def test_the_question_has_the_words_of_the_button(rig_of, monkeypatch):
     rig.controller.go_on()
     await rig.settle()
     assert [(each.title, each.yes) for each in asked] == [(said.replace("…", "?"), said.removesuffix("…"))]
+
+
+async def test_values_are_told_and_found_by_the_words_of_the_account(rig_of, monkeypatch):
+    props = [
+        structs.replace(prop, options=(Option("safari", "Wild animals"),)) if prop.name == "interests" else prop
+        for prop in CATALOGUE.properties
+    ]
+    monkeypatch.setattr(fake_import, "CATALOGUE", Catalogue(tuple(props)))
+    rig = rig_of()
+    job = await rig.compare()
+    view = rig.pane.preview
+    view.tiles[Action.UPDATE].click()
+    await rig.settle()
+    view.table.setCurrentIndex(view.model.index(0, 0))
+    said = [label.text() for label in view.inspector.findChildren(QLabel)]
+    assert "Wild animals" in said
+    assert "→ Wild animals; city" in said
+    view.search.setText("wild")
+    await rig.until(lambda: job.plan.asked[-1].text == "wild")
+    assert job.plan.asked[-1].stored == (("interests", "safari"),)
+    view.search.clear()
+    await rig.until(lambda: job.plan.asked[-1].text == "")
+    assert job.plan.asked[-1].stored == ()
