@@ -466,6 +466,7 @@
    <translation>Konto {0}, {1}, {2}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/token/others_card.py" />
    <source>Add</source>
    <translation>Hinzufügen</translation>
@@ -578,6 +579,11 @@
    <location filename="../../hubdesk/gui/importer/check_finding.py" />
    <source>All values…</source>
    <translation>Alle Werte …</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>All {0}</source>
+   <translation>Alle {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/check_finding.py" />
@@ -3085,6 +3091,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>HubSpots Antwort ging verloren.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/scopes/words.py" />
    <source>HubSpot’s list</source>
    <translation>HubSpots Liste</translation>
@@ -3198,6 +3205,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/token/kinds.py" />
    <source>In the project: requiredScopes in the app’s own file, then upload the project.</source>
    <translation>Im Projekt: requiredScopes in der Datei der App, dann das Projekt hochladen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>In the token as {0}</source>
+   <translation>Im Token als {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/swapped_card.py" />
@@ -5158,6 +5170,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Formulare neu lesen</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Read {0} from {1}</source>
+   <translation>Gelesen {0} aus: {1}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/words.py" />
    <source>Reading the account</source>
    <translation>Das Konto wird gelesen</translation>
@@ -5308,6 +5325,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/token/age_words.py" />
    <source>Reminder in {0} · renew by {1}</source>
    <translation>Noch {0} bis zur Erinnerung · erneuern bis {1}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/settings/names.py" />
@@ -5681,6 +5703,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/scopes/paper.py" />
    <source>Scope and what it allows</source>
    <translation>Scope und was er erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Scope review</source>
+   <translation>Prüfung der Scopes</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/controller.py" />
@@ -6292,10 +6319,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/gui/gauge/limits_controller.py" />
-   <source>Table (*.csv)</source>
-   <translation>Tabelle (*.csv)</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/scopes/controller.py" />
    <source>Tables (*.csv)</source>
    <translation>Tabellen (*.csv)</translation>
@@ -7354,6 +7377,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Wartet bei HubSpot: {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Wanted</source>
+   <translation>Gewünscht</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/findings_list.py" />
    <source>Warnings</source>
    <translation>Warnungen</translation>
@@ -7481,6 +7509,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/changes.py" />
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <source>What to change in HubSpot</source>
    <translation>Was in HubSpot zu ändern ist</translation>
   </message>
@@ -8320,6 +8349,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>noch nicht gesendet</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
    <source>nothing to send</source>
    <translation>nichts zu senden</translation>
@@ -8383,6 +8417,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>eine</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/scopes/words.py" />
    <source>one harmless read per feature</source>
    <translation>eine harmlose Abfrage je Funktion</translation>
@@ -8615,6 +8650,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/wording.py" />
    <source>today {0}</source>
    <translation>heute {0}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>token {0}</source>
+   <translation>Token {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
@@ -11671,8 +11711,8 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/engine/limits/tiers.py" />
-   <source>HubSpot's changelog</source>
-   <translation>HubSpots Changelog</translation>
+   <source>HubSpot's changelog says 650,000 a day.</source>
+   <translation>HubSpots Änderungsprotokoll nennt 650.000 am Tag.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/reasons.py" />

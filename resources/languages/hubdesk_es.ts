@@ -466,6 +466,7 @@
    <translation>Cuenta {0}, {1}, {2}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/token/others_card.py" />
    <source>Add</source>
    <translation>Añadir</translation>
@@ -578,6 +579,11 @@
    <location filename="../../hubdesk/gui/importer/check_finding.py" />
    <source>All values…</source>
    <translation>Todos los valores…</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>All {0}</source>
+   <translation>Todos: {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/check_finding.py" />
@@ -3085,6 +3091,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>La respuesta de HubSpot se perdió.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/scopes/words.py" />
    <source>HubSpot’s list</source>
    <translation>Lista de HubSpot</translation>
@@ -3198,6 +3205,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/token/kinds.py" />
    <source>In the project: requiredScopes in the app’s own file, then upload the project.</source>
    <translation>En el proyecto: requiredScopes en el archivo de la app; luego suba el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>In the token as {0}</source>
+   <translation>En el token como {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/swapped_card.py" />
@@ -5158,6 +5170,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Leer los formularios de nuevo</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Read {0} from {1}</source>
+   <translation>Leído el {0} de: {1}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/words.py" />
    <source>Reading the account</source>
    <translation>Leyendo la cuenta</translation>
@@ -5308,6 +5325,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/token/age_words.py" />
    <source>Reminder in {0} · renew by {1}</source>
    <translation>Aviso en {0} · renovar hasta el {1}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Remove</source>
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/settings/names.py" />
@@ -5681,6 +5703,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/scopes/paper.py" />
    <source>Scope and what it allows</source>
    <translation>Scope y qué permite</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Scope review</source>
+   <translation>Revisión de scopes</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/controller.py" />
@@ -6292,10 +6319,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/gui/gauge/limits_controller.py" />
-   <source>Table (*.csv)</source>
-   <translation>Tabla (*.csv)</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/scopes/controller.py" />
    <source>Tables (*.csv)</source>
    <translation>Tablas (*.csv)</translation>
@@ -7354,6 +7377,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Esperando en HubSpot: {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Wanted</source>
+   <translation>Se quiere</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/findings_list.py" />
    <source>Warnings</source>
    <translation>Advertencias</translation>
@@ -7481,6 +7509,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/changes.py" />
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <source>What to change in HubSpot</source>
    <translation>Qué cambiar en HubSpot</translation>
   </message>
@@ -8320,6 +8349,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>aún no enviado</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
    <source>nothing to send</source>
    <translation>nada que enviar</translation>
@@ -8383,6 +8417,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>una</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/scopes/words.py" />
    <source>one harmless read per feature</source>
    <translation>una lectura inofensiva por función</translation>
@@ -8615,6 +8650,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/wording.py" />
    <source>today {0}</source>
    <translation>hoy {0}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>token {0}</source>
+   <translation>token {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
@@ -11671,8 +11711,8 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/engine/limits/tiers.py" />
-   <source>HubSpot's changelog</source>
-   <translation>El registro de cambios de HubSpot</translation>
+   <source>HubSpot's changelog says 650,000 a day.</source>
+   <translation>El registro de cambios de HubSpot dice 650.000 al día.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/reasons.py" />

@@ -466,6 +466,7 @@
    <translation>Compte {0}, {1}, {2}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/token/others_card.py" />
    <source>Add</source>
    <translation>Ajouter</translation>
@@ -578,6 +579,11 @@
    <location filename="../../hubdesk/gui/importer/check_finding.py" />
    <source>All values…</source>
    <translation>Toutes les valeurs…</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>All {0}</source>
+   <translation>Tous : {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/check_finding.py" />
@@ -3085,6 +3091,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>La réponse de HubSpot s’est perdue.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/scopes/words.py" />
    <source>HubSpot’s list</source>
    <translation>Liste de HubSpot</translation>
@@ -3198,6 +3205,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/token/kinds.py" />
    <source>In the project: requiredScopes in the app’s own file, then upload the project.</source>
    <translation>Dans le projet : requiredScopes dans le fichier de l’app, puis téléverser le projet.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>In the token as {0}</source>
+   <translation>Dans le jeton : {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/swapped_card.py" />
@@ -5158,6 +5170,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Relire les formulaires</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Read {0} from {1}</source>
+   <translation>Lu le {0}, source : {1}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/words.py" />
    <source>Reading the account</source>
    <translation>Lecture du compte</translation>
@@ -5308,6 +5325,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/token/age_words.py" />
    <source>Reminder in {0} · renew by {1}</source>
    <translation>Rappel dans {0} · renouveler d’ici au {1}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/settings/names.py" />
@@ -5681,6 +5703,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/scopes/paper.py" />
    <source>Scope and what it allows</source>
    <translation>Scope et ce qu’il permet</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Scope review</source>
+   <translation>Revue des scopes</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/controller.py" />
@@ -6292,10 +6319,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/gui/gauge/limits_controller.py" />
-   <source>Table (*.csv)</source>
-   <translation>Tableau (*.csv)</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/scopes/controller.py" />
    <source>Tables (*.csv)</source>
    <translation>Tableaux (*.csv)</translation>
@@ -7354,6 +7377,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>En attente chez HubSpot : {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>Wanted</source>
+   <translation>Souhaité</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/findings_list.py" />
    <source>Warnings</source>
    <translation>Avertissements</translation>
@@ -7481,6 +7509,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/changes.py" />
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <source>What to change in HubSpot</source>
    <translation>Ce qu’il faut changer dans HubSpot</translation>
   </message>
@@ -8320,6 +8349,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>pas encore envoyé</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
    <source>nothing to send</source>
    <translation>rien à envoyer</translation>
@@ -8383,6 +8417,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>une</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
    <location filename="../../hubdesk/gui/scopes/words.py" />
    <source>one harmless read per feature</source>
    <translation>une lecture sans risque par fonction</translation>
@@ -8615,6 +8650,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/wording.py" />
    <source>today {0}</source>
    <translation>aujourd’hui {0}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/scopes/paper.py" />
+   <source>token {0}</source>
+   <translation>jeton {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/words.py" />
@@ -11671,8 +11711,8 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/engine/limits/tiers.py" />
-   <source>HubSpot's changelog</source>
-   <translation>Journal des changements de HubSpot</translation>
+   <source>HubSpot's changelog says 650,000 a day.</source>
+   <translation>Le journal des modifications de HubSpot dit 650 000 par jour.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/reasons.py" />

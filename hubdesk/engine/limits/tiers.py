@@ -16,7 +16,6 @@ READ_ON = "2026-11-25"
 
 SOURCE = "HubSpot's usage guidelines"
 LEGACY_SOURCE = "HubSpot's page on legacy private apps"
-CHANGELOG = "HubSpot's changelog"
 
 ADDON_NAME = "API Limit Increase"
 ADDON_BURST = 250
@@ -65,7 +64,7 @@ TIERS = (
         "Professional",
         190,
         625_000,
-        note=f"{CHANGELOG} says 650,000 a day.",
+        note="HubSpot's changelog says 650,000 a day.",
         other_day=650_000,
     ),
     Tier("enterprise", "Enterprise", 190, 1_000_000),

@@ -87,7 +87,7 @@ def _unknown() -> Card:
     facts = (
         (
             say("What you can do"),
-            _LOOK,
+            say(_LOOK),
         ),
     )
     text = say("It may have been submitted. HubDesk does not send it again by itself.")

@@ -24,7 +24,6 @@ SHOWN = 500
 
 _EVERY_MS = 1_000
 _COUNT_EVERY, _ADVISE_EVERY = 4.0, 60.0
-CSV = ("Table (*.csv)",)
 
 
 class LimitsController:
@@ -136,7 +135,7 @@ class LimitsController:
         # What is shown now is exported, whichever account is current when the dialog closes.
         wanted, export = pane.calls.wanted(), self._services.exporter()
         proposal = Path.home() / f"hubdesk-calls-{self._clock.now():%Y-%m-%d}.csv"
-        path = await qtwait.save_file(pane, pane.tr("Export calls"), CSV, proposal)
+        path = await qtwait.save_file(pane, pane.tr("Export calls"), (pane.tr("Tables (*.csv)"),), proposal)
         if path is not None:
             count = await export(path, wanted)
             self._notifier.toast(pane.tr("{0} exported").format(counted(count, "call", "calls")))

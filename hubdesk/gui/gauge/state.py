@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
@@ -227,7 +227,8 @@ def _chip(snapshot: RateSnapshot, kind: GaugeKind) -> Chip:
         return Chip(say("{0} old", duration(snapshot.age or 0)), "clock", "grey")
     if kind is GaugeKind.NORMAL:
         return Chip(say("Quiet") if snapshot.used < _BUSY * snapshot.limit else say("Busy"), "", "grey")
-    return _CHIPS[kind]
+    chip = _CHIPS[kind]
+    return replace(chip, text=say(chip.text))
 
 
 _CHIPS = {

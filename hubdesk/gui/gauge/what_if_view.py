@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from hubdesk.gui.widgets.card import Card
 from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import NBSP, counted, locale, number, sentence_case, took
+from hubdesk.gui.wording import NBSP, counted, date_words, locale, number, sentence_case, took
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ class WhatIfView(QWidget):
         self.rows = QLineEdit(number(_ROWS))
         self.rows.setAccessibleName(self.tr("Rows"))
         self.rows.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.tier = Combo(theme, [(each.name, each) for each in TIERS], name=self.tr("Plan"))
+        self.tier = Combo(theme, [(heard(each.name), each) for each in TIERS], name=self.tr("Plan"))
         addons = [(self.tr("none"), 0), (self.tr("one"), 1), (self.tr("two"), MOST_ADDONS)]
         self.addons = Combo(theme, addons, name=heard(ADDON_NAME))
         self.title = plain_label("", "body", strong=True)
@@ -120,7 +121,9 @@ class WhatIfView(QWidget):
         card.body.addLayout(grid)
         card.body.addWidget(WrapLabel(heard(ADDON_NOTE), "small", "muted"))
         notes = " ".join(f"{heard(tier.name)}: {heard(tier.note)}" for tier in TIERS if tier.note)
-        source = self.tr("Source: {0}, read {1}.").format(TIERS[0].source, TIERS[0].read_on)
+        source = self.tr("Source: {0}, read {1}.").format(
+            heard(TIERS[0].source), date_words(date.fromisoformat(TIERS[0].read_on))
+        )
         card.body.addWidget(WrapLabel(f"{source} {notes}".strip(), "small", "muted"))
         text = self.tr("For reference only: HubDesk obeys what HubSpot’s answers say.")
         card.body.addWidget(WrapLabel(text, "small", "muted"))

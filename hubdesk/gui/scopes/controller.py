@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.export_menu import ExportAs
-from hubdesk.gui.language.say import heard
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.printing import print_page, write_pdf
 from hubdesk.gui.scopes.order import Order
 from hubdesk.gui.scopes.paper import paper
@@ -255,7 +255,7 @@ class ScopesController:
         folder = Path(kept) if isinstance(kept, str) else Path.home()
         proposal = folder / f"scopes-{review.portal_id}-{review.read_at.astimezone():%Y-%m-%d}.{ending}"
         title = self.pane.tr("Save the review")
-        path = await qtwait.save_file(self.pane.window(), title, (words,), proposal)
+        path = await qtwait.save_file(self.pane.window(), title, (say(words),), proposal)
         if path is not None:
             self._settings.set(_FOLDER, str(path.parent))
         return path

@@ -6,10 +6,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.records import account_words
-from hubdesk.gui.language.say import heard
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.scopes.words import REACHES, menu_path, needed_for, nothing_to_change, titles_of, used, verdict
 from hubdesk.gui.theme.tokens import Scheme, load_tokens
-from hubdesk.gui.wording import counted
+from hubdesk.gui.wording import counted, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,27 +41,30 @@ def paper(review: ScopeReview, credential: str, now: datetime) -> str:
         credential: What kind of token it is, for the menu path.
         now: The present.
     """
-    wanted = ", ".join(feature.title for feature in review.features if feature.ticked) or "nothing"
-    source = "HubSpot’s list" if review.source == "introspection" else "one harmless read per feature"
+    wanted = ", ".join(heard(feature.title) for feature in review.features if feature.ticked) or say("nothing")
+    source = say("HubSpot’s list") if review.source == "introspection" else say("one harmless read per feature")
     about = (
-        f"{account_words(review.account_name, review.portal_id)} · token {review.token}",
-        f"Read {review.read_at.strftime('%Y-%m-%d %H:%M %Z').strip()} from {source}",
-        f"Wanted: {wanted}",
+        f"{account_words(review.account_name, review.portal_id)} · {say('token {0}', review.token)}",
+        say("Read {0} from {1}", review.read_at.strftime("%Y-%m-%d %H:%M %Z").strip(), source),
+        labelled(say("Wanted"), wanted),
     )
     said = review.verdict
     page = "".join(
         (
             f'<html><body style="color:{_INK}; font-size:9pt;">',
-            '<p style="font-size:16pt; font-weight:600; margin-bottom:4px;">Scope review</p>',
+            f'<p style="font-size:16pt; font-weight:600; margin-bottom:4px;">{escape(say("Scope review"))}</p>',
             *(f'<p style="color:{_MUTED}; margin:0;">{escape(line)}</p>' for line in about),
             '<p style="margin:0; font-size:5pt;">&nbsp;</p>',
             f'<table width="100%" cellpadding="8" cellspacing="0" bgcolor="{_GROUNDS[said.kind]}"><tr><td>',
             f"<b>{escape(heard(said.sentence))}</b><br>{escape(heard(said.detail))}</td></tr></table>",
-            _heading("What to change in HubSpot"),
+            _heading(say("What to change in HubSpot")),
             *_changes(review, credential),
-            _heading(f"All {counted(len(review.scopes), 'scope', 'scopes')}"),
+            _heading(say("All {0}", counted(len(review.scopes), "scope", "scopes"))),
             '<table width="100%" cellpadding="4" cellspacing="0" border="0"><thead><tr>',
-            *(f'<th width="{width}%" align="left" style="{_BELOW}">{head}</th>' for head, width in _COLUMNS),
+            *(
+                f'<th width="{width}%" align="left" style="{_BELOW}">{escape(say(head))}</th>'
+                for head, width in _COLUMNS
+            ),
             "</tr></thead>",
             *_rows(review, now),
             "</table></body></html>",
@@ -81,9 +84,9 @@ def _changes(review: ScopeReview, credential: str) -> Iterable[str]:
         yield f'<p style="margin:0;">{escape(nothing_to_change(review))}</p>'
         return
     yield f'<p style="margin:0 0 4px 0;">{escape(menu_path(credential))}</p>'
-    for verb, names in (("Add", review.to_add), ("Remove", review.to_remove)):
+    for verb, names in ((say("Add"), review.to_add), (say("Remove"), review.to_remove)):
         for name in names:
-            yield f'<p style="margin:0;">☐&nbsp; {verb} {_fixed(name)}</p>'
+            yield f'<p style="margin:0;">☐&nbsp; {escape(verb)} {_fixed(name)}</p>'
 
 
 def _rows(review: ScopeReview, now: datetime) -> Iterable[str]:
@@ -91,9 +94,9 @@ def _rows(review: ScopeReview, now: datetime) -> Iterable[str]:
     for scope in review.scopes:
         word, _, tone = verdict(scope)
         cells = (
-            f'<span style="color:{_TONES.get(tone, _INK)};">{escape(word)}</span>',
+            f'<span style="color:{_TONES.get(tone, _INK)};">{escape(say(word))}</span>',
             _scope(scope),
-            escape(REACHES[scope.facts.reach][0]),
+            escape(say(REACHES[scope.facts.reach][0])),
             escape(needed_for(scope, titles)),
             escape(used(scope.last_used, scope, now)),
         )
@@ -103,7 +106,7 @@ def _rows(review: ScopeReview, now: datetime) -> Iterable[str]:
 
 def _scope(scope: ReviewedScope) -> str:
     facts = scope.facts
-    spelled = f"In the token as {_fixed(scope.granted_as)}" if scope.granted_as else ""
+    spelled = escape(say("In the token as {0}")).format(_fixed(scope.granted_as)) if scope.granted_as else ""
     parts = (
         _fixed(facts.name),
         *(f'<span style="color:{_MUTED};">{part}</span>' for part in (escape(heard(facts.allows)), spelled) if part),

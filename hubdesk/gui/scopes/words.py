@@ -106,7 +106,7 @@ def used(moment: datetime | None, scope: ReviewedScope, now: datetime) -> str:
 def needed_for(scope: ReviewedScope, titles: Mapping[str, str]) -> str:
     """Return the ticked features that need a scope, else that some are not ticked, else that there are none."""
     if scope.features:
-        return ", ".join(_SHORT.get(key, titles.get(key, key)) for key in scope.features)
+        return ", ".join(say(_SHORT[key]) if key in _SHORT else titles.get(key, key) for key in scope.features)
     if scope.facts.name == "oauth":
         return say("Every token")
     return say("Not ticked") if scope.other_features else say("Nothing here")
@@ -161,7 +161,7 @@ def menu_path(credential: str) -> str:
 
 
 def _joined(path: tuple[str, ...]) -> str:
-    return f"{NBSP}› ".join(path)
+    return f"{NBSP}› ".join(map(say, path))
 
 
 def hubspot_address(account: Account | None) -> str:
@@ -214,7 +214,7 @@ def fitting(scopes: Iterable[ReviewedScope], kind: Verdict | None, text: str) ->
 def _searched(scope: ReviewedScope) -> str:
     facts = scope.facts
     parts = (facts.name, heard(facts.allows), heard(facts.category), scope.granted_as, *facts.aliases, *scope.calls)
-    return " ".join((*parts, REACHES[facts.reach][0]))
+    return " ".join((*parts, say(REACHES[facts.reach][0])))
 
 
 def changes(review: ScopeReview) -> tuple[str, str]:

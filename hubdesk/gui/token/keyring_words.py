@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hubdesk.gui.language.say import say
 
@@ -46,7 +46,8 @@ _TROUBLES = {
 
 def trouble(code: str) -> KeyringTrouble:
     """Return the words for a machine word of the vault; unfamiliar ones count as no keyring."""
-    return _TROUBLES.get(code, _TROUBLES["keyring.none"])
+    found = _TROUBLES.get(code, _TROUBLES["keyring.none"])
+    return replace(found, title=say(found.title), text=say(found.text), action=say(found.action))
 
 
 def how_to_fix(platform: str = sys.platform) -> tuple[str, str]:

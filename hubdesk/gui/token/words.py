@@ -54,7 +54,7 @@ class StepLine:
 
 def waiting(step: ConnectStep) -> str:
     """Return what is said while a step is under way."""
-    return _WAITING[step]
+    return say(_WAITING[step])
 
 
 def failed(step: ConnectStep, error: HubDeskError) -> tuple[str, str]:
@@ -63,7 +63,7 @@ def failed(step: ConnectStep, error: HubDeskError) -> tuple[str, str]:
     if isinstance(error, (TokenRefused, Unreachable)):
         return heard(error.message), more
     line = _FAILED[ConnectStep.SAVED if isinstance(error, StorageProblem) else step]
-    return line, f"{heard(error.message)} {more}".strip()
+    return say(line), f"{heard(error.message)} {more}".strip()
 
 
 def milliseconds(value: int) -> str:
@@ -86,10 +86,10 @@ def done(step: StepDone) -> StepLine:
 def kept(connected: Connected) -> StepLine:
     """Return where the token is."""
     if connected.account.kind == "DEMO":
-        return StepLine(DEMO_KEPT)
+        return StepLine(say(DEMO_KEPT))
     if connected.stored == "keyring":
         return StepLine(say("Saved in the system keyring and read back"), connected.keeper)
-    return StepLine(SESSION_ONLY, icon="warning", warns=True)
+    return StepLine(say(SESSION_ONLY), icon="warning", warns=True)
 
 
 def steps_of(connected: Connected) -> tuple[StepLine, ...]:

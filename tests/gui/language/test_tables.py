@@ -1,0 +1,94 @@
+"""Words that stand in tables are in the language of the window where they are shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from hubdesk.core.errors import AccessError
+from hubdesk.engine.forms.model import Sent, SentState
+from hubdesk.engine.records import ConnectStep
+from hubdesk.engine.token_care import Credential
+from hubdesk.gui.forms.outcome import outcome_of
+from hubdesk.gui.gauge.state import GaugeKind, gauge_state
+from hubdesk.gui.gauge.what_if_view import WhatIfView
+from hubdesk.gui.scopes import words as scope_words
+from hubdesk.gui.scopes.paper import paper
+from hubdesk.gui.token import words as token_words
+from hubdesk.gui.token.keyring_words import trouble
+from hubdesk.gui.widgets.wrapping import WrapLabel
+from tests.support.form_samples import TRIP
+from tests.support.gauge_samples import NOW, QUIET, sample
+from tests.support.languages import PSEUDO, speaking
+from tests.support.scope_samples import make_review
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def pseudo(qapp, tmp_path):
+    with speaking(qapp, PSEUDO, tmp_path):
+        yield
+
+
+def is_told(text):
+    """Return whether words are of the pseudo-language, which has brackets around each sentence."""
+    return text.startswith("[")
+
+
+def test_steps_and_troubles_of_connecting(pseudo):
+    error = AccessError("x", code="token.shape")
+    said = [token_words.waiting(step) for step in ConnectStep]
+    said += [token_words.failed(step, error)[0] for step in ConnectStep]
+    for code in ("keyring.none", "keyring.locked", "keyring.hangs", "keyring.refused"):
+        found = trouble(code)
+        said += [found.title, found.text, found.action]
+    assert [text for text in said if not is_told(text)] == []
+
+
+def test_each_state_of_the_gauge(pseudo):
+    states = (
+        replace(QUIET, offline=True),
+        replace(QUIET, day_exhausted=True),
+        replace(QUIET, refused=1),
+        replace(sample("Near limit"), stop=180),
+        replace(QUIET, source="guess", age=1.0, requests=1),
+        replace(QUIET, ours=0, others=120),
+    )
+    shown = [gauge_state(each, NOW) for each in states]
+    assert {each.kind for each in shown} >= {GaugeKind.OFFLINE, GaugeKind.PAUSED, GaugeKind.SLOWED, GaugeKind.NEAR}
+    assert [each.chip.text for each in shown if not is_told(each.chip.text)] == []
+
+
+def test_what_to_do_when_an_answer_was_lost(pseudo):
+    card = outcome_of(TRIP, Sent(SentState.NEEDS_REVIEW), ()).card
+    assert card is not None
+    assert all(is_told(text) for fact in card.facts for text in fact)
+
+
+def test_plans_and_their_sources(pseudo, theme, qtbot):
+    view = WhatIfView(theme)
+    qtbot.addWidget(view)
+    assert is_told(view.tier.itemText(0)), "the others are names"
+    words = " ".join(label.text() for label in view.findChildren(WrapLabel))
+    assert "usage guidelines" not in words
+    assert "changelog says" not in words
+
+
+def test_menus_of_hubspot_and_short_names_of_features(pseudo):
+    assert all(is_told(part.strip()) for part in scope_words.menu_path(str(Credential.SERVICE_KEY)).split("›"))
+    review = make_review()
+    titles = scope_words.titles_of(review)
+    told = [scope_words.needed_for(scope, titles) for scope in review.scopes]
+    assert [text for text in told if not is_told(text)] == []
+
+
+def test_the_review_on_paper(pseudo):
+    page = unescape(re.sub(r"<[^>]+>", "\n", paper(make_review(), str(Credential.SERVICE_KEY), NOW)))
+    english = re.compile(
+        r"^\W*(Scope review|Wanted|Read \d|What to change|All |Verdict|Reach|Needed for|Used|Add |Remove )"
+    )
+    assert [line for line in page.splitlines() if english.search(line)] == []
