@@ -321,7 +321,8 @@ class Accounts:
         if not session.demo:
             await self._known.change(as_kept(account), session.api_base)
         session.account = account
-        self._current.show(account)
+        if self._current.session is session:  # else another account became the current one during the writing
+            self._current.show(account)
 
     def age(self) -> TokenAge | None:
         """Return how long HubDesk knows the current token."""

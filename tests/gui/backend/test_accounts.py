@@ -70,6 +70,30 @@ async def test_a_name_that_nobody_gave_is_in_the_language_of_the_window_and_kept
         assert (accounts.account.name, accounts.account.colour) == (f"Account {number}", "wine")
 
 
+async def test_a_name_that_is_still_being_kept_is_not_given_to_the_next_account(window, portal, monkeypatch):
+    async with window() as accounts:
+        await connect(accounts, portal)
+        first = accounts.session
+        await connect(accounts, portal, "other account")
+        await accounts.switch(first.account.portal_id)
+        change, writing, go = accounts._known.change, asyncio.Event(), asyncio.Event()
+
+        async def slow(*arguments):
+            writing.set()
+            await go.wait()
+            await change(*arguments)
+
+        monkeypatch.setattr(accounts._known, "change", slow)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(accounts.rename("Acme Travel"))
+            await writing.wait()
+            await accounts.switch(first.account.portal_id + 1)
+            go.set()
+        assert first.account.name == "Acme Travel"
+        assert accounts.account.portal_id == accounts.session.account.portal_id == first.account.portal_id + 1
+        assert accounts.account.name == f"Account {accounts.account.portal_id}"
+
+
 async def test_switching_between_accounts_never_mixes_them(window, portal):
     async with window() as accounts:
         await connect(accounts, portal)
