@@ -43,7 +43,7 @@ class OneColumn:
             and not layout.dialect.footer_offset
             and not is_result_file(layout.headers)
             and writing.sign.isascii()
-            and _signs_are_bytes(self._codec)
+            and signs_are_bytes(self._codec)
         )
         sign = re.escape(writing.sign)
         within, last = f"([^{sign}]*+){sign}", f"([^{sign}\n]*+)"  # the former takes half as long
@@ -110,6 +110,6 @@ def _has_long_row(starts: Sequence[int], end: int) -> bool:
     return False
 
 
-def _signs_are_bytes(codec: str) -> bool:
+def signs_are_bytes(codec: str) -> bool:
     """Return whether a byte below 128 always is the sign that ASCII has there: in UTF-8 and in one-byte encodings."""
     return codec == "utf-8" or len(bytes(range(256)).decode(codec, "replace")) == 256
