@@ -222,6 +222,7 @@ class FakeScopes:
     account_changed: Subject[Account | None] = field(default_factory=Subject)
     asked: list[tuple[str, ...]] = field(default_factory=list)
     saved: list[tuple[Path, str]] = field(default_factory=list)
+    credentials: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
     gate: asyncio.Event | None = None
@@ -248,11 +249,12 @@ class FakeScopes:
             [*(f"[ ] add {name}" for name in review.to_add), *(f"[ ] remove {n}" for n in review.to_remove)]
         )
 
-    async def save(self, review, path, kind):
+    async def save(self, review, path, kind, credential):
         await asyncio.sleep(0)
         if self.problem is not None:
             raise self.problem
         self.saved.append((path, kind))
+        self.credentials.append(credential)
 
     def show_folder(self, path):
         self.shown.append(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -64,7 +65,7 @@ class ScopeReviews:
         if token is None:
             message = say("No account is connected.")
             raise TokenRefused(message, code="token.none", hint=say("Connect one, or start the demo."))
-        return await token.reviewer.read(features)
+        return token.named(await token.reviewer.read(features))
 
     async def again(self, features: Sequence[str]) -> ScopeReview | None:
         """Judge what was read before by other features, or what HubSpot said when the account was connected."""
@@ -72,26 +73,25 @@ class ScopeReviews:
         if token is None:
             return None
         known = await token.reviewer.again(features)
-        if known is not None or token.reading is None:
-            return known
-        return review(token.reading, features, self._catalogue, token.session.usage.times())
+        if known is not None:
+            return token.named(known)
+        if token.reading is None:
+            return None
+        return token.named(review(token.reading, features, self._catalogue, token.session.usage.times()))
 
     def checklist(self, reviewed: ScopeReview) -> str:
         """Return what to change in HubSpot as lines."""
-        return checklist(reviewed, self._where())
+        account = self._accounts.account
+        return checklist(reviewed, _where(account.credential if account is not None else ""))
 
-    async def save(self, reviewed: ScopeReview, path: Path, kind: ExportKind) -> None:
-        """Write the review into a file.
+    async def save(self, reviewed: ScopeReview, path: Path, kind: ExportKind, credential: str) -> None:
+        """Write the review into a file, for a kind of credential.
 
         Raises:
             StorageProblem: The disk refuses.
         """
-        content = review_csv(reviewed) if kind == "csv" else review_html(reviewed, self._where()).encode()
+        content = review_csv(reviewed) if kind == "csv" else review_html(reviewed, _where(credential)).encode()
         await asyncio.to_thread(write_atomic, path, content)
-
-    def _where(self) -> str:
-        account = self._accounts.account
-        return menu_path(account.credential if account is not None else "")
 
     def show_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
@@ -112,6 +112,11 @@ class ScopeReviews:
         elif self._token is None or not self._token.is_of(session):
             self._token = _Token(session, self._services, self._catalogue)
         return self._token
+
+
+def _where(credential: str) -> str:
+    """Return where scopes are changed, in English as all of the file is."""
+    return menu_path(credential, lambda text, *parts: text.format(*parts))
 
 
 class _Token:
@@ -137,3 +142,7 @@ class _Token:
     def is_of(self, session: Session) -> bool:
         """Return whether it is the present token of a session, which may get another one in its life."""
         return session is self.session and session.account.token == self._masked
+
+    def named(self, reviewed: ScopeReview) -> ScopeReview:
+        """Return a review with the name that the account has by now."""
+        return replace(reviewed, account_name=self.session.account.name)

@@ -232,17 +232,19 @@ class ScopesController:
 
     async def _export(self, review: ScopeReview, kind: ExportAs) -> None:
         title = self.pane.tr("Scope review of {0}").format(review.account_name)
+        # Of the account that is shown now, whichever is current when the dialog closes.
+        page, credential = self._paper(review), self._account.credential if self._account is not None else ""
         if kind is ExportAs.PRINT:
-            if await print_page(self._paper(review), self.pane.window(), title):
+            if await print_page(page, self.pane.window(), title):
                 self._notifier.toast(self.pane.tr("Sent to the printer"))
             return
         path = await self._ask_where(review, kind)
         if path is None:
             return
         if kind is ExportAs.PDF:
-            await write_pdf(self._paper(review), path, title)
+            await write_pdf(page, path, title)
         else:
-            await self._services.save(review, path, "csv" if kind is ExportAs.CSV else "html")
+            await self._services.save(review, path, "csv" if kind is ExportAs.CSV else "html", credential)
         self._notifier.toast(
             self.pane.tr("Saved {0}").format(path.name),
             self.pane.tr("Show"),

@@ -52,8 +52,8 @@ class ScopesServices(Protocol):
         """Return what to change in HubSpot as lines to paste into a message or a ticket."""
         ...
 
-    async def save(self, review: ScopeReview, path: Path, kind: ExportKind) -> None:
-        """Write the review into a file.
+    async def save(self, review: ScopeReview, path: Path, kind: ExportKind, credential: str) -> None:
+        """Write the review into a file, for a kind of credential.
 
         Raises:
             StorageProblem: The disk refuses.

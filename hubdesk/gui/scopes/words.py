@@ -13,7 +13,7 @@ from hubdesk.gui.widgets.badge import Look
 from hubdesk.gui.wording import NBSP, counted, date_words, duration, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from hubdesk.engine.records import Account
@@ -147,20 +147,25 @@ DEMO = "demo"
 """Stands for a credential where there are no pages of HubSpot to go to."""
 
 
-def menu_path(credential: str) -> str:
-    """Return where scopes are changed in HubSpot, for a kind of credential or :data:`DEMO`."""
+def menu_path(credential: str, say: Callable[..., str] = say) -> str:
+    """Return where scopes are changed in HubSpot.
+
+    Args:
+        credential: The kind of credential, or :data:`DEMO`.
+        say: Tells a sentence in the language that is wanted; that of the window without it.
+    """
     if credential == DEMO:
-        return say("In an account of yours: {0}", _joined(_PATHS[Credential.SERVICE_KEY]))
+        return say("In an account of yours: {0}", _joined(_PATHS[Credential.SERVICE_KEY], say))
     try:
         kind = Credential(credential)
     except ValueError:
         kind = Credential.UNKNOWN
     if kind is Credential.PROJECT_APP:
         return say("In the app’s project: requiredScopes in app-hsmeta.json, then upload it and install it anew")
-    return _joined(_PATHS[kind])
+    return _joined(_PATHS[kind], say)
 
 
-def _joined(path: tuple[str, ...]) -> str:
+def _joined(path: tuple[str, ...], say: Callable[..., str]) -> str:
     return f"{NBSP}› ".join(map(say, path))
 
 

@@ -14,6 +14,7 @@ from hubdesk.core.events import Subject
 from hubdesk.engine.scopes.model import Verdict
 from hubdesk.gui.backend.scopes import ScopeReviews
 from tests.support.fake_services import account
+from tests.support.languages import speaking
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 SCOPES = ("oauth", "crm.objects.contacts.read", "crm.objects.contacts.write", "crm.export")
@@ -68,8 +69,8 @@ async def test_files_and_checklist_name_the_way_for_the_kind_of_token(tmp_path):
     review = await reviews.again(("import",))
     assert review is not None
     assert "Legacy apps" in reviews.checklist(review)
-    await reviews.save(review, tmp_path / "review.html", "html")
-    await reviews.save(review, tmp_path / "review.csv", "csv")
+    await reviews.save(review, tmp_path / "review.html", "html", "private_app")
+    await reviews.save(review, tmp_path / "review.csv", "csv", "private_app")
     assert "Legacy apps" in (tmp_path / "review.html").read_text("utf-8")
     assert (tmp_path / "review.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
@@ -77,3 +78,23 @@ async def test_files_and_checklist_name_the_way_for_the_kind_of_token(tmp_path):
 def test_features_that_are_wanted_by_default():
     reviews, _ = _reviews(None)
     assert "import" in reviews.default_features
+
+
+async def test_a_new_name_of_the_account_is_in_the_review():
+    session = _session()
+    reviews, _ = _reviews(session)
+    await reviews.again(("import",))
+    session.account = replace(session.account, name="Acme Reisen")
+    review = await reviews.again(("import",))
+    assert review is not None
+    assert review.account_name == "Acme Reisen"
+
+
+async def test_files_are_english_in_every_language(tmp_path, qapp):
+    reviews, _ = _reviews(_session(credential="private_app"))
+    review = await reviews.again(("import",))
+    assert review is not None
+    with speaking(qapp, "de", tmp_path):
+        await reviews.save(review, tmp_path / "review.html", "html", "private_app")
+        assert "Legacy apps" in reviews.checklist(review)
+    assert "Legacy apps" in (tmp_path / "review.html").read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -230,6 +231,26 @@ async def test_the_review_is_saved_and_can_be_shown(rig_of, chosen, tmp_path, ki
     rig.toasts[0].call()
     assert rig.fake.shown == [tmp_path / name]
     assert rig.settings.get("scopes.folder") == str(tmp_path)
+
+
+async def test_the_file_is_for_the_token_that_was_shown_when_the_dialog_opened(rig_of, monkeypatch, tmp_path):
+    answer = asyncio.get_running_loop().create_future()
+
+    async def save_file(*_):
+        return await answer
+
+    monkeypatch.setattr(qtwait, "save_file", save_file)
+    rig = rig_of()
+    await rig.show()
+    shown = rig.fake.current_account
+    rig.controller.export(ExportAs.HTML)
+    await rig.settle()
+    rig.fake.current_account = replace(shown, credential="private_app")
+    rig.fake.account_changed.publish(rig.fake.current_account)
+    await rig.settle()
+    answer.set_result(tmp_path / "review.html")
+    await rig.settle()
+    assert rig.fake.credentials == [shown.credential]
 
 
 async def test_a_disk_that_refuses_is_a_banner(rig_of, chosen):
