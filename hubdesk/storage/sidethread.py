@@ -58,7 +58,7 @@ class SideThread:
                     return value
             except TimeoutError as error:
                 if call.answer.done() and not call.answer.cancelled():
-                    raise
+                    return call.answer.result()  # it came in the very moment, or the work itself raised this
                 self._abandon(call)
                 raise TooLong from error
             except asyncio.CancelledError:

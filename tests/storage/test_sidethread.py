@@ -88,6 +88,25 @@ async def test_a_timeout_of_the_work_itself_is_not_ours(thread):
         await thread.run(work, 10)
 
 
+async def test_an_answer_that_comes_in_the_moment_in_which_time_is_up_counts(thread, monkeypatch):
+    class JustNow:
+        """Time that is up as soon as the answer is there."""
+
+        def __init__(self, seconds):
+            """Take any time."""
+
+        async def __aenter__(self):
+            return self
+
+        async def __aexit__(self, *_):
+            raise TimeoutError
+
+    monkeypatch.setattr(asyncio, "timeout", JustNow)
+    assert await thread.run(lambda _: 7, 10) == 7
+    with pytest.raises(ValueError, match="the work's"):
+        await thread.run(lambda _: int("the work's"), 10)
+
+
 async def test_nothing_of_a_call_is_kept_alive(thread):
     class Token:
         pass
