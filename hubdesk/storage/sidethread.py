@@ -52,18 +52,19 @@ class SideThread:
         async with self._turn:
             call = _Call(work, asyncio.get_running_loop().create_future())
             self._ready_queue().put(call)
+            value: T
             try:
                 async with asyncio.timeout(seconds):
-                    value: T = await call.answer
-                    return value
+                    value = await call.answer
             except TimeoutError as error:
-                if call.answer.done() and not call.answer.cancelled():
-                    return call.answer.result()  # it came in the very moment, or the work itself raised this
-                self._abandon(call)
-                raise TooLong from error
+                if not call.answer.done() or call.answer.cancelled():
+                    self._abandon(call)
+                    raise TooLong from error
+                value = call.answer.result()  # it came in the very moment, or the work itself raised this
             except asyncio.CancelledError:
                 self._abandon(call)
                 raise
+            return value
 
     def close(self) -> None:
         """Let the thread end when its call returns; nobody waits for it."""
