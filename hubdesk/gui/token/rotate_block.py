@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hubdesk.engine.token_care import Credential
+from hubdesk.gui.language.say import say
 from hubdesk.gui.layouts import Ends, Flow, Pair
 from hubdesk.gui.token.kinds import KINDS, menu_path, words_of
 from hubdesk.gui.token.link import Link
@@ -77,9 +78,9 @@ class RotateBlock(Numbered):
 
     def _panel(self, name: str, text: str, when: str) -> Card:
         card = Card(self._theme, ground="sunken", margin=12, spacing=4)
-        card.body.addWidget(WrapLabel(name, strong=True))
-        card.body.addWidget(WrapLabel(text, "small", "muted"))
-        card.body.addWidget(WrapLabel(when, "small"))
+        card.body.addWidget(WrapLabel(say(name), strong=True))
+        card.body.addWidget(WrapLabel(say(text), "small", "muted"))
+        card.body.addWidget(WrapLabel(say(when), "small"))
         card.body.addStretch(1)
         return card
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from hubdesk.gui.language.say import say
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:
@@ -67,7 +67,9 @@ def verdict(found: TokenComparison) -> Verdict:
     if found.lost:
         lost = counted(len(found.lost), "scope", "scopes")
         detail = (
-            say("These will not work any more: {0}.", ", ".join(found.lost_features)) if found.lost_features else ""
+            say("These will not work any more: {0}.", ", ".join(map(heard, found.lost_features)))
+            if found.lost_features
+            else ""
         )
         detail = detail or say("No feature of HubDesk needs what is lost.")
         return Verdict(

@@ -11,14 +11,16 @@ import pytest
 from hubdesk.core.errors import AccessError
 from hubdesk.engine.forms.model import Sent, SentState
 from hubdesk.engine.records import ConnectStep
-from hubdesk.engine.token_care import Credential
+from hubdesk.engine.token_care import Credential, TokenComparison
 from hubdesk.gui.forms.outcome import outcome_of
 from hubdesk.gui.gauge.state import GaugeKind, gauge_state
 from hubdesk.gui.gauge.what_if_view import WhatIfView
 from hubdesk.gui.scopes import words as scope_words
 from hubdesk.gui.scopes.paper import paper
+from hubdesk.gui.token import rotate_words
 from hubdesk.gui.token import words as token_words
 from hubdesk.gui.token.keyring_words import trouble
+from hubdesk.gui.token.rotate_block import RotateBlock
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from tests.support.form_samples import TRIP
 from tests.support.gauge_samples import NOW, QUIET, sample
@@ -47,6 +49,15 @@ def test_steps_and_troubles_of_connecting(pseudo):
         found = trouble(code)
         said += [found.title, found.text, found.action]
     assert [text for text in said if not is_told(text)] == []
+
+
+def test_the_ways_to_rotate_and_what_is_lost_by_it(pseudo, theme, qtbot):
+    block = RotateBlock(theme)
+    qtbot.addWidget(block)
+    shown = {label.text() for label in block.findChildren(WrapLabel)}
+    assert not shown & {*rotate_words.LATER, *rotate_words.NOW}
+    lost = TokenComparison(1, 1, False, True, ("forms",), (), (), ("Submit forms",), "pat-eu1-••••-0001")
+    assert "Submit forms." not in rotate_words.verdict(lost).detail
 
 
 def test_each_state_of_the_gauge(pseudo):
