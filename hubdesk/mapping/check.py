@@ -139,6 +139,7 @@ class RowChecker:
         self._width = len(headers)
         self._again = HeaderAgain(headers, self.key_column)
         self._answers: dict[tuple[int, str], object] = {}
+        self._judgements: dict[tuple[int, str], tuple[tuple[tuple[int, str, str], ...], bool]] = {}
         simple = self._keys_are_cells and not self.joins and not self.uniques and self.company is None
         plain = simple and isinstance(self._screens[self._key_screen][1], EmailScreen)
         self.sieve = LineSieve(self._screens, self.key_column, self._width) if plain else None
@@ -225,6 +226,9 @@ class RowChecker:
             doubtful: Which of its cells the screen named.
             seen: The key that it gave.
         """
+        if len(doubtful) == 1 and not self.joins and (target := self._by_screen[doubtful[0]]) is not None:
+            judged, valid = self._judged(doubtful[0], target, record.cells[target.place])
+            return CheckedRow(normalise_key(seen), (), judged, valid=valid)
         if self._key_screen in doubtful and not any(cell.strip() for cell in record.cells):
             return self.check(record)
         cells = self._with_joined(record.cells)
@@ -250,6 +254,17 @@ class RowChecker:
         code = self._again.code(record.cells, keyless=key is None)
         return CheckedRow(None, (), ((ROW, code, f"line {record.line}"),), valid=False) if code is not None else None
 
+    def _judged(self, number: int, target: Target, cell: str) -> tuple[tuple[tuple[int, str, str], ...], bool]:
+        """Return what a row has whose only doubtful cell is one of these, and whether it is valid."""
+        judged = self._judgements.get((number, cell))
+        if judged is None:
+            result = self._answer(number, target, cell) if cell or target.clears else None
+            findings = ((target.place, result.code, result.detail),) if isinstance(result, Problem) else ()
+            judged = findings, not findings or self._may_go("", findings)
+            if len(self._judgements) < _MOST_ANSWERS and len(cell) <= _LONGEST_ANSWERED:
+                self._judgements[number, cell] = judged
+        return judged
+
     def _answer(self, number: int, target: Target, cell: str) -> str | Problem | None:
         """Return what a doubtful cell is converted to; the same few come back again and again."""
         answer = self._answers.get((number, cell), self)
@@ -270,7 +285,7 @@ class RowChecker:
         made = (join_cells([cells[place] for place in places], separator) for places, separator in self.joins)
         return (*cells, *made)
 
-    def _may_go(self, key: object, findings: list[tuple[int, str, str]]) -> bool:
+    def _may_go(self, key: object, findings: Sequence[tuple[int, str, str]]) -> bool:
         """Return whether a row is sent, perhaps without the cells that have errors.
 
         A row that somebody decided to reject stays behind whole, even where good columns of bad rows are sent.

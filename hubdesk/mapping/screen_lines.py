@@ -37,6 +37,7 @@ _NUMBERS = re.compile(
 )
 """International numbers, and national ones, of which nothing more can be said; none with one decimal place, no date."""
 _SEPARATORS = str.maketrans("", "", " ()./-")
+_ANY_DIGIT = str.maketrans("123456789", "000000000")
 _NATIONAL = "[0-9]{4,15}+"
 _SHORTEST_INTERNATIONAL = 7
 _LONGEST_CODE = 3
@@ -129,7 +130,11 @@ class PhoneScreen:
 
     def form(self) -> str | None:
         """See ``screen.Screen``: the usual ways to write numbers, the country code and the number of digits kept."""
-        ways = Counter(map(self._way, self._sample))
+        # Numbers that begin alike and have digits at the same places are written in the same way; most of a column are.
+        kinds = Counter((number[: 1 + _LONGEST_CODE], number.translate(_ANY_DIGIT)) for number in self._sample)
+        ways: Counter[str | None] = Counter()
+        for (start, number), count in kinds.items():
+            ways[self._way(start + number[len(start) :])] += count
         usual = [(way, count) for way, count in ways.most_common(_MOST_WAYS) if way is not None]
         if sum(count for _, count in usual) < len(self._sample) * _USUAL:
             return None

@@ -146,9 +146,10 @@ class ChunkMaker:
                 self._key_rows.add(row)
                 self._keys.append(keys[number])
                 continue
-            checked = self._note(record, row, self._checker.look_at(record, doubtful[number], keys[number]))
-            self._fates[row - before : row - before + 1] = GOOD if checked.valid else REJECTED
-            self._worst[row - before] = _worst(checked)
+            checked = self._checker.look_at(record, doubtful[number], keys[number])
+            self._worst[row - before] = self._note(record, row, checked)
+            if not checked.valid:
+                self._fates[row - before : row - before + 1] = REJECTED
         self._aside = []
 
     def _take_columns(self, part: Columns) -> None:
@@ -162,11 +163,10 @@ class ChunkMaker:
             self._take_fine(part, keys, places)
             for place in places:
                 record = part.record(place)
-                checked = self._note(
-                    record, self._row + place, self._checker.look_at(record, doubtful[place], keys[place])
-                )
-                fates[place : place + 1] = GOOD if checked.valid else REJECTED
-                worst[place] = _worst(checked)
+                checked = self._checker.look_at(record, doubtful[place], keys[place])
+                worst[place] = self._note(record, self._row + place, checked)
+                if not checked.valid:
+                    fates[place : place + 1] = REJECTED
         else:
             self._key_rows.add(self._row, count)
             self._keys += keys
@@ -214,28 +214,33 @@ class ChunkMaker:
                 self._fates += GOOD
                 self._worst.append(NO_FINDING)
             else:
-                checked = self._note(record, self._row, self._checker.check(record))
+                checked = self._checker.check(record)
+                self._worst.append(self._note(record, self._row, checked))
                 self._fates += GOOD if checked.valid else REJECTED
-                self._worst.append(_worst(checked))
             self._row += 1
 
-    def _note(self, record: Record, row: int, checked: CheckedRow) -> CheckedRow:
-        """Note what is wrong with a row that was checked by itself."""
-        worst = NO_FINDING
+    def _note(self, record: Record, row: int, checked: CheckedRow) -> int:
+        """Note what is wrong with a row that was checked by itself; return the rank of its worst finding."""
+        worst, decidable = NO_FINDING, False
         # A cell that goes to two properties may have the finding twice, with other words; its row has it once.
-        for column, code in dict.fromkeys((column, code) for column, code, _ in checked.findings):
+        for column, code in dict.fromkeys([finding[:2] for finding in checked.findings]):
+            rank = _RANKS[code]
             self._kinds[code, column].append(row)
-            if (_RANKS[code] == 0 or code in NO_CONTACT) and worst > 0 and not checked.valid:
+            if (rank == 0 or code in NO_CONTACT) and worst > 0 and not checked.valid:
                 self._errors.append((row, code, column))
-            worst = min(worst, _RANKS[code])
-        if columns := {column for column, code, _ in checked.findings if code in DECIDABLE}:
-            for value in self._checker.undecided(record, columns):
+            worst = min(worst, rank)
+            decidable = decidable or code in DECIDABLE
+        if decidable:
+            for value in self._checker.undecided(
+                record, {one for one, code, _ in checked.findings if code in DECIDABLE}
+            ):
                 self._undecided[value] = self._undecided.get(value, 0) + 1
         if checked.valid and checked.key is not None:
             self._key_rows.add(row)
             self._keys.append(checked.key)
-            self._take_values([(cell,) for cell in record.cells], None)
-        return checked
+            if self._values:
+                self._take_values([(cell,) for cell in record.cells], None)
+        return worst
 
 
 def _empty_ones(keys: list[str]) -> list[int]:
@@ -244,7 +249,3 @@ def _empty_ones(keys: list[str]) -> list[int]:
     for _ in range(keys.count("")):
         places.append(keys.index("", places[-1] + 1 if places else 0))
     return places
-
-
-def _worst(checked: CheckedRow) -> int:
-    return min((_RANKS[code] for _, code, _ in checked.findings), default=NO_FINDING)
