@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FOLDERS = ("core", "engine", "hubspot", "mapping", "storage", "tabular")
+_DEMO = "demo/tokens.py"
+"""What the demo portal says of its tokens, which the window shows."""
+
 _LEFT_OUT = (
     *("mapping/languages.py", "mapping/meanings.py", "mapping/synonyms.py", "mapping/synonyms_of_scripts.py"),
     *("mapping/words.py", "storage/journal/store.py"),
@@ -38,11 +41,14 @@ _SCOPES = "resources/scopes.json"
 def templates(root: Path) -> dict[str, set[str]]:
     """Return the templates below ``root`` (the package), each with the places where it stands."""
     found: dict[str, set[str]] = {}
-    for folder in FOLDERS:
-        for path in sorted((root / folder).rglob("*.py")):
+    for folder in (*FOLDERS, _DEMO):
+        place = root / folder
+        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place] if place.exists() else []:
             if path.relative_to(root).as_posix() in _LEFT_OUT:
                 continue
             for text in _said(ast.parse(path.read_text("utf-8"))):
+                if folder == _DEMO and not text[0].isupper():
+                    continue  # names, by which the tokens are asked for
                 found.setdefault(text, set()).add(path.relative_to(root.parent).as_posix())
     for text in _scopes(root.parent / _SCOPES):
         found.setdefault(text, set()).add(_SCOPES)

@@ -9963,6 +9963,16 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Eine Datei, die nicht fertig wurde</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A key of another account</source>
+   <translation>Ein Key eines anderen Kontos</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A key that is no longer accepted</source>
+   <translation>Ein Key, der nicht mehr angenommen wird</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/forms/refusals.py" />
    <source>A kind of mail has no words beside its box. Add them in HubSpot.</source>
    <translation>Eine Art von E-Mail hat keinen Text neben ihrem Kästchen. Ergänzen Sie ihn in HubSpot.</translation>
@@ -10011,6 +10021,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/forms/check.py" />
    <source>A phone number with {low} to {high} digits is wanted.</source>
    <translation>Gebraucht wird eine Telefonnummer mit {low} bis {high} Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A private app of the old kind (legacy)</source>
+   <translation>Eine Private App der alten Art (Legacy)</translation>
   </message>
   <message>
    <location filename="../../hubdesk/hubspot/failures.py" />
@@ -10401,6 +10416,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/reasons.py" />
    <source>Another contact already has this address.</source>
    <translation>Ein anderer Kontakt hat diese Adresse schon.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Another key of the same account, to rotate to</source>
+   <translation>Ein anderer Key desselben Kontos, zum Rotieren</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -10944,6 +10964,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Korrigieren Sie sie, oder wählen Sie, dass solche Zeilen ausgelassen oder nur ihre guten Spalten gesendet werden.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Could export everything, change users and read e-mails</source>
+   <translation>Könnte alles exportieren, Nutzer ändern und E-Mails lesen</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Could not find owner</source>
    <translation>Zuständige nicht gefunden</translation>
@@ -11164,9 +11189,29 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Fehler einer Tabelle</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Every scope that HubDesk can use, now or later</source>
+   <translation>Alle Scopes, die HubDesk nutzen kann, jetzt oder später</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Everything but forms: tick Submit forms in Scopes</source>
+   <translation>Alles außer Formularen: in Scopes „Formulare übermitteln“ ankreuzen</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/worker/reporting.py" />
    <source>Everything sent is safe in the journal.</source>
    <translation>Alles Gesendete ist im Journal sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Exactly what an import of contacts takes</source>
+   <translation>Genau das, was ein Import von Kontakten braucht</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Exactly what contacts and forms take</source>
+   <translation>Genau das, was Kontakte und Formulare brauchen</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -12213,6 +12258,16 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Marketing</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>May define properties and nothing else</source>
+   <translation>Darf Eigenschaften anlegen und sonst nichts</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>May write contacts, may not look at them</source>
+   <translation>Darf Kontakte schreiben, aber nicht ansehen</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/associations/counting.py" />
    <source>Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first” or “skip” there, and start a new import.</source>
    <translation>Führen Sie sie in HubSpot zusammen und setzen Sie diesen Job fort; oder sagen Sie im Rezept, welches gemeint ist („values“), oder wählen Sie dort „first“ oder „skip“, und beginnen Sie einen neuen Import.</translation>
@@ -12296,6 +12351,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/hubspot/failures.py" />
    <source>No secure connection to HubSpot could be made.</source>
    <translation>Eine sichere Verbindung zu HubSpot ließ sich nicht herstellen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Nobody tells which scopes it has</source>
+   <translation>Niemand sagt, welche Scopes es hat</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -12505,6 +12565,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/tabular/workbook.py" />
    <source>Only the sheet “{sheet}” is read, not {others}.</source>
    <translation>Nur das Blatt „{sheet}“ wird gelesen, nicht {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Only what every token has</source>
+   <translation>Nur, was jedes Token hat</translation>
   </message>
   <message>
    <location filename="../../hubdesk/storage/keyring_backend.py" />
@@ -13695,6 +13760,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../resources/scopes.json" />
    <source>See, write and publish social media posts</source>
    <translation>Beiträge in sozialen Medien ansehen, schreiben und veröffentlichen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Sees contacts and owners, may write nothing</source>
+   <translation>Sieht Kontakte und Zuständige, darf nichts schreiben</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -14977,6 +15047,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Throw-away address</source>
    <translation>Wegwerfadresse</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Tick Submit forms in Scopes: granted, refused by the plan</source>
+   <translation>In Scopes „Formulare übermitteln“ ankreuzen: erteilt, vom Tarif verweigert</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

@@ -9963,6 +9963,16 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Un archivo que no se terminó</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A key of another account</source>
+   <translation>Una clave de otra cuenta</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A key that is no longer accepted</source>
+   <translation>Una clave que ya no se acepta</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/forms/refusals.py" />
    <source>A kind of mail has no words beside its box. Add them in HubSpot.</source>
    <translation>Un tipo de correo no tiene texto junto a su casilla. Añádalo en HubSpot.</translation>
@@ -10011,6 +10021,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/forms/check.py" />
    <source>A phone number with {low} to {high} digits is wanted.</source>
    <translation>Se pide un número de teléfono con entre {low} y {high} cifras.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A private app of the old kind (legacy)</source>
+   <translation>Una app privada del tipo antiguo (heredada)</translation>
   </message>
   <message>
    <location filename="../../hubdesk/hubspot/failures.py" />
@@ -10401,6 +10416,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/reasons.py" />
    <source>Another contact already has this address.</source>
    <translation>Otro contacto ya tiene esta dirección.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Another key of the same account, to rotate to</source>
+   <translation>Otra clave de la misma cuenta, para rotar a ella</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -10944,6 +10964,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Corríjalas, o elija omitir esas filas o enviar solo sus columnas buenas.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Could export everything, change users and read e-mails</source>
+   <translation>Podría exportarlo todo, cambiar usuarios y leer correos</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Could not find owner</source>
    <translation>No se encontró el propietario</translation>
@@ -11164,9 +11189,29 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Error de una hoja de cálculo</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Every scope that HubDesk can use, now or later</source>
+   <translation>Todos los scopes que HubDesk puede usar, ahora o más adelante</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Everything but forms: tick Submit forms in Scopes</source>
+   <translation>Todo menos formularios: marque «Enviar formularios» en Scopes</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/worker/reporting.py" />
    <source>Everything sent is safe in the journal.</source>
    <translation>Todo lo enviado está a salvo en el diario.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Exactly what an import of contacts takes</source>
+   <translation>Justo lo que necesita una importación de contactos</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Exactly what contacts and forms take</source>
+   <translation>Justo lo que necesitan contactos y formularios</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -12213,6 +12258,16 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Marketing</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>May define properties and nothing else</source>
+   <translation>Puede definir propiedades y nada más</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>May write contacts, may not look at them</source>
+   <translation>Puede escribir contactos, no verlos</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/associations/counting.py" />
    <source>Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first” or “skip” there, and start a new import.</source>
    <translation>Combínelas en HubSpot y reanude este trabajo; o diga en la receta cuál es («values»), o elija allí «first» o «skip», y empiece una nueva importación.</translation>
@@ -12296,6 +12351,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/hubspot/failures.py" />
    <source>No secure connection to HubSpot could be made.</source>
    <translation>No se pudo establecer una conexión segura con HubSpot.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Nobody tells which scopes it has</source>
+   <translation>Nadie dice qué scopes tiene</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -12505,6 +12565,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/tabular/workbook.py" />
    <source>Only the sheet “{sheet}” is read, not {others}.</source>
    <translation>Solo se lee la hoja «{sheet}», no {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Only what every token has</source>
+   <translation>Solo lo que tiene todo token</translation>
   </message>
   <message>
    <location filename="../../hubdesk/storage/keyring_backend.py" />
@@ -13695,6 +13760,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../resources/scopes.json" />
    <source>See, write and publish social media posts</source>
    <translation>Ver, escribir y publicar mensajes en redes sociales</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Sees contacts and owners, may write nothing</source>
+   <translation>Ve contactos y propietarios, no puede escribir nada</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -14977,6 +15047,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Throw-away address</source>
    <translation>Dirección de usar y tirar</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Tick Submit forms in Scopes: granted, refused by the plan</source>
+   <translation>Marque «Enviar formularios» en Scopes: concedido, denegado por el plan</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

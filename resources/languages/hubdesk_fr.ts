@@ -9963,6 +9963,16 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Un fichier inachevé</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A key of another account</source>
+   <translation>Une clé d’un autre compte</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A key that is no longer accepted</source>
+   <translation>Une clé qui n’est plus acceptée</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/forms/refusals.py" />
    <source>A kind of mail has no words beside its box. Add them in HubSpot.</source>
    <translation>Un type d’e-mail n’a pas de texte à côté de sa case. Ajoutez-le dans HubSpot.</translation>
@@ -10011,6 +10021,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/forms/check.py" />
    <source>A phone number with {low} to {high} digits is wanted.</source>
    <translation>Il faut un numéro de téléphone de {low} à {high} chiffres.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>A private app of the old kind (legacy)</source>
+   <translation>Une application privée d’ancien type (legacy)</translation>
   </message>
   <message>
    <location filename="../../hubdesk/hubspot/failures.py" />
@@ -10401,6 +10416,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/reasons.py" />
    <source>Another contact already has this address.</source>
    <translation>Un autre contact a déjà cette adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Another key of the same account, to rotate to</source>
+   <translation>Une autre clé du même compte, pour la rotation</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -10944,6 +10964,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Corrigez-les, ou choisissez d’omettre ces lignes ou de n’envoyer que leurs bonnes colonnes.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Could export everything, change users and read e-mails</source>
+   <translation>Pourrait tout exporter, modifier les utilisateurs et lire les e-mails</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Could not find owner</source>
    <translation>Propriétaire introuvable</translation>
@@ -11164,9 +11189,29 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Erreur d’un tableur</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Every scope that HubDesk can use, now or later</source>
+   <translation>Tous les scopes que HubDesk peut utiliser, maintenant ou plus tard</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Everything but forms: tick Submit forms in Scopes</source>
+   <translation>Tout sauf les formulaires : cochez « Envoyer des formulaires » dans Scopes</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/worker/reporting.py" />
    <source>Everything sent is safe in the journal.</source>
    <translation>Tout ce qui a été envoyé est en sûreté dans le journal.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Exactly what an import of contacts takes</source>
+   <translation>Exactement ce qu’il faut pour importer des contacts</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Exactly what contacts and forms take</source>
+   <translation>Exactement ce qu’il faut pour contacts et formulaires</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -12213,6 +12258,16 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Marketing</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>May define properties and nothing else</source>
+   <translation>Peut définir des propriétés et rien d’autre</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>May write contacts, may not look at them</source>
+   <translation>Peut écrire des contacts, pas les voir</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/associations/counting.py" />
    <source>Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first” or “skip” there, and start a new import.</source>
    <translation>Fusionnez-les dans HubSpot et reprenez cette tâche ; ou dites dans la recette laquelle est visée (« values »), ou choisissez-y « first » ou « skip », et lancez un nouvel import.</translation>
@@ -12296,6 +12351,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/hubspot/failures.py" />
    <source>No secure connection to HubSpot could be made.</source>
    <translation>Aucune connexion sûre à HubSpot n’a pu être établie.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Nobody tells which scopes it has</source>
+   <translation>Personne ne dit quels scopes il a</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
@@ -12505,6 +12565,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/tabular/workbook.py" />
    <source>Only the sheet “{sheet}” is read, not {others}.</source>
    <translation>Seule la feuille « {sheet} » est lue, pas {others}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Only what every token has</source>
+   <translation>Seulement ce qu’a chaque jeton</translation>
   </message>
   <message>
    <location filename="../../hubdesk/storage/keyring_backend.py" />
@@ -13695,6 +13760,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../resources/scopes.json" />
    <source>See, write and publish social media posts</source>
    <translation>Voir, écrire et publier des posts sur les réseaux sociaux</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Sees contacts and owners, may write nothing</source>
+   <translation>Voit contacts et propriétaires, ne peut rien écrire</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -14977,6 +15047,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>Throw-away address</source>
    <translation>Adresse jetable</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/demo/tokens.py" />
+   <source>Tick Submit forms in Scopes: granted, refused by the plan</source>
+   <translation>Cochez « Envoyer des formulaires » dans Scopes : accordé, refusé par l’abonnement</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

@@ -240,7 +240,9 @@ class Filling(QObject):
     def _show_reason(self, form: FormDefinition) -> None:
         self._pane.notes.clear()
         if form.refusal:
-            banner = BannerText("warning", self.tr("This form cannot be submitted here."), form.refusal, closable=False)
+            banner = BannerText(
+                "warning", self.tr("This form cannot be submitted here."), heard(form.refusal), closable=False
+            )
             self._pane.notes.show_banner(_REASON, banner)
         self._pane.show_side(on=not form.refusal)
         self.lock()

@@ -9,7 +9,7 @@ from hubdesk.core.errors import InputError
 from hubdesk.engine.forms.link import form_id_of
 from hubdesk.gui.forms.list_model import Line
 from hubdesk.gui.forms.side_view import HUTK
-from hubdesk.gui.language.say import say
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.wording import account_label, counted, date_words, day_and_time, labelled
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Card:
 
 def kind_words(kind: str) -> str:
     """Return what kind of form it is."""
-    return _KINDS.get(kind, say("HubSpot form"))
+    return say(_KINDS.get(kind, "HubSpot form"))
 
 
 def write_words(account: Account) -> str:
@@ -73,7 +73,8 @@ def line_of(form: FormEntry, now: datetime, *, begun: bool) -> Line:
         begun: Whether something is typed into it that was not sent.
     """
     if form.refusal:
-        return Line(form.id, form.name, _why(form), faint=True, icon=_ICONS.get(form.kind, "lock"), about=form.refusal)
+        icon, about = _ICONS.get(form.kind, "lock"), heard(form.refusal)
+        return Line(form.id, form.name, _why(form), faint=True, icon=icon, about=about)
     parts = [say("not sent yet") if begun else updated(form, now), kind_words(form.kind)]
     return Line(form.id, form.name, " · ".join(part for part in parts if part), icon="edit" if begun else "")
 

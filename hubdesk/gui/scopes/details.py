@@ -90,7 +90,7 @@ def sections(scope: ReviewedScope, review: ScopeReview, credential: str, now: da
     found = (
         Section(say("Why"), (why(scope, review),)),
         Section(_how_title(scope.verdict), (change,) if change else ()),
-        Section(say("Reach"), (REACH_SENTENCES[facts.reach],)),
+        Section(say("Reach"), (say(REACH_SENTENCES[facts.reach]),)),
         Section(say("Also needed for what is not ticked"), others),
         Section(say("Calls that need it"), scope.calls, fixed=True),
         Section(say("Any of these would do, too"), scope.any_of, fixed=True),
@@ -98,7 +98,7 @@ def sections(scope: ReviewedScope, review: ScopeReview, credential: str, now: da
         Section(say("Group"), (heard(facts.category),) if facts.category else ()),
         Section(say("Lowest plan"), (facts.tier,) if facts.tier else ()),
         Section(say("Used by HubDesk"), (_used(scope, now),)),
-        Section(say("How HubDesk knows"), (_EVIDENCE[scope.evidence],)),
+        Section(say("How HubDesk knows"), (say(_EVIDENCE[scope.evidence]),)),
     )
     return tuple(section for section in found if section.lines)
 

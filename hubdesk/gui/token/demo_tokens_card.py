@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from hubdesk.gui.language.say import heard
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.rail.account_row import PressLine
 from hubdesk.gui.widgets.card import Card
@@ -33,10 +34,10 @@ class _TokenRow(PressLine):
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(ElidedLabel(theme, sentence_case(info.name)))
-        words.addWidget(ElidedLabel(theme, info.words, "caption", "muted"))
+        words.addWidget(ElidedLabel(theme, heard(info.words), "caption", "muted"))
         words.addStretch(1)
         self.row.addLayout(words, 1)
-        self.setAccessibleName(f"{sentence_case(info.name)}. {info.words}")
+        self.setAccessibleName(f"{sentence_case(info.name)}. {heard(info.words)}")
         self.seal()
 
     def sizeHint(self) -> QSize:

@@ -6,23 +6,32 @@ import re
 from dataclasses import replace
 from html import unescape
 
+import msgspec
 import pytest
 
+from hubdesk.core.clock import SystemClock
 from hubdesk.core.errors import AccessError
+from hubdesk.demo.tokens import _WORDS
 from hubdesk.engine.forms.model import Sent, SentState
 from hubdesk.engine.records import ConnectStep
 from hubdesk.engine.token_care import Credential, TokenComparison
+from hubdesk.gui.forms import words as form_words
+from hubdesk.gui.forms.filling import Filling
 from hubdesk.gui.forms.outcome import outcome_of
+from hubdesk.gui.forms.pane import FormsPane
 from hubdesk.gui.gauge.state import GaugeKind, gauge_state
 from hubdesk.gui.gauge.what_if_view import WhatIfView
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.scopes import words as scope_words
+from hubdesk.gui.scopes.details import sections
 from hubdesk.gui.scopes.paper import paper
 from hubdesk.gui.token import rotate_words
 from hubdesk.gui.token import words as token_words
 from hubdesk.gui.token.keyring_words import trouble
 from hubdesk.gui.token.rotate_block import RotateBlock
+from hubdesk.gui.widgets.banner import Banner
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from tests.support.form_samples import TRIP
+from tests.support.form_samples import CAPTCHA, CAPTURED, TRIP, entry
 from tests.support.gauge_samples import NOW, QUIET, sample
 from tests.support.languages import PSEUDO, speaking
 from tests.support.scope_samples import make_review
@@ -103,3 +112,26 @@ def test_the_review_on_paper(pseudo):
         r"^\W*(Scope review|Wanted|Read \d|What to change|All |Verdict|Reach|Needed for|Used|Add |Remove )"
     )
     assert [line for line in page.splitlines() if english.search(line)] == []
+
+
+def test_forms_that_cannot_be_submitted(pseudo, theme, qtbot):
+    for form in (CAPTCHA, CAPTURED, msgspec.structs.replace(TRIP, archived=True)):
+        line = form_words.line_of(entry(form), NOW, begun=False)
+        assert is_told(line.about)
+    assert is_told(form_words.kind_words("blog_comment"))
+    pane = FormsPane(theme)
+    qtbot.addWidget(pane)
+    Filling(pane, SystemClock()).show(CAPTCHA, None, "")
+    (banner,) = (each for each in pane.notes.findChildren(Banner) if not each.isHidden())
+    assert is_told(banner.content.text)
+
+
+def test_what_the_inspector_says_of_a_scope(pseudo):
+    review = make_review()
+    for scope in review.scopes:
+        said = {part.title: part.lines for part in sections(scope, review, str(Credential.SERVICE_KEY), NOW)}
+        assert all(is_told(line) for title in ("Reach", "How HubDesk knows") for line in said[say(title)])
+
+
+def test_tokens_of_the_demo_portal(pseudo):
+    assert [words for words in _WORDS.values() if not is_told(heard(words))] == []
