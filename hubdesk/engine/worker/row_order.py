@@ -300,10 +300,11 @@ def _side_by_side(keys: list[Any]) -> list[Any]:
 
 def _folded(cells: list[str]) -> list[str]:
     """Return values as they are compared; many at once cost little more than one."""
-    text = "\n".join(cells).casefold()
-    keys = text.split("\n")
-    if len(keys) != len(cells):  # a value has a line break
-        keys = [cell.casefold() for cell in cells]
+    given = "\n".join(cells)
+    if given.count("\n") >= len(cells):  # a value has a line break
+        return [clean(cell.casefold()) for cell in cells]
+    text = given.casefold()
+    keys = text.split("\n") if text != given else cells
     if not text.isascii():
         return [clean(key) for key in keys]
     return list(map(str.strip, keys)) if any(map(text.__contains__, _BLANKS)) else keys

@@ -50,6 +50,12 @@ def test_text_goes_by_its_letters_case_ignored_and_empty_cells_come_last_both_wa
     assert rows_of(found, Filter(order=Order(NOTES, descending=True))) == [6, 7, 1, 3, 5, 2, 4]
 
 
+@pytest.mark.parametrize("also", ["zoo", "Ärger"])
+def test_line_ends_around_a_text_do_not_count(tmp_path, also):
+    found = checked(tmp_path / "a.csv", noted(['"b\n"', "a", '"\nA"', '"\n"', '"a\nb"', also]))
+    assert rows_of(found, Filter(order=Order(NOTES))) == [2, 3, 5, 1, 6, 4]
+
+
 def test_moments_go_by_when_they_are(tmp_path):
     """In whatever way they are written, and within a second."""
     recipe = '{"columns": {"Mail": "email", "Born": "last_visit"}}'
