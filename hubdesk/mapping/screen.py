@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     Hear = Callable[[Collection[str]], None]
 
 _MOST_KNOWN = 60_000
-_MOST_DIGITS = 15
+MOST_DIGITS = 15
+"""Of a number that is surely fine."""
 _LONGEST_CELL = 100
 _BLANKS = " \t\n\v\f\r\x1c\x1d\x1e\x1f"
 """Of ASCII, what counts as a blank around a value."""
@@ -143,10 +144,10 @@ class DigitsScreen:
     def doubtful(self, cells: Sequence[str]) -> Iterable[int]:
         """See :class:`Screen`."""
         text = "".join(cells)
-        if text.isascii() and text.isdigit() and max(map(len, cells)) <= _MOST_DIGITS:
+        if text.isascii() and text.isdigit() and max(map(len, cells)) <= MOST_DIGITS:
             return ()
         return self._other.doubtful(cells)
 
     def form(self) -> str | None:
         """See :class:`Screen`."""
-        return f"[0-9]{{0,{_MOST_DIGITS}}}+"
+        return f"[0-9]{{0,{MOST_DIGITS}}}+"

@@ -20,8 +20,9 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any
 
 from hubdesk.core.runs import Runs
-from hubdesk.mapping.convert import compile_converter
+from hubdesk.mapping.convert import compile_converter, compile_screen
 from hubdesk.mapping.converter import Problem, clean
+from hubdesk.mapping.screen import MOST_DIGITS, DigitsScreen
 from hubdesk.tabular.one_column import OneColumn
 
 if TYPE_CHECKING:
@@ -58,7 +59,11 @@ def key_of(header: str, recipe: Recipe, catalogue: Catalogue, time_zone: str) ->
     # where others have the Z.
     as_key: Callable[[str], float | str] = float if prop.type == "number" else lambda wire: wire.removesuffix("Z")
 
+    digits = isinstance(compile_screen(rule, prop, convert), DigitsScreen)
+
     def key(cell: str) -> float | str | None:
+        if digits and len(cell) <= MOST_DIGITS and cell.isascii() and cell.isdigit():
+            return float(cell)  # as below, in a tenth of the time: such columns often have another value in each row
         result = convert(cell)
         wire = result.value if isinstance(result, Problem) else result
         return as_key(wire) if wire else None

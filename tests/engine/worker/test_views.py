@@ -10,9 +10,15 @@ from hypothesis import strategies as st
 
 from hubdesk.engine.worker import row_order, text_search
 from hubdesk.engine.worker.looking import Filter, Order
+from hubdesk.engine.worker.row_order import key_of
 from hubdesk.engine.worker.scanning import CheckedRows
-from hubdesk.mapping.converter import clean
+from hubdesk.mapping.convert import compile_converter
+from hubdesk.mapping.converter import Problem, clean
+from hubdesk.mapping.recipe import ColumnRule, Recipe
+from hubdesk.mapping.rules import Percent
 from tests.engine.worker.test_scanning import people, scan_of, write
+from tests.mapping.accounts import ACCOUNT
+from tests.mapping.cells import EVERY, ODD, PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,6 +93,39 @@ def test_numbers_and_dates_go_by_what_they_are_where_their_property_is_one(tmp_p
     assert rows_of(found, Filter(order=Order(NUMBER))) == [1, 5, 2, 3, 4]
     assert rows_of(found, Filter(order=Order(NUMBER, descending=True))) == [2, 5, 1, 3, 4]
     assert rows_of(found, Filter(order=Order(BORN))) == [2, 5, 1, 3, 4]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ColumnRule("points"),
+        ColumnRule("points", decimal=",", percent=Percent.FRACTION),
+        ColumnRule("points", values={"5": "7", "007": None}),
+        ColumnRule("hs_object_id"),
+        ColumnRule("score"),
+    ],
+)
+def test_the_key_of_a_number_is_what_would_be_sent(rule):
+    """Of those, too, that are not converted for it."""
+    key = key_of("N", Recipe({"N": rule}), ACCOUNT, "")
+    convert = compile_converter(rule, ACCOUNT.by_name[rule.property], ACCOUNT, "").convert
+    assert key is not None
+    for cell in {
+        *EVERY,
+        *PLAIN["number"],
+        *ODD["number"],
+        "0",
+        "000",
+        "9" * 15,
+        "9" * 16,
+        "1" * 40,
+        "1" * 41,
+        "\u0663",
+        "",
+    }:
+        result = convert(cell)
+        wire = result.value if isinstance(result, Problem) else result
+        assert key(cell) == (float(wire) if wire else None), cell
 
 
 def test_numbers_of_a_text_column_are_text(tmp_path):
