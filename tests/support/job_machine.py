@@ -16,6 +16,7 @@ from hypothesis import note
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
+from hubdesk.core.errors import InputError
 from tests.support.contacts_file import write_rows
 from tests.support.mishaps import lost
 from tests.support.story import ADDRESSES, COLUMNS, LATER, Story, small_batches
@@ -111,8 +112,16 @@ class JobMachine(RuleBasedStateMachine):
         if job is None:
             return
         self.world.clock.skip(LATER)
+        undos = [other for other in self.jobs if other.undo_of is job]
+        try:
+            work = self.story.run(job, trial if job.undo_of is None else 0)
+            summary = self.runner.run(self.world.run(work, trouble))
+        except InputError as error:
+            if error.code != "job.undone" or not any(undo.begun for undo in undos):
+                raise
+            return
+        assert not any(undo.ended for undo in undos), "a job went on that had been taken back"
         job.begun = True
-        summary = self.runner.run(self.world.run(self.story.run(job, trial if job.undo_of is None else 0), trouble))
         if summary is None:
             self.kills += 1
         else:

@@ -109,7 +109,7 @@ class ByPlan:
                 values, edited, done = still_to_write(one, record.properties, self._catalogue, self._guarded)
             elif self._guarded:
                 # Writing to the id of a merged contact would change the one that it was merged with, whatever that has.
-                early.append(Outcome(row, RowState.REJECTED, one.record_id, GONE, seq=batch.seq))
+                early.append(outcome_of_gone(row, one.record_id, batch, attempts, GONE, self.unknown))
                 continue
             if edited:
                 changed.add(row)
@@ -202,6 +202,16 @@ class ByPlan:
         when = {one.id: one.updated_at if ours is None else one.created_at for one in answer.results}
         await self._touched(when)
         return settle(batch.seq, rows, keys, answer, ours, by_id=by_id)
+
+
+def outcome_of_gone(row: int, record_id: str, batch: Batch, attempts: Attempts, code: str, unknown: str) -> Outcome:
+    """Return what is said of a contact that is not there any more.
+
+    After an attempt that HubSpot may have applied nobody can tell whether it was written before it went.
+    """
+    if attempts.first_sent is not None:
+        return Outcome(row, RowState.NEEDS_REVIEW, record_id, unknown, seq=batch.seq)
+    return Outcome(row, RowState.REJECTED, record_id, code, seq=batch.seq)
 
 
 def body_of(inputs: Sequence[Mapping[str, object]]) -> bytes:

@@ -73,5 +73,12 @@ async def read_again(
     Raises:
         HubDeskError: They cannot be read.
     """
-    read = await contacts.read([one.record_id for one in planned], sorted(properties))
-    return {record.id: record for record in read.found if not record.archived}
+    ids = [one.record_id for one in planned]
+    read = await contacts.read(ids, sorted(properties))
+    found = list(read.found)
+    told = {record.id for record in found}.union(read.missing)
+    silent = [one for one in ids if one not in told]
+    if silent and len(found) + len(read.missing) < len(ids):
+        # An answer that is silent about a contact is no proof that it is gone: it is asked for once more.
+        found += (await contacts.read(silent, sorted(properties))).found
+    return {record.id: record for record in found if not record.archived}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from hubdesk.engine.plan.compare import LIFECYCLE, same_value
-from hubdesk.engine.plan.execution import body_of, renamed
+from hubdesk.engine.plan.execution import body_of, outcome_of_gone, renamed
 from hubdesk.engine.plan.recheck import read_again, still_to_write
 from hubdesk.engine.run.modes import UNKNOWN
 from hubdesk.engine.settle import TRACE, Settled, settle
@@ -117,7 +117,7 @@ class TakeBack:
         for row, one in rows:
             record = there.get(one.record_id)
             if record is None:
-                outcomes.append(Outcome(row, RowState.REJECTED, one.record_id, GONE, seq=batch.seq))
+                outcomes.append(outcome_of_gone(row, one.record_id, batch, attempts, GONE, self.unknown))
                 continue
             interrupted = attempts.first_sent is not None
             left = still_to_write(one, record.properties, self._catalogue, interrupted=interrupted)

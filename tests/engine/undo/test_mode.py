@@ -175,6 +175,11 @@ async def test_what_a_lost_attempt_restored_is_called_restored():
     assert outcomes == {1: (RowState.UPDATED, "")}
 
 
+async def test_of_a_contact_that_is_gone_after_a_lost_attempt_nobody_knows_whether_it_was_restored():
+    outcomes, _ = await sent(FakeContacts(record(1)), restored(1), restored(2), attempts=FakeAttempts(900.0))
+    assert outcomes == {1: (RowState.UPDATED, ""), 2: (RowState.NEEDS_REVIEW, "outcome.unknown")}
+
+
 def archived(row):
     return PlannedRow(row, Action.ARCHIVE, "", str(row), "", (Change("city", "Ulm", "", Kind.CLEARS),))
 
