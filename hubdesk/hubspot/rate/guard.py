@@ -7,7 +7,7 @@ longer, and after calm windows a little shorter again.
 
 from __future__ import annotations
 
-_SHORTEST = 0.04
+_SHORTEST = 0.05
 _FIRST = 0.08
 _LONGEST = 0.15
 _UP = 1.25
