@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from hubdesk.engine.worker.workbooks import WriteWorkbook
+from hubdesk.tabular.writer import remove_strays
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,3 +40,5 @@ class Workbooks:
             return await worker.call(WriteWorkbook(str(result_file), str(target)), int)
         finally:
             await worker.close()
+            # One that was cancelled was killed, and what it had written holds contacts.
+            await asyncio.to_thread(remove_strays, target.parent, [target.name])

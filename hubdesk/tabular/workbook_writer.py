@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+ENDING = ".xlsx"
+"""Excel does not open a workbook under another name; and a slip in a dialog could replace a result file."""
+
 MOST_ROWS = 1_048_575
 """Rows below the header that a sheet of Excel has (its 1,048,576 lines); Microsoft's specifications and limits."""
 MOST_COLUMNS = 16_384
@@ -51,9 +54,14 @@ def write_workbook(source: Path, target: Path, progress: Callable[[int], None]) 
         progress: Hears the number of rows now and then.
 
     Raises:
-        InputError: The file holds what a workbook cannot. Nothing was written.
+        InputError: The file holds what a workbook cannot, or the name of the workbook is another thing's. Nothing was
+            written.
         StorageProblem: The source cannot be read or the disk refuses. Nothing is left at ``target``.
     """
+    if target.suffix.lower() != ENDING:
+        message = f"“{target.name}” is no name for an Excel workbook."
+        hint = f"Choose one that ends in {ENDING}."
+        raise InputError(message, code="workbook.name", safe="Nothing was written.", hint=hint)
     remove_strays(target.parent, [target.name])
     work = unfinished(target)
     try:

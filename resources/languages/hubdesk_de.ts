@@ -10819,6 +10819,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Wählen Sie sie in Einstellungen, Netzwerk erneut oder verzichten Sie darauf.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Choose one that ends in {ENDING}.</source>
+   <translation>Wählen Sie einen, der auf {ENDING} endet.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/company_file.py" />
    <source>Choose skip for companies that are not there.</source>
    <translation>Wählen Sie skip für Unternehmen, die es nicht gibt.</translation>
@@ -17113,6 +17118,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/private_copies.py" />
    <source>“{name}” is no longer where it was when it was opened.</source>
    <translation>„{name}“ ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” is no name for an Excel workbook.</source>
+   <translation>„{name}“ ist kein Name für eine Excel-Arbeitsmappe.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/run/listing.py" />

@@ -10819,6 +10819,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Elíjalo de nuevo en Ajustes, Red, o siga sin él.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Choose one that ends in {ENDING}.</source>
+   <translation>Elija uno que termine en {ENDING}.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/company_file.py" />
    <source>Choose skip for companies that are not there.</source>
    <translation>Elija skip para las empresas que no existen.</translation>
@@ -17113,6 +17118,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/private_copies.py" />
    <source>“{name}” is no longer where it was when it was opened.</source>
    <translation>«{name}» ya no está donde estaba cuando se abrió.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” is no name for an Excel workbook.</source>
+   <translation>«{name}» no es un nombre para un libro de Excel.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/run/listing.py" />

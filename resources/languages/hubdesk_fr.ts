@@ -10819,6 +10819,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Choisissez-le à nouveau dans Paramètres, Réseau, ou passez-vous-en.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>Choose one that ends in {ENDING}.</source>
+   <translation>Choisissez-en un qui finit par {ENDING}.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/mapping/company_file.py" />
    <source>Choose skip for companies that are not there.</source>
    <translation>Choisissez skip pour les entreprises qui n’existent pas.</translation>
@@ -17113,6 +17118,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/private_copies.py" />
    <source>“{name}” is no longer where it was when it was opened.</source>
    <translation>« {name} » n’est plus là où il était quand il a été ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/tabular/workbook_writer.py" />
+   <source>“{name}” is no name for an Excel workbook.</source>
+   <translation>« {name} » n’est pas un nom de classeur Excel.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/run/listing.py" />

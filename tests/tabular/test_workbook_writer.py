@@ -129,6 +129,17 @@ def test_a_folder_that_refuses_and_a_file_that_is_gone_are_said(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("name", ["rejected.csv", "rejected", "rejected.xls"])
+def test_a_name_that_is_another_things_is_refused(tmp_path, name):
+    source = written(tmp_path, [(*OWN, "Ann", "1")])
+    before = source.read_bytes()
+    with pytest.raises(InputError, match="no name for an Excel workbook") as caught:
+        write_workbook(source, tmp_path / name, lambda _: None)
+    assert caught.value.code == "workbook.name"
+    assert source.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["rejected.csv"]
+
+
 def test_progress_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(workbook_writer, "_PROGRESS_EVERY", 2)
     source = written(tmp_path, [(*OWN, "Ann", "1")] * 5)
