@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import os
 import shutil
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from hubdesk.core.errors import HubDeskError, JobBusy, StorageProblem
 from hubdesk.engine.records import account_words
 from hubdesk.engine.results import FILES, PLAN, SUMMARY, is_of
-from hubdesk.storage.journal.catalog import delete_job, list_jobs
+from hubdesk.storage.journal.catalog import LOOKING, delete_job, list_jobs
 from hubdesk.storage.keyring_backend import by_hand
 from hubdesk.storage.logs import close_log_files
 
@@ -212,6 +213,9 @@ class Remover:
             folder = getattr(self._paths, name)
             for stray in folder.glob(_STRAYS):
                 _remove_path(Place("A file that was not finished", stray), removed, left)
+            if name == "cache_folder":
+                with contextlib.suppress(OSError):
+                    (folder / LOOKING).unlink(missing_ok=True)
             _remove_folder(folder, left)
         return kept
 

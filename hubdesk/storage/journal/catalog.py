@@ -25,7 +25,7 @@ from hubdesk.storage.journal.store import Store
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from hubdesk.storage.paths import Paths
@@ -35,6 +35,9 @@ _ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 _KEPT = (HEAD, lease.LOCK, lease.NOTE)
 """What stays in the folder of a job whose details were removed."""
+
+LOOKING = "jobs.lock"
+"""In the folder of the cache: who looks at the jobs."""
 
 _LENGTH = 4
 _TRIES = 50
@@ -70,8 +73,27 @@ def list_jobs(paths: Paths) -> list[JobHeader]:
         folders = [folder for folder in paths.jobs.iterdir() if is_job_id(folder.name) and folder.is_dir()]
     except OSError:
         return []
-    headers = [_header(folder) for folder in folders]
+    if not folders:
+        return []
+    with _alone(paths):
+        headers = [_header(folder) for folder in folders]
     return sorted(headers, key=lambda header: (header.meta.created_at, header.meta.job_id), reverse=True)
+
+
+@contextlib.contextmanager
+def _alone(paths: Paths) -> Iterator[None]:
+    """Look at jobs one after the other: whoever does has the lock of each for a moment, and is not who runs it.
+
+    Somebody who looks for longer than a second is not waited for; nor is anybody where the lock cannot be made.
+    """
+    lock = None
+    with contextlib.suppress(OSError):
+        lock = lease.patiently(paths.cache / LOOKING)
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def new_job_id(rng: random.Random, paths: Paths) -> str:
@@ -131,22 +153,27 @@ def remove_details(paths: Paths, job_id: str, at: str) -> bool:
     """
     folder = job_folder(paths, job_id)
     try:
-        lock = lease.take_quietly(folder)
-        if lock is None:
-            return False
-        try:
-            header, head = _at_rest(folder), read_head(folder)
-            if head is None or header.damaged or header.state is not JobState.FINISHED:
-                return False
-            # Durable before anything goes: what follows is a job with a removed journal, never a damaged one.
-            marked = msgspec.structs.replace(head, clean=0, removed=head.removed or at)
-            if marked != head and not write_head(folder, marked, durable=True):
-                raise OSError(errno.EIO, os.strerror(errno.EIO))
-            _remove_all(folder, _KEPT)
-        finally:
-            lock.release()
+        with _alone(paths):
+            return _remove_details(folder, at)
     except OSError as error:
         raise cannot_write(folder, error) from error
+
+
+def _remove_details(folder: Path, at: str) -> bool:
+    lock = lease.take_quietly(folder)
+    if lock is None:
+        return False
+    try:
+        header, head = _at_rest(folder), read_head(folder)
+        if head is None or header.damaged or header.state is not JobState.FINISHED:
+            return False
+        # Durable before anything goes: what follows is a job with a removed journal, never a damaged one.
+        marked = msgspec.structs.replace(head, clean=0, removed=head.removed or at)
+        if marked != head and not write_head(folder, marked, durable=True):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        _remove_all(folder, _KEPT)
+    finally:
+        lock.release()
     return True
 
 

@@ -79,11 +79,20 @@ def take_patiently(folder: Path) -> FileLock | None:
     Raises:
         OSError: The folder refuses.
     """
+    return patiently(folder / LOCK)
+
+
+def patiently(path: Path) -> FileLock | None:
+    """Take a lock that others have for moments only; None when it is still taken after most of a second. Blocks.
+
+    Raises:
+        OSError: The folder refuses.
+    """
     for seconds in WAITS:
-        if (lock := try_lock(folder / LOCK)) is not None:
+        if (lock := try_lock(path)) is not None:
             return lock
         threading.Event().wait(seconds)
-    return try_lock(folder / LOCK)
+    return try_lock(path)
 
 
 def take_quietly(folder: Path) -> FileLock | None:

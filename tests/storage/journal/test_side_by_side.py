@@ -8,10 +8,11 @@ import threading
 import pytest
 
 from hubdesk.core.clock import SystemClock
-from hubdesk.storage.journal import lease
-from hubdesk.storage.journal.catalog import delete_job, list_jobs
+from hubdesk.storage.journal import catalog, lease
+from hubdesk.storage.journal.catalog import LOOKING, delete_job, list_jobs, remove_details
 from hubdesk.storage.journal.journal import Journal
-from tests.storage.journal.support import make_meta
+from hubdesk.storage.journal.records import JobState
+from tests.storage.journal.support import make_meta, plan
 
 pytestmark = pytest.mark.anyio
 
@@ -48,6 +49,45 @@ async def test_who_comes_while_a_job_is_listed_waits_a_moment(paths):
     assert lock is not None
     threading.Timer(0.1, lock.release).start()
     await (await Journal.open(paths, "T3ST", clock=SystemClock())).close()
+
+
+@pytest.mark.usefixtures("listed")
+async def test_no_job_seems_to_run_because_somebody_else_lists_it(paths):
+    for number in range(20, 25):
+        await (await Journal.create(paths, make_meta(f"J{number}"))).close()
+    assert {job.running for _ in range(200) for job in list_jobs(paths)} == {""}
+
+
+async def test_the_details_of_a_finished_job_are_removed_while_it_is_listed(paths, monkeypatch):
+    journal = await Journal.create(paths, make_meta("J20"))
+    await plan(journal, [])
+    await journal.set_state(JobState.FINISHED)
+    await journal.close()
+    entered, going_on = threading.Event(), threading.Event()
+    at_rest = catalog._at_rest
+
+    def slowly(folder):
+        if threading.current_thread() is lister:
+            entered.set()
+            assert going_on.wait(10)
+        return at_rest(folder)
+
+    monkeypatch.setattr(catalog, "_at_rest", slowly)
+    lister = threading.Thread(target=list_jobs, args=(paths,))
+    lister.start()
+    assert entered.wait(10)
+    threading.Timer(0.1, going_on.set).start()
+    assert remove_details(paths, "J20", "2026-12-01T00:00:00+00:00")
+    lister.join()
+
+
+def test_who_looks_for_very_long_keeps_nobody_from_listing(paths, monkeypatch):
+    (paths.jobs / "J20").mkdir()
+    monkeypatch.setattr(lease, "WAITS", (0.001,))
+    lock = lease.patiently(paths.cache / LOOKING)
+    assert lock is not None
+    assert [job.meta.job_id for job in list_jobs(paths)] == ["J20"]
+    lock.release()
 
 
 async def test_a_lock_that_a_list_makes_anew_does_not_keep_a_job_from_going(paths, monkeypatch):
