@@ -1,4 +1,7 @@
-"""Runs the window: one application, one loop, one main coroutine that decides when it ends."""
+"""Runs the window: one application, one loop, one main coroutine that decides when it ends.
+
+Loaded before the first picture, so what it imports at the top is what that picture needs.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from hubdesk.gui.actions import Actions
-from hubdesk.gui.application import Application
-from hubdesk.gui.arrangement import Arrangement
-from hubdesk.gui.language.languages import speak
+from hubdesk.gui.application import STYLE, Application
 from hubdesk.gui.main_window import MainWindow
-from hubdesk.gui.rail.mark import app_icon
 from hubdesk.gui.state import WindowState
-from hubdesk.gui.theme.theme import STYLE, Theme
-from hubdesk.gui.widgets.speaking import speak_for_painted
 
 if TYPE_CHECKING:
     import asyncio
@@ -35,6 +32,9 @@ _log = logging.getLogger(__name__)
 _PAUSE_PATIENCE_S = 35.0
 _SERVICES_PATIENCE_S = 3.0
 _TASKS_PATIENCE_S = 2.0
+_GROUND_MS = 60
+"""How long the window's ground is waited for. A system that takes longer shows it furnished at once."""
+
 _FIRST_PICTURE_MS = 500
 
 
@@ -46,7 +46,8 @@ def run_window(
 ) -> int:
     """Show the window and return the exit code when it ends.
 
-    The window is painted before ``build`` is called, so that heavy imports belong into ``build``.
+    The window is there before anything else is loaded: its ground first, then its furniture, and only then ``build``
+    is called, so that heavy imports belong into ``build``.
 
     Args:
         build: Makes services and panes; called on the loop. The context's ``services`` is None by then.
@@ -55,16 +56,14 @@ def run_window(
         arguments: Command-line arguments for Qt.
     """
     app = make_application(arguments)
-    speak(app, settings)
-    theme = Theme()
     state = WindowState(settings)
-    state.apply_to_theme(theme)
-    theme.install(app)
-    window = MainWindow(theme, Actions(app))
+    window = MainWindow(state.ground)
     state.restore_geometry(window)
-    window.set_folded(state.folded)
-    _paint_first(app, window)
-    app.setWindowIcon(app_icon())  # not in the picture, and dear to draw
+    window.show()
+    _paint(app, window, _GROUND_MS)
+    _furnish(app, window, state, settings)
+    _paint(app, window, _FIRST_PICTURE_MS)
+    _dress(app, window, state)
     gc.enable()  # put off by the program's beginning
     import asyncio
 
@@ -80,7 +79,7 @@ def run_window(
     factory = LoopFactory(app)
 
     scope = TaskScope("window", door)
-    context = GuiContext(theme, notifier, scope, window.actions_table, settings, None)
+    context = GuiContext(window.theme, notifier, scope, window.actions_table, settings, None)
     session = _Session(app, window, context, state, door, clock)
     with asyncio.Runner(loop_factory=factory) as runner:
         try:
@@ -90,8 +89,32 @@ def run_window(
             door.uninstall()
 
 
-def _paint_first(app: Application, window: MainWindow) -> None:
-    """Show the window and let Qt paint it, before asyncio, HTTP and everything else are even loaded.
+def _furnish(app: Application, window: MainWindow, state: WindowState, settings: SettingsPort) -> None:
+    """Load theme, language and what the window holds, and put it in."""
+    from hubdesk.gui.actions import Actions
+    from hubdesk.gui.language.languages import speak
+    from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.widgets.speaking import speak_for_painted
+
+    speak(app, settings)
+    speak_for_painted()
+    theme = Theme()
+    state.apply_to_theme(theme)
+    theme.install(app)
+    window.furnish(theme, Actions(app))
+    window.set_folded(state.folded)
+
+
+def _dress(app: Application, window: MainWindow, state: WindowState) -> None:
+    """Do what belongs to the window and shows in no picture of it."""
+    from hubdesk.gui.rail.mark import app_icon
+
+    app.setWindowIcon(app_icon())  # dear to draw
+    state.save_ground(window)
+
+
+def _paint(app: Application, window: MainWindow, patience_ms: int) -> None:
+    """Let Qt paint the window, before asyncio, HTTP and everything else are even loaded.
 
     Qt's own loop runs for these few milliseconds. No coroutine exists yet, so nothing is nested.
     """
@@ -99,8 +122,7 @@ def _paint_first(app: Application, window: MainWindow) -> None:
     patience.setSingleShot(True)
     patience.timeout.connect(app.exit)
     window.painted.connect(app.exit)
-    patience.start(_FIRST_PICTURE_MS)
-    window.show()
+    patience.start(patience_ms)
     app.exec()
     patience.stop()
     window.painted.disconnect(app.exit)
@@ -112,7 +134,6 @@ def make_application(arguments: Sequence[str] = ()) -> Application:
     app.setApplicationName("hubdesk")
     app.setDesktopFileName("hubdesk")
     app.setQuitOnLastWindowClosed(False)
-    speak_for_painted()
     return app
 
 
@@ -132,7 +153,6 @@ class _Session:
         self._window = window
         self._context = context
         self._state = state
-        self._arrangement = Arrangement(context.settings)
         self._door = door
         self._clock = clock
 
@@ -140,12 +160,14 @@ class _Session:
         """Build, show, wait, and end in order."""
         import asyncio
 
+        from hubdesk.gui.arrangement import Arrangement
         from hubdesk.gui.closing import CloseProtocol
         from hubdesk.gui.shell import Shell
 
         loop = asyncio.get_running_loop()
         self._door.watch(loop)
-        self._window.pane_made.connect(self._arrangement.watch)
+        arrangement = Arrangement(self._context.settings)
+        self._window.pane_made.connect(arrangement.watch)
         parts = await build(self._context)
         for descriptor in parts.panes:
             self._window.add_pane(descriptor)
@@ -184,6 +206,7 @@ class _Session:
 
     async def _end(self, services: ShellServices, shell: Shell, closing: CloseProtocol) -> None:
         window, scope = self._window, self._context.scope
+        self._state.save_ground(window)
         self._state.save_window(window, folded=window.rail.folded, pane=window.current_key)
         window.set_input(enabled=False)
         await self._stage("jobs", services.pause_jobs(), closing, _PAUSE_PATIENCE_S)

@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
-
-from hubdesk.gui.actions import ActionSpec
-from hubdesk.gui.menus import Menus
-from hubdesk.gui.rail.rail import Rail
-from hubdesk.gui.widgets.drop import DropOverlay, files_of
-from hubdesk.gui.widgets.focus_ring import FocusRing
-from hubdesk.gui.widgets.toast import ToastBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,35 +22,26 @@ if TYPE_CHECKING:
 
     from hubdesk.core.errors import ScopeMissing
     from hubdesk.gui.actions import Actions
+    from hubdesk.gui.ground import Ground
+    from hubdesk.gui.menus import Menus
     from hubdesk.gui.pane import Pane
+    from hubdesk.gui.rail.rail import Rail
     from hubdesk.gui.theme.theme import Theme
+    from hubdesk.gui.widgets.drop import DropOverlay
+    from hubdesk.gui.widgets.focus_ring import FocusRing
+    from hubdesk.gui.widgets.toast import ToastBar
+    from hubdesk.gui.window_parts import PaneDescriptor
 
 MIN_WIDTH, MIN_HEIGHT = 900, 560
 
 
-@dataclass(frozen=True, slots=True)
-class PaneDescriptor:
-    """A pane that the window can show. It is made when it is first needed.
-
-    Attributes:
-        key: Name in code.
-        title: Word in the rail and the title bar.
-        icon: Key of the icon.
-        make: Makes the pane.
-        group: Entries of different groups are kept apart; None keeps it out of the rail.
-        shortcut: Keys that show it, such as ``Ctrl+3``.
-    """
-
-    key: str
-    title: str
-    icon: str
-    make: Callable[[], Pane]
-    group: int | None = 0
-    shortcut: str | None = None
-
-
 class MainWindow(QMainWindow):
     """Shows panes and passes on what the user does.
+
+    It can be shown before it is furnished: as its ground alone, while rail, menus and theme are still being loaded.
+
+    Args:
+        ground: What is painted until then; the system's ground unless given.
 
     Attributes:
         explain: Given to each pane that is made: puts a missing scope into full words.
@@ -70,7 +53,7 @@ class MainWindow(QMainWindow):
         drop_refused: Why nothing of a drop can be opened.
         pane_changed: Key of the pane that is shown now.
         pane_made: Key of a pane that was just made, and the pane; it was not shown yet.
-        painted: The window was painted for the first time.
+        painted: The window was painted for the first time, and for the first time with its furniture.
         scope_wanted: (scope, feature) that a failure is about and that the Scopes pane should show.
         help_wanted: Place of the help that should be shown, ``page`` or ``page#heading``.
         input_ended: It takes no more clicks and keys; what lies over it should go.
@@ -86,12 +69,20 @@ class MainWindow(QMainWindow):
     help_wanted = Signal(str)
     input_ended = Signal()
 
-    def __init__(self, theme: Theme, actions: Actions) -> None:
+    theme: Theme
+    actions_table: Actions
+    rail: Rail
+    stack: QStackedWidget
+    overlay: DropOverlay
+    toasts: ToastBar
+    focus_ring: FocusRing
+    menus: Menus
+
+    def __init__(self, ground: Ground | None = None) -> None:
         super().__init__()
-        self.theme = theme
+        self._furnished = False
         self.explain: Callable[[ScopeMissing], ScopeMissing] | None = None
         self.files_wait: Callable[[], bool] | None = None
-        self.actions_table = actions
         self._descriptors: dict[str, PaneDescriptor] = {}
         self._panes: dict[str, Pane] = {}
         self._current = ""
@@ -102,7 +93,23 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("HubDesk")
         self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.resize(1280, 800)
+        if ground is not None:
+            self.setCentralWidget(ground.laid())
+
+    def furnish(self, theme: Theme, actions: Actions) -> Self:
+        """Put in rail, menus and the place of the panes; called once."""
+        # Here and not at the top: to make all of its words takes Qt longer than to paint the ground.
+        from PySide6.QtCore import Qt
+
+        from hubdesk.gui.menus import Menus
+        from hubdesk.gui.rail.rail import Rail
+        from hubdesk.gui.widgets.drop import DropOverlay
+        from hubdesk.gui.widgets.focus_ring import FocusRing
+        from hubdesk.gui.widgets.toast import ToastBar
+
+        self.theme, self.actions_table = theme, actions
         self.setAcceptDrops(True)
+        self.unsetLocale()  # the language may have been chosen since it was made
         self.rail = Rail(theme)
         self.stack = QStackedWidget()
         self.stack.setProperty("ground", "surface")
@@ -122,9 +129,15 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, actions, theme)
         self.rail.chosen.connect(self.show_pane)
         self.rail.dock.clicked.connect(lambda: self.show_pane("limits"))
+        self.rail.dock.set_window_height(self.height())
+        self._furnished, self._was_painted = True, False
+        self.update()
+        return self
 
     def add_pane(self, descriptor: PaneDescriptor) -> None:
         """Offer a pane; only panes that exist are shown in the rail."""
+        from hubdesk.gui.actions import ActionSpec
+
         self._descriptors[descriptor.key] = descriptor
         if descriptor.key == "limits":
             self.actions_table.offer("limits", lambda: self.show_pane("limits"))
@@ -211,18 +224,10 @@ class MainWindow(QMainWindow):
 
     def go_to_region(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) region: rail, header, body, footer."""
+        from hubdesk.gui.regions import go_to_region
+
         pane = self.current_pane
-        regions: list[QWidget] = [self.rail, *(pane.regions() if pane is not None else ())]
-        focused: QWidget | None = self.focusWidget()
-        here = -1
-        if focused is not None:
-            here = next((i for i, region in enumerate(regions) if region.isAncestorOf(focused)), -1)
-        for offset in range(1, len(regions) + 1):
-            target = _first_focusable(regions[(here + step * offset) % len(regions)])
-            if target is not None:
-                self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+        go_to_region(self, [self.rail, *(pane.regions() if pane is not None else ())], step)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything else has ended."""
@@ -235,7 +240,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave parts of the gauge out in low windows."""
         super().resizeEvent(event)
-        self.rail.dock.set_window_height(self.height())
+        if self._furnished:
+            self.rail.dock.set_window_height(self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first picture."""
@@ -246,6 +252,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show what letting go would do."""
+        from hubdesk.gui.widgets.drop import files_of
+
         dropped = files_of(event.mimeData())
         if not dropped.files and not dropped.refusal:
             return
@@ -262,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Pass the files on; opening them is a task's work, never this handler's."""
+        from hubdesk.gui.widgets.drop import files_of
+
         self.overlay.hide()
         dropped = files_of(event.mimeData())
         if dropped.files:
@@ -284,12 +294,3 @@ class MainWindow(QMainWindow):
     def _pane_commands_changed(self, key: str) -> None:
         if key == self._current:
             self._offer_commands(self._panes[key])
-
-
-def _first_focusable(region: QWidget) -> QWidget | None:
-    """Return the first widget of a region that takes the focus by Tab."""
-    for widget in region.findChildren(QWidget):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisibleTo(region) and widget.isEnabled() and widget.focusProxy() is None:
-            return widget
-    return None

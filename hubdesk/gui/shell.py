@@ -19,12 +19,12 @@ from hubdesk.gui.gauge.controller import GaugeController
 from hubdesk.gui.help.updates import UpdateCheck
 from hubdesk.gui.importer.outcomes import progress_percent
 from hubdesk.gui.language.say import say
-from hubdesk.gui.main_window import PaneDescriptor
 from hubdesk.gui.rail.switcher import AccountPopup
 from hubdesk.gui.text_size import TextSize
 from hubdesk.gui.widgets.banner import BannerText
 from hubdesk.gui.widgets.buttons import Kind
 from hubdesk.gui.widgets.confirm import Question, choose, confirm
+from hubdesk.gui.window_parts import PaneDescriptor
 from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:

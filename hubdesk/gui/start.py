@@ -116,8 +116,7 @@ class WindowBuilder:
     async def build(self, *, demo: bool, files: Sequence[Path] = ()) -> WindowParts:
         """Return the window's parts; the account is opened in the background."""
         from hubdesk.gui.backend.unusable import tell_of_unusable
-        from hubdesk.gui.main_window import PaneDescriptor
-        from hubdesk.gui.window_parts import WindowParts
+        from hubdesk.gui.window_parts import PaneDescriptor, WindowParts
 
         panes = (
             PaneDescriptor("welcome", say("Welcome"), "connect", self._welcome, None),

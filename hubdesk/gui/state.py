@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
 
-from hubdesk.gui.theme.motion import MotionChoice
-from hubdesk.gui.theme.theme import Appearance
+from hubdesk.gui.ground import Ground
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
+    from hubdesk.gui.main_window import MainWindow
     from hubdesk.gui.services import SettingsPort
     from hubdesk.gui.theme.theme import Theme
 
@@ -21,6 +21,7 @@ _FRAME = QSize(16, 56)
 """Room for the system's frame and title bar around a window, px."""
 
 _GEOMETRY = "window.geometry"
+_GROUND = "window.ground"
 _FOLDED = "window.rail_folded"
 _PANE = "window.pane"
 _APPEARANCE = "window.appearance"
@@ -38,6 +39,9 @@ class WindowState:
 
     def apply_to_theme(self, theme: Theme) -> None:
         """Give the theme what the user chose last time."""
+        from hubdesk.gui.theme.motion import MotionChoice
+        from hubdesk.gui.theme.theme import Appearance
+
         kept = self._settings.get(_APPEARANCE)
         known = {appearance.value for appearance in Appearance} - {theme.appearance.value}
         if isinstance(kept, str) and kept in known:
@@ -63,6 +67,24 @@ class WindowState:
         # The frame is not known before the window is shown; its title bar is about as high as this everywhere.
         room = window.screen().availableGeometry().size() - _FRAME
         window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()))
+
+    @property
+    def ground(self) -> Ground | None:
+        """What the window stood on, None at the first start."""
+        return Ground.kept(self._settings.get(_GROUND))
+
+    def save_ground(self, window: MainWindow) -> None:
+        """Keep what the window, which is furnished, stands on."""
+        color, bar = window.theme.color, window.menuBar()
+        ground = Ground(
+            window=color("window").name(),
+            surface=color("surface").name(),
+            line=color("border").name(),
+            rail=window.rail.width(),
+            bar=0 if bar.isNativeMenuBar() else bar.height(),
+            mirrored=window.isRightToLeft(),
+        )
+        self._settings.set(_GROUND, list(ground))
 
     @property
     def folded(self) -> bool:

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from hubdesk.gui.aio.loop import WindowLoop
-from hubdesk.gui.theme.theme import STYLE, Appearance, Theme
+from hubdesk.gui.application import STYLE
+from hubdesk.gui.theme.theme import Appearance, Theme
 from hubdesk.gui.widgets.speaking import speak_for_painted
 from tests.support.arming import arm_after
 

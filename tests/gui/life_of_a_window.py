@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from hubdesk.core.clock import SystemClock
 from hubdesk.gui.app import run_window
 from hubdesk.gui.commands.palette import CommandPalette
-from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.welcome.pane import WelcomePane
 from hubdesk.gui.widgets.confirm import ChoiceDialog
-from hubdesk.gui.window_parts import WindowParts
+from hubdesk.gui.window_parts import PaneDescriptor, WindowParts
 from tests.support.fake_services import FakeServices, account
 from tests.support.gauge_samples import QUIET
 from tests.support.waiting import until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -36,6 +37,16 @@ NOT_BEFORE_THE_PICTURE = (
     "hubdesk.gui.shell",
     "hubdesk.gui.widgets.buttons",
 )
+NOT_BEFORE_THE_FURNITURE = (
+    "PySide6.QtSvg",
+    "hubdesk.gui.actions",
+    "hubdesk.gui.gauge",
+    "hubdesk.gui.language.languages",
+    "hubdesk.gui.menus",
+    "hubdesk.gui.rail",
+    "hubdesk.gui.theme",
+    "hubdesk.gui.widgets",
+)
 NOT_BEFORE_IT_IS_USED = (
     "click",
     "duckdb",
@@ -47,16 +58,20 @@ NOT_BEFORE_IT_IS_USED = (
     "truststore",
 )
 
-UNTIL_THE_PICTURE = """
+UNTIL_A_PICTURE = """
 import os, sys
+wanted = int(sys.argv[1])
 sys.argv = ["hubdesk"]
 from hubdesk.gui import app
-paint = app._paint_first
-def paint_and_end(*arguments):
-    paint(*arguments)
-    print(*sys.modules, flush=True)
-    os._exit(0)
-app._paint_first = paint_and_end
+from PySide6 import QtCore
+paint, pictures = app._paint, []
+def paint_and_end(application, window, patience_ms):
+    paint(application, window, 60_000)
+    pictures.append(1)
+    if len(pictures) == wanted:
+        print("enumerations" if "Qt" in vars(QtCore) else "", *sys.modules, flush=True)
+        os._exit(0)
+app._paint = paint_and_end
 from hubdesk.__main__ import main
 main()
 """
@@ -67,13 +82,23 @@ print(*sys.modules)
 """
 
 
-def modules_of(code: str) -> set[str]:
-    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+def modules_of(code: str, *arguments: str) -> set[str]:
+    done = subprocess.run([sys.executable, "-P", "-c", code, *arguments], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 
 
-def test_the_first_picture_is_painted_with_nothing_that_it_does_not_show(home):
-    loaded = modules_of(UNTIL_THE_PICTURE)
+def test_the_ground_is_painted_before_anything_that_belongs_on_it_is_loaded(home):
+    values = {"window.ground": ["#f5f3ef", "#ffffff", "#e2dfd8", 232, 26, False]}
+    (home / "config").mkdir()
+    (home / "config" / "window.json").write_text(json.dumps({"version": 1, "values": values}), "utf-8")
+    loaded = modules_of(UNTIL_A_PICTURE, "1")
+    assert "hubdesk.gui.main_window" in loaded
+    assert [name for name in (*NOT_BEFORE_THE_PICTURE, *NOT_BEFORE_THE_FURNITURE) if name in loaded] == []
+    assert "enumerations" not in loaded, "Qt's words were loaded, which takes longer than the picture"
+
+
+def test_the_furnished_window_is_painted_with_nothing_that_it_does_not_show(home):
+    loaded = modules_of(UNTIL_A_PICTURE, "2")
     assert "hubdesk.gui.main_window" in loaded
     assert [name for name in NOT_BEFORE_THE_PICTURE if name in loaded] == []
 

@@ -14,7 +14,7 @@ from hubdesk.gui.actions import Actions
 from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.context import GuiContext
 from hubdesk.gui.gauge.legend import Legend
-from hubdesk.gui.main_window import MIN_HEIGHT, MIN_WIDTH, MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MIN_HEIGHT, MIN_WIDTH, MainWindow
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings, ShellServices
@@ -23,6 +23,7 @@ from hubdesk.gui.state import WindowState
 from hubdesk.gui.theme.theme import Appearance, Theme
 from hubdesk.gui.welcome.pane import WelcomePane
 from hubdesk.gui.widgets.banner import Banner
+from hubdesk.gui.window_parts import PaneDescriptor
 from tests.support.fake_services import FakeServices, account
 from tests.support.gauge_samples import QUIET
 
@@ -57,7 +58,7 @@ class Rig:
         self.settings = MemorySettings()
         self.notifier = Notifier()
         self.actions = Actions()
-        self.window = MainWindow(theme, self.actions)
+        self.window = MainWindow().furnish(theme, self.actions)
         self.scope = TaskScope("test", sink)  # type: ignore[arg-type]
         context = GuiContext(theme, self.notifier, self.scope, self.actions, self.settings, services)
         self.made: list[str] = []
@@ -362,7 +363,7 @@ def test_the_window_remembers_how_it_looked(qtbot, rig, theme):
     again.apply_to_theme(fresh)
     assert (fresh.appearance, fresh.text_scale) == (Appearance.DARK, 1.5)
     assert (again.folded, again.pane) == (True, "import")
-    other = MainWindow(theme, Actions())
+    other = MainWindow().furnish(theme, Actions())
     qtbot.addWidget(other, before_close_func=lambda window: window.allow_close())
     again.restore_geometry(other)
     assert other.size() == rig.window.size()

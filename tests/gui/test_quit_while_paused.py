@@ -30,7 +30,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 async def test_the_question_says_paused_and_how_far(theme, sink, yes, choice):
     services, actions, scope = FakeServices([account()], QUIET), Actions(), TaskScope("test", sink)
     services.jobs, services.paused = 1, progress()
-    window = MainWindow(theme, actions)
+    window = MainWindow().furnish(theme, actions)
     shell = Shell(
         window, GuiContext(theme, Notifier(), scope, actions, MemorySettings(), services), services, SystemClock()
     )

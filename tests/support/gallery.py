@@ -15,7 +15,7 @@ from hubdesk.gui.gauge.dock import GaugeDock
 from hubdesk.gui.gauge.limits_pane import LimitsPane
 from hubdesk.gui.gauge.meter import Meter
 from hubdesk.gui.gauge.state import gauge_state
-from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.rail.switcher import AccountPopup
@@ -39,6 +39,7 @@ from hubdesk.gui.widgets.segmented import Segmented
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 from hubdesk.gui.widgets.tile import Tile
 from hubdesk.gui.widgets.write_button import WriteButton
+from hubdesk.gui.window_parts import PaneDescriptor
 from tests.support import gauge_samples
 from tests.support.fake_services import FakeServices, account
 
@@ -318,7 +319,7 @@ def shell_window(theme: Theme, services: FakeServices, first: str, clock: Clock 
         clock: Time; the system's unless given.
     """
     actions = Actions()
-    window = MainWindow(theme, actions)
+    window = MainWindow().furnish(theme, actions)
     actions.setParent(window)
     context = GuiContext(theme, Notifier(window), TaskScope("test", _Sink()), actions, MemorySettings(), services)
     panes = [

@@ -17,7 +17,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hubdesk.gui.theme.theme import STYLE, Appearance, Theme
+from hubdesk.gui.application import STYLE
+from hubdesk.gui.theme.theme import Appearance, Theme
 from tests.support.arming import arm_after
 
 if TYPE_CHECKING:

@@ -161,7 +161,7 @@ async def whole_window(theme: Theme, sink: object, settings: SettingsPort | None
     services = build_services(vault=MemoryVault())
     scope = TaskScope("window", sink)  # type: ignore[arg-type]
     actions = Actions()
-    window = MainWindow(theme, actions)
+    window = MainWindow().furnish(theme, actions)
     context = GuiContext(theme, Notifier(), scope, actions, settings or MemorySettings(), None)
     builder = WindowBuilder(context, services)
     parts = await builder.build(demo=False)

@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 TEXT_SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Text sizes that are offered; 1.0 is the system's."""
 
-STYLE = ("-style", "fusion")
-"""Arguments of the application: the style that the theme dresses.
-
-A style that is set later comes back to Python, which first makes a word for everything that can be asked of a style;
-that is a twentieth of the time until the first picture.
-"""
-
 MIN_TEXT_SCALE, MAX_TEXT_SCALE = TEXT_SCALES[0], TEXT_SCALES[-1]
 
 
@@ -73,7 +66,7 @@ class Theme(QObject):
         self.icons = Icons(self.color)
 
     def install(self, app: QApplication) -> None:
-        """Put the theme on the application, which was made with :data:`STYLE`, and follow the system from now on."""
+        """Put the theme on the application, whose style is Fusion, and follow the system from now on."""
         self._app = app
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)

@@ -13,11 +13,12 @@ from hubdesk.gui.context import GuiContext
 from hubdesk.gui.forms.controller import FormsController
 from hubdesk.gui.forms.pane import FormsPane
 from hubdesk.gui.help.pane import HelpPane
-from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.shell import Shell
+from hubdesk.gui.window_parts import PaneDescriptor
 from tests.support.fake_services import FakeServices, account
 from tests.support.form_samples import EVERY, TRIP, FakeForms
 from tests.support.gauge_samples import QUIET
@@ -29,7 +30,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 async def window(theme, sink):
     """A window with an Import and a Forms pane."""
     fake, settings, notifier, actions = FakeForms(), MemorySettings(), Notifier(), Actions()
-    window = MainWindow(theme, actions)
+    window = MainWindow().furnish(theme, actions)
     scope = TaskScope("test", sink)
     kept: list[FormsController] = []
 

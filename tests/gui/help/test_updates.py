@@ -13,12 +13,13 @@ from hubdesk.gui.actions import Actions
 from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.context import GuiContext
 from hubdesk.gui.help.updates import UpdateCheck
-from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.widgets.banner import Banner
 from hubdesk.gui.widgets.confirm import ConfirmDialog
+from hubdesk.gui.window_parts import PaneDescriptor
 from tests.hubspot.rawserver import ok, raw_server
 from tests.support.waiting import until
 
@@ -30,7 +31,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.anyio]
 
 @pytest.fixture
 def window(qtbot, theme):
-    window = MainWindow(theme, Actions())
+    window = MainWindow().furnish(theme, Actions())
     qtbot.addWidget(window, before_close_func=lambda window: window.allow_close())
     window.add_pane(PaneDescriptor("import", "Import", "import", lambda: Pane(theme, "Import")))
     window.show_pane("import")

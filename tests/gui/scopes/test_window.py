@@ -12,13 +12,14 @@ from hubdesk.gui.actions import Actions
 from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.context import GuiContext
 from hubdesk.gui.help.pane import HelpPane
-from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.scopes.controller import ScopesController
 from hubdesk.gui.scopes.pane import ScopesPane
 from hubdesk.gui.services import MemorySettings
 from hubdesk.gui.shell import Shell
+from hubdesk.gui.window_parts import PaneDescriptor
 from tests.support.fake_services import FakeServices, account
 from tests.support.gauge_samples import QUIET
 from tests.support.scope_samples import FORMS, FakeScopes
@@ -30,7 +31,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 async def window(theme, sink):
     """A window with an Import and a Scopes pane."""
     fake, settings, notifier, actions = FakeScopes(), MemorySettings(), Notifier(), Actions()
-    window = MainWindow(theme, actions)
+    window = MainWindow().furnish(theme, actions)
     scope = TaskScope("test", sink)
     kept = []
 

@@ -11,7 +11,7 @@ from hubdesk.gui.aio.scope import TaskScope
 from hubdesk.gui.commands.model import CommandModel, commands_of
 from hubdesk.gui.context import GuiContext
 from hubdesk.gui.language.languages import SETTING
-from hubdesk.gui.main_window import MainWindow, PaneDescriptor
+from hubdesk.gui.main_window import MainWindow
 from hubdesk.gui.notifier import Notifier
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.services import MemorySettings
@@ -20,6 +20,7 @@ from hubdesk.gui.settings.switches import SettingCommands
 from hubdesk.gui.settings.values import NOTIFY
 from hubdesk.gui.shell import Shell
 from hubdesk.gui.theme.theme import Appearance
+from hubdesk.gui.window_parts import PaneDescriptor
 from tests.gui.settings.conftest import SettingsRig
 from tests.support.fake_services import FakeServices, account
 from tests.support.gauge_samples import QUIET
@@ -127,7 +128,7 @@ async def test_the_palette_of_the_window_switches_and_leads_to_the_row(theme, si
         rigs.append(made)
         return made.pane
 
-    window, actions, notifier = MainWindow(theme, Actions()), Actions(), Notifier()
+    window, actions, notifier = MainWindow().furnish(theme, Actions()), Actions(), Notifier()
     window.actions_table = actions
     scope = TaskScope("test", sink)
     window.add_pane(PaneDescriptor("import", "Import", "import", lambda: Pane(theme, "Import"), 1))
