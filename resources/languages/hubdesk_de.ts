@@ -281,6 +281,16 @@
    <translation>Ein Formular gehört nur zu einem Konto.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/backend/forms.py" />
+   <source>A form is being submitted to this account.</source>
+   <translation>Ein Formular wird gerade an dieses Konto übermittelt.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>A form is still being submitted to {0}.</source>
+   <translation>Ein Formular wird noch an {0} übermittelt.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/gauge/window_card.py" />
    <source>A guess until HubSpot tells its limit</source>
    <translation>Geschätzt, bis HubSpot sein Limit nennt</translation>
@@ -301,7 +311,7 @@
    <translation>Ein Job lässt sich zurücknehmen, wenn er beendet ist.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <location filename="../../hubdesk/gui/backend/imports.py" />
    <source>A job is writing to this account.</source>
    <translation>Ein Job schreibt gerade in dieses Konto.</translation>
   </message>
@@ -369,6 +379,11 @@
    <location filename="../../hubdesk/gui/importer/questions.py" />
    <source>A submission cannot be taken back.</source>
    <translation>Eine Übermittlung lässt sich nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>A submission to {0} was not sent.</source>
+   <translation>Eine Übermittlung an {0} wurde nicht gesendet.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/kinds.py" />
@@ -3021,6 +3036,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>HubSpot listet die Scopes des Tokens auf.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>HubSpot refused a submission to {0}. Nothing was submitted.</source>
+   <translation>HubSpot hat eine Übermittlung an {0} verweigert. Nichts wurde übermittelt.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/outcome.py" />
    <source>HubSpot refused the submission. Nothing was submitted.</source>
    <translation>HubSpot hat die Übermittlung verweigert. Nichts wurde übermittelt.</translation>
@@ -3076,9 +3096,9 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>HubSpots eigener Import</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
-   <source>HubSpot’s answer to a submission to {0} was not waited for.</source>
-   <translation>Auf HubSpots Antwort zu einer Übermittlung an {0} wurde nicht gewartet.</translation>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>HubSpot’s answer to a submission to {0} was lost.</source>
+   <translation>HubSpots Antwort zu einer Übermittlung an {0} ging verloren.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
@@ -3243,6 +3263,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Er geht später vom Verlauf aus dort weiter, wo er stehen blieb; keine Zeile wird doppelt gesendet.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>It goes on there, and what becomes of it is said here.</source>
+   <translation>Das läuft dort weiter, und was daraus wird, steht dann hier.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>It has not written anything.</source>
    <translation>Er hat nichts geschrieben.</translation>
@@ -3304,7 +3329,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Es wurde vielleicht übermittelt. HubDesk sendet es nicht von selbst noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
    <source>It may have been submitted. HubDesk does not send it again by itself; with that account open, Recent submissions list it as “Needs review”.</source>
    <translation>Es wurde vielleicht übermittelt. HubDesk sendet es nicht von selbst noch einmal; wenn jenes Konto offen ist, steht es unter Letzte Übermittlungen als „Zu prüfen“.</translation>
   </message>
@@ -4474,6 +4499,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/file_view.py" />
    <source>Nothing was read.</source>
    <translation>Nichts wurde gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <source>Nothing was removed.</source>
+   <translation>Nichts wurde entfernt.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/imports.py" />
@@ -6129,7 +6159,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Hier aufhören</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <location filename="../../hubdesk/gui/backend/imports.py" />
    <source>Stop it first; it can be resumed with a token of the same account.</source>
    <translation>Stoppen Sie ihn zuerst; er lässt sich mit einem Token desselben Kontos fortsetzen.</translation>
   </message>
@@ -7372,6 +7402,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Besucher sehen diese nicht. Sie werden mit dem gesendet, was hier steht.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/backend/forms.py" />
+   <source>Wait for HubSpot’s answer first.</source>
+   <translation>Warten Sie zuerst HubSpots Antwort ab.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/via_hubspot/words.py" />
    <source>Waiting at HubSpot: {0}</source>
    <translation>Wartet bei HubSpot: {0}</translation>
@@ -7732,6 +7767,16 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/check_tools.py" />
    <source>With findings</source>
    <translation>Mit Befunden</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>With that account open, the form stands there as it was filled in, with what HubSpot said.</source>
+   <translation>Wenn jenes Konto geöffnet ist, steht das Formular dort, wie es ausgefüllt wurde, mit dem, was HubSpot gesagt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>With that account open, the form stands there as it was filled in.</source>
+   <translation>Wenn jenes Konto geöffnet ist, steht das Formular dort, wie es ausgefüllt wurde.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -9456,6 +9501,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
     <numerusform>{0} Wert ist</numerusform>
     <numerusform>{0} Werte sind</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>{0} was submitted to {1}.</source>
+   <translation>{0} wurde an {1} übermittelt.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/outcome.py" />

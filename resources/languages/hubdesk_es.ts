@@ -281,6 +281,16 @@
    <translation>Un formulario pertenece a una sola cuenta.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/backend/forms.py" />
+   <source>A form is being submitted to this account.</source>
+   <translation>Se está enviando un formulario a esta cuenta.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>A form is still being submitted to {0}.</source>
+   <translation>Todavía se está enviando un formulario a {0}.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/gauge/window_card.py" />
    <source>A guess until HubSpot tells its limit</source>
    <translation>Estimación hasta que HubSpot diga su límite</translation>
@@ -301,7 +311,7 @@
    <translation>Un trabajo se puede revertir cuando ha terminado.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <location filename="../../hubdesk/gui/backend/imports.py" />
    <source>A job is writing to this account.</source>
    <translation>Un trabajo está escribiendo en esta cuenta.</translation>
   </message>
@@ -369,6 +379,11 @@
    <location filename="../../hubdesk/gui/importer/questions.py" />
    <source>A submission cannot be taken back.</source>
    <translation>Un envío no se puede revertir.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>A submission to {0} was not sent.</source>
+   <translation>Un envío a {0} no se envió.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/kinds.py" />
@@ -3021,6 +3036,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>HubSpot enumera los scopes del token.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>HubSpot refused a submission to {0}. Nothing was submitted.</source>
+   <translation>HubSpot rechazó un envío a {0}. No se envió nada.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/outcome.py" />
    <source>HubSpot refused the submission. Nothing was submitted.</source>
    <translation>HubSpot rechazó el envío. No se envió nada.</translation>
@@ -3076,9 +3096,9 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>La importación propia de HubSpot</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
-   <source>HubSpot’s answer to a submission to {0} was not waited for.</source>
-   <translation>No se esperó la respuesta de HubSpot a un envío a {0}.</translation>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>HubSpot’s answer to a submission to {0} was lost.</source>
+   <translation>La respuesta de HubSpot a un envío a {0} se perdió.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
@@ -3243,6 +3263,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Continúa más tarde desde Historial, donde se detuvo; ninguna fila se envía dos veces.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>It goes on there, and what becomes of it is said here.</source>
+   <translation>Sigue allí, y aquí se dirá qué fue de él.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>It has not written anything.</source>
    <translation>No ha escrito nada.</translation>
@@ -3304,7 +3329,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Puede que se haya enviado. HubDesk no lo envía otra vez por sí solo.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
    <source>It may have been submitted. HubDesk does not send it again by itself; with that account open, Recent submissions list it as “Needs review”.</source>
    <translation>Puede que se haya enviado. HubDesk no lo envía otra vez por sí solo; con esa cuenta abierta, Envíos recientes lo muestra como «Por revisar».</translation>
   </message>
@@ -4474,6 +4499,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/file_view.py" />
    <source>Nothing was read.</source>
    <translation>No se leyó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <source>Nothing was removed.</source>
+   <translation>No se eliminó nada.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/imports.py" />
@@ -6129,7 +6159,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Detenerse aquí</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <location filename="../../hubdesk/gui/backend/imports.py" />
    <source>Stop it first; it can be resumed with a token of the same account.</source>
    <translation>Deténgalo primero; se puede reanudar con un token de la misma cuenta.</translation>
   </message>
@@ -7372,6 +7402,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Los visitantes no los ven. Se envían con lo que figura aquí.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/backend/forms.py" />
+   <source>Wait for HubSpot’s answer first.</source>
+   <translation>Espere primero la respuesta de HubSpot.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/via_hubspot/words.py" />
    <source>Waiting at HubSpot: {0}</source>
    <translation>Esperando en HubSpot: {0}</translation>
@@ -7732,6 +7767,16 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/check_tools.py" />
    <source>With findings</source>
    <translation>Con hallazgos</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>With that account open, the form stands there as it was filled in, with what HubSpot said.</source>
+   <translation>Con esa cuenta abierta, el formulario está allí tal como se rellenó, con lo que dijo HubSpot.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>With that account open, the form stands there as it was filled in.</source>
+   <translation>Con esa cuenta abierta, el formulario está allí tal como se rellenó.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -9456,6 +9501,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
     <numerusform>{0} valor está</numerusform>
     <numerusform>{0} valores están</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>{0} was submitted to {1}.</source>
+   <translation>{0} se envió a {1}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/outcome.py" />

@@ -281,6 +281,16 @@
    <translation>Un formulaire n’appartient qu’à un compte.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/backend/forms.py" />
+   <source>A form is being submitted to this account.</source>
+   <translation>Un formulaire est en cours d’envoi à ce compte.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>A form is still being submitted to {0}.</source>
+   <translation>Un formulaire est encore en cours d’envoi à {0}.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/gauge/window_card.py" />
    <source>A guess until HubSpot tells its limit</source>
    <translation>Estimation jusqu’à ce que HubSpot dise sa limite</translation>
@@ -301,7 +311,7 @@
    <translation>Une tâche peut être annulée quand elle est terminée.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <location filename="../../hubdesk/gui/backend/imports.py" />
    <source>A job is writing to this account.</source>
    <translation>Une tâche est en train d’écrire dans ce compte.</translation>
   </message>
@@ -369,6 +379,11 @@
    <location filename="../../hubdesk/gui/importer/questions.py" />
    <source>A submission cannot be taken back.</source>
    <translation>Un envoi ne peut pas être annulé.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>A submission to {0} was not sent.</source>
+   <translation>Un envoi à {0} n’a pas été envoyé.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/kinds.py" />
@@ -3021,6 +3036,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>HubSpot énumère les scopes du token.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>HubSpot refused a submission to {0}. Nothing was submitted.</source>
+   <translation>HubSpot a refusé un envoi à {0}. Rien n’a été envoyé.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/outcome.py" />
    <source>HubSpot refused the submission. Nothing was submitted.</source>
    <translation>HubSpot a refusé l’envoi. Rien n’a été envoyé.</translation>
@@ -3076,9 +3096,9 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>L’import de HubSpot lui-même</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
-   <source>HubSpot’s answer to a submission to {0} was not waited for.</source>
-   <translation>La réponse de HubSpot à un envoi à {0} n’a pas été attendue.</translation>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>HubSpot’s answer to a submission to {0} was lost.</source>
+   <translation>La réponse de HubSpot à un envoi à {0} s’est perdue.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
@@ -3243,6 +3263,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Il reprendra plus tard depuis l’historique, là où il s’est arrêté ; aucune ligne n’est envoyée deux fois.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>It goes on there, and what becomes of it is said here.</source>
+   <translation>Il se poursuit là-bas, et son résultat sera indiqué ici.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>It has not written anything.</source>
    <translation>Elle n’a rien écrit.</translation>
@@ -3304,7 +3329,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Il a peut-être été envoyé. HubDesk ne le renvoie pas de lui-même.</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
    <source>It may have been submitted. HubDesk does not send it again by itself; with that account open, Recent submissions list it as “Needs review”.</source>
    <translation>Il a peut-être été envoyé. HubDesk ne le renvoie pas de lui-même ; ce compte ouvert, Envois récents le montre « À revoir ».</translation>
   </message>
@@ -4474,6 +4499,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/file_view.py" />
    <source>Nothing was read.</source>
    <translation>Rien n’a été lu.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <source>Nothing was removed.</source>
+   <translation>Rien n’a été supprimé.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/imports.py" />
@@ -6129,7 +6159,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>S’arrêter ici</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/backend/accounts.py" />
+   <location filename="../../hubdesk/gui/backend/imports.py" />
    <source>Stop it first; it can be resumed with a token of the same account.</source>
    <translation>Arrêtez-la d’abord ; elle peut être reprise avec un token du même compte.</translation>
   </message>
@@ -7372,6 +7402,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Les visiteurs ne les voient pas. Ils sont envoyés avec ce qui figure ici.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/backend/forms.py" />
+   <source>Wait for HubSpot’s answer first.</source>
+   <translation>Attendez d’abord la réponse de HubSpot.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/engine/via_hubspot/words.py" />
    <source>Waiting at HubSpot: {0}</source>
    <translation>En attente chez HubSpot : {0}</translation>
@@ -7732,6 +7767,16 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/check_tools.py" />
    <source>With findings</source>
    <translation>Avec constats</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>With that account open, the form stands there as it was filled in, with what HubSpot said.</source>
+   <translation>Avec ce compte ouvert, le formulaire s’y trouve tel qu’il a été rempli, avec ce que HubSpot en a dit.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>With that account open, the form stands there as it was filled in.</source>
+   <translation>Avec ce compte ouvert, le formulaire s’y trouve tel qu’il a été rempli.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -9456,6 +9501,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
     <numerusform>{0} valeur est</numerusform>
     <numerusform>{0} valeurs sont</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/forms/submitting.py" />
+   <source>{0} was submitted to {1}.</source>
+   <translation>{0} a été envoyé à {1}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/outcome.py" />

@@ -2,7 +2,8 @@
 
 ``python -m tests.support.tour_forms --pictures FOLDER [--look dark] [--scale 2] [--size 1024x680]`` puts a picture of
 each into FOLDER: the list, a form empty, filled in, tried, refused, sent and lost, each kind of field and of consent,
-what cannot be submitted, calendar, log, the page for files, an account without forms, a token without the scope.
+what cannot be submitted, calendar, log, the page for files, a submission whose account was left, an account without
+forms, a token without the scope.
 """
 
 from __future__ import annotations
@@ -29,13 +30,15 @@ if TYPE_CHECKING:
 
 _SETTLE = 0.4
 _LOST = "lost@sol.example"
+_LATE = "late@sol.example"
 _SEES_NONE = "second key"
 _GOOD = {"firstname": "Begoña", "lastname": "Ibáñez", "email": "begona@sol.example", "message": "¿Hay plazas libres?"}
 
 
 def _faults() -> list[dict[str, Any]]:
-    """Return what goes wrong: an answer that is lost, and a token that sees no forms."""
+    """Return what goes wrong: answers that are lost or late, and a token that sees no forms."""
     return [
+        {"match": {"family": "forms.submit", "contains": _LATE}, "effect": {"late_ms": 4_000}},
         {"match": {"family": "forms.submit", "contains": _LOST}, "effect": {"reset": "after"}},
         {"match": {"family": "forms.list", "token": _SEES_NONE}, "effect": {"wrong_shape": '{"results": []}'}},
     ]
@@ -68,7 +71,7 @@ class FormsTour:
         await self._consents()
         await self._elsewhere()
         await self._every_kind()
-        await self._connect("other account")
+        await self._left_meanwhile()
         await self._connect(_SEES_NONE)
         await self._shoot("empty")
         await self._connect("other account")
@@ -134,6 +137,24 @@ class FormsTour:
         bar = self.pane.form_area.verticalScrollBar()
         bar.setValue(bar.maximum())
         await self._shoot("every-kind-below")
+
+    async def _left_meanwhile(self) -> None:
+        """Submit a form, go to another account before it is answered, and come back."""
+        here = self._builder.account
+        assert here is not None
+        await self._open("Newsletter sign-up")
+        self._fill(email=_LATE)
+        self.pane.form.consent.set_ticked(frozenset(("process",)))
+        self.pane.form.changed.emit()
+        self.pane.foot.write.click()
+        await until(lambda: self._controller.submitting.now is not None, "the submission")
+        await self._connect("other account")
+        await self._shoot("elsewhere")
+        await until(lambda: not self._controller._scope.running("submit"), "the answer")
+        await self._shoot("elsewhere-sent")
+        await self._builder._accounts.switch(here.portal_id)
+        await self._shoot("back-again")
+        await self._connect("other account")
 
     async def _connect(self, token: str) -> None:
         from hubdesk.core.secret import Secret

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hubdesk.core.errors import HubDeskError, JobBusy
+from hubdesk.core.errors import HubDeskError
 from hubdesk.core.events import Subject
 from hubdesk.engine.connect import OpenOptions
 from hubdesk.engine.known_accounts import account_of
@@ -21,11 +21,12 @@ from hubdesk.gui.backend.current_account import CurrentAccount, not_connected
 from hubdesk.gui.backend.running_demo import RunningDemo
 from hubdesk.gui.backend.sessions import Sessions
 from hubdesk.gui.backend.steps import Steps
+from hubdesk.gui.backend.writers import Writers
 from hubdesk.gui.language.say import say
 from hubdesk.hubspot.tokens import clean_token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from hubdesk.bootstrap import Services
     from hubdesk.core.secret import Secret
@@ -50,7 +51,7 @@ class Accounts:
         session_changed: Publishes the session, or None, when another account becomes the current one or gets a token.
         refused: Publishes when HubSpot refuses the current account's token during work.
         removed: Publishes after everything was removed from this computer: nothing is to be written any more.
-        writes_to: Tells whether a job is running on a session; whoever runs jobs sets it.
+        writers: Those that write to accounts; whoever does is added.
     """
 
     def __init__(self, services: Services) -> None:
@@ -58,7 +59,7 @@ class Accounts:
         self._current = current = CurrentAccount(self._sessions, services.settings)
         self.changed, self.session_changed, self.refused = current.changed, current.session_changed, current.refused
         self.removed: Subject[None] = Subject()
-        self.writes_to: Callable[[Session], bool] = lambda _: False
+        self.writers = Writers()
         self._services = services
         self._known = services.connector.known
         self._rotation = Rotation(services.connector, services.vault, self._known)
@@ -211,7 +212,7 @@ class Accounts:
         """Remove the current account's token from keyring and memory.
 
         Raises:
-            JobBusy: A job is writing to the account.
+            JobBusy: A job is writing to the account, or a form is being submitted to it.
             StorageProblem: The keyring does not let go of it.
         """
         async with self._turn:  # else a swap would keep its token behind this
@@ -221,10 +222,7 @@ class Accounts:
         session = self._current.session
         if session is None:
             return
-        if self.writes_to(session):
-            message = say("A job is writing to this account.")
-            hint = say("Stop it first; it can be resumed with a token of the same account.")
-            raise JobBusy(message, code="job.busy", safe=say("The account stays connected."), hint=hint)
+        self.writers.require_idle(session, say("The account stays connected."))
         if not session.demo:
             account = session.account
             await self._services.connector.forget(account.portal_id, session.api_base, stored=session.stored)
@@ -343,10 +341,12 @@ class Accounts:
         """Remove all that HubDesk keeps on this computer, and disconnect.
 
         Raises:
-            JobBusy: A job is running.
+            JobBusy: A job is running, or a form is being submitted.
         """
         await asyncio.to_thread(self._remover.require_idle)
         async with self._turn:
+            for each in self._sessions:
+                self.writers.require_idle(each, say("Nothing was removed."))
             session = self._current.session
             self._leave()
             if session is not None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import TokenRefused
 from hubdesk.core.events import Subject
+from hubdesk.gui.backend.writers import Writing
 from hubdesk.gui.language.say import say
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.forms.model import FormDefinition, FormEntry, Sent, Submission
     from hubdesk.engine.forms.service import Forms
     from hubdesk.engine.records import Account
+    from hubdesk.engine.session import Session
     from hubdesk.gui.backend.accounts import Accounts
     from hubdesk.gui.token.services import Connected
     from hubdesk.storage.submission_log import LoggedSubmission
@@ -28,6 +31,8 @@ class AccountForms:
         self.removed = accounts.removed
         self._services = services
         self._accounts = accounts
+        self._submitting: Counter[Session] = Counter()
+        accounts.writers.add(self._writing)
         self._subscription = accounts.changed.subscribe(self._relay)
 
     @property
@@ -53,12 +58,17 @@ class AccountForms:
         return await self._forms().open(form_id)
 
     async def submit(self, form: FormDefinition, submission: Submission) -> Sent:
-        """Submit a form once.
+        """Submit a form once, to the account that is the current one now, whichever is by the time of the answer.
 
         Raises:
             HubDeskError: Nothing was sent.
         """
-        return await self._forms().submit(form, submission)
+        session = self._session()
+        self._submitting[session] += 1
+        try:
+            return await self._services.forms(session).submit(form, submission)
+        finally:
+            self._submitting[session] -= 1
 
     async def recent(self) -> Sequence[LoggedSubmission]:
         """Return what was submitted from this computer lately, newest first."""
@@ -67,9 +77,18 @@ class AccountForms:
     def _relay(self, connected: Connected | None) -> None:
         self.account_changed.publish(connected.account if connected else None)
 
+    def _writing(self, session: Session) -> Writing | None:
+        if not self._submitting[session]:
+            return None
+        message, hint = say("A form is being submitted to this account."), say("Wait for HubSpot’s answer first.")
+        return Writing(message, hint, code="form.busy")
+
     def _forms(self) -> Forms:
+        return self._services.forms(self._session())
+
+    def _session(self) -> Session:
         session = self._accounts.session
         if session is None:
             message = say("No account is connected.")
             raise TokenRefused(message, code="token.none", hint=say("Connect one, or start the demo."))
-        return self._services.forms(session)
+        return session

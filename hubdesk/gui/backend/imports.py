@@ -25,6 +25,7 @@ from hubdesk.engine.scopes.advice import require
 from hubdesk.engine.stamp import require_stamp
 from hubdesk.engine.via_hubspot.choosing import choice_for, way_to_take
 from hubdesk.gui.backend.running_job import RunningJob
+from hubdesk.gui.backend.writers import Writing
 from hubdesk.gui.importer.services import Afterwards
 from hubdesk.gui.language.say import say
 from hubdesk.hubspot.client import Patience
@@ -75,10 +76,16 @@ class Imports:
         self.job_changed: Subject[RunningJob] = Subject()
         self._checked_for: tuple[CheckedFile, tuple[int, str]] | None = None
         self._subscription = accounts.changed.subscribe(self._relay)
-        accounts.writes_to = lambda session: any(job.session is session for job in self._running)
+        accounts.writers.add(self._writing)
 
     def _relay(self, connected: Connected | None) -> None:
         self.account_changed.publish(connected.account if connected else None)
+
+    def _writing(self, session: Session) -> Writing | None:
+        if all(job.session is not session for job in self._running):
+            return None
+        hint = say("Stop it first; it can be resumed with a token of the same account.")
+        return Writing(say("A job is writing to this account."), hint)
 
     @property
     def current_account(self) -> Account | None:

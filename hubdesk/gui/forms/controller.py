@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from hubdesk.core.errors import HubDeskError
-from hubdesk.engine.forms.model import SentState
 from hubdesk.gui.forms.draft import Drafts
 from hubdesk.gui.forms.file_page import FilePage
 from hubdesk.gui.forms.filling import Filling
-from hubdesk.gui.forms.leaving import SENT, Leaving
+from hubdesk.gui.forms.leaving import Leaving
 from hubdesk.gui.forms.listing import Listing
-from hubdesk.gui.forms.outcome import outcome_of, recent_line
+from hubdesk.gui.forms.outcome import recent_line
 from hubdesk.gui.forms.pane import Middle, Page
+from hubdesk.gui.forms.submitting import SENT, Submitting
 from hubdesk.gui.forms.words import pasted_id, write_words
 
 if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
-    from hubdesk.engine.forms.model import FormDefinition, Sent
+    from hubdesk.engine.forms.model import FormDefinition
     from hubdesk.engine.records import Account
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.forms.draft import Draft
@@ -67,16 +67,24 @@ class FormsController:
         self._drafts = Drafts()
         self._opened: dict[str, FormDefinition] = {}
         self._opening: _Opening | None = None
-        self._next = ""
         self.listing = Listing(pane, services, scope, clock, self.filling, self._drafts)
         self.file = FilePage(
             pane, scope, settings, clock, self.listing, definition=self._definition, on_error=self._on_unopened
         )
         self.leaving = Leaving(pane, self.filling, self._drafts, self.file, notifier)
+        self.submitting = Submitting(
+            pane,
+            services,
+            scope,
+            self.filling,
+            self.listing,
+            show_middle=self._show_middle,
+            open_form=self._open_now,
+        )
         self._connect()
         self._subscriptions = (
             services.account_changed.subscribe(self._on_account),
-            services.removed.subscribe(lambda _: self.leaving.forget()),
+            services.removed.subscribe(lambda _: self._forget()),
         )
         self._on_account(services.current_account)
 
@@ -129,17 +137,20 @@ class FormsController:
 
     def _change(self, before: Account | None) -> None:
         """Put away what was typed for an account, and show what was typed for the one that is current now."""
-        cut_off = self._scope.running("submit")
-        for name in ("submit", "choose file"):
-            self._scope.cancel(name)
+        self._scope.cancel("choose file")
         self._opening = None
-        self.leaving.leave(before, cut_off=cut_off)
+        under_way = self.submitting.now
+        self.submitting.leave()
+        self.leaving.leave(before, submitted=under_way.form.id if under_way is not None else "")
         form = self.leaving.come_back(self._account)
         if form is not None:
             self._opened = {form.id: form}
             self._show_form(form)
-        if before is not None and cut_off:
-            self.leaving.say_cut_off(before)
+        self.submitting.follow(self._account)
+
+    def _forget(self) -> None:
+        self.leaving.forget()
+        self.submitting.forget()
 
     def _on_read(self) -> None:
         """Read definitions anew when they are wanted next: the list was read because something may have changed."""
@@ -153,8 +164,9 @@ class FormsController:
         """Show a form, with what was typed into it before."""
         if not form_id:
             return
-        if self._scope.running("submit"):
-            self._next = form_id  # HubSpot's answer is waited for; it is about what was typed here
+        under_way = self.submitting.now
+        if under_way is not None:
+            under_way.then = form_id  # HubSpot's answer is waited for; it is about what was typed here
             self.pane.list.mark(form_id)
             return
         self._open_now(form_id)
@@ -255,40 +267,8 @@ class FormsController:
         """Submit the form that is shown, if nothing is wrong with it."""
         if self.pane.page is not Page.WORK or self.pane.middle is not Middle.FORM:
             return
-        if self.filling.try_it():
-            self._scope.start(self._submit(), name="submit", busy="ignore", on_error=self._on_unsubmitted)
-
-    async def _submit(self) -> None:
-        form = self.filling.form
-        assert form is not None  # noqa: S101  # try_it has seen to it
-        self.pane.banners.remove(SENT)
-        draft = self.filling.draft
-        self.filling.set_busy(busy=True)
-        self._next = ""
-        try:
-            sent = await self._services.submit(form, self.filling.submission())
-        finally:
-            self.filling.set_busy(busy=False)
-        self._on_answer(form, draft, sent)
-        if self._next and sent.state is SentState.SENT:  # else what HubSpot said has to be read first
-            self._open_now(self._next)
-
-    def _on_unsubmitted(self, error: HubDeskError) -> None:
-        self.listing.show()
-        self.pane.banners.show_banner(SENT, self.pane.problem_banner(error))
-
-    def _on_answer(self, form: FormDefinition, draft: Draft, sent: Sent) -> None:
-        outcome = outcome_of(form, sent, self.pane.places())
-        if outcome.card is not None:
-            draft.card = outcome.card
-            self.filling.refresh()
-            self._show_middle(draft)
-            self.pane.card.again.setFocus()
-        else:
-            self.filling.refuse(outcome.fields)
-        if outcome.banner is not None:
-            self.pane.banners.show_banner(SENT, outcome.banner)
-        self.listing.show()
+        if self._account is not None and self.filling.try_it():
+            self.submitting.begin(self._account)
 
     def _again(self) -> None:
         """Lead from the card back to the form."""

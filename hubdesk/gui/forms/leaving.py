@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hubdesk.engine.forms.model import Sent, SentState
-from hubdesk.gui.forms.outcome import outcome_of
 from hubdesk.gui.forms.pane import Middle
-from hubdesk.gui.widgets.banner import BannerText
-from hubdesk.gui.wording import account_label, counted
+from hubdesk.gui.wording import counted
 
 if TYPE_CHECKING:
     from hubdesk.engine.forms.model import FormDefinition
@@ -19,9 +16,6 @@ if TYPE_CHECKING:
     from hubdesk.gui.forms.filling import Filling
     from hubdesk.gui.forms.pane import FormsPane
     from hubdesk.gui.notifier import Notifier
-
-SENT = "forms.sent"
-"""Key of the banner about the last submission."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +42,23 @@ class Leaving:
         self._left: dict[int, _Left] = {}
         pane.lost = self._losses
 
-    def leave(self, before: Account | None, *, cut_off: bool) -> None:
+    def leave(self, before: Account | None, *, submitted: str = "") -> None:
         """Put away what is shown.
 
         Args:
             before: The account that is left, if there was one.
-            cut_off: Whether a submission was under way, for whose answer nobody waits any more.
+            submitted: Id of the form that is being submitted, of which something else is said; empty for none.
         """
         pane, filling = self._pane, self._filling
-        form, begun = filling.form, len(self._drafts.begun())
-        if cut_off and form is not None:
-            # Else it would come back ready to be submitted once more.
-            filling.draft.card = outcome_of(form, Sent(SentState.NEEDS_REVIEW), ()).card
+        begun = self._drafts.begun() - {submitted}
         answers = self._file.put_away()
         if before is not None:
-            self._left[before.portal_id] = _Left(form, pane.list.search.text(), answers)
+            self._left[before.portal_id] = _Left(filling.form, pane.list.search.text(), answers)
         filling.put_away()
         pane.show_middle(Middle.NOTHING)
         pane.list.search.clear()
         pane.recent.show_lines(())
-        if before is not None and begun and not cut_off:
+        if before is not None and begun:
             words = pane.tr("What was typed into forms of {0} is kept there, not submitted")
             self._notifier.toast(words.format(before.name))
 
@@ -80,16 +71,6 @@ class Leaving:
         self._file.bring_back(left.file)
         self._pane.list.search.setText(left.search)
         return left.form
-
-    def say_cut_off(self, before: Account) -> None:
-        """Say that nobody waits any more for the answer to a submission."""
-        tr = self._pane.tr
-        title = tr("HubSpot’s answer to a submission to {0} was not waited for.").format(account_label(before))
-        text = tr(
-            "It may have been submitted. HubDesk does not send it again by itself; with that account open, "
-            "Recent submissions list it as “Needs review”."
-        )
-        self._pane.banners.show_banner(SENT, BannerText("warning", title, text))
 
     def forget(self) -> None:
         """Forget what was typed, of all accounts: everything was to be removed."""

@@ -7,7 +7,11 @@ from functools import partial
 
 import pytest
 
+from hubdesk.core.errors import JobBusy
 from hubdesk.core.secret import Secret
+from hubdesk.engine.forms.file.form_run import FormRun
+from hubdesk.engine.forms.file.preparing import ready_run
+from tests.support.contacts_file import write_rows
 from tests.support.portal import running_portal
 from tests.support.waiting import until
 from tests.support.whole_window import whole_window
@@ -43,6 +47,11 @@ def asked(portal, family: str) -> int:
 
 def asked_often(portal, family: str, count: int) -> bool:
     return asked(portal, family) == count
+
+
+def tokens(portal, family: str) -> set[str]:
+    """Return the tokens with which the calls of a family were made."""
+    return {one["token"] for one in portal.history() if one["family"] == family}
 
 
 async def opened_form(whole, name: str):
@@ -175,25 +184,72 @@ async def submit(whole, address):
     forms.pane.foot.write.click()
 
 
-async def test_a_submission_whose_account_is_left_is_told_and_needs_review(open_window):
-    async with open_window(hanging("forms.submit")) as (whole, portal):
+async def test_a_submission_goes_on_in_its_account_when_that_is_left(open_window):
+    late = {"match": {"family": "forms.submit"}, "effect": {"late_ms": 700}}
+    async with open_window(late) as (whole, portal):
         forms = whole.forms
         await submit(whole, "b@left.example")
         await until(lambda: asked(portal, "forms.submit"))
         left = whole.accounts.account
         await whole.connect(portal, "other account")
+        assert whole.banners(forms.pane) == [f"A form is still being submitted to Account {left.portal_id}."]
         await whole.settle("submit")
-        (title,) = whole.banners(forms.pane)
-        assert title == f"HubSpot’s answer to a submission to Account {left.portal_id} was not waited for."
+        assert whole.banners(forms.pane) == [f"Contact us was submitted to Account {left.portal_id}."]
         await opened_form(whole, "Contact us")
         await until(lambda: forms.filling.form is not None)
         assert forms.pane.foot.write.text().endswith(str(whole.accounts.account.portal_id))
         await whole.accounts.switch(left.portal_id)
         await until(lambda: forms.listing.forms)
+        assert forms.pane.card.words()[0] == "Contact us was submitted."
         forms.show_recent()
         await until(lambda: forms.pane.recent.model.rowCount())
-        assert forms.pane.recent.model.line(0).state == "Needs review"
-        assert asked(portal, "forms.submit") == 1
+        assert forms.pane.recent.model.line(0).state == "Submitted"
+        assert tokens(portal, "forms.submit") == {"all"}
+        assert len(portal.submissions()) == 1
+
+
+async def test_neither_disconnecting_nor_removing_everything_cuts_a_submission_off(open_window):
+    late = {"match": {"family": "forms.submit"}, "effect": {"late_ms": 700}}
+    async with open_window(late) as (whole, portal):
+        forms = whole.forms
+        await submit(whole, "b@stays.example")
+        await until(lambda: asked(portal, "forms.submit"))
+        with pytest.raises(JobBusy) as refused:
+            await whole.accounts.disconnect()
+        assert refused.value.sentence() == (
+            "A form is being submitted to this account. The account stays connected. Wait for HubSpot’s answer first."
+        )
+        with pytest.raises(JobBusy, match="A form is being submitted to this account"):
+            await whole.accounts.remove_everything()
+        await whole.settle("submit")
+        assert forms.pane.card.words()[0] == "Contact us was submitted."
+        await whole.accounts.disconnect()
+        assert whole.accounts.account is None
+
+
+async def test_a_file_of_submissions_goes_on_in_its_account_through_another_token_and_another_account(
+    open_window, tmp_path
+):
+    late = {"match": {"family": "forms.submit"}, "effect": {"late_ms": 100}}
+    async with open_window(late) as (whole, portal):
+        form = next(one.id for one in await until(lambda: whole.forms.listing.forms) if one.name == "Contact us")
+        run, _ = ready_run(FormRun(form), await whole.forms._definition(form), whole.services.clock.now())
+        rows = [(f"c{number}@file.example", f"Ann {number}", "Card", "Please call.") for number in range(12)]
+        columns = ("Email", "First name", "Last name", "Message")
+        await whole.read_for_form(write_rows(tmp_path / "cards.csv", columns, rows), run)
+        await whole.check()
+        await whole.compare()
+        whole.importer.go_on()
+        (await whole.question()).accept()
+        await until(lambda: asked(portal, "forms.submit"))
+        with pytest.raises(JobBusy, match="A job is writing to this account"):
+            await whole.accounts.disconnect()
+        await whole.accounts.swap(Secret(portal.tokens["second key"].token), on_step=lambda _: None)
+        await whole.connect(portal, "other account")
+        await whole.finished()
+        assert (whole.importer.summary.submitted, whole.importer.summary.needs_review) == (12, 0)
+        assert {"all"} <= tokens(portal, "forms.submit") <= {"all", "second key"}
+        assert len(portal.submissions()) == 12
 
 
 async def test_a_new_token_does_not_cut_a_submission_off(open_window):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 import pytest
 
 from hubdesk.gui.forms.pane import Page
 from tests.support.fake_services import account
-from tests.support.form_samples import EVERY, TRIP, FakeForms
+from tests.support.form_samples import EVERY, TRIP
 
 pytestmark = [pytest.mark.anyio, pytest.mark.gui]
 OURS, OTHER = account(), account(87654321, "Other")
@@ -78,40 +77,6 @@ async def test_what_was_answered_for_a_file_comes_back_with_its_account(rig):
         await rig.settle()
     assert (view.page_name.text(), view.page_uri.text()) == ("Trade fair", "https://fair.example")
     assert (view.form.value(), view.consent.ticked()) == (TRIP.id, {"process"})
-
-
-class Slow(FakeForms):
-    """Answers to no submission before it is told to."""
-
-    def __init__(self):
-        super().__init__()
-        self.go = asyncio.Event()
-
-    async def submit(self, form, submission):
-        self.submitted.append((form.id, submission))
-        await self.go.wait()
-        return self.answer
-
-
-async def test_a_submission_that_was_cut_off_does_not_come_back_ready_to_be_sent_again(rig_of):
-    fake = Slow()
-    rig = rig_of(fake)
-    await rig.show()
-    await rig.open(TRIP)
-    rig.type(firstname="Begoña", lastname="Ibáñez", email="b@x.example", departure="2027-02-28")
-    rig.pane.form.consent.box("process").box.click()
-    rig.controller.submit()
-    await rig.settle()
-    assert len(fake.submitted) == 1
-    await become(rig, OTHER)
-    await become(rig, OURS)
-    assert rig.shown() == ("WORK", "CARD")
-    assert rig.pane.card.words()[0] == "HubSpot’s answer was lost."
-    rig.controller.submit()
-    await rig.settle()
-    assert len(fake.submitted) == 1
-    rig.controller._again()
-    assert rig.box("firstname").input.value() == "Begoña"
 
 
 async def test_the_end_of_the_window_would_lose_it_and_the_removal_of_everything_does(rig):
