@@ -148,6 +148,14 @@ class CompanyFile:
         listed = msgspec.json.encode(list(rows)).decode()
         return await self._shared.do(lambda db: {row[0]: _named(row[1:]) for row in db.execute(query, (listed,))})
 
+    async def rows_of(self, names: Sequence[int]) -> dict[int, int]:
+        """Return how many rows have each of these names, given by number."""
+        query = (
+            "SELECT value, count(*) FROM wanted WHERE value IN (SELECT value FROM json_each(?)) GROUP BY wanted.value"
+        )
+        listed = msgspec.json.encode(list(names)).decode()
+        return await self._shared.do(lambda db: {row[0]: row[1] for row in db.execute(query, (listed,))})
+
     async def counts(self) -> dict[Match, tuple[int, int]]:
         """Return how many names, and how many rows, have each match."""
         query = (

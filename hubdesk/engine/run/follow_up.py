@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from hubdesk.engine.associations.associating import Associating
 from hubdesk.engine.associations.counting import (
@@ -13,6 +16,7 @@ from hubdesk.engine.associations.counting import (
     count_companies,
     require_decided,
 )
+from hubdesk.engine.associations.deciding import UndecidedNames, decide, undecided_names
 from hubdesk.engine.associations.lookup import CompanyLookup
 from hubdesk.engine.associations.making import CompanyMaker
 from hubdesk.engine.run.control import Halted
@@ -22,17 +26,18 @@ from hubdesk.hubspot.associations import AssociationsApi
 from hubdesk.hubspot.companies import CompaniesApi
 from hubdesk.hubspot.lists import ListsApi
 from hubdesk.mapping.companies import CompanyBy, CompanyRule
-from hubdesk.mapping.recipe import parse_recipe
+from hubdesk.mapping.recipe import dump_recipe, parse_recipe
 from hubdesk.storage.companies import Match, PairState, companies_in, has_companies
 from hubdesk.storage.plan.reader import Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from hubdesk.core.clock import Clock
     from hubdesk.engine.run.control import Control
     from hubdesk.engine.session import Session
     from hubdesk.engine.worker.client import Worker
+    from hubdesk.mapping.companies import SeveralCompanies
     from hubdesk.storage.companies import CompanyFile, Named
     from hubdesk.storage.journal.journal import Journal
 
@@ -76,6 +81,48 @@ class FollowUp:
                 elif again:
                     await lookup.ask_again()
             return await count_companies(file)
+
+    async def undecided(self, count: int) -> UndecidedNames:
+        """Return up to ``count`` names of companies that wait for a decision, of those that were looked up.
+
+        They are looked up once more: somebody may have merged companies since.
+
+        Raises:
+            HubDeskError: The companies cannot be read; nothing was written.
+        """
+        rule = self._rule()
+        if rule is None or not has_companies(self._journal.folder):
+            return UndecidedNames()
+        companies = CompaniesApi(self._session.client)
+        async with companies_in(self._journal.folder) as file:
+            with suppress(Halted):
+                await CompanyLookup(companies, rule, file, self._control).ask_again()
+            return await undecided_names(file, companies, count)
+
+    async def decide(self, chosen: Mapping[int, str], rest: SeveralCompanies) -> CompanyCounts | None:
+        """Keep what somebody decided about names with several companies, also in the job's recipe.
+
+        Args:
+            chosen: See :func:`.deciding.decide`.
+            rest: What becomes of all others.
+
+        Raises:
+            InputError: A company does not fit a name; nothing was kept.
+        """
+        rule = self._rule()
+        if rule is None:
+            return None
+        async with companies_in(self._journal.folder) as file:
+            values = await decide(file, chosen, rest)
+            counts = await count_companies(file)
+        meta = self._journal.meta
+        recipe = parse_recipe(meta.recipe)
+        known = replace(rule, values={**rule.values, **values})
+        # What is remembered of the job's columns, and the recipe that its details show, have it from here.
+        await self._journal.update_meta(
+            msgspec.structs.replace(meta, recipe=dump_recipe(replace(recipe, company=known)))
+        )
+        return counts
 
     async def associated(self) -> int:
         """Return how many associations the job has made, or perhaps made; in an undo how many are to be ended."""

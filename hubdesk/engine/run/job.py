@@ -29,14 +29,16 @@ from hubdesk.engine.run.touched import follow_touch
 from hubdesk.engine.run.tracker import Tracker
 from hubdesk.engine.undo.counts import done_counts
 from hubdesk.engine.via_hubspot.sampling import sample
+from hubdesk.mapping.companies import SeveralCompanies
 from hubdesk.storage.journal.records import FORM, BatchState, JobState, RowState
 from hubdesk.storage.plan.reader import Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from hubdesk.core.clock import Clock
     from hubdesk.engine.associations.counting import CompanyCounts
+    from hubdesk.engine.associations.deciding import UndecidedNames
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.plan.planner import PlanProgress
     from hubdesk.engine.records import Progress, Summary
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.worker.client import Worker
     from hubdesk.storage.journal.journal import Journal
     from hubdesk.storage.journal.records import JobMeta
+    from hubdesk.storage.plan.records import PlanTotals
 
 _ROW_BY_ROW = "update"
 """A mode in which the worker gives the values of each row by themselves."""
@@ -283,9 +286,12 @@ class ImportJob:
         companies = await self._follow_up.look_up(self._worker)
         await journal.update_meta(msgspec.structs.replace(meta, plan=head.digest))
         plan = await self.plan()
-        nothing = not write_calls(await plan.totals()) and (companies is None or not companies.rows)
-        await self._note(nothing_to_write=nothing)
+        await self._note_nothing(await plan.totals(), companies)
         return plan
+
+    async def _note_nothing(self, totals: PlanTotals, companies: CompanyCounts | None) -> None:
+        nothing = not write_calls(totals) and (companies is None or not companies.rows)
+        await self._note(nothing_to_write=nothing)
 
     async def associated(self) -> int:
         """Return how many associations of contacts with companies the job has made, or is to end as an undo."""
@@ -294,6 +300,35 @@ class ImportJob:
     async def companies(self) -> CompanyCounts | None:
         """Return what was found for the companies that the rows name; None when the recipe names none."""
         return await self._follow_up.look_up(self._worker)
+
+    async def undecided_companies(self, count: int) -> UndecidedNames:
+        """Return up to ``count`` names that several companies have and nobody decided about, looked up anew.
+
+        Raises:
+            HubDeskError: The companies cannot be read; nothing was written.
+        """
+        return await self._follow_up.undecided(count)
+
+    async def decide_companies(
+        self, chosen: Mapping[int, str], rest: SeveralCompanies = SeveralCompanies.ASK
+    ) -> CompanyCounts | None:
+        """Keep what somebody decided about such names, and return the counts after it.
+
+        Args:
+            chosen: By the number of a name, the record id of its company; an empty one associates nothing.
+            rest: What becomes of all other names: the oldest company, none, or they wait on.
+
+        Raises:
+            InputError: A company does not fit a name; nothing was kept.
+        """
+        counts = await self._follow_up.decide(chosen, rest)
+        if self._journal.meta.plan:
+            plan = await self.plan()
+            try:
+                await self._note_nothing(await plan.totals(), counts)
+            finally:
+                await plan.close()
+        return counts
 
     async def plan(self) -> Plan:
         """Open the plan that the run keeps to; whoever asks closes it.
