@@ -31,7 +31,7 @@ _LEFT_OUT = (
 _SENTENCE = re.compile(r"[A-Za-z\u2019']{2,}[ ,:]+\S*[A-Za-z{]|^an? [a-z]+$")
 _NOT_SAID = re.compile(
     r"\b(SELECT|INSERT|UPDATE \w+ SET|DELETE FROM|CREATE (TABLE|INDEX)|PRAGMA|BEGIN IMMEDIATE|WHERE|ORDER BY)\b"
-    r"|%[sdr]|\(\?|\\[dwsS]"
+    r"|\b(CASE WHEN|LIKE|GLOB)\b|%[sdr]|\(\?|\\[dwsS]"
 )
 _LOGS = frozenset({"debug", "info", "warning", "error", "exception", "critical", "log", "compile", "execute"})
 _MOST = 16

@@ -7,9 +7,11 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QTime
 
 from hubdesk.gui.importer.columns_words import choices_of, takes_decisions
+from hubdesk.gui.importer.plan_search import spellings
 from hubdesk.gui.wording import NBSP, date_words, locale
 from hubdesk.mapping.model import Catalogue
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from hubdesk.mapping.model import Property
-    from hubdesk.storage.plan.records import Change
+    from hubdesk.storage.plan.records import Change, PlanFilter
 
 _BETWEEN, _BETWEEN_SHOWN = ";", "; "
 """What stands between several choices of one property: in HubSpot, and on screen."""
@@ -55,9 +57,15 @@ class PlanValues:
         wanted, found = text.casefold(), []
         for prop in self._catalogue.properties if wanted else ():
             for value, words in self._choices(prop).items():
-                if wanted in words.casefold() and wanted not in value.casefold():
+                # What the database finds by itself it finds without regard to case in ASCII letters alone.
+                if wanted in words.casefold() and not (value.isascii() and wanted in value.casefold()):
                     found.append((prop.name, value))
         return tuple(found)
+
+    def called(self, wanted: PlanFilter, text: str) -> PlanFilter:
+        """Return ``wanted`` for rows that say ``text`` as they are stored, or as they are shown."""
+        spelled = spellings(self._catalogue, text)
+        return structs.replace(wanted, text=text, stored=self.stored(text), spelled=spelled)
 
     def _choices(self, prop: Property) -> Mapping[str, str]:
         """Return the words of each choice; choices with the same words have their value behind them."""

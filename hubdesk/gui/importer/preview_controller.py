@@ -306,8 +306,7 @@ class PreviewController:
         self._ask_for(structs.replace(self._filter, mark=mark))
 
     def _search(self, text: str) -> None:
-        found = text.strip()
-        wanted = structs.replace(self._filter, text=found, stored=self._values.stored(found))
+        wanted = self._values.called(self._filter, text.strip())
         if wanted != self._filter:
             self._ask_for(wanted)
 

@@ -63,15 +63,23 @@ class Plan:
 
     async def page(self, wanted: PlanFilter, offset: int, count: int, *, sort: str = "row") -> list[PlannedRow]:
         """Return up to ``count`` rows that fit, from the ``offset``-th on, by ``row``, ``action`` or ``key``."""
-        where, values = _where(wanted)
-        query = f"{_ROW} WHERE {where} ORDER BY {_SORTS[sort]} LIMIT ? OFFSET ?"
-        return await self._shared.do(lambda db: list(_rows(db, query, (*values, count, offset))))
+
+        def page(db: sqlite3.Connection) -> list[PlannedRow]:
+            where, values = _where(db, wanted)
+            query = f"{_ROW} WHERE {where} ORDER BY {_SORTS[sort]} LIMIT ? OFFSET ?"
+            return list(_rows(db, query, (*values, count, offset)))
+
+        return await self._shared.do(page)
 
     async def count(self, wanted: PlanFilter) -> int:
         """Return how many rows fit."""
-        where, values = _where(wanted)
-        query = f"SELECT count(*) FROM planned WHERE {where}"  # noqa: S608  # made of constants
-        return int(await self._shared.do(lambda db: db.execute(query, values).fetchone()[0]))
+
+        def count(db: sqlite3.Connection) -> int:
+            where, values = _where(db, wanted)
+            query = f"SELECT count(*) FROM planned WHERE {where}"  # noqa: S608  # made of constants
+            return int(db.execute(query, values).fetchone()[0])
+
+        return await self._shared.do(count)
 
     async def totals(self) -> PlanTotals:
         """Return the counts of all rows and changes."""
@@ -166,7 +174,7 @@ def _rows(connection: sqlite3.Connection, query: str, values: tuple[Any, ...]) -
         yield PlannedRow(row, Action(action), key, record, code, tuple(changes.get(row, ())), marks)
 
 
-def _where(wanted: PlanFilter) -> tuple[str, tuple[Any, ...]]:
+def _where(connection: sqlite3.Connection, wanted: PlanFilter) -> tuple[str, tuple[Any, ...]]:
     parts: list[str] = ["1"]
     values: list[Any] = []
     if wanted.action is not None:
@@ -185,17 +193,28 @@ def _where(wanted: PlanFilter) -> tuple[str, tuple[Any, ...]]:
         parts.append("row IN (SELECT row FROM mark WHERE marks & ?)")
         values.append(int(wanted.mark))
     if wanted.text:
-        like = f"%{wanted.text.translate({ord(sign): f'!{sign}' for sign in '!%_'})}%"
-        either = (
-            "key LIKE ? ESCAPE '!' OR row IN "
-            "(SELECT row FROM change WHERE old LIKE ? ESCAPE '!' OR new LIKE ? ESCAPE '!')"
-        )
-        values += [like] * 3
-        if wanted.stored:
-            either += _CALLED
-            values.append(_json(wanted.stored))
+        either, compared = _says(connection, wanted)
         parts.append(f"({either})")
+        values += compared
     return " AND ".join(parts), tuple(values)
+
+
+def _says(connection: sqlite3.Connection, wanted: PlanFilter) -> tuple[str, list[Any]]:
+    """Return the condition that a row says the text of a filter, and its values."""
+    like = f"%{wanted.text.translate({ord(sign): f'!{sign}' for sign in '!%_'})}%"
+    changed, values = ["old LIKE ? ESCAPE '!'", "new LIKE ? ESCAPE '!'"], [like] * 3
+    for spelling in wanted.spelled:
+        # As numbers, which cost nothing in a scan of all changes; properties that the plan has not are left out.
+        query = f"SELECT id FROM name WHERE text IN {_IN}"  # noqa: S608  # made of constants
+        ids = [str(one) for (one,) in connection.execute(query, (_json(spelling.properties),))]
+        if ids:
+            condition, compared = spelling.condition()
+            changed.append(f"CASE WHEN name IN ({', '.join(ids)}) THEN {condition} END")
+            values += compared
+    either = f"key LIKE ? ESCAPE '!' OR row IN (SELECT row FROM change WHERE {' OR '.join(changed)})"  # noqa: S608
+    if not wanted.stored:
+        return either, values
+    return either + _CALLED, [*values, _json(wanted.stored)]
 
 
 def _totals(connection: sqlite3.Connection) -> PlanTotals:

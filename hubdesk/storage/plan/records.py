@@ -6,6 +6,8 @@ from enum import IntEnum, IntFlag
 
 import msgspec
 
+from hubdesk.storage.plan.spelling import Spelling
+
 
 class Action(IntEnum):
     """What would become of a row. The number is the one in the file; new ones are appended."""
@@ -116,6 +118,7 @@ class PlanFilter(msgspec.Struct, frozen=True):
         mark: Only rows whose contact has this mark; None for all.
         text: Text that key or any old or new value contains, ASCII case ignored; empty for all.
         stored: Properties and values that are called by the text without containing it; rows with one of them fit, too.
+        spelled: Values that are called by the text in the way in which dates and numbers are written on screen; also.
     """
 
     action: Action | None = None
@@ -124,6 +127,7 @@ class PlanFilter(msgspec.Struct, frozen=True):
     text: str = ""
     mark: Mark | None = None
     stored: tuple[tuple[str, str], ...] = ()
+    spelled: tuple[Spelling, ...] = ()
 
 
 class PlanTotals(msgspec.Struct):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hubdesk.engine.worker.protocol import Body
+    from hubdesk.storage.plan.spelling import Spelling
 
 _EMAIL = "email"
 
@@ -59,12 +60,14 @@ class SubmissionPages:
         if not text:
             return self._rows
         called = set(wanted.stored)
-        return [row for row in self._rows if any(_fits(change, text, called) for change in row.changes)]
+        return [row for row in self._rows if any(_fits(one, text, called, wanted.spelled) for one in row.changes)]
 
 
-def _fits(change: Change, text: str, called: set[tuple[str, str]]) -> bool:
+def _fits(change: Change, text: str, called: set[tuple[str, str]], spelled: Iterable[Spelling]) -> bool:
     """Return whether a value contains ``text``, or is called by it, alone or as one of several."""
     if text in change.new.casefold() or (change.property, change.new) in called:
+        return True
+    if any(spelling.fits(change.property, change.new) for spelling in spelled):
         return True
     return bool(called) and any((change.property, one) in called for one in change.new.split(";"))
 
