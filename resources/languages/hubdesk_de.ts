@@ -730,9 +730,19 @@
    <translation>Wie das System</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Ask again before anything is written</source>
+   <translation>Vor dem Schreiben noch einmal fragen</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/help/updates.py" />
    <source>Ask now</source>
    <translation>Jetzt fragen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_company.py" />
+   <source>Ask which one is meant</source>
+   <translation>Fragen, welche gemeint ist</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/details.py" />
@@ -1060,6 +1070,7 @@
    <location filename="../../hubdesk/gui/history/pane.py" />
    <location filename="../../hubdesk/gui/history/questions.py" />
    <location filename="../../hubdesk/gui/importer/columns_joined.py" />
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
    <location filename="../../hubdesk/gui/shell.py" />
    <location filename="../../hubdesk/gui/token/paste_block.py" />
    <location filename="../../hubdesk/gui/token/removal_dialog.py" />
@@ -1245,6 +1256,11 @@
    <translation>Wählen Sie einen anderen.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/preview_view.py" />
+   <source>Choose companies…</source>
+   <translation>Unternehmen wählen …</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/check_edits.py" />
    <source>Choose fewer rows, or change the column in the file.</source>
    <translation>Wählen Sie weniger Zeilen oder ändern Sie die Spalte in der Datei.</translation>
@@ -1289,6 +1305,7 @@
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <location filename="../../hubdesk/gui/importer/columns_joined.py" />
    <location filename="../../hubdesk/gui/importer/columns_values.py" />
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
    <location filename="../../hubdesk/gui/settings/controls.py" />
    <source>Choose…</source>
    <translation>Wählen …</translation>
@@ -1426,6 +1443,11 @@
    <location filename="../../hubdesk/gui/importer/columns_extras.py" />
    <source>Companies…</source>
    <translation>Unternehmen …</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Company for “{0}”, {1}</source>
+   <translation>Unternehmen für „{0}“, {1}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
@@ -3133,6 +3155,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Ich möchte</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>ID {0}</source>
+   <translation>ID {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/side_view.py" />
    <source>IP address</source>
    <translation>IP-Adresse</translation>
@@ -3655,6 +3682,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Auslassen</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Leave them without a company</source>
+   <translation>Ohne Unternehmen lassen</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/gauge/reserve_popup.py" />
    <source>Leave {0} calls per 10{1}s</source>
    <translation>{0} Aufrufe je 10{1}s übrig lassen</translation>
@@ -3794,6 +3826,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/forms/outcome.py" />
    <source>Look for the contact in HubSpot: a submission stands in its timeline. If it is not there after some minutes, go back to the form and submit it again.</source>
    <translation>Suchen Sie den Kontakt in HubSpot: Eine Übermittlung steht in seiner Timeline. Steht sie nach einigen Minuten nicht dort, gehen Sie zurück zum Formular und übermitteln Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Look for them in HubSpot; the file lists them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -3976,6 +4013,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Names that led to no company</source>
    <translation>Namen, zu denen kein Unternehmen kam</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Names without a choice</source>
+   <translation>Namen ohne Auswahl</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/gauge/state.py" />
@@ -4304,6 +4346,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/check_view.py" />
    <source>None left of “{0}”.</source>
    <translation>Keine mehr: „{0}“.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>None of them</source>
+   <translation>Keines davon</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/problems_list.py" />
@@ -4764,6 +4811,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/file_queue.py" />
    <source>Open the next</source>
    <translation>Nächste öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Open them here and compare: those that HubSpot took come out as unchanged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5548,6 +5600,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Scopes prüfen</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Review {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
    <location filename="../../hubdesk/gui/token/rotate_block.py" />
    <source>Rotate</source>
@@ -5656,6 +5713,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/wording.py" />
    <source>Sandbox</source>
    <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Save choices</source>
+   <translation>Auswahl speichern</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
@@ -6149,11 +6211,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Stoppen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/importer/columns_company.py" />
-   <source>Stop before anything is written</source>
-   <translation>Stoppen, bevor etwas geschrieben wird</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/importer/check_view.py" />
    <source>Stop here</source>
    <translation>Hier aufhören</translation>
@@ -6382,6 +6439,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <source>Take the oldest</source>
    <translation>Das älteste nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Take the oldest company</source>
+   <translation>Das älteste Unternehmen nehmen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/places.py" />
@@ -6883,6 +6945,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
    <source>These rows were for a form of {0}.</source>
    <translation>Diese Zeilen waren für ein Formular von {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_controller.py" />
+   <source>These rows were for {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -7641,6 +7708,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/settings/controller.py" />
    <source>Where to put result files</source>
    <translation>Ordner für Ergebnisdateien</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Which company is meant?</source>
+   <translation>Welches Unternehmen ist gemeint?</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -8602,6 +8674,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>seitenleiste schmal ausblenden</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>since {0}</source>
+   <translation>seit {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/rows_model.py" />
    <source>sorted falling</source>
    <translation>absteigend sortiert</translation>
@@ -9236,11 +9313,27 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>{0} weitere Zeilen sind zweifelhaft.</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} more names follow</source>
+   <translation>
+    <numerusform>{0} weiterer Name folgt</numerusform>
+    <numerusform>{0} weitere Namen folgen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../hubdesk/gui/importer/columns_values.py" />
    <source>{0} more values</source>
    <translation>
     <numerusform>{0} weiterer Wert</numerusform>
     <numerusform>{0} weitere Werte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} names fit several companies each</source>
+   <translation>
+    <numerusform>{0} Name passt zu mehreren Unternehmen</numerusform>
+    <numerusform>{0} Namen passen zu je mehreren Unternehmen</numerusform>
    </translation>
   </message>
   <message>
@@ -9538,6 +9631,14 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <source>{0} written to {1} in {2}.</source>
    <translation>{0} in {1} geschrieben, in {2}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} younger companies are not listed</source>
+   <translation>
+    <numerusform>{0} jüngeres Unternehmen ist nicht aufgeführt</numerusform>
+    <numerusform>{0} jüngere Unternehmen sind nicht aufgeführt</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../hubdesk/gui/history/questions.py" />
    <location filename="../../hubdesk/gui/importer/plan_words.py" />
@@ -9607,9 +9708,19 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>{0}, ausgelassen: {1}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0}. Choosing writes nothing: contacts get their company with the import.</source>
+   <translation>{0}. Die Auswahl schreibt nichts: Kontakte bekommen ihr Unternehmen mit dem Import.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/settings/switches.py" />
    <source>{0}. From the next start.</source>
    <translation>{0}. Ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0}. Merge them in HubSpot.</source>
+   <translation>{0}. Führen Sie sie in HubSpot zusammen.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/words.py" />
@@ -10869,6 +10980,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Wählen Sie sie in Einstellungen, Netzwerk erneut oder verzichten Sie darauf.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
+   <source>Choose one of the companies that are offered.</source>
+   <translation>Wählen Sie eines der angebotenen Unternehmen.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Choose one that ends in {ENDING}.</source>
    <translation>Wählen Sie einen, der auf {ENDING} endet.</translation>
@@ -10952,6 +11068,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/associations/counting.py" />
    <source>Companies: {found} found</source>
    <translation>Unternehmen gefunden: {found}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
+   <source>Company {company} is none of those that “{shown}” finds.</source>
+   <translation>Unternehmen {company} gehört nicht zu denen, die „{shown}“ findet.</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -12323,11 +12444,6 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Darf Kontakte schreiben, aber nicht ansehen</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/associations/counting.py" />
-   <source>Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first” or “skip” there, and start a new import.</source>
-   <translation>Führen Sie sie in HubSpot zusammen und setzen Sie diesen Job fort; oder sagen Sie im Rezept, welches gemeint ist („values“), oder wählen Sie dort „first“ oder „skip“, und beginnen Sie einen neuen Import.</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/tabular/vcard.py" />
    <source>Middle name</source>
    <translation>Zweiter Vorname</translation>
@@ -12469,6 +12585,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Nichts schon Geschriebenes ist verloren.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
    <location filename="../../hubdesk/engine/rotation.py" />
    <location filename="../../hubdesk/engine/undo/service.py" />
    <location filename="../../hubdesk/storage/journal/lease.py" />
@@ -13050,6 +13167,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/worker/table_writer.py" />
    <source>Resume the job; it is written anew.</source>
    <translation>Setzen Sie den Job fort; sie wird neu geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/associations/counting.py" />
+   <source>Resume this job in the window, which asks which one is meant, or merge them in HubSpot and resume it. A recipe can say it as well (“values”), or “first” or “skip”, for a new import.</source>
+   <translation>Setzen Sie diesen Job im Fenster fort; es fragt, welches gemeint ist. Oder führen Sie die Unternehmen in HubSpot zusammen und setzen Sie ihn dann fort. Auch ein Rezept kann es für einen neuen Import angeben („values“, „first“ oder „skip“).</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/token_care.py" />

@@ -730,9 +730,19 @@
    <translation>Como el sistema</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Ask again before anything is written</source>
+   <translation>Volver a preguntar antes de escribir</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/help/updates.py" />
    <source>Ask now</source>
    <translation>Preguntar ahora</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_company.py" />
+   <source>Ask which one is meant</source>
+   <translation>Preguntar cuál es</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/details.py" />
@@ -1060,6 +1070,7 @@
    <location filename="../../hubdesk/gui/history/pane.py" />
    <location filename="../../hubdesk/gui/history/questions.py" />
    <location filename="../../hubdesk/gui/importer/columns_joined.py" />
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
    <location filename="../../hubdesk/gui/shell.py" />
    <location filename="../../hubdesk/gui/token/paste_block.py" />
    <location filename="../../hubdesk/gui/token/removal_dialog.py" />
@@ -1245,6 +1256,11 @@
    <translation>Elija otra.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/preview_view.py" />
+   <source>Choose companies…</source>
+   <translation>Elegir empresas…</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/check_edits.py" />
    <source>Choose fewer rows, or change the column in the file.</source>
    <translation>Elija menos filas o cambie la columna en el archivo.</translation>
@@ -1289,6 +1305,7 @@
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <location filename="../../hubdesk/gui/importer/columns_joined.py" />
    <location filename="../../hubdesk/gui/importer/columns_values.py" />
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
    <location filename="../../hubdesk/gui/settings/controls.py" />
    <source>Choose…</source>
    <translation>Elegir…</translation>
@@ -1426,6 +1443,11 @@
    <location filename="../../hubdesk/gui/importer/columns_extras.py" />
    <source>Companies…</source>
    <translation>Empresas…</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Company for “{0}”, {1}</source>
+   <translation>Empresa para «{0}», {1}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
@@ -3133,6 +3155,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Quiero</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>ID {0}</source>
+   <translation>ID {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/side_view.py" />
    <source>IP address</source>
    <translation>Dirección IP</translation>
@@ -3655,6 +3682,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Omitirlas</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Leave them without a company</source>
+   <translation>Dejarlos sin empresa</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/gauge/reserve_popup.py" />
    <source>Leave {0} calls per 10{1}s</source>
    <translation>Dejar {0} llamadas cada 10{1}s</translation>
@@ -3794,6 +3826,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/forms/outcome.py" />
    <source>Look for the contact in HubSpot: a submission stands in its timeline. If it is not there after some minutes, go back to the form and submit it again.</source>
    <translation>Busque el contacto en HubSpot: un envío aparece en su cronología. Si no está allí tras unos minutos, vuelva al formulario y envíelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Look for them in HubSpot; the file lists them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -3976,6 +4013,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Names that led to no company</source>
    <translation>Nombres que no llevaron a ninguna empresa</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Names without a choice</source>
+   <translation>Nombres sin elección</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/gauge/state.py" />
@@ -4304,6 +4346,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/check_view.py" />
    <source>None left of “{0}”.</source>
    <translation>Ya no queda ninguno: «{0}».</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>None of them</source>
+   <translation>Ninguna de ellas</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/problems_list.py" />
@@ -4764,6 +4811,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/file_queue.py" />
    <source>Open the next</source>
    <translation>Abrir el siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Open them here and compare: those that HubSpot took come out as unchanged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5548,6 +5600,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Revisar scopes</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Review {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
    <location filename="../../hubdesk/gui/token/rotate_block.py" />
    <source>Rotate</source>
@@ -5656,6 +5713,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/wording.py" />
    <source>Sandbox</source>
    <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Save choices</source>
+   <translation>Guardar las elecciones</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
@@ -6149,11 +6211,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Detener</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/importer/columns_company.py" />
-   <source>Stop before anything is written</source>
-   <translation>Detener antes de escribir nada</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/importer/check_view.py" />
    <source>Stop here</source>
    <translation>Detenerse aquí</translation>
@@ -6382,6 +6439,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <source>Take the oldest</source>
    <translation>Tomar la más antigua</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Take the oldest company</source>
+   <translation>Tomar la empresa más antigua</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/places.py" />
@@ -6883,6 +6945,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
    <source>These rows were for a form of {0}.</source>
    <translation>Estas filas eran para un formulario de {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_controller.py" />
+   <source>These rows were for {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -7641,6 +7708,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/settings/controller.py" />
    <source>Where to put result files</source>
    <translation>Dónde poner los archivos de resultados</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Which company is meant?</source>
+   <translation>¿Qué empresa es?</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -8602,6 +8674,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>barra lateral estrecha ocultar</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>since {0}</source>
+   <translation>desde el {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/rows_model.py" />
    <source>sorted falling</source>
    <translation>orden descendente</translation>
@@ -9236,11 +9313,27 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Hay {0} líneas dudosas más.</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} more names follow</source>
+   <translation>
+    <numerusform>Sigue {0} nombre más</numerusform>
+    <numerusform>Siguen {0} nombres más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../hubdesk/gui/importer/columns_values.py" />
    <source>{0} more values</source>
    <translation>
     <numerusform>{0} valor más</numerusform>
     <numerusform>{0} valores más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} names fit several companies each</source>
+   <translation>
+    <numerusform>{0} nombre corresponde a varias empresas</numerusform>
+    <numerusform>{0} nombres corresponden a varias empresas cada uno</numerusform>
    </translation>
   </message>
   <message>
@@ -9538,6 +9631,14 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <source>{0} written to {1} in {2}.</source>
    <translation>Escrito en {1}: {0}, en {2}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} younger companies are not listed</source>
+   <translation>
+    <numerusform>{0} empresa más reciente no aparece en la lista</numerusform>
+    <numerusform>{0} empresas más recientes no aparecen en la lista</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../hubdesk/gui/history/questions.py" />
    <location filename="../../hubdesk/gui/importer/plan_words.py" />
@@ -9607,9 +9708,19 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>{0}, omitido: {1}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0}. Choosing writes nothing: contacts get their company with the import.</source>
+   <translation>{0}. Elegir no escribe nada: los contactos reciben su empresa con la importación.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/settings/switches.py" />
    <source>{0}. From the next start.</source>
    <translation>{0}. Desde el próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0}. Merge them in HubSpot.</source>
+   <translation>{0}. Fusiónelas en HubSpot.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/words.py" />
@@ -10869,6 +10980,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Elíjalo de nuevo en Ajustes, Red, o siga sin él.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
+   <source>Choose one of the companies that are offered.</source>
+   <translation>Elija una de las empresas que se ofrecen.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Choose one that ends in {ENDING}.</source>
    <translation>Elija uno que termine en {ENDING}.</translation>
@@ -10952,6 +11068,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/associations/counting.py" />
    <source>Companies: {found} found</source>
    <translation>Empresas encontradas: {found}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
+   <source>Company {company} is none of those that “{shown}” finds.</source>
+   <translation>La empresa {company} no es ninguna de las que encuentra «{shown}».</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -12323,11 +12444,6 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Puede escribir contactos, no verlos</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/associations/counting.py" />
-   <source>Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first” or “skip” there, and start a new import.</source>
-   <translation>Combínelas en HubSpot y reanude este trabajo; o diga en la receta cuál es («values»), o elija allí «first» o «skip», y empiece una nueva importación.</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/tabular/vcard.py" />
    <source>Middle name</source>
    <translation>Segundo nombre</translation>
@@ -12469,6 +12585,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>No se ha perdido nada de lo ya escrito.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
    <location filename="../../hubdesk/engine/rotation.py" />
    <location filename="../../hubdesk/engine/undo/service.py" />
    <location filename="../../hubdesk/storage/journal/lease.py" />
@@ -13050,6 +13167,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/worker/table_writer.py" />
    <source>Resume the job; it is written anew.</source>
    <translation>Reanude el trabajo; se escribe de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/associations/counting.py" />
+   <source>Resume this job in the window, which asks which one is meant, or merge them in HubSpot and resume it. A recipe can say it as well (“values”), or “first” or “skip”, for a new import.</source>
+   <translation>Reanude este trabajo en la ventana, que pregunta cuál es, o fusione las empresas en HubSpot y reanúdelo. También puede decirlo una receta («values», «first» o «skip») para una nueva importación.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/token_care.py" />

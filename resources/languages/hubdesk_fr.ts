@@ -730,9 +730,19 @@
    <translation>Comme le système</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Ask again before anything is written</source>
+   <translation>Redemander avant d’écrire</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/help/updates.py" />
    <source>Ask now</source>
    <translation>Demander maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_company.py" />
+   <source>Ask which one is meant</source>
+   <translation>Demander laquelle est visée</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/details.py" />
@@ -1060,6 +1070,7 @@
    <location filename="../../hubdesk/gui/history/pane.py" />
    <location filename="../../hubdesk/gui/history/questions.py" />
    <location filename="../../hubdesk/gui/importer/columns_joined.py" />
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
    <location filename="../../hubdesk/gui/shell.py" />
    <location filename="../../hubdesk/gui/token/paste_block.py" />
    <location filename="../../hubdesk/gui/token/removal_dialog.py" />
@@ -1245,6 +1256,11 @@
    <translation>Choisissez-en un autre.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/preview_view.py" />
+   <source>Choose companies…</source>
+   <translation>Choisir les entreprises…</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/check_edits.py" />
    <source>Choose fewer rows, or change the column in the file.</source>
    <translation>Choisissez moins de lignes ou changez la colonne dans le fichier.</translation>
@@ -1289,6 +1305,7 @@
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <location filename="../../hubdesk/gui/importer/columns_joined.py" />
    <location filename="../../hubdesk/gui/importer/columns_values.py" />
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
    <location filename="../../hubdesk/gui/settings/controls.py" />
    <source>Choose…</source>
    <translation>Choisir…</translation>
@@ -1426,6 +1443,11 @@
    <location filename="../../hubdesk/gui/importer/columns_extras.py" />
    <source>Companies…</source>
    <translation>Entreprises…</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Company for “{0}”, {1}</source>
+   <translation>Entreprise pour « {0} », {1}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
@@ -3133,6 +3155,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Je veux</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>ID {0}</source>
+   <translation>ID {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/side_view.py" />
    <source>IP address</source>
    <translation>Adresse IP</translation>
@@ -3655,6 +3682,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Les omettre</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Leave them without a company</source>
+   <translation>Les laisser sans entreprise</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/gauge/reserve_popup.py" />
    <source>Leave {0} calls per 10{1}s</source>
    <translation>Laisser {0} appels par 10{1}s</translation>
@@ -3794,6 +3826,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/forms/outcome.py" />
    <source>Look for the contact in HubSpot: a submission stands in its timeline. If it is not there after some minutes, go back to the form and submit it again.</source>
    <translation>Cherchez le contact dans HubSpot : un envoi figure dans sa chronologie. S’il n’y est pas après quelques minutes, revenez au formulaire et renvoyez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Look for them in HubSpot; the file lists them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -3976,6 +4013,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Names that led to no company</source>
    <translation>Noms qui n’ont mené à aucune entreprise</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Names without a choice</source>
+   <translation>Noms sans choix</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/gauge/state.py" />
@@ -4304,6 +4346,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/check_view.py" />
    <source>None left of “{0}”.</source>
    <translation>Il n’en reste plus : « {0} ».</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>None of them</source>
+   <translation>Aucune d’elles</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/problems_list.py" />
@@ -4764,6 +4811,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/file_queue.py" />
    <source>Open the next</source>
    <translation>Ouvrir le suivant</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Open them here and compare: those that HubSpot took come out as unchanged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5548,6 +5600,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Revoir les scopes</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Review {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
    <location filename="../../hubdesk/gui/token/rotate_block.py" />
    <source>Rotate</source>
@@ -5656,6 +5713,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/wording.py" />
    <source>Sandbox</source>
    <translation>Sandbox</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Save choices</source>
+   <translation>Enregistrer les choix</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/workbook_export.py" />
@@ -6149,11 +6211,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Arrêter</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/importer/columns_company.py" />
-   <source>Stop before anything is written</source>
-   <translation>Arrêter avant toute écriture</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/gui/importer/check_view.py" />
    <source>Stop here</source>
    <translation>S’arrêter ici</translation>
@@ -6382,6 +6439,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <source>Take the oldest</source>
    <translation>Prendre la plus ancienne</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Take the oldest company</source>
+   <translation>Prendre l’entreprise la plus ancienne</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/places.py" />
@@ -6883,6 +6945,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
    <source>These rows were for a form of {0}.</source>
    <translation>Ces lignes étaient pour un formulaire de {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/results_controller.py" />
+   <source>These rows were for {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />
@@ -7641,6 +7708,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/settings/controller.py" />
    <source>Where to put result files</source>
    <translation>Où mettre les fichiers de résultats</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>Which company is meant?</source>
+   <translation>De quelle entreprise s’agit-il ?</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -8602,6 +8674,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>barre latérale étroite masquer</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>since {0}</source>
+   <translation>depuis le {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/rows_model.py" />
    <source>sorted falling</source>
    <translation>tri décroissant</translation>
@@ -9236,11 +9313,27 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>{0} autres lignes sont douteuses.</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} more names follow</source>
+   <translation>
+    <numerusform>{0} autre nom suit</numerusform>
+    <numerusform>{0} autres noms suivent</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../hubdesk/gui/importer/columns_values.py" />
    <source>{0} more values</source>
    <translation>
     <numerusform>{0} valeur de plus</numerusform>
     <numerusform>{0} valeurs de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} names fit several companies each</source>
+   <translation>
+    <numerusform>{0} nom correspond à plusieurs entreprises</numerusform>
+    <numerusform>{0} noms correspondent chacun à plusieurs entreprises</numerusform>
    </translation>
   </message>
   <message>
@@ -9538,6 +9631,14 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <source>{0} written to {1} in {2}.</source>
    <translation>Écrit dans {1} : {0}, en {2}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0} younger companies are not listed</source>
+   <translation>
+    <numerusform>{0} entreprise plus récente n’est pas listée</numerusform>
+    <numerusform>{0} entreprises plus récentes ne sont pas listées</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../hubdesk/gui/history/questions.py" />
    <location filename="../../hubdesk/gui/importer/plan_words.py" />
@@ -9607,9 +9708,19 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>{0}, omis : {1}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0}. Choosing writes nothing: contacts get their company with the import.</source>
+   <translation>{0}. Choisir n’écrit rien : les contacts reçoivent leur entreprise avec l’importation.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/settings/switches.py" />
    <source>{0}. From the next start.</source>
    <translation>{0}. Dès le prochain démarrage.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/company_choice.py" />
+   <source>{0}. Merge them in HubSpot.</source>
+   <translation>{0}. Fusionnez-les dans HubSpot.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/words.py" />
@@ -10869,6 +10980,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Choisissez-le à nouveau dans Paramètres, Réseau, ou passez-vous-en.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
+   <source>Choose one of the companies that are offered.</source>
+   <translation>Choisissez l’une des entreprises proposées.</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Choose one that ends in {ENDING}.</source>
    <translation>Choisissez-en un qui finit par {ENDING}.</translation>
@@ -10952,6 +11068,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/associations/counting.py" />
    <source>Companies: {found} found</source>
    <translation>Entreprises trouvées : {found}</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
+   <source>Company {company} is none of those that “{shown}” finds.</source>
+   <translation>L’entreprise {company} n’est aucune de celles que « {shown} » trouve.</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -12323,11 +12444,6 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Peut écrire des contacts, pas les voir</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/engine/associations/counting.py" />
-   <source>Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first” or “skip” there, and start a new import.</source>
-   <translation>Fusionnez-les dans HubSpot et reprenez cette tâche ; ou dites dans la recette laquelle est visée (« values »), ou choisissez-y « first » ou « skip », et lancez un nouvel import.</translation>
-  </message>
-  <message>
    <location filename="../../hubdesk/tabular/vcard.py" />
    <source>Middle name</source>
    <translation>Deuxième prénom</translation>
@@ -12469,6 +12585,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Rien de ce qui a déjà été écrit n’est perdu.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/associations/deciding.py" />
    <location filename="../../hubdesk/engine/rotation.py" />
    <location filename="../../hubdesk/engine/undo/service.py" />
    <location filename="../../hubdesk/storage/journal/lease.py" />
@@ -13050,6 +13167,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/worker/table_writer.py" />
    <source>Resume the job; it is written anew.</source>
    <translation>Reprenez la tâche ; il est réécrit.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/associations/counting.py" />
+   <source>Resume this job in the window, which asks which one is meant, or merge them in HubSpot and resume it. A recipe can say it as well (“values”), or “first” or “skip”, for a new import.</source>
+   <translation>Reprenez cette tâche dans la fenêtre, qui demande laquelle est visée, ou fusionnez les entreprises dans HubSpot et reprenez-la. Une recette peut aussi le dire (« values », « first » ou « skip ») pour une nouvelle importation.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/token_care.py" />

@@ -20,6 +20,8 @@ from tests.support.fake_file import CATALOGUE, SUGGESTED, FakeChecked, FakeSugge
 from tests.support.fake_run import FakeJob
 
 if TYPE_CHECKING:
+    from hubdesk.engine.associations.counting import CompanyCounts
+    from hubdesk.engine.associations.deciding import UndecidedName
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.via_hubspot.ways import Choice
@@ -43,6 +45,8 @@ class FakeImports:
     write_problem: HubDeskError | None = None
     compare_problem: HubDeskError | None = None
     hold_compare: asyncio.Event | None = None
+    companies: CompanyCounts | None = None
+    undecided: tuple[UndecidedName, ...] = ()
     hold_check: bool = False
     waits_for: str = ""
     results: Path | None = None
@@ -185,6 +189,7 @@ class FakeImports:
         self.asked.append(by_hubspot)
         self.jobs[-1].compare_problem = self.compare_problem
         self.jobs[-1].hold_compare = self.hold_compare
+        self.jobs[-1].found_companies, self.jobs[-1].undecided = self.companies, list(self.undecided)
         return self.jobs[-1]
 
     async def resume_job(self, job_id):

@@ -6,7 +6,10 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from hubdesk.core.events import Subject
+from hubdesk.engine.associations.deciding import UndecidedNames
 from hubdesk.engine.plan.planner import PlanProgress
 from hubdesk.engine.records import Problem, Progress, Summary, Waiting
 from hubdesk.gui.importer.services import Target
@@ -18,6 +21,7 @@ from tests.support.fake_services import account
 if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.associations.counting import CompanyCounts
+    from hubdesk.engine.associations.deciding import UndecidedName
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.undo.counts import UndoCounts
 
@@ -123,6 +127,7 @@ class FakeJob:
         self.plan = FakePlan()
         self.expected = expected
         self.found_companies: CompanyCounts | None = None
+        self.undecided: list[UndecidedName] = []
         self.hold_compare: asyncio.Event | None = None
         self.compare_problem: HubDeskError | None = None
         self.job_id = job_id
@@ -156,6 +161,20 @@ class FakeJob:
     async def companies(self):
         await asyncio.sleep(0)
         return self.found_companies
+
+    async def undecided_companies(self, count):
+        await asyncio.sleep(0)
+        if self.undecided:
+            self.calls.append(f"undecided {count}")
+        return UndecidedNames(tuple(self.undecided[:count]), len(self.undecided))
+
+    async def decide_companies(self, chosen, rest):
+        await asyncio.sleep(0)
+        self.calls.append(f"decided {dict(chosen)} {rest}")
+        left = [one for one in self.undecided if one.id not in chosen and rest == "ask"]
+        self.undecided = left
+        if self.found_companies is not None:
+            self.found_companies = msgspec.structs.replace(self.found_companies, undecided=len(left))
 
     async def open_rows(self) -> int:
         await asyncio.sleep(0)

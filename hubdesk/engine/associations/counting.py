@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _MOST_ASKED = 20
 
 DECIDE = (
-    "Merge them in HubSpot and resume this job; or say in the recipe which one is meant (“values”), or choose “first”"
-    " or “skip” there, and start a new import."
+    "Resume this job in the window, which asks which one is meant, or merge them in HubSpot and resume it. A recipe"
+    " can say it as well (“values”), or “first” or “skip”, for a new import."
 )
 """What somebody does about names that find several companies; a job that is resumed looks again whether they do."""
 

@@ -18,10 +18,11 @@ from hubdesk.mapping.model import Catalogue
 from hubdesk.storage.journal.records import FORM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from hubdesk.core.events import Subject
     from hubdesk.engine.associations.counting import CompanyCounts
+    from hubdesk.engine.associations.deciding import UndecidedNames
     from hubdesk.engine.forms.file.preview import SubmissionPages
     from hubdesk.engine.jobs import Jobs
     from hubdesk.engine.limits.forecast import Forecast
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.run.job import ImportJob
     from hubdesk.engine.session import Session
     from hubdesk.engine.undo.counts import UndoCounts
+    from hubdesk.mapping.companies import SeveralCompanies
     from hubdesk.storage.journal.records import JobMeta
     from hubdesk.storage.plan.reader import Plan
 
@@ -142,6 +144,14 @@ class RunningJob:
     async def companies(self) -> CompanyCounts | None:
         """Return what was found for the companies that the rows name; None when no column names them."""
         return await self._job.companies()
+
+    async def undecided_companies(self, count: int) -> UndecidedNames:
+        """Return names of companies that wait for a decision."""
+        return await self._job.undecided_companies(count)
+
+    async def decide_companies(self, chosen: Mapping[int, str], rest: SeveralCompanies) -> object:
+        """Keep what somebody decided about them."""
+        return await self._job.decide_companies(chosen, rest)
 
     async def compare(self, progress: Callable[[PlanProgress], None]) -> Plan | SubmissionPages:
         """Read every contact that the file could touch, if that was not done.

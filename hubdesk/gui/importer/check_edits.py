@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from hubdesk.core.errors import InputError
 from hubdesk.engine.paging import PageFilter
 from hubdesk.gui.importer.cell_range import cells_of_clipboard, tab_separated
-from hubdesk.gui.importer.columns_values import UNDECIDED, ValueLine
+from hubdesk.gui.importer.columns_values import ValueLine
+from hubdesk.gui.importer.decision_box import UNDECIDED
 from hubdesk.gui.importer.page_cache import prepared
 from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import counted, number

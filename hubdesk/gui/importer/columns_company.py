@@ -44,7 +44,7 @@ class CompanyEditor(EditorCard):
             [
                 (self.tr("Leave it out"), SeveralCompanies.SKIP),
                 (self.tr("Take the oldest"), SeveralCompanies.FIRST),
-                (self.tr("Stop before anything is written"), SeveralCompanies.ASK),
+                (self.tr("Ask which one is meant"), SeveralCompanies.ASK),
             ]
         )
         self.note.setText(self.tr("Contacts are associated when all are written. An undo ends what the import made."))

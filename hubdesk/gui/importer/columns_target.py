@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from hubdesk.gui.importer.columns_values import UNDECIDED, ValueDecisions, value_lines
+from hubdesk.gui.importer.columns_values import ValueDecisions, value_lines
 from hubdesk.gui.importer.columns_words import PARTS, STAGE, takes_decisions, writes_for
 from hubdesk.gui.importer.country_choice import CountryChoice
+from hubdesk.gui.importer.decision_box import UNDECIDED
 from hubdesk.gui.language.say import say
 from hubdesk.gui.widgets.buttons import IconButton
 from hubdesk.gui.widgets.combo import Combo

@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.columns_words import choices_of
+from hubdesk.gui.importer.decision_box import UNDECIDED, DecisionBox
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.widgets.buttons import Button, Kind, Size
-from hubdesk.gui.widgets.combo import Combo
 from hubdesk.gui.widgets.labels import plain_label
-from hubdesk.gui.widgets.painting import box
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from hubdesk.gui.wording import counted, rows
 from hubdesk.mapping.fold import fold
@@ -23,21 +21,14 @@ from hubdesk.mapping.meanings import usual_meaning
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
-
     from hubdesk.gui.theme.theme import Theme
     from hubdesk.mapping.model import Catalogue, Property
 
-REJECT, UNDECIDED, ADD = "\0reject", "\0undecided", "\0add"
-"""Entries of the list beside a value that are no option: reject its rows, not decided, make it an option."""
+REJECT, ADD = "\0reject", "\0add"
+"""Entries of the list beside a value that are no option, as :data:`UNDECIDED` is: reject its rows, make it one."""
 
 PROPOSAL = "proposal"
 """Name of the buttons that take a proposed option."""
-
-_LISTING = frozenset({
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-})  # fmt: skip
-"""Keys by which other boxes choose without a list."""
 
 _UNDER_COMBO = 2
 """Px between a value's box and the button below it."""
@@ -118,11 +109,8 @@ def _shown(lines: list[ValueLine]) -> list[ValueLine]:
     return found
 
 
-class DecisionCombo(Combo):
-    """What one value means: an option, left out, or its rows rejected. Undecided ones have a warning's edge.
-
-    A decision is for all rows with the value, so that none is made in passing: what would choose another entry of a
-    closed box opens the list.
+class DecisionCombo(DecisionBox):
+    """What one value means: an option, left out, or its rows rejected.
 
     Signals:
         decided: (option, empty to leave it out, None to reject).
@@ -142,7 +130,7 @@ class DecisionCombo(Combo):
         name: str,
         account: str = "",
     ) -> None:
-        super().__init__(theme, name=name, dense=True)
+        super().__init__(theme, name=name)
         options = choices_of(prop, catalogue)
         entries: list[tuple[str, object]] = [(self.tr("Choose…"), UNDECIDED)] if meant == UNDECIDED else []
         entries += [(text, value) for text, value in options]
@@ -155,35 +143,7 @@ class DecisionCombo(Combo):
             entries.append((self.tr("Add it to the options in {0}").format(account), ADD))
         self.set_entries(entries)
         self.set_value(REJECT if meant is None else meant)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.activated.connect(self._tell)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the list with what would choose; a letter goes to the first entry that begins with it."""
-        modifiers, text = Qt.KeyboardModifier, event.text()
-        free = not event.modifiers() & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
-        letter = text.isprintable() and bool(text.strip())
-        if not free or not (letter or event.key() in _LISTING):
-            super().keyPressEvent(event)
-            return
-        self.showPopup()
-        if letter:
-            self.view().keyboardSearch(text)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # type: ignore[override]
-        """Open the list while the box has the focus; else leave the wheel to the page."""
-        if self.hasFocus():
-            self.showPopup()
-            event.accept()
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the warning's edge around what is not decided."""
-        super().paintEvent(event)
-        if self.value() == UNDECIDED and not self.hasFocus():
-            theme = self._theme
-            box(QPainter(self), QRectF(self.rect()), theme.radius("control"), None, theme.color("warning"))
 
     def _tell(self, _: int) -> None:
         value = self.value()

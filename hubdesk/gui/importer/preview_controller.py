@@ -52,6 +52,7 @@ class PreviewController:
         adopted: Whether it was made before: it is closed, and not removed, when it is let go.
         totals: Counts of the plan; None before.
         associated: Contacts of the plan that get a company.
+        undecided: Names that several companies have and nobody decided about.
         expected: Forecast of carrying it out; None before, and where HubSpot imports the file by itself.
         choice: Both ways to send the file; None while they are not known, and where there is no choice.
         by_hubspot: Whether HubSpot shall import the file by itself.
@@ -83,7 +84,7 @@ class PreviewController:
         self.job: ImportJob | None = None
         self.adopted = False
         self.totals: PlanTotals | None = None
-        self.associated = 0
+        self.associated = self.undecided = 0
         self.expected: Forecast | None = None
         self.choice: Choice | None = None
         self.by_hubspot = False
@@ -222,21 +223,32 @@ class PreviewController:
 
     async def _show(self, job: ImportJob, plan: PlanPages) -> None:
         self._plan = plan
-        totals, companies = await plan.totals(), await job.companies()
-        expected = None if self.by_hubspot else await job.forecast()
+        totals = await plan.totals()
         rows = await job.open_rows() if self.by_hubspot else 0
         self._view.show_totals(totals, form=job.target.form is not None)
-        self._view.show_companies(companies)
         self._view.properties.show_totals(totals.properties, self._values.label)
-        self._view.inspector.forecast.show_forecast(expected, self._clock.now())
+        await self._show_associating(job)
         if self.by_hubspot:
             self._view.show_sample(sum(map(totals.count, ACTIONS)), rows)
         await self._refilter(PlanFilter())
         # Nothing is waited for from here on: button, menu and shortcut can write from the same moment.
-        self.totals, self.expected, self.rows = totals, expected, rows
-        self.associated = companies.rows if companies is not None else 0
+        self.totals, self.rows = totals, rows
         self.stage = Stage.READY
         self._on_changed()
+
+    async def companies_decided(self, job: ImportJob) -> None:
+        """Show anew what becomes of companies after somebody has decided, if the job is still the one that is shown."""
+        if job is self.job:
+            await self._show_associating(job)
+            self._on_changed()
+
+    async def _show_associating(self, job: ImportJob) -> None:
+        companies = await job.companies()
+        self.expected = None if self.by_hubspot else await job.forecast()
+        self.associated = companies.rows if companies is not None else 0
+        self.undecided = companies.undecided if companies is not None else 0
+        self._view.show_companies(companies)
+        self._view.inspector.forecast.show_forecast(self.expected, self._clock.now())
 
     def _progressed(self, progress: PlanProgress) -> None:
         if self.stage is Stage.READING:
@@ -271,7 +283,7 @@ class PreviewController:
         self._checked = None
         held = self._plan, self.job, self.adopted
         self.job = self._plan = self.totals = self.expected = None
-        self.associated = 0
+        self.associated = self.undecided = 0
         self.adopted = self.failed = False
         self.stage = Stage.ASKING
         return held

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from hubdesk.engine.associations.counting import DECIDE, sentence, undecided_words
+from hubdesk.engine.associations.counting import sentence, undecided_words
 from hubdesk.engine.plan.consent import MARKETING, WORDS
 from hubdesk.gui.importer.plan_inspector import PlanInspector
 from hubdesk.gui.importer.plan_model import PlanModel, PropertiesModel
@@ -17,6 +17,7 @@ from hubdesk.gui.importer.preview_question import PreviewQuestion
 from hubdesk.gui.importer.property_table import PropertyTable
 from hubdesk.gui.language.say import heard
 from hubdesk.gui.layouts import Ends, Flow, Pages
+from hubdesk.gui.widgets.buttons import Button, Size
 from hubdesk.gui.widgets.chip import Chip
 from hubdesk.gui.widgets.empty_state import EmptyState
 from hubdesk.gui.widgets.progress import ProgressBlock
@@ -52,6 +53,7 @@ class PreviewView(QWidget):
     Signals:
         skip_wanted: Write without comparing.
         compare_wanted: Compare after that was skipped.
+        companies_wanted: Choose which companies are meant where several fit.
         action_chosen: An :class:`Action` whose tile was chosen, or None for all rows.
         kind_chosen: A kind of change whose chip was chosen, or None.
         mark_chosen: A mark of contacts whose chip was chosen, or None.
@@ -61,6 +63,7 @@ class PreviewView(QWidget):
 
     skip_wanted = Signal()
     compare_wanted = Signal()
+    companies_wanted = Signal()
     action_chosen = Signal(object)
     kind_chosen = Signal(object)
     mark_chosen = Signal(object)
@@ -149,7 +152,13 @@ class PreviewView(QWidget):
         self.note = WrapLabel(heard(MARKETING), "small", "muted")
         self.companies = WrapLabel("", "small", "muted")
         self.companies.hide()
-        left.addWidget(self.companies)
+        self.choose_companies = Button(theme, self.tr("Choose companies…"), size=Size.SMALL)
+        self.choose_companies.hide()
+        associating = QHBoxLayout()
+        associating.setSpacing(12)
+        associating.addWidget(self.companies, 1)
+        associating.addWidget(self.choose_companies)
+        left.addLayout(associating)
         left.addWidget(self.note)
         left.addWidget(self._views, 1)
         self.inspector = PlanInspector(theme)
@@ -169,6 +178,7 @@ class PreviewView(QWidget):
         self.search.textChanged.connect(lambda _: self._typing.start())
         self._ask.skip_wanted.connect(self.skip_wanted)
         self._ask.compare_wanted.connect(self.compare_wanted)
+        self.choose_companies.clicked.connect(self.companies_wanted)
         self.by.chosen.connect(lambda _: self._show_view())
         self.table.row_chosen.connect(self.row_chosen)
         self.model.dataChanged.connect(lambda *_: self.row_chosen.emit(self.table.currentIndex().row()))
@@ -287,9 +297,9 @@ class PreviewView(QWidget):
     def show_companies(self, counts: CompanyCounts | None) -> None:
         """Say what becomes of the companies that the rows name; None when no column names them."""
         self.companies.setVisible(counts is not None)
+        self.choose_companies.setVisible(counts is not None and counts.undecided > 0)
         if counts is not None:
-            undecided = (undecided_words(counts), DECIDE) if counts.undecided else ()
-            self.companies.setText(heard(" ".join((sentence(counts), *undecided))))
+            self.companies.setText(heard(" ".join(filter(None, (sentence(counts), undecided_words(counts))))))
 
     def show_filter(self, action: Action | None, kind: ChangeKind | None, mark: Mark | None = None) -> None:
         """Mark which rows are shown."""

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from hubdesk.core.events import Subject
     from hubdesk.engine.associations.counting import CompanyCounts
+    from hubdesk.engine.associations.deciding import UndecidedNames
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.limits.forecast import Forecast
     from hubdesk.engine.new_properties import NewKind
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from hubdesk.engine.records import Account, CheckSummary, PageRow, Progress, Summary, UndecidedValues
     from hubdesk.engine.undo.counts import UndoCounts
     from hubdesk.engine.via_hubspot.ways import Choice
+    from hubdesk.mapping.companies import SeveralCompanies
     from hubdesk.mapping.model import Catalogue
     from hubdesk.mapping.recipe import Recipe
     from hubdesk.mapping.remembered import Remembered
@@ -204,6 +206,26 @@ class ImportJob(Protocol):
 
     async def companies(self) -> CompanyCounts | None:
         """Return what :meth:`compare` found for the companies that the rows name; None when no column names them."""
+        ...
+
+    async def undecided_companies(self, count: int) -> UndecidedNames:
+        """Return up to ``count`` names that several companies have and nobody decided about, looked up anew.
+
+        Raises:
+            HubDeskError: The companies cannot be read.
+        """
+        ...
+
+    async def decide_companies(self, chosen: Mapping[int, str], rest: SeveralCompanies) -> object:
+        """Keep what somebody decided about such names.
+
+        Args:
+            chosen: By the number of a name, the record id of its company; an empty one associates nothing.
+            rest: What becomes of all others.
+
+        Raises:
+            HubDeskError: It cannot be kept.
+        """
         ...
 
     async def discard(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.gui.importer.company_choice import settle_companies
 from hubdesk.gui.importer.plan_words import write_words
 from hubdesk.gui.importer.preview_controller import PreviewController, Stage
 from hubdesk.gui.importer.problem_lines import ProblemLines
@@ -93,6 +94,7 @@ class WriteController:
         )
         pane.preview.skip_wanted.connect(self.preview.skip)
         pane.preview.compare_wanted.connect(self.compare)
+        pane.preview.companies_wanted.connect(self.choose_companies)
         pane.trial_requested.connect(self.ask_trial)
 
     @property
@@ -165,7 +167,24 @@ class WriteController:
         if self.preview.stage is Stage.READY:
             self._scope.start(self._trial(), name="write", busy="ignore", on_error=self._failed)
 
+    def choose_companies(self) -> None:
+        """Ask which companies are meant where several fit."""
+        if self.preview.stage is Stage.READY:
+            self._scope.start(self._companies_decided(), name="write", busy="ignore", on_error=self._failed)
+
+    async def _companies_decided(self) -> bool:
+        """Have somebody decide about the plan's companies; True when nothing of them waits."""
+        job = self.preview.job
+        if job is None or not self.preview.undecided:
+            return True
+        try:
+            return await settle_companies(self._pane.theme, job, self._pane.window())
+        finally:
+            await self.preview.companies_decided(job)
+
     async def _trial(self) -> None:
+        if not await self._companies_decided():
+            return
         target, rows = self.target(), min(TRIAL_ROWS, self.count())
         if target is not None and await ask_trial(self._pane.theme, self._pane.window(), rows, target.account):
             await self._begin(trial=rows)
@@ -205,7 +224,7 @@ class WriteController:
 
     async def _write(self) -> None:
         target, theme, window = self.target(), self._pane.theme, self._pane.window()
-        if target is None:
+        if target is None or not await self._companies_decided():
             return
         count, expected, planned = self.count(), self.expected, self.planned
         if target.form is not None:
@@ -269,10 +288,13 @@ class WriteController:
         if self.preview.job is not None and self.preview.job.job_id == job_id:
             self._go(Step.PREVIEW)
             return True
+        theme, window = self._pane.theme, self._pane.window()
         same = self._run.job is not None and self._run.job.job_id == job_id
         job = await self._services.resume_job(job_id)
         try:
             agreed = agreed or job.waits_for != QUESTION or await self._ask_to_resume(job)
+            # What waits for a preview asks there.
+            agreed = agreed and (job.waits_for == PREVIEW or await settle_companies(theme, job, window))
         except BaseException:
             await job.close()
             raise

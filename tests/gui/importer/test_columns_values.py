@@ -8,7 +8,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from hubdesk.gui.importer.columns_values import REJECT, UNDECIDED
+from hubdesk.gui.importer.columns_values import REJECT
+from hubdesk.gui.importer.decision_box import UNDECIDED
 from hubdesk.gui.importer.draft_recipe import recipe_of
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.mapping.remembered import Remembered

@@ -9,7 +9,7 @@ from msgspec import structs
 from PySide6.QtWidgets import QLabel
 
 from hubdesk.core.errors import Unreachable
-from hubdesk.engine.associations.counting import DECIDE, CompanyCounts
+from hubdesk.engine.associations.counting import CompanyCounts
 from hubdesk.gui.importer import questions, write_controller
 from hubdesk.gui.importer.plan_model import CHANGE, CHANGE_ROLE, PlanModel, PropertiesModel
 from hubdesk.gui.importer.plan_words import write_words
@@ -255,7 +255,9 @@ async def test_what_becomes_of_companies_is_said(rig_of):
     assert view.companies.text() == "Companies: 2 found, 1 to be created, 1 left out; 8 rows get a company."
     view.show_companies(CompanyCounts(8, 2, 1, 1, 1, (("Acme", ("7", "9")),)))
     assert "1 with several that fit; 8 rows get a company. “Acme” finds 2 companies (7, 9)." in view.companies.text()
-    assert view.companies.text().endswith(DECIDE)
+    assert not view.choose_companies.isHidden()
+    view.show_companies(CompanyCounts(9, 3, 1, 1, 0))
+    assert view.choose_companies.isHidden()
 
 
 def test_the_button_says_that_contacts_only_get_companies():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hubdesk.engine.records import UndecidedValue
-from hubdesk.gui.importer.columns_values import UNDECIDED, ValueLine
+from hubdesk.gui.importer.columns_values import ValueLine
+from hubdesk.gui.importer.decision_box import UNDECIDED
 from hubdesk.mapping.recipe import Duplicates, RowsWithErrors
 from tests.support import fake_file
 from tests.support.fitting import lay_out, misfits
