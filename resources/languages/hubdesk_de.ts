@@ -3830,7 +3830,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Look for them in HubSpot; the file lists them.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie sie in HubSpot; die Datei führt sie auf.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -4815,7 +4815,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Open them here and compare: those that HubSpot took come out as unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie sie hier und vergleichen Sie: Was HubSpot angenommen hat, erweist sich als unverändert.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5602,7 +5602,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Review {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} prüfen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -6949,7 +6949,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
    <source>These rows were for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Zeilen waren für {0}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />

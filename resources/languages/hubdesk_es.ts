@@ -3830,7 +3830,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Look for them in HubSpot; the file lists them.</source>
-   <translation type="unfinished" />
+   <translation>Búsquelas en HubSpot; el archivo las enumera.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -4815,7 +4815,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Open them here and compare: those that HubSpot took come out as unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Ábralas aquí y compare: las que HubSpot aceptó aparecen como sin cambios.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5602,7 +5602,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Review {0}</source>
-   <translation type="unfinished" />
+   <translation>Revisar {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -6949,7 +6949,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
    <source>These rows were for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Estas filas eran para {0}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />

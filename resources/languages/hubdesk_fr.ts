@@ -3830,7 +3830,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Look for them in HubSpot; the file lists them.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez-les dans HubSpot ; le fichier les énumère.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -4815,7 +4815,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Open them here and compare: those that HubSpot took come out as unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-les ici et comparez : celles que HubSpot a prises apparaissent comme inchangées.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5602,7 +5602,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Review {0}</source>
-   <translation type="unfinished" />
+   <translation>Revoir {0}</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
@@ -6949,7 +6949,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/results_controller.py" />
    <source>These rows were for {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ces lignes étaient pour {0}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/token/rotate_words.py" />

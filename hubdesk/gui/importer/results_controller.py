@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.engine.undo.mode import UNDO
 from hubdesk.gui.importer.account_controller import OTHER
 from hubdesk.gui.importer.result_files import files_in
 from hubdesk.gui.importer.results_view import done_words
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 REJECTED = "rejected.csv"
 """The result file with the rows that are to be mended."""
+
+REVIEW = "needs-review.csv"
+"""The result file with the rows of which nobody knows whether HubSpot took them."""
 
 
 class ResultsController:
@@ -62,6 +66,7 @@ class ResultsController:
         view.folder_wanted.connect(self.show_folder)
         view.file_wanted.connect(lambda name: self._with_folder(lambda folder: self._show_path(folder / name)))
         view.fix_wanted.connect(self._fix_rejected)
+        view.review_wanted.connect(self._review)
 
     @property
     def can_be_undone(self) -> bool:
@@ -100,13 +105,31 @@ class ResultsController:
 
     def _fix(self, rejected: Path, target: Target) -> None:
         """Open the rows that were rejected, for the form that they were for."""
-        if target.form is not None and not same_account(target.account, self._services.current_account):
-            name = account_label(target.account)
-            title = self._pane.tr("These rows were for a form of {0}.").format(name)
-            text = self._pane.tr("Switch to that account, then open them again. Nothing was sent.")
-            self._pane.banners.show_banner(OTHER, BannerText("warning", title, text))
+        if target.form is not None and not self._is_open(target):
+            self._refuse(self._pane.tr("These rows were for a form of {0}."), target)
         else:
             self._open_file(rejected, target.form)
+
+    def _review(self) -> None:
+        """Open the rows that need review to compare them; of forms and of an undo nothing can be compared."""
+        target = self._target
+        if target is None:
+            return
+        if target.form is not None or target.mode == UNDO:
+            self._with_folder(lambda folder: self._show_path(folder / REVIEW))
+        elif not self._is_open(target):
+            self._refuse(self._pane.tr("These rows were for {0}."), target)  # another one knows nothing of them
+        else:
+            self._with_folder(lambda folder: self._open_file(folder / REVIEW, None))
+
+    def _is_open(self, target: Target) -> bool:
+        return same_account(target.account, self._services.current_account)
+
+    def _refuse(self, words: str, target: Target) -> None:
+        """Say that another account is open than that of a job."""
+        text = self._pane.tr("Switch to that account, then open them again. Nothing was sent.")
+        title = words.format(account_label(target.account))
+        self._pane.banners.show_banner(OTHER, BannerText("warning", title, text))
 
     def _undo(self) -> None:
         if self.summary is not None and self.summary.job:

@@ -56,6 +56,7 @@ class ResultsView(QWidget):
         folder_wanted: "Open results folder".
         file_wanted: Name of a result file.
         fix_wanted: "Fix and send only these".
+        review_wanted: "Review 3 rows".
         workbook_wanted: "Save for Excel…".
         resume_wanted: "Resume" of a job that stopped.
     """
@@ -63,6 +64,7 @@ class ResultsView(QWidget):
     folder_wanted = Signal()
     file_wanted = Signal(str)
     fix_wanted = Signal()
+    review_wanted = Signal()
     workbook_wanted = Signal()
     resume_wanted = Signal()
 
@@ -180,7 +182,11 @@ class ResultsView(QWidget):
 
     def _build_review(self) -> Card:
         text = self.tr("HubSpot’s answer was lost, so it is not known whether it took them. They were not sent again.")
-        self._review, self._review_title = self._note_card("review", "warning", text)
+        self.review = Button(self._theme, "")
+        self.review.clicked.connect(self.review_wanted)
+        self._review, self._review_title = self._note_card("review", "warning", text, self.review)
+        self._review_hint = WrapLabel("", "small", "muted")
+        self._review.body.insertWidget(self._review.body.count() - 1, self._review_hint)
         return self._review
 
     def _build_resume(self) -> Card:
@@ -250,6 +256,7 @@ class ResultsView(QWidget):
         self._show_reasons(reasons)
         self.summary.setVisible(undone is None)
         self._show_cards(summary, files, undone)
+        self._show_review(summary.needs_review, files, compares=undone is None and not form)
         self._show_figures(summary, target, planned)
 
     def _show_reasons(self, found: tuple[tuple[str, int], ...]) -> None:
@@ -275,13 +282,23 @@ class ResultsView(QWidget):
         self._rejected_title.setText(say("{0} rejected", _were(refused(summary))))
         for way in (self.fix, self.workbook):
             way.setEnabled("rejected.csv" in files)
-        self._review.setVisible(summary.needs_review > 0)
-        self._review_title.setText(say("{0} need your eyes", rows(summary.needs_review)))
         stopped = summary.state == "stopped"
         self._stopped.setVisible(stopped)
         left = say("{0} not sent", _were(summary.not_sent)) if undone is None else left_to_take_back(undone)
         self._stopped_title.setText(left)
         self.fix.set_kind(Kind.SECONDARY if stopped else Kind.PRIMARY)
+
+    def _show_review(self, count: int, files: frozenset[str], *, compares: bool) -> None:
+        """Show the rows that need review; ``compares``: HubSpot can be asked which of them it took."""
+        self._review.setVisible(count > 0)
+        self._review_title.setText(say("{0} need your eyes", rows(count)))
+        self._review_hint.setText(
+            self.tr("Open them here and compare: those that HubSpot took come out as unchanged.")
+            if compares
+            else self.tr("Look for them in HubSpot; the file lists them.")
+        )
+        self.review.setText(say("Review {0}", rows(count)))
+        self.review.setEnabled("needs-review.csv" in files)
 
     def _show_figures(self, summary: Summary, target: Target, planned: int | None) -> None:
         clear_layout(self._figures)
