@@ -8,6 +8,7 @@ from __future__ import annotations
 from hubdesk.engine.forms.file.refusals import PREFIX, sentences
 from hubdesk.mapping.findings import FINDINGS
 
+_TAKEN = "Another contact already has this value of {detail}, which no two may share."
 _SENTENCES = {
     "hubspot.invalid_email": "HubSpot does not accept this e-mail address.",
     "hubspot.invalid_option": "HubSpot does not know this option of {detail}.",
@@ -17,6 +18,8 @@ _SENTENCES = {
     "hubspot.read_only_value": "HubSpot does not let anybody write {detail}.",
     "hubspot.too_large": "The values of this row are too long for HubSpot.",
     "hubspot.contact_exists": "Another contact already has this address.",
+    "hubspot.unique_value_taken": _TAKEN,
+    "hubspot.duplicate_unique_property_value": _TAKEN,
     "mode.exists": "A contact with this address exists, and this import only creates.",
     "mode.missing": "No contact has this address, and this import only updates.",
     "hubspot.object_not_found": "The contact is gone from HubSpot; it was there when the file was compared.",

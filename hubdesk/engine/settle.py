@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hubdesk.hubspot.details import CONTACT_EXISTS, VALUE_TAKEN
 from hubdesk.mapping.keys import normalise_key
 from hubdesk.storage.journal.records import Outcome, RowState
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
     from hubdesk.hubspot.contacts import BatchAnswer, ContactResult, RowError
 
-EXISTS = "CONTACT_EXISTS"
-"""HubSpot's refusal of a contact whose address another contact has."""
+EXISTS = frozenset({CONTACT_EXISTS, VALUE_TAKEN})
+"""HubSpot's refusals of a contact whose address, or another unique value, another contact has."""
 
 TRACE = "row-"
 """Prefix of the trace id of a row."""
@@ -100,8 +101,8 @@ def perhaps_ours(settled: Settled) -> Settled:
     Whoever looks first and finds none, and is then told that there is one, was answered wrongly once; a further look
     tells whose contact it is.
     """
-    exists = _code_of(EXISTS)
-    doubtful = {one.row for one in settled.outcomes if one.code == exists}
+    exists = set(map(_code_of, EXISTS))
+    doubtful = {one.row for one in settled.outcomes if one.code in exists}
     known = tuple(one for one in settled.outcomes if one.row not in doubtful)
     return Settled(known, tuple(sorted(doubtful.union(settled.open_rows))))
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _TRACES = ("objectWriteTraceId", "objectWriteTraceIds")
 _IDS = ("ids", "id", "duplicateIds")
 _PROPERTIES = ("propertyName", "propertyNames", "property", "name")
+CONTACT_EXISTS, VALUE_TAKEN = "CONTACT_EXISTS", "UNIQUE_VALUE_TAKEN"
+"""HubDesk's words for a conflict, for which HubSpot has none: the address, or another unique value, is a contact's."""
+
 _EXISTS = re.compile(r"already exists", re.IGNORECASE)
 _DUPLICATES = re.compile(r"Duplicate IDs found in batch input: \[([^\]]*)\]")
 _QUOTED = re.compile(r"['\"]([A-Za-z0-9][\w./\-]{0,120})['\"]")
@@ -59,9 +62,10 @@ def named_by(error: Envelope | Detail, status: int) -> Named:
     inside = _inside(error.message)
     listed = _DUPLICATES.search(error.message or "")
     duplicates = [one.strip() for one in listed.group(1).split(",")] if listed else []
+    properties = _once([*_all(contexts, _PROPERTIES), *(one.name or "" for one in inside)])
     return Named(
-        code=_code(error, status, inside, duplicates=bool(duplicates)),
-        properties=_once([*_all(contexts, _PROPERTIES), *(one.name or "" for one in inside)]),
+        code="DUPLICATE_IDS" if duplicates else _conflict(error, status, properties) or _code(error, status, inside),
+        properties=properties,
         ids=_once([*_all(contexts, _IDS), *duplicates]),
         trace_ids=_once(_all(contexts, _TRACES)),
     )
@@ -107,13 +111,15 @@ def _inside(message: str | None) -> list[_Invalid]:
         return []
 
 
-def _code(error: Envelope | Detail, status: int, inside: list[_Invalid], *, duplicates: bool) -> str:
-    if duplicates:
-        return "DUPLICATE_IDS"
-    if (status == 409 or error.category in ("CONFLICT", "OBJECT_ALREADY_EXISTS")) and _EXISTS.search(
-        error.message or ""
-    ):
-        return "CONTACT_EXISTS"
+def _conflict(error: Envelope | Detail, status: int, properties: tuple[str, ...]) -> str:
+    """Return the word for a contact that is in the way; empty when the error is about something else."""
+    conflict = status == 409 or error.category in ("CONFLICT", "OBJECT_ALREADY_EXISTS")
+    if not conflict or not _EXISTS.search(error.message or ""):
+        return ""
+    return VALUE_TAKEN if properties and "email" not in properties else CONTACT_EXISTS
+
+
+def _code(error: Envelope | Detail, status: int, inside: list[_Invalid]) -> str:
     details = error.errors or []
     candidates = [
         *(one.error for one in inside),

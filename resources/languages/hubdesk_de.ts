@@ -7636,7 +7636,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Was gesendet wurde</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/account_shelf.py" />
    <source>What was typed into forms of {0} is kept there, not submitted</source>
    <translation>Was in Formulare von {0} getippt war, bleibt dort stehen, nicht übermittelt</translation>
   </message>
@@ -8582,7 +8582,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>ausgabe verzeichnis rejected.csv</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>pasted rows</source>
    <translation>eingefügte Zeilen</translation>
   </message>
@@ -9097,7 +9097,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>{0} corrections</source>
    <translation>
     <numerusform>{0} Korrektur</numerusform>
@@ -9180,7 +9180,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/account_shelf.py" />
    <source>{0} forms that were not submitted</source>
    <translation>
     <numerusform>{0} Formular, das nicht übermittelt ist</numerusform>
@@ -9575,7 +9575,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>{0} to {1}</source>
    <translation>{0} bis {1}</translation>
   </message>
@@ -10577,6 +10577,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/engine/reasons.py" />
    <source>Another contact already has this address.</source>
    <translation>Ein anderer Kontakt hat diese Adresse schon.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/reasons.py" />
+   <source>Another contact already has this value of {detail}, which no two may share.</source>
+   <translation>Ein anderer Kontakt hat diesen Wert von {detail} schon; keine zwei dürfen denselben haben.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/demo/tokens.py" />

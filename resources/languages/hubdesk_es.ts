@@ -7636,7 +7636,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Lo que se envió</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/account_shelf.py" />
    <source>What was typed into forms of {0} is kept there, not submitted</source>
    <translation>Lo escrito en formularios de {0} sigue allí, sin enviar</translation>
   </message>
@@ -8582,7 +8582,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>salida directorio rejected.csv</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>pasted rows</source>
    <translation>filas pegadas</translation>
   </message>
@@ -9097,7 +9097,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>{0} corrections</source>
    <translation>
     <numerusform>{0} corrección</numerusform>
@@ -9180,7 +9180,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/account_shelf.py" />
    <source>{0} forms that were not submitted</source>
    <translation>
     <numerusform>{0} formulario sin enviar</numerusform>
@@ -9575,7 +9575,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>{0} to {1}</source>
    <translation>{0} a {1}</translation>
   </message>
@@ -10577,6 +10577,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/engine/reasons.py" />
    <source>Another contact already has this address.</source>
    <translation>Otro contacto ya tiene esta dirección.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/reasons.py" />
+   <source>Another contact already has this value of {detail}, which no two may share.</source>
+   <translation>Otro contacto ya tiene este valor de {detail}, que no pueden compartir dos.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/demo/tokens.py" />

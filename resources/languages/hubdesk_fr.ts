@@ -7636,7 +7636,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Ce qui a été envoyé</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/account_shelf.py" />
    <source>What was typed into forms of {0} is kept there, not submitted</source>
    <translation>Ce qui était saisi dans des formulaires de {0} y reste, non envoyé</translation>
   </message>
@@ -8582,7 +8582,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>sortie répertoire rejected.csv</translation>
   </message>
   <message>
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>pasted rows</source>
    <translation>lignes collées</translation>
   </message>
@@ -9097,7 +9097,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>{0} corrections</source>
    <translation>
     <numerusform>{0} correction</numerusform>
@@ -9180,7 +9180,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../hubdesk/gui/forms/leaving.py" />
+   <location filename="../../hubdesk/gui/forms/account_shelf.py" />
    <source>{0} forms that were not submitted</source>
    <translation>
     <numerusform>{0} formulaire non envoyé</numerusform>
@@ -9575,7 +9575,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
-   <location filename="../../hubdesk/gui/importer/leaving.py" />
+   <location filename="../../hubdesk/gui/importer/corrections_guard.py" />
    <source>{0} to {1}</source>
    <translation>{0} au {1}</translation>
   </message>
@@ -10577,6 +10577,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/engine/reasons.py" />
    <source>Another contact already has this address.</source>
    <translation>Un autre contact a déjà cette adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/engine/reasons.py" />
+   <source>Another contact already has this value of {detail}, which no two may share.</source>
+   <translation>Un autre contact a déjà cette valeur de {detail}, que deux ne peuvent partager.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/demo/tokens.py" />

@@ -98,10 +98,11 @@ def test_at_the_first_attempt_the_answers_word_counts(new, state):
     assert outcome.state is state
 
 
-def test_a_contact_that_is_there_after_a_lost_attempt_is_looked_at_and_not_called_a_strangers():
+@pytest.mark.parametrize("word", ["CONTACT_EXISTS", "UNIQUE_VALUE_TAKEN"])
+def test_a_contact_that_is_there_after_a_lost_attempt_is_looked_at_and_not_called_a_strangers(word):
     """Refused as present: that may be the contact which the lost attempt made; other refusals stay."""
     refused = (
-        RowError((f"{TRACE}{ROWS[0]}",), (), "CONTACT_EXISTS", "CONFLICT"),
+        RowError((f"{TRACE}{ROWS[0]}",), (), word, "CONFLICT"),
         RowError((f"{TRACE}{ROWS[1]}",), (), "INVALID_EMAIL", "VALIDATION_ERROR"),
     )
     answer = BatchAnswer(tuple(_result(row) for row in ROWS[2:4]), refused)

@@ -186,6 +186,15 @@ def test_rows_are_found_by_trace_id():
 def test_a_conflict_says_that_the_contact_exists():
     message = "Contact already exists. Existing ID: 123"
     assert refused(409, Envelope(category="CONFLICT", message=message)).code == "CONTACT_EXISTS"
+    about = Envelope(category="CONFLICT", message=message, context={"propertyName": ["email"]})
+    assert refused(409, about).code == "CONTACT_EXISTS"
+
+
+def test_a_conflict_about_another_unique_property_names_it_and_not_the_address():
+    message = "A CONTACT with customer_number already exists. Existing ID: 123"
+    context = {"id": ["123"], "propertyName": ["customer_number"]}
+    failure = refused(409, Envelope(category="CONFLICT", message=message, context=context))
+    assert (failure.code, failure.properties) == ("UNIQUE_VALUE_TAKEN", ("customer_number",))
 
 
 @pytest.mark.fault("F09")

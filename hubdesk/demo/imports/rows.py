@@ -152,7 +152,9 @@ class RowWriter:
         """Return one error for each value that the writing refuses."""
         message = str(refusal.envelope["message"])
         if refusal.status == 409:
-            return [self._error(job, line, row, "DUPLICATE_UNIQUE_PROPERTY_VALUE", message, None)]
+            context: Any = refusal.envelope.get("context") or {"propertyName": ["email"]}
+            place = self._columns.get(context["propertyName"][0])
+            return [self._error(job, line, row, "DUPLICATE_UNIQUE_PROPERTY_VALUE", message, place)]
         problems: Any = refusal.envelope.get("errors")
         if not problems:
             return [self._error(job, line, row, "MISSING_REQUIRED_PROPERTY", message, None)]

@@ -288,7 +288,7 @@ class Sender:
             await self._halve(batch, body, single)
 
     def _refusal(self, row: int, batch: Batch, refusal: Refused) -> Outcome:
-        if batch.attempts and refusal.code == EXISTS:
+        if batch.attempts and refusal.code in EXISTS:
             # The contact that is in the way may be the one that a lost attempt of this very row has made.
             return Outcome(row, RowState.NEEDS_REVIEW, code=self._mode.unknown, seq=batch.seq)
         return rejected(row, batch.seq, refusal.code, refusal.properties)
