@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from hubdesk.core.errors import HubDeskError
+from hubdesk.gui.forms.account_shelf import AccountShelf
 from hubdesk.gui.forms.draft import Drafts
 from hubdesk.gui.forms.file_page import FilePage
 from hubdesk.gui.forms.filling import Filling
-from hubdesk.gui.forms.leaving import Leaving
 from hubdesk.gui.forms.listing import Listing
 from hubdesk.gui.forms.outcome import recent_line
 from hubdesk.gui.forms.pane import Middle, Page
@@ -71,7 +71,7 @@ class FormsController:
         self.file = FilePage(
             pane, scope, settings, clock, self.listing, definition=self._definition, on_error=self._on_unopened
         )
-        self.leaving = Leaving(pane, self.filling, self._drafts, self.file, notifier)
+        self.shelf = AccountShelf(pane, self.filling, self._drafts, self.file, notifier)
         self.submitting = Submitting(
             pane,
             services,
@@ -141,15 +141,15 @@ class FormsController:
         self._opening = None
         under_way = self.submitting.now
         self.submitting.leave()
-        self.leaving.leave(before, submitted=under_way.form.id if under_way is not None else "")
-        form = self.leaving.come_back(self._account)
+        self.shelf.put_away(before, submitted=under_way.form.id if under_way is not None else "")
+        form = self.shelf.bring_back(self._account)
         if form is not None:
             self._opened = {form.id: form}
             self._show_form(form)
         self.submitting.follow(self._account)
 
     def _forget(self) -> None:
-        self.leaving.forget()
+        self.shelf.forget()
         self.submitting.forget()
 
     def _on_read(self) -> None:

@@ -9,10 +9,10 @@ from hubdesk.gui.importer.check_controller import CheckController
 from hubdesk.gui.importer.check_edits import CheckEdits
 from hubdesk.gui.importer.columns_controller import ColumnsController
 from hubdesk.gui.importer.commands import Commands
+from hubdesk.gui.importer.corrections_guard import CorrectionsGuard
 from hubdesk.gui.importer.display import Display
 from hubdesk.gui.importer.file_controller import FileController
 from hubdesk.gui.importer.forecast_watch import ForecastWatch
-from hubdesk.gui.importer.leaving import Leaving
 from hubdesk.gui.importer.preview_controller import Stage
 from hubdesk.gui.importer.result_files import open_path
 from hubdesk.gui.importer.results_controller import ResultsController
@@ -85,8 +85,8 @@ class ImportController:
         self.columns.on_edited = self._on_edited
         self.edits = CheckEdits(pane.check, self.check, self.columns, scope, notifier, on_error=self._on_error)
         self.edits.on_column = self._show_column
-        self.leaving = Leaving(pane, scope, self.way, self.columns, self.file)
-        self.file.on_close = lambda: self.leaving.then(self.file.put_away)
+        self.guard = CorrectionsGuard(pane, scope, self.way, self.columns, self.file)
+        self.file.on_close = lambda: self.guard.then(self.file.put_away)
         self.forecast = ForecastWatch(pane, services, scope, changed=self._refresh, on_error=self._on_error)
         self.results = ResultsController(pane, services, show_path=show_path, open_file=self._open)
         self.summary_export = SummaryExport(pane, self.results, scope, notifier, clock, show_path=show_path)
@@ -194,16 +194,16 @@ class ImportController:
 
     def _open(self, path: Path, form: FormRun | None) -> None:
         if self._may_begin():
-            self.leaving.then(lambda: self._read(form, lambda: self.file.open(path)))
+            self.guard.then(lambda: self._read(form, lambda: self.file.open(path)))
 
     def paste(self, text: str) -> None:
         """Begin an import of pasted rows."""
         if self._may_begin() and text.strip():
-            self.leaving.then(lambda: self._read(None, lambda: self.file.paste(text)))
+            self.guard.then(lambda: self._read(None, lambda: self.file.paste(text)))
 
     def new_import(self) -> None:
         """Go back to an empty File step, once no correction is lost by that."""
-        self.leaving.then(self._put_aside)
+        self.guard.then(self._put_aside)
 
     def _put_aside(self) -> None:
         if self._may_begin():
@@ -368,7 +368,7 @@ class ImportController:
     def _import_instead(self) -> None:
         """Import the same file, read as it was read, as contacts."""
         if self.file.path is not None and self._may_begin():
-            self.leaving.then(lambda: self._read(None, self.file.read_again))
+            self.guard.then(lambda: self._read(None, self.file.read_again))
 
     def _go(self, step: Step) -> None:
         self.way.go(step)

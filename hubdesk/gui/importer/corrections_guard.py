@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from hubdesk.gui.importer.steps import Way
 
 
-class Leaving:
-    """Knows what would be lost with the import that is shown."""
+class CorrectionsGuard:
+    """Lets the import that is shown be put away once nothing is lost by that, or somebody has agreed."""
 
     def __init__(
         self, pane: ImportPane, scope: TaskScope, way: Way, columns: ColumnsController, file: FileController
@@ -52,7 +52,7 @@ class Leaving:
         if not lost or self._agreed:
             act()
         else:
-            self._scope.start(self._ask(lost, act), name="leaving", busy="ignore")
+            self._scope.start(self._ask(lost, act), name="give up corrections", busy="ignore")
 
     async def _ask(self, lost: str, act: Callable[[], object]) -> None:
         if await ask_to_discard(self._pane.theme, self._pane.window(), lost):

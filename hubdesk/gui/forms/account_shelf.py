@@ -27,8 +27,8 @@ class _Left:
     file: FileAnswers
 
 
-class Leaving:
-    """Puts away what the pane shows of an account, and brings it back. Owns no tasks.
+class AccountShelf:
+    """Keeps, for each account that was left, what the pane showed of it, and brings it back. Owns no tasks.
 
     What is typed is about a person and belongs to no other account, so none of it is seen there.
     """
@@ -42,7 +42,7 @@ class Leaving:
         self._left: dict[int, _Left] = {}
         pane.lost = self._losses
 
-    def leave(self, before: Account | None, *, submitted: str = "") -> None:
+    def put_away(self, before: Account | None, *, submitted: str = "") -> None:
         """Put away what is shown.
 
         Args:
@@ -62,7 +62,7 @@ class Leaving:
             words = pane.tr("What was typed into forms of {0} is kept there, not submitted")
             self._notifier.toast(words.format(before.name))
 
-    def come_back(self, account: Account | None) -> FormDefinition | None:
+    def bring_back(self, account: Account | None) -> FormDefinition | None:
         """Bring back what was put away of an account; return the form to show."""
         self._drafts.use(account.portal_id if account is not None else None)
         left = self._left.pop(account.portal_id, None) if account is not None else None
