@@ -54,7 +54,7 @@ def answers(draw):
 
 
 @pytest.mark.fault("F13", "F14", "F36")
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(answers())
 def test_only_rows_that_the_answer_tells_apart_are_settled(answer):
     results, errors, told = answer

@@ -94,7 +94,7 @@ def test_the_lock_is_one_for_all_and_nobody_waits_for_it(pair):
     assert other.try_lock()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(seed=st.integers(0, 10_000))
 def test_any_interleaving_tells_of_every_departure(tmp_path_factory, seed):
     rng = random.Random(seed)
@@ -228,7 +228,7 @@ def run_two(folder, seed, *, seconds=45.0, one_ends=None):
     return server, sent
 
 
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=2)
 @given(seed=st.integers(0, 10_000))
 def test_two_governors_stay_within_the_limit_together_and_both_get_on(tmp_path_factory, seed):
     server, sent = run_two(tmp_path_factory.mktemp("limits"), seed)

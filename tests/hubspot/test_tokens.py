@@ -123,7 +123,7 @@ BEFORE = st.sampled_from(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(BEFORE, st.text(max_size=80), st.booleans())
 def test_any_text_around_a_token_gives_the_token_a_token_or_a_reason(before, noise, whole):
     text = before + (TOKEN if whole else TOKEN[:30]) + noise
@@ -136,7 +136,7 @@ def test_any_text_around_a_token_gives_the_token_a_token_or_a_reason(before, noi
         assert TOKEN[8:] not in repr(secret) + f"{secret}"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_survived(raw):
     for encoding in ("utf-8", "utf-16", "latin-1"):
@@ -149,7 +149,7 @@ def test_an_unusual_shape_is_remarked_upon():
     assert "30 minutes" in remark(clean_token(OAUTH))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(min_size=1, max_size=120))
 def test_any_text_gives_a_token_or_a_refusal_that_does_not_repeat_it(text):
     planted = text[:60] + "c4n4ryc4n4ry" + text[60:]

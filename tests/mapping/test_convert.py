@@ -139,7 +139,7 @@ def test_what_is_no_phone_number(cell, expected):
     assert result.value == (cell if expected == "phone.unlikely" else None)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.sampled_from(sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)), st.text("0123456789", min_size=4, max_size=14)
 )
@@ -303,7 +303,7 @@ def test_numbers_as_people_group_them(whole, fraction, signs):
     assert convert("points", text, decimal=decimal) == ("0" if expected in ("-0", "0") else expected)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     st.sampled_from([prop.name for prop in PROPERTIES if prop.writable]),
     st.text(max_size=30),

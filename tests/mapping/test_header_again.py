@@ -20,7 +20,7 @@ CELLS = st.sampled_from(["Mail", "Number", "Phone", "City", " Mail", "mail", "Or
 
 
 @pytest.mark.parametrize("key", ["email", "customer_number"])
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(rows=st.lists(st.just(HEADERS) | st.tuples(*[CELLS] * len(HEADERS)), min_size=1, max_size=8))
 def test_the_quick_way_finds_what_a_look_at_each_row_finds(key, rows):
     """Whatever stands around rows that name columns."""

@@ -139,7 +139,7 @@ def test_two_processes_may_write(log):
     assert log.calls_since(NOON) == 20
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.binary(max_size=4096), st.booleans())
 def test_a_damaged_file_is_set_aside_and_a_new_one_begun(tmp_path_factory, noise, keep_start):
     path = tmp_path_factory.mktemp("damaged") / "log.sqlite"

@@ -111,7 +111,7 @@ def test_nothing_is_saved_that_could_not_be_loaded(store, path):
 
 
 @pytest.mark.fault("F59")
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.dictionaries(NAMES, JSON, max_size=4), version=st.sampled_from([1, 1, 1, 2, None, "x"]))
 def test_any_json_gives_usable_settings(tmp_path, values, version):
     store = SettingsStore(Paths.below(tmp_path))

@@ -196,7 +196,7 @@ def test_looking_costs_the_same_at_any_size(tmp_path, monkeypatch):
     assert sum(asked) < 1_500_000
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_dialects_of_random_tables(tmp_path_factory, data):
     """Tables with names, addresses and numbers, written by an independent writer, are read as they are."""
@@ -254,7 +254,7 @@ def test_the_first_byte_that_is_not_utf_8(tmp_path):
         assert first_invalid_utf8(open_source(path)) == expected
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.binary(max_size=400)
     | st.text(st.sampled_from("ab,;|\t\"'@.\n\r=0éж中\0"), max_size=200).map(str.encode)

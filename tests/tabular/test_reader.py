@@ -74,7 +74,7 @@ def _lines(text: str) -> list[str]:
 
 
 @pytest.mark.fault("F75")
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(tables(), st.sampled_from([7, 16, 64, 1 << 18]))
 def test_records_agree_with_what_was_written(table, block):
     """Cells, rows, lines and byte ranges, whatever the encoding, line ends and the size of the pieces read."""
@@ -90,7 +90,7 @@ def test_records_agree_with_what_was_written(table, block):
     assert [(record.line, record.start, record.end) for record in records] == places
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(tables(), st.randoms(use_true_random=False))
 def test_a_range_read_again_gives_the_same_records(table, rng):
     """Any run of records can be read again from its bytes alone."""
@@ -103,7 +103,7 @@ def test_a_range_read_again_gives_the_same_records(table, rng):
     assert again == records[first : last + 1]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.binary(max_size=300) | st.text(st.sampled_from('a",;\n\r\0é'), max_size=120).map(str.encode))
 def test_any_bytes_are_cut_completely_and_in_order(content):
     """No byte string breaks the reader; records lie one behind the other, and reading again agrees."""

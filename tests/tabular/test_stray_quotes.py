@@ -43,7 +43,7 @@ def by_the_rules(line: str, writing: Writing, *, loose: bool) -> list[str]:
     return cells
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 @given(st.data(), st.sampled_from(WRITINGS))
 def test_any_line_is_taken_apart_by_the_rules(data, writing):
     """With every quote, escape and blank in every place."""

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hubdesk.demo.limits.window import RollingWindow
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.integers(0, 40), max_size=120), st.integers(1, 8))
 def test_never_more_than_the_limit_in_ten_seconds_and_never_refused_without_need(gaps, limit):
     admitted: list[float] = []

@@ -85,7 +85,7 @@ def test_every_problem_is_reported_not_only_the_first():
     assert [name for name, _error, _message in problems] == ["email", "nope", "loyalty_points"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.sampled_from(sorted(standard_properties())), st.text(max_size=40))
 def test_any_text_is_stored_or_refused_and_storing_again_changes_nothing(name, text):
     stored = check(name, text)
@@ -93,14 +93,14 @@ def test_any_text_is_stored_or_refused_and_storing_again_changes_nothing(name, t
         assert check(name, stored) == stored
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dates())
 def test_a_date_and_its_midnight_are_the_same(day):
     midnight = (day - date(1970, 1, 1)) // timedelta(milliseconds=1)
     assert check("date_of_birth", day.isoformat()) == check("date_of_birth", str(midnight)) == day.isoformat()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.datetimes(min_value=datetime(1, 1, 2), max_value=datetime(9999, 12, 30)))  # noqa: DTZ001
 def test_a_moment_is_kept_to_the_millisecond(moment):
     text = check("last_store_visit", moment.replace(tzinfo=UTC).isoformat())

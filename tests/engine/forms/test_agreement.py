@@ -42,7 +42,7 @@ def portal():
 
 
 @pytest.mark.parametrize("number", [CONTACT, NEWSLETTER, SURVEY, EVERY, APPLICATION])
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_they_agree(portal, number, data):
     changed = data.draw(st.dictionaries(st.sampled_from(list(GOOD[number])), st.sampled_from(TYPED), max_size=4))

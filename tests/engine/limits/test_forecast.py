@@ -113,7 +113,7 @@ def test_nothing_known_nothing_claimed():
     assert forecast(0, snapshot(), now=NOW).seconds == 0
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(1, 5_000), st.integers(1, 250), st.integers(0, 40))
 def test_more_calls_never_take_less_and_the_shortcut_is_exact(calls, stop, others):
     stage = Stage(limit=250, interval=10.0, stop=stop, others=others, latencies=(0.5,))

@@ -7,6 +7,6 @@ from hypothesis import HealthCheck, settings
 from tests.support.job_machine import JobMachine
 
 JobMachine.TestCase.settings = settings(
-    deadline=None, max_examples=40, stateful_step_count=25, suppress_health_check=list(HealthCheck)
+    max_examples=40, stateful_step_count=25, suppress_health_check=list(HealthCheck)
 )
 TestJobs = JobMachine.TestCase

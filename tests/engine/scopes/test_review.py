@@ -74,7 +74,7 @@ def test_without_a_list_a_harmless_read_decides_and_what_is_unclear_is_not_missi
     assert verdicts(found)[WRITE] is Verdict.COULD_NOT_CHECK, "no harmless call proves that a token may write"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(GRANTED, TICKED)
 def test_no_scope_is_dropped_and_the_sums_agree(granted, ticked):
     found = review(reading((OAUTH, *sorted(granted))), ticked, CATALOGUE)
@@ -92,7 +92,7 @@ def test_no_scope_is_dropped_and_the_sums_agree(granted, ticked):
         assert name not in held
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(GRANTED, TICKED, st.sampled_from(NAMES))
 def test_one_more_scope_never_makes_more_missing(granted, ticked, name):
     before = review(reading((OAUTH, *sorted(granted))), ticked, CATALOGUE)
@@ -100,7 +100,7 @@ def test_one_more_scope_never_makes_more_missing(granted, ticked, name):
     assert set(after.to_add) <= set(before.to_add)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(GRANTED, TICKED)
 def test_exports_hold_every_scope_and_no_formula(granted, ticked):
     found = review(reading((OAUTH, *sorted(granted))), ticked, CATALOGUE)

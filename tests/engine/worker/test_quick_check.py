@@ -106,7 +106,7 @@ def take_all(maker: ChunkMaker, records: Records, size: int) -> None:
     maker.flush()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(cases())
 def test_both_ways_find_the_same(tmp_path_factory, case):
     """Findings, states, errors, keys, values to decide about, and what the columns show; for all kinds of property."""

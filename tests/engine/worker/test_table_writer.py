@@ -94,7 +94,7 @@ def test_a_source_that_changed_gives_no_table(tmp_path):
     assert caught.value.code == "file.changed"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_a_line_leads_to_its_row_by_key_or_by_number(data, tmp_path_factory):
     folder = tmp_path_factory.mktemp("lines")

@@ -262,7 +262,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(st.lists(st.sampled_from(PIECES), max_size=3).map("".join), min_size=1, max_size=30),
     st.sampled_from([*PIECES, "ss", "s", "k", "fi", "h x", "i\u0307", "'", "n", "\u03c3", "\u0432\u0430"]),
@@ -307,7 +307,7 @@ def test_kinds_of_findings_are_the_rows_that_have_them(tmp_path):
     assert rows_of(found, Filter("findings")) == [row.row for row in shown if row.findings]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     # A file with many control characters is taken for something else than text.
     st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=8), min_size=1, max_size=30),

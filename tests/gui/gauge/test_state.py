@@ -119,7 +119,7 @@ def test_a_zone_without_a_city_is_fine():
     assert resets_text(None, at) == ""
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     ours=st.integers(0, 400),
     others=st.integers(0, 400),

@@ -51,7 +51,7 @@ def test_what_arrived_late_of_ours_does_not_make_them_more():
     assert calls < 0.5
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(seed=st.integers(0, 10_000), each=st.floats(0.1, 2.0))
 def test_it_is_right_on_average(seed, each):
     rng, calls, at = random.Random(seed), [], 0.0

@@ -42,7 +42,7 @@ def test_an_impossible_interval_is_not_taken(value):
 
 
 @pytest.mark.fault("F05")
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.dictionaries(st.sampled_from(sorted(GOOD)), st.binary(max_size=24)))
 def test_anything_at_all_is_survived(headers):
     seen = read_observation(headers)

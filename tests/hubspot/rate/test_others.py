@@ -42,7 +42,7 @@ def test_without_a_word_they_are_taken_to_go_on_and_to_fade():
     assert others.count(40.0, 10.0) == 0
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.tuples(st.floats(0.0, 4.0), st.integers(-5, 190)), max_size=80))
 def test_never_negative_and_within_reach_of_what_was_told(told):
     others, now, highest = Others(), 0.0, 0

@@ -39,7 +39,7 @@ def test_a_thousand_batches_within_three_per_cent_of_the_bound():
 
 
 @pytest.mark.fault("F46")
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     seed=st.integers(0, 10_000),
     limit=st.sampled_from([100, 190, 250]),
@@ -66,7 +66,7 @@ def others_from(rng, per_second):
     return times
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(seed=st.integers(0, 10_000), per_second=st.sampled_from([1, 3, 6]))
 def test_the_window_is_shared_with_others(seed, per_second):
     rng = random.Random(seed)

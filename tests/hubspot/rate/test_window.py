@@ -29,7 +29,7 @@ def test_the_time_of_the_departure_counts_not_that_of_the_permission():
     assert window.frees_at(2, 0.2) is None
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.floats(0.0, 3.0), max_size=60), st.floats(0.0, 0.5))
 def test_counts_are_those_of_the_obvious_way(gaps, guard):
     window, sent, now = RollingWindow(10.0), [], 0.0

@@ -226,6 +226,6 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 JournalMachine.TestCase.settings = settings(
-    deadline=None, max_examples=20, stateful_step_count=20, suppress_health_check=list(HealthCheck)
+    max_examples=20, stateful_step_count=20, suppress_health_check=list(HealthCheck)
 )
 TestJournal = JournalMachine.TestCase
