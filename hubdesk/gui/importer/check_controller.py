@@ -278,7 +278,8 @@ class CheckController:
             self._ask(wanted)
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) finding."""
+        """Go to the next (1) or previous (-1) finding; what is typed next goes there."""
+        self._view.take_cursor()
         self.walk.step(by)
 
     def sort(self, place: int) -> None:

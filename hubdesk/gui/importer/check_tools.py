@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from hubdesk.gui.importer.arranging import Arranging
@@ -38,6 +39,8 @@ class CheckTools(QWidget):
         self.previous = IconButton(theme, "chevron-left", self.tr("Previous finding (Shift+F8)"), size=28)
         self.next = Button(theme, self.tr("Next F8"), Kind.SECONDARY, icon="chevron-right", size=Size.SMALL)
         self.next.setAccessibleName(self.tr("Next finding"))
+        for step in (self.previous, self.next):
+            step.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leads into the cells
         self.undo = IconButton(theme, "undo", self.tr("Undo the last correction (Ctrl+Z)"), size=28)
         self.undo.setEnabled(False)
         self.search = QLineEdit()

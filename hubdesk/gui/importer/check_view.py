@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer
 from hubdesk.gui.importer.check_finding import FindingCard
@@ -164,6 +164,8 @@ class CheckView(QWidget):
     def _build_progress(self) -> QWidget:
         self._progress = ProgressBlock(self._theme)
         self._busy_page = QWidget()
+        self._busy_page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it keeps the cursor for the cells to come
+        self._busy_page.setAccessibleName(self.tr("Checking every row"))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._progress, 3)
@@ -185,10 +187,10 @@ class CheckView(QWidget):
         self.findings.selectionModel().currentChanged.connect(lambda now: self._choice.setCurrentIndex(now.row()))
         self.all_rows.clicked.connect(lambda _: self.all_rows_chosen.emit())
         self.with_findings.clicked.connect(lambda _: self.findings_chosen.emit())
-        self.next.clicked.connect(self.next_wanted)
+        self.next.clicked.connect(lambda: self._pressed(self.next, self.next_wanted))
         if self._empty.button is not None:
             self._empty.button.clicked.connect(self._go_on)
-        self.previous.clicked.connect(self.previous_wanted)
+        self.previous.clicked.connect(lambda: self._pressed(self.previous, self.previous_wanted))
         self.grid.current_moved.connect(self.moved)
         self.model.dataChanged.connect(self._page_came)
 
@@ -214,7 +216,7 @@ class CheckView(QWidget):
         self.show_position("")
         self.show_finding("", "", self.tr("Every row is checked against the account before anything is sent."))
         self.show_busy(0, None)
-        self.stack.setCurrentWidget(self._busy_page)
+        self._show_page(self._busy_page)
 
     def set_tools_enabled(self, *, enabled: bool) -> None:
         """Allow or bar filters and steps."""
@@ -268,10 +270,7 @@ class CheckView(QWidget):
 
     def show_grid(self) -> None:
         """Show rows."""
-        empty = self.window().focusWidget() is self._empty
-        self.stack.setCurrentWidget(self._frame)
-        if empty:
-            self.grid.setFocus()
+        self._show_page(self._frame)
 
     def show_empty(self, title: str, text: str, *, icon: str = "ok", onward: bool = False) -> None:
         """Show in place of the grid why there are no rows; ``onward`` offers the next finding that has some."""
@@ -279,10 +278,7 @@ class CheckView(QWidget):
         self._empty.setAccessibleName(title)
         if self._empty.button is not None:
             self._empty.button.setVisible(onward)
-        typing = self.window().focusWidget() is self.grid
-        self.stack.setCurrentWidget(self._empty)
-        if typing:
-            self._empty.setFocus()
+        self._show_page(self._empty)
 
     def show_nothing(self, wanted: PageFilter, left: int, rows: int) -> None:
         """Say in place of the grid that no row fits a filter; ``left`` of all ``rows`` have other findings."""
@@ -301,6 +297,25 @@ class CheckView(QWidget):
         else:
             title = self.tr("Nothing to correct. All {0} rows fit.").format(number(rows))
         self.show_empty(title, self.tr("“All rows” shows them."))
+
+    def take_cursor(self) -> None:
+        """Put the cursor into the cells, or into what stands in their place until there are some."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            (self.grid if page is self._frame else page).setFocus()
+
+    def _show_page(self, page: QWidget) -> None:
+        """Show the cells or what stands in their place; the cursor goes from one to the other, and is not taken."""
+        here = self.window().focusWidget() in (self.grid, self._empty, self._busy_page)
+        self.stack.setCurrentWidget(page)
+        if here:
+            self.take_cursor()
+
+    def _pressed(self, button: QAbstractButton, wanted: SignalInstance) -> None:
+        """Go on from a click into the cells; who came to the button by Tab presses it again, and types into none."""
+        if self.window().focusWidget() is not button:
+            self.take_cursor()
+        wanted.emit()
 
     def go_to_kind(self, by: int) -> None:
         """Choose the next (1) or previous (-1) kind of finding that rows have, round the ends of the list."""

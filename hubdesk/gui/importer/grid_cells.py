@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hubdesk.gui.importer.preview_model import HEADER
 from hubdesk.gui.importer.rows_model import EDITED, KEY, SEVERITY
@@ -35,11 +35,13 @@ class GridDelegate(QStyledItemDelegate):
     """Draws a cell: soft fill and icon for a finding, text elided at the end (an e-mail in the middle).
 
     Attributes:
-        held: Whether the current cell is not one that the reader chose; its frame is faint then.
+        held: Whether the current cell is not one that the reader chose; its frame is faint then, as it is where the
+            keys go elsewhere.
     """
 
-    def __init__(self, theme: Theme, ranges: Ranges, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, ranges: Ranges, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
         self._theme = theme
         self._ranges = ranges
         self.held = False
@@ -83,8 +85,9 @@ class GridDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("accent"))
             painter.drawPolygon([QPoint(top.x() + 1 - edge, top.y()), QPoint(top.x() + 1, top.y()),
                                  QPoint(top.x() + 1, top.y() + edge)])  # fmt: skip
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color("border-control"), 1) if self.held else QPen(theme.color("focus"), 2))
+        if index == self._view.currentIndex():
+            typed_into = option.state & QStyle.StateFlag.State_HasFocus and not self.held
+            painter.setPen(QPen(theme.color("focus"), 2) if typed_into else QPen(theme.color("border-control"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 

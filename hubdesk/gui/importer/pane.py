@@ -176,9 +176,10 @@ class ImportPane(Pane):
 
     def focus_step(self, step: Step) -> None:
         """Put the cursor into the table of a step that has one."""
-        tables = {Step.COLUMNS: self.columns.table, Step.CHECK: self.check.grid}
-        if step in tables:
-            tables[step].setFocus()
+        if step is Step.COLUMNS:
+            self.columns.table.setFocus()
+        elif step is Step.CHECK:
+            self.check.take_cursor()
 
     def show_run_buttons(self, *, active: bool, paused: bool) -> None:
         """Allow Pause and Stop while a run goes on; while it is paused the primary button resumes."""
