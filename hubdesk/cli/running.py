@@ -215,7 +215,7 @@ def companies_sentence(summary: Summary) -> str:
     missing = ""
     if summary.companies_missing:
         without = count(summary.companies_missing, "name of a company", "names of companies")
-        missing = f" {without} led to none: HubSpot refused to create it, or several fit by then."
+        missing = f" {without} led to none; a preview (import --preview) shows which."
     return f"{associated} made{refused}{made}.{missing}"
 
 
@@ -270,10 +270,17 @@ def _finished(summary: Summary) -> str:
         )
         if count
     ]
+    cells = _partly(summary)
     if not left:
-        return "Finished. Every row is in HubSpot."
+        return f"Finished. Every row is in HubSpot{cells}."
     much = "No row" if not summary.in_hubspot else f"{summary.in_hubspot:,} of {summary.rows:,} rows"
-    return f"Finished. {much} {'are' if summary.in_hubspot else 'is'} in HubSpot; {', '.join(left)}."
+    return f"Finished. {much} {'are' if summary.in_hubspot else 'is'} in HubSpot{cells}; {', '.join(left)}."
+
+
+def _partly(summary: Summary) -> str:
+    if not summary.partly:
+        return ""
+    return f", {summary.partly:,} of them without cells that have errors (_reason says which)"
 
 
 async def unplanned_summary(error: BaseException, meta: JobMeta, head: FileHead, output: Output) -> int:

@@ -269,8 +269,10 @@ class Summary(msgspec.Struct, frozen=True):
         associations_refused: Those that HubSpot refused; None when it refused none.
         companies_created: Companies that were created for them.
         left_out: Rejected rows that hold no contact, such as empty lines and totals; None when there are none.
-        companies_missing: Companies that HubSpot refused to create, or of which several fit by then, so that their
-            contacts have none; None when there are no such.
+        companies_missing: Names of companies that led to none, so that their contacts have none: there is no such
+            company, several fit, it is no name or was decided to be none, or HubSpot refused to create it; None when
+            each led to one.
+        partly: Rows in HubSpot that were sent without their cells with errors; None when there are none.
         companies_archived: In an undo, those that were archived.
         companies_kept: In an undo, those that stay because others use them.
         requests: Requests of all runs of the job; what was read for a preview before them is not counted.
@@ -316,11 +318,12 @@ class Summary(msgspec.Struct, frozen=True):
     import_ids: tuple[str, ...] | None = None
     list_ids: tuple[str, ...] | None = None
     left_out: int | None = None
+    partly: int | None = None
 
     @property
     def all_written(self) -> bool:
-        """Whether every row of the file is in HubSpot."""
-        return self.state == "finished" and self.in_hubspot == self.rows
+        """Whether every row of the file is in HubSpot, with all its cells."""
+        return self.state == "finished" and self.in_hubspot == self.rows and not self.partly
 
     @property
     def in_hubspot(self) -> int:

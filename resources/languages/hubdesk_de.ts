@@ -2416,6 +2416,11 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
+   <source>Finished, {0} written without cells that have errors.</source>
+   <translation>Beendet, {0} ohne die Zellen mit Fehlern geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/outcomes.py" />
    <source>Finished. Every row has its place.</source>
    <translation>Beendet. Jede Zeile hat ihren Platz.</translation>
   </message>
@@ -7937,6 +7942,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Geschrieben</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Written without cells that have errors</source>
+   <translation>Ohne Zellen mit Fehlern geschrieben</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/date_field.py" />
    <source>Year after</source>
    <translation>Nächstes Jahr</translation>
@@ -10975,6 +10985,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Wählen Sie eine Texteigenschaft von Kontakten, die dieser Import nicht füllt, oder legen Sie in HubSpot eine dafür an.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/core/targets.py" />
    <location filename="../../hubdesk/engine/limits/export.py" />
    <source>Choose another name.</source>
    <translation>Wählen Sie einen anderen Namen.</translation>
@@ -12673,6 +12684,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>In HubSpot wurde nichts geschrieben.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/core/targets.py" />
    <location filename="../../hubdesk/engine/run/alike.py" />
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Nothing was written.</source>
@@ -17267,6 +17279,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>„{name}“ ist eine vCard-Datei ohne einen Kontakt.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/job_export.py" />
+   <source>“{name}” is already there and is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>“{name}” is already there and is not a result of this import.</source>
    <translation>„{name}“ gibt es schon und ist kein Ergebnis dieses Imports.</translation>
@@ -17361,6 +17378,21 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/tabular/source.py" />
    <source>“{part}” is a folder.</source>
    <translation>„{part}“ ist ein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a disk or a device; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a folder; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a socket; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/check.py" />

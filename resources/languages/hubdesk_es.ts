@@ -2416,6 +2416,11 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
+   <source>Finished, {0} written without cells that have errors.</source>
+   <translation>Terminado, {0} sin las celdas que tienen errores.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/outcomes.py" />
    <source>Finished. Every row has its place.</source>
    <translation>Terminado. Cada fila tiene su lugar.</translation>
   </message>
@@ -7937,6 +7942,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Escrito</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Written without cells that have errors</source>
+   <translation>Escritas sin celdas con errores</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/date_field.py" />
    <source>Year after</source>
    <translation>Año siguiente</translation>
@@ -10975,6 +10985,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Elija una propiedad de texto de los contactos que esta importación no rellene, o cree una para ello en HubSpot.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/core/targets.py" />
    <location filename="../../hubdesk/engine/limits/export.py" />
    <source>Choose another name.</source>
    <translation>Elija otro nombre.</translation>
@@ -12673,6 +12684,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>No se escribió nada en HubSpot.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/core/targets.py" />
    <location filename="../../hubdesk/engine/run/alike.py" />
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Nothing was written.</source>
@@ -17267,6 +17279,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>«{name}» es un archivo vCard sin ningún contacto.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/job_export.py" />
+   <source>“{name}” is already there and is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>“{name}” is already there and is not a result of this import.</source>
    <translation>«{name}» ya existe y no es un resultado de esta importación.</translation>
@@ -17361,6 +17378,21 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/tabular/source.py" />
    <source>“{part}” is a folder.</source>
    <translation>«{part}» es una carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a disk or a device; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a folder; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a socket; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/check.py" />

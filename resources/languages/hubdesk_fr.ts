@@ -2416,6 +2416,11 @@
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/outcomes.py" />
+   <source>Finished, {0} written without cells that have errors.</source>
+   <translation>Terminé, écrit sans les cellules en erreur : {0}.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/outcomes.py" />
    <source>Finished. Every row has its place.</source>
    <translation>Terminé. Chaque ligne a sa place.</translation>
   </message>
@@ -7937,6 +7942,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Écrit</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/results_view.py" />
+   <source>Written without cells that have errors</source>
+   <translation>Écrites sans les cellules en erreur</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/forms/date_field.py" />
    <source>Year after</source>
    <translation>Année suivante</translation>
@@ -10975,6 +10985,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Choisissez une propriété de texte des contacts que cet import ne remplit pas, ou créez-en une pour cela dans HubSpot.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/core/targets.py" />
    <location filename="../../hubdesk/engine/limits/export.py" />
    <source>Choose another name.</source>
    <translation>Choisissez un autre nom.</translation>
@@ -12673,6 +12684,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Rien n’a été écrit dans HubSpot.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/core/targets.py" />
    <location filename="../../hubdesk/engine/run/alike.py" />
    <location filename="../../hubdesk/tabular/workbook_writer.py" />
    <source>Nothing was written.</source>
@@ -17267,6 +17279,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>« {name} » est un fichier vCard sans aucun contact.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/engine/job_export.py" />
+   <source>“{name}” is already there and is no folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/tabular/writer.py" />
    <source>“{name}” is already there and is not a result of this import.</source>
    <translation>« {name} » existe déjà et n’est pas un résultat de cet import.</translation>
@@ -17361,6 +17378,21 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/tabular/source.py" />
    <source>“{part}” is a folder.</source>
    <translation>« {part} » est un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a disk or a device; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a folder; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../hubdesk/core/targets.py" />
+   <source>“{path}” is a socket; a file cannot be put in its place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/check.py" />

@@ -123,7 +123,10 @@ def test_rows_with_errors_go_the_way_that_was_named(hubdesk, portal, tmp_path):
     assert "a@ways.example" not in portal.by_email()
     assert hubdesk.import_(file).answer["rejected"] == 1
     sent = hubdesk.import_(file, "--rows-with-errors", "send_good_columns")
-    assert (sent.code, sent.answer["rejected"]) == (0, 0)
+    assert (sent.code, sent.answer["rejected"], sent.answer["partly"]) == (1, 0, 1)
+    assert "Every row is in HubSpot, 1 of them without cells that have errors" in sent.err
+    kept = json.loads((Path(sent.answer["results"]) / "summary.json").read_text("utf-8"))
+    assert kept["partly"] == 1
     assert portal.by_email()["b@ways.example"]["city"] == "Wien"
     written = (Path(sent.answer["results"]) / "written.csv").read_text("utf-8-sig").splitlines()
     assert "Sent without the cells that have errors. “Gold” in “Lifecycle stage” is not an option" in written[2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hubdesk.cli.running import _end, companies_sentence
+from hubdesk.cli.running import _end, companies_sentence, exit_code
 from hubdesk.engine.records import Summary
 
 
@@ -19,14 +19,22 @@ from hubdesk.engine.records import Summary
         (
             {"associated": 0, "companies_missing": 2},
             (
-                "0 associations with companies were made. 2 names of companies led to none: HubSpot refused to create"
-                " it, or several fit by then."
+                "0 associations with companies were made. 2 names of companies led to none;"
+                " a preview (import --preview) shows which."
             ),
         ),
     ],
 )
 def test_what_was_done_with_companies(told, words):
     assert companies_sentence(Summary("7F3K", "finished", 9, **told)) == words
+
+
+def test_rows_that_lost_cells_are_told_and_are_no_full_success():
+    whole = Summary("7F3K", "finished", 9, created=9)
+    assert (_end(whole, None), exit_code(whole, None)) == ("Finished. Every row is in HubSpot.", 0)
+    part = Summary("7F3K", "finished", 9, created=9, partly=4)
+    told = "Finished. Every row is in HubSpot, 4 of them without cells that have errors (_reason says which)."
+    assert (_end(part, None), exit_code(part, None)) == (told, 1)
 
 
 def test_a_stop_after_the_last_row_says_how_far_list_and_companies_are():

@@ -35,6 +35,7 @@ _IN_HUBSPOT = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED)
 _HELD_BY = ("num_associated_deals", "num_associated_tickets", "notes_last_updated", "hubspot_owner_id")
 """Properties of HubSpot's own that say that somebody works with a company."""
 
+_LED_TO_NONE = (Match.NONE, Match.SEVERAL, Match.ASK, Match.REFUSED, Match.LEFT_OUT)
 _NOT_FOUND = 404
 
 _MOST_REFUSALS = 20
@@ -192,7 +193,7 @@ class Associating:
             removed=counted[PairState.REMOVED],
             refused=counted[PairState.REFUSED],
             created=names.get(Match.MADE, 0),
-            missing=names.get(Match.REFUSED, 0) + names.get(Match.ASK, 0),
+            missing=sum(names.get(match, 0) for match in _LED_TO_NONE),
             archived=names.get(Match.ARCHIVED, 0),
             kept=names.get(Match.KEPT, 0),
             done=done,

@@ -35,8 +35,10 @@ async def write_and_verify(journal: Journal, worker: Worker, summary: Summary) -
         StorageProblem: The result files cannot be written.
     """
     await worker.call(protocol.StartReport(summary.results or "", summary.job or ""), type(None))
+    partly = 0
     async for chunk in every_row(journal):
-        await worker.call(protocol.ReportRows(chunk), type(None))
+        partly += await worker.call(protocol.ReportRows(chunk), int)
+    summary = msgspec.structs.replace(summary, partly=partly or None)
     await worker.call(
         protocol.EndReport(msgspec.json.format(msgspec.json.encode(summary.as_json())) + b"\n"), list[str]
     )

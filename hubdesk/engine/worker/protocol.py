@@ -240,7 +240,7 @@ class StartReport(msgspec.Struct, frozen=True, tag=True):
 
 
 class ReportRows(msgspec.Struct, frozen=True, tag=True):
-    """Outcomes in row order, the next rows of the file. Result: None."""
+    """Outcomes in row order, the next rows of the file. Result: how many of them were sent without some cells."""
 
     outcomes: list[Outcome]
 

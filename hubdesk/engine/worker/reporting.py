@@ -45,6 +45,7 @@ class Reporter:
         self._good_columns = job.recipe.rows_with_errors is RowsWithErrors.SEND_GOOD_COLUMNS
         self._records: Iterator[Record] = iter(Records(source, job.source.layout))
         self._writers: dict[str, ResultWriter] = {}
+        self._partly = 0
         self._make_folder()
 
     def _make_folder(self) -> None:
@@ -56,18 +57,20 @@ class Reporter:
             hint = f"Make sure that {self._folder} can be made; going on with the job then writes the files."
             raise StorageProblem(message, code="results.folder", safe=safe, hint=hint) from error
 
-    def add(self, outcomes: list[Outcome]) -> None:
-        """Write the next rows of the source.
+    def add(self, outcomes: list[Outcome]) -> int:
+        """Write the next rows of the source, and return how many of them were sent without cells that have errors.
 
         Raises:
             FileProblem: The source has fewer rows than were planned.
             StorageProblem: The disk refuses.
         """
+        before = self._partly
         try:
             self._add(outcomes)
         except BaseException:
             self.discard()
             raise
+        return self._partly - before
 
     def _add(self, outcomes: list[Outcome]) -> None:
         for outcome in outcomes:
@@ -99,6 +102,7 @@ class Reporter:
             return self._sentence(record, self._key_column, outcome.code, outcome.detail)
         reason = remote_reason(outcome.code, outcome.detail) if outcome.code else ""
         if self._good_columns and outcome.state in _WRITTEN and (found := self._errors(record)):
+            self._partly += 1
             return f"{reason} Sent without the cells that have errors. {found}".lstrip()
         return reason
 

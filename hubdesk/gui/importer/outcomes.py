@@ -100,7 +100,8 @@ def results_title(summary: Summary) -> tuple[str, str]:
     """Return the headline of a finished run and its kind: ``ok``, ``warning`` or ``error``.
 
     A few refused rows are the rule, and the card beside it leads to them: it is a success all the same, up to one row
-    in twenty. Duplicates and lines without a contact count as neither.
+    in twenty; so it is with rows that were sent without some of their cells. Duplicates and lines without a contact
+    count as neither.
     """
     if summary.state == "failed_check":
         return say("The sums do not agree."), "error"
@@ -115,6 +116,8 @@ def results_title(summary: Summary) -> tuple[str, str]:
         if summary.submitted is None:
             return say("Finished, {0} not written.", left), "warning"
         return say("Finished, {0} not submitted.", left), "warning"
+    if (summary.partly or 0) * 20 > summary.rows:
+        return say("Finished, {0} written without cells that have errors.", _were(summary.partly or 0)), "warning"
     return say("Finished. Every row has its place."), "ok"
 
 

@@ -321,6 +321,8 @@ class ResultsView(QWidget):
             lines = ((word.format(summary.list_name), contacts(summary.listed)), *lines)
         if summary.associated is not None:
             lines = (*self._companies(summary), *lines)
+        if summary.partly:
+            lines = ((self.tr("Written without cells that have errors"), rows(summary.partly)), *lines)
         if summary.changed_by_others:
             lines = ((self.tr("Changed by others since the preview"), rows(summary.changed_by_others)), *lines)
         for line, (word, value) in enumerate(lines):

@@ -210,7 +210,7 @@ class WithCompanies(msgspec.Struct, frozen=True):
         associated: Associations that the job has made.
         refused: Associations that HubSpot refused.
         created: Companies that it has created.
-        missing: Companies that it was to create or find, and did not: HubSpot refused, or several fit by then.
+        missing: Names of companies that led to none, whatever the reason.
         removed: In an undo, associations that were ended.
         archived: In an undo, companies of the job that were archived.
         kept: In an undo, companies of the job that others use, and that stay.

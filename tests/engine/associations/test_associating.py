@@ -147,6 +147,8 @@ async def test_rules_for_none_and_several(world, rule, people):
     summary = await ran(world, await planned(world, rule))
     assert (summary.state, summary.companies_created) == ("finished", 0)
     assert having(world) == people
+    # Seven rows name six companies: those that nobody got are told.
+    assert summary.companies_missing == 5 - sum(map(bool, people.values()))
 
 
 @pytest.mark.fault("F126")

@@ -86,6 +86,14 @@ def test_a_stop_while_the_list_is_filled_does_not_speak_of_rows_that_were_not_se
     assert told == ("Stopped. Every row was sent, 40 contacts are on the list so far.", "warning")
 
 
+def test_rows_that_lost_cells_make_no_plain_success():
+    few = Summary("j", "finished", 100, created=100, partly=5)
+    assert outcomes.results_title(few) == ("Finished. Every row has its place.", "ok")
+    many = Summary("j", "finished", 100, created=100, partly=6)
+    told = "Finished, 6 rows were written without cells that have errors."
+    assert outcomes.results_title(many) == (told, "warning")
+
+
 def test_lines_without_a_contact_are_told_apart_from_refused_rows():
     end = Summary("j", "finished", 20, created=16, rejected=4, left_out=4)
     assert outcomes.refused(end) == 0
