@@ -54,6 +54,7 @@ _KEY = QKeySequence.StandardKey
 _REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
 _IMPORT = ("import",)
 _ZOOM = "zoom scale larger smaller font"
+_LOOKING = ("scopes", "import", "forms", "history", "settings", "limits", "help")
 _CHECKED = ("connect", "scopes", "import", "forms", "history", "limits", "diagnosis")
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -78,7 +79,7 @@ SPECS: tuple[ActionSpec, ...] = (
     ActionSpec("undo-edit", "edit", "&Undo", _KEY.Undo, panes=_IMPORT, repeats=True),
     ActionSpec("redo-edit", "edit", "&Redo", _KEY.Redo, panes=_IMPORT, repeats=True, also=_REDO),
     ActionSpec("paste-rows", "edit", "&Paste rows", _KEY.Paste, 1),
-    ActionSpec("find", "edit", "&Find", _KEY.Find, 2, panes=("scopes", "forms", "settings", "help")),
+    ActionSpec("find", "edit", "&Find", _KEY.Find, 2, panes=_LOOKING),
     ActionSpec("settings", "edit", "Se&ttings…", "Ctrl+,", 3, QAction.MenuRole.PreferencesRole),
     ActionSpec("palette", "view", "&Commands…", "Ctrl+K", -2),
     ActionSpec("limits", "view", "Rate &limit", "Ctrl+L", words="quota gauge api calls"),

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from hubdesk.core.errors import ScopeMissing
 from hubdesk.gui.problems import REFUSED, banner_of, key_of
 from hubdesk.gui.widgets.banner import BannerStack
+from hubdesk.gui.widgets.field import begin_search
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 
 if TYPE_CHECKING:
@@ -197,6 +198,10 @@ class Pane(QWidget):
         self._commands[key] = (call, enabled)
         if known is None or known[1] != enabled or known[0] is not call:
             self.commands_changed.emit()
+
+    def find_in(self, *fields: QLineEdit) -> None:
+        """Offer Find: it leads into the first of these search fields that is shown."""
+        self.offer("find", lambda: begin_search(*fields))
 
     def withdraw(self, key: str) -> None:
         """Do not do it any more."""

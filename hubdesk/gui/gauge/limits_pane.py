@@ -21,6 +21,7 @@ from hubdesk.gui.pane import Pane
 from hubdesk.gui.title_line import TitleLine
 from hubdesk.gui.widgets.buttons import Button
 from hubdesk.gui.widgets.empty_state import EmptyState
+from hubdesk.gui.widgets.field import begin_search
 from hubdesk.gui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class LimitsPane(Pane):
         self._kind: GaugeKind | None = None
         self._build()
         self.show_state(None, unknown())
+        self.offer("find", self._find_call)
 
     def _build(self) -> None:
         self._known = QWidget()
@@ -129,6 +131,13 @@ class LimitsPane(Pane):
         self.what_if.rows.setFocus()
         # The page has its place only after the layout.
         QTimer.singleShot(0, self, self._show_whole_tab)
+
+    def _find_call(self) -> None:
+        """Go to the tab of the calls, into its search field."""
+        if self._known.isVisible():
+            self.tabs.choose(CALLS)
+            begin_search(self.calls.search)
+            QTimer.singleShot(0, self, self._show_whole_tab)
 
     def _show_whole_tab(self) -> None:
         area = next((each for each in self.findChildren(QScrollArea) if each.widget() is self.content()), None)

@@ -93,7 +93,7 @@ class HelpPane(Pane):
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._next_place)
         theme.changed.connect(self._retheme)
-        self.offer("find", self._find)
+        self.find_in(self.search)
         self._retheme()
         self.topics.setCurrentRow(0)
 
@@ -161,10 +161,6 @@ class HelpPane(Pane):
             self._go_to(anchor)
         elif key in dict(topics()):
             self.show_topic(f"{key}#{anchor}" if anchor else key)
-
-    def _find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     def _filter(self, typed: str) -> None:
         self._anchor = ""

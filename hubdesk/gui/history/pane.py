@@ -98,6 +98,7 @@ class HistoryPane(Pane):
         self.days: int | None = None
         self._build_header()
         self._build_body(rows)
+        self.find_in(*(rows.findChildren(QLineEdit) if rows is not None else ()), self.search)
         self.foot = HistoryFooter(theme, self.footer)
         self.resume = self.foot.resume
         self._measure()

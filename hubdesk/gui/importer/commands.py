@@ -39,6 +39,7 @@ class Commands:
             "primary": way_on,
             "back": way_back,
             "inspector": step is Step.COLUMNS,
+            "find": step in {Step.COLUMNS, Step.CHECK, Step.PREVIEW},
             "undo-edit": edits and history.can_undo,
             "redo-edit": edits and history.can_redo,
             "check-again": step in {Step.FILE, Step.CHECK},

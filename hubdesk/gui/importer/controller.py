@@ -152,6 +152,7 @@ class ImportController:
             "primary": self.go_on,
             "back": self.go_back,
             "inspector": self.pane.columns.go_to_inspector,
+            "find": self.pane.find,
             "undo-edit": self.edits.undo,
             "redo-edit": self.edits.redo,
             "check-again": self._again,

@@ -19,6 +19,7 @@ from hubdesk.gui.importer.step_header import StepHeader
 from hubdesk.gui.importer.steps import Step, Way
 from hubdesk.gui.pane import Pane
 from hubdesk.gui.widgets.buttons import Button
+from hubdesk.gui.widgets.field import begin_search
 from hubdesk.gui.widgets.stepper import Stepper, StepState
 
 if TYPE_CHECKING:
@@ -180,6 +181,10 @@ class ImportPane(Pane):
             self.columns.table.setFocus()
         elif step is Step.CHECK:
             self.check.take_cursor()
+
+    def find(self) -> None:
+        """Put the cursor into the search field of the step that is shown, if it has one."""
+        begin_search(self.columns.search, self.check.search, self.preview.search)
 
     def show_run_buttons(self, *, active: bool, paused: bool) -> None:
         """Allow Pause and Stop while a run goes on; while it is paused the primary button resumes."""

@@ -73,7 +73,7 @@ class ScopesController:
         pane.exports.wanted.connect(self.export)
         self._sort_as_before()
         pane.main.order_changed.connect(lambda order, turned: settings.set(_ORDER, [order, turned]))
-        pane.offer("find", self._find)
+        pane.find_in(pane.main.search)
         pane.offer("inspector", pane.toggle_inspector)
         self._subscription = services.account_changed.subscribe(self._on_account)
         self._on_account(services.current_account)
@@ -210,11 +210,6 @@ class ScopesController:
         wanted, self._wanted = self._wanted, ""
         if wanted:
             self.pane.choose(wanted)
-
-    def _find(self) -> None:
-        if self.pane.review is not None:
-            self.pane.main.search.setFocus()
-            self.pane.main.search.selectAll()
 
     def _copy_checklist(self) -> None:
         if self.pane.review is not None:

@@ -63,7 +63,7 @@ class SettingsPane(Pane):
         self.body.addLayout(middle)
         self.search.textChanged.connect(self._filter)
         theme.changed.connect(self._measure)
-        self.offer("find", self._find)
+        self.find_in(self.search)
         self._measure()
 
     def row(self, key: str) -> SettingRow:
@@ -96,10 +96,6 @@ class SettingsPane(Pane):
         for area in self.findChildren(QScrollArea):
             if area.isAncestorOf(row):
                 area.ensureWidgetVisible(row, 0, self.theme.px(_ABOVE))
-
-    def _find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()

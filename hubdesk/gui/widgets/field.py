@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from hubdesk.gui.theme.tokens import Token
 
 
+def begin_search(*fields: QLineEdit) -> None:
+    """Put the cursor into the first of these search fields that is shown; what is typed takes the place of its text."""
+    field = next((each for each in fields if each.isVisible() and each.isEnabled()), None)
+    if field is not None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+
 class IconMark(Painted):
     """A small icon in a colour by meaning."""
 
