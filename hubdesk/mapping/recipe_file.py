@@ -53,13 +53,14 @@ def parse_recipe(content: bytes) -> Recipe:
         raise bad_value("columns", "an object with the names of columns")
     company, columns = _company(columns)
     return Recipe(
-        columns={name: _column(rule, f"columns → {name}") for name, rule in columns.items()},
+        columns={name: _column(rule, f"columns → {name}") for name, rule in columns.items() if rule is not None},
         key=text(document, "key", "the recipe", default="email"),
         duplicates=choice(document, "duplicates", Duplicates, "the recipe") or Duplicates.LAST,
         constants=texts(document, "constants", "the recipe"),
         joined=_joined(document),
         rows_with_errors=choice(document, "rows_with_errors", RowsWithErrors, "the recipe") or RowsWithErrors.LEAVE_OUT,
         company=company,
+        left_out=tuple(name for name, rule in columns.items() if rule is None),
     )
 
 
@@ -72,6 +73,7 @@ def dump_recipe(recipe: Recipe) -> bytes:
     if (company := recipe.company) is not None:
         own, rule = document["columns"].get(company.column), dump_company(company)
         document["columns"][company.column] = rule if own is None else [*_as_list(own), rule]
+    document["columns"].update(dict.fromkeys(recipe.left_out))
     if recipe.joined:
         document["joined"] = {one.rule.property: _dump_joined(one) for one in recipe.joined}
     if recipe.constants:
@@ -119,7 +121,8 @@ def _company(columns: dict[str, Any]) -> tuple[CompanyRule | None, dict[str, Any
         if len(left) == len(listed):
             others[name] = found
         elif left:
-            others[name] = left[0] if len(left) == 1 else left
+            # None leaves a column out, but not beside something else that the column is for.
+            others[name] = left if len(left) > 1 or left[0] is None else left[0]
     if len(rules) > 1:
         message = f"The columns “{rules[0].column}” and “{rules[1].column}” both name the company."
         raise RecipeProblem(message, code="recipe.bad_value", hint="Leave one of them out.")

@@ -24,7 +24,7 @@ class Remembered(msgspec.Struct, frozen=True):
     """Decisions of one account.
 
     Attributes:
-        columns: The property of a column by the words of its name; None when it was left out.
+        columns: The property of a column by the words of its name; None when somebody said that it is left out.
         values: By property: what is meant by a value, see ``ColumnRule.values``.
     """
 
@@ -65,20 +65,23 @@ def learn(before: Remembered, recipe: Recipe, headers: Sequence[str]) -> Remembe
     Args:
         before: What was remembered.
         recipe: What was decided.
-        headers: Columns of the file; those that the recipe does not name were left out.
+        headers: Columns of the file. Those that the recipe does not name are not decided about: it may have been made
+            for this one file.
     """
     joined = {column for one in recipe.joined for column in one.columns}
-    chosen = {
-        words_of(header): recipe.columns[header].property if header in recipe.columns else None
-        for header in headers
-        if (header in recipe.columns or header not in joined) and words_of(header)
-    }
+    named = {header: recipe.columns[header] for header in headers if header in recipe.columns and words_of(header)}
+    left_out = [header for header in headers if header in recipe.left_out and header not in joined and words_of(header)]
+    chosen: dict[str, str | None] = dict.fromkeys(map(words_of, left_out))
+    chosen |= {words_of(header): rule.property for header, rule in named.items() if rule.part is None}
+    # The property alone would get whole names where a part of them was meant; suggesting finds the parts by itself.
+    parted = {words_of(header) for header, rule in named.items() if rule.part is not None}
+    columns = {words: name for words, name in before.columns.items() if words not in parted}
     values = {name: dict(known) for name, known in before.values.items()}
     for rule in recipe.rules:
         decided = {value: meant for value, meant in rule.values.items() if len(value) <= _LONGEST}
         if decided:
             values[rule.property] = _newest(values.get(rule.property, {}), decided, _MOST_VALUES)
-    return Remembered(_newest(before.columns, chosen, _MOST_COLUMNS), values)
+    return Remembered(_newest(columns, chosen, _MOST_COLUMNS), values)
 
 
 def _newest(old: Mapping[str, str | None], new: Mapping[str, str | None], most: int) -> dict[str, str | None]:

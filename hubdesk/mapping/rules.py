@@ -141,7 +141,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How a file becomes contacts. Columns that it does not name are left out.
+    """How a file becomes contacts. Columns that it does not name are left out, and nobody decided that.
 
     Attributes:
         columns: Rule of each column by its name, in the file's order.
@@ -151,6 +151,7 @@ class Recipe:
         joined: Properties that are made of several columns.
         rows_with_errors: What becomes of rows with an error.
         company: Which column names the company that contacts are associated with; None for no associations.
+        left_out: Columns that somebody said are left out; the file need not have them.
     """
 
     columns: Mapping[str, ColumnRule]
@@ -160,6 +161,7 @@ class Recipe:
     joined: tuple[Joined, ...] = ()
     rows_with_errors: RowsWithErrors = RowsWithErrors.LEAVE_OUT
     company: CompanyRule | None = None
+    left_out: tuple[str, ...] = ()
 
     @property
     def rules(self) -> tuple[ColumnRule, ...]:

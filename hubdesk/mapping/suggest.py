@@ -43,6 +43,7 @@ class Suggestion:
         certainty: How sure that is.
         reason: Why, in a few words for people.
         rule: More than a property, where a column should be parted; ``property`` is None then.
+        decided: Whether it is left out because somebody left a column of its name out before.
     """
 
     column: str
@@ -51,6 +52,7 @@ class Suggestion:
     certainty: SuggestionCertainty
     reason: str
     rule: ColumnRule | None = None
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class _Fit:
 _SURE = SuggestionCertainty.CERTAIN
 _LIKELY = SuggestionCertainty.LIKELY
 _UNSURE = SuggestionCertainty.UNSURE
+_LEFT_OUT_BEFORE = "You left a column of this name out before"
 _SAMPLES = 100
 _REMEMBERED = 200
 """Score of a choice that was made before: above all others."""
@@ -119,7 +122,7 @@ def suggest(
         if index in parted
         else _suggestion(header, index, chosen.get(index), best.get(index), headers, taken, finder)
         if chosen.get(index) is not None or before.property_of(header) != (True, None)
-        else Suggestion(header, index, None, SuggestionCertainty.LEFT_OUT, "You left a column of this name out before")
+        else Suggestion(header, index, None, SuggestionCertainty.LEFT_OUT, _LEFT_OUT_BEFORE, decided=True)
         for index, header in enumerate(headers)
     )
 
@@ -159,7 +162,8 @@ def to_recipe(suggestions: Sequence[Suggestion]) -> Recipe:
     """Return the recipe that follows the suggestions.
 
     Columns of which nobody is sure are left out, since nothing is worse than values in the wrong property; only the
-    e-mail address, without which there is no import, is always in.
+    e-mail address, without which there is no import, is always in. Those that somebody left out before are named, so
+    that whoever shows the recipe can say why nothing of them is sent.
     """
     rules = {one.column: one.rule or ColumnRule(one.property or "") for one in suggestions}
     taken = {
@@ -168,7 +172,8 @@ def to_recipe(suggestions: Sequence[Suggestion]) -> Recipe:
         if one.rule is not None
         or (one.property is not None and (one.certainty is not _UNSURE or one.property == EMAIL))
     }
-    return Recipe({column: rule for column, rule in rules.items() if column in taken})
+    decided = tuple(one.column for one in suggestions if one.decided)
+    return Recipe({column: rule for column, rule in rules.items() if column in taken}, left_out=decided)
 
 
 def require_key(suggestions: Sequence[Suggestion]) -> None:

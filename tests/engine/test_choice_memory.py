@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -54,6 +56,18 @@ def test_a_damaged_file_counts_as_empty_and_a_refusing_disk_as_forgetful(tmp_pat
     (tmp_path / "blocked").write_text("")
     ChoiceMemory(tmp_path / "blocked").learn(1, HEADERS, RECIPE)
     assert ChoiceMemory(tmp_path / "blocked").of(1).columns == {}
+
+
+def test_a_recipe_is_for_its_own_columns_and_says_nothing_of_those_it_does_not_name(tmp_path):
+    """It comes back whole for a file with exactly these columns."""
+    memory, headers = ChoiceMemory(tmp_path), (*HEADERS, "First name")
+    memory.learn(1, headers, RECIPE)
+    assert memory.recipe_for(1, headers, ACCOUNT) == RECIPE
+    assert memory.of(1).property_of("First name") == (False, None)
+    explicit = replace(RECIPE, left_out=("First name",))
+    memory.learn(1, headers, explicit)
+    assert ChoiceMemory(tmp_path).recipe_for(1, headers, ACCOUNT) == explicit
+    assert memory.of(1).property_of("First name") == (True, None)
 
 
 def _job(**changes):

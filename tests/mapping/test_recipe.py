@@ -60,6 +60,7 @@ recipes = st.builds(
     constants=st.dictionaries(names, texts, max_size=2),
     joined=st.lists(joined, max_size=2, unique_by=lambda one: one.rule.property).map(tuple),
     rows_with_errors=st.sampled_from(RowsWithErrors),
+    left_out=st.lists(texts.map(lambda name: name + "-"), max_size=2, unique=True).map(tuple),
 )
 
 
@@ -94,6 +95,7 @@ def test_a_recipe_survives_being_written(recipe):
     assert parse_recipe(content) == recipe
     assert dump_recipe(parse_recipe(content)) == content
     written = json.loads(content)["columns"]
+    assert [name for name, rule in written.items() if rule is None] == list(recipe.left_out)
     for name, rule in recipe.columns.items():
         assert isinstance(written[name], str) == (rule == ColumnRule(rule.property))
 
@@ -122,6 +124,8 @@ def test_any_json_is_a_recipe_or_refused_in_words(document):
     (b'{"columns": {"A": {"property": "x", "date_order": "DYM"}}}', "recipe.bad_value", "DMY, MDY, YMD"),
     (b'{"columns": {"A": {"property": "x", "write": null}}}', "recipe.bad_value", "overwrite"),
     (b'{"columns": {"A": {"property": "x", "values": {"a": 1}}}}', "recipe.bad_value", "texts"),
+    (b'{"columns": {"A": [null]}}', "recipe.bad_value", "columns → A"),
+    (b'{"columns": {"A": [null, {"company": "domain"}]}}', "recipe.bad_value", "columns → A"),
     (b'{"columns": {"A": 1}}', "recipe.bad_value", "columns"), (b'{"columns": {"A": ""}}', "recipe.bad_value",
     "columns"),
     (b'{"columns": {"A": "x"}, "duplicates": "newest"}', "recipe.bad_value", "last, first, merge"),
@@ -135,6 +139,13 @@ def test_mistakes_are_named_with_their_place(content, code, words):
         parse_recipe(content)
     assert caught.value.code == code
     assert words.lower() in caught.value.message.lower()
+
+
+def test_a_column_can_be_left_out_by_name():
+    """Whether the file has it or not: there is nothing in it that could go wrong."""
+    recipe = parse_recipe(b'{"columns": {"Mail": "email", "Notes": null, "Gone": null}}')
+    assert (set(recipe.columns), recipe.left_out) == ({"Mail"}, ("Notes", "Gone"))
+    validate(recipe, ("Mail", "Notes"), ACCOUNT)
 
 
 def test_a_near_name_is_suggested():

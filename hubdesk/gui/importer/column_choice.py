@@ -37,6 +37,7 @@ class Choice:
         certainty: ``certain``, ``likely``, ``unsure``, ``left_out`` or ``chosen``.
         reason: Why, in a few words.
         own: Whether a person said so, here or in a recipe that was opened.
+        unnamed: Whether it is left out only since an opened recipe does not name it, which nobody need have decided.
         examples: Some of its values as they are, to show what is made of them and to see what they are.
     """
 
@@ -47,6 +48,7 @@ class Choice:
     certainty: str
     reason: str
     own: bool = False
+    unnamed: bool = False
     examples: tuple[str, ...] = ()
 
     def each(self) -> tuple[ColumnRule, ...]:
@@ -76,6 +78,7 @@ class DraftState:
     absent: tuple[tuple[str, ColumnRule], ...] = ()
     absent_joined: tuple[Joined, ...] = ()
     absent_company: CompanyRule | None = None
+    absent_left_out: tuple[str, ...] = ()
 
 
 def laid_over(edits: Edits, cells: Edits) -> Edits:

@@ -41,6 +41,7 @@ class ColumnDraft:
         absent: Rules of an opened recipe for columns that the file does not have; kept for when it is saved.
         absent_joined: The same of joined columns.
         absent_company: The same of the column that names the company.
+        absent_left_out: The same of columns that it leaves out by name.
         waiting: By column and property: values that nobody decided about, with their rows, as far as they are known.
     """
 
@@ -70,6 +71,7 @@ class ColumnDraft:
         self.absent: dict[str, ColumnRule] = {}
         self.absent_joined: tuple[Joined, ...] = ()
         self.absent_company: CompanyRule | None = None
+        self.absent_left_out: tuple[str, ...] = ()
         self.waiting: Mapping[tuple[str, str], Sequence[tuple[str, int]]] = {}
         self.key = key
         self._keep_key()
@@ -87,11 +89,12 @@ class ColumnDraft:
         else:
             self.set_rule(index, before)
 
-    def set_rule(self, index: int, rule: ColumnRule | None, *, reason: str = "") -> None:
-        """Let column ``index`` become what ``rule`` says; None leaves it out."""
+    def set_rule(self, index: int, rule: ColumnRule | None, *, reason: str = "", unnamed: bool = False) -> None:
+        """Let column ``index`` become what ``rule`` says; None leaves it out, perhaps only for want of a word."""
         certainty = "left_out" if rule is None else "chosen"
+        reason = reason or say("Your choice")
         self.choices[index] = replace(
-            self.choices[index], rule=rule, certainty=certainty, reason=reason or say("Your choice"), own=True
+            self.choices[index], rule=rule, certainty=certainty, reason=reason, own=True, unnamed=unnamed
         )
         self._keep_key()
 
@@ -180,7 +183,7 @@ class ColumnDraft:
         return DraftState(
             tuple(self.choices), self.joined, constants, self.duplicates, self.rows_with_errors, self.mode, self.key,
             self.afterwards, self._patches, self.company, tuple(self.absent.items()), self.absent_joined,
-            self.absent_company,
+            self.absent_company, self.absent_left_out,
         )  # fmt: skip
 
     def restore(self, state: DraftState) -> None:
@@ -190,7 +193,7 @@ class ColumnDraft:
         self.mode, self.key, self.afterwards = state.mode, state.key, state.afterwards
         self.company = state.company
         self.absent, self.absent_joined = dict(state.absent), state.absent_joined
-        self.absent_company = state.absent_company
+        self.absent_company, self.absent_left_out = state.absent_company, state.absent_left_out
         if state.patches != self._patches:
             self._lay(state.patches)
 
@@ -315,7 +318,7 @@ class ColumnDraft:
         for choice in list(self.choices):
             before = by_name.get(choice.column)
             if before is not None and all(rule.property in known for rule in before.each()):
-                self.set_rule(choice.index, before.rule, reason=before.reason)
+                self.set_rule(choice.index, before.rule, reason=before.reason, unnamed=before.unnamed)
         columns = {choice.column for choice in self.choices}
         self.joined = tuple(
             one for one in older.joined if columns.issuperset(one.columns) and one.rule.property in known
@@ -323,7 +326,7 @@ class ColumnDraft:
         self.constants = {name: value for name, value in older.constants.items() if name in known}
         self.absent = {name: rule for name, rule in older.absent.items() if name not in columns}
         self.absent_joined = older.absent_joined
-        self.absent_company = older.absent_company
+        self.absent_company, self.absent_left_out = older.absent_company, older.absent_left_out
         if older.company is not None and older.company.column in columns:
             # Decisions name companies by their record ids, which another account has for others.
             same = older.catalogue == self.catalogue

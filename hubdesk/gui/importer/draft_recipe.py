@@ -52,7 +52,9 @@ def _examples(values: list[str]) -> tuple[str, ...]:
 
 
 def recipe_of(draft: ColumnDraft) -> Recipe:
-    """Return what the draft says about the columns of the file."""
+    """Return what the draft says about the columns of the file; those that a person left out are named."""
+    used = draft.used()
+    elsewhere = draft.company.column if draft.company is not None else None
     return Recipe(
         {choice.column: choice.rule for choice in draft.choices if choice.rule is not None},
         key=draft.key or "email",
@@ -61,6 +63,11 @@ def recipe_of(draft: ColumnDraft) -> Recipe:
         joined=draft.joined,
         rows_with_errors=draft.rows_with_errors,
         company=draft.company,
+        left_out=tuple(
+            choice.column
+            for choice in draft.choices
+            if choice.own and not choice.unnamed and choice.index not in used and choice.column != elsewhere
+        ),
     )
 
 
@@ -68,7 +75,9 @@ def recipe_to_keep(draft: ColumnDraft) -> Recipe:
     """Return the recipe with what an opened one said about columns that this file does not have."""
     recipe = recipe_of(draft)
     columns, joined = {**recipe.columns, **draft.absent}, (*recipe.joined, *draft.absent_joined)
-    return replace(recipe, columns=columns, joined=joined, company=recipe.company or draft.absent_company)
+    left_out = (*recipe.left_out, *draft.absent_left_out)
+    company = recipe.company or draft.absent_company
+    return replace(recipe, columns=columns, joined=joined, company=company, left_out=left_out)
 
 
 def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "") -> tuple[int, int]:
@@ -80,21 +89,20 @@ def lay_over(draft: ColumnDraft, recipe: Recipe, *, reason: str = "") -> tuple[i
     columns = {choice.column for choice in draft.choices}
     for choice in list(draft.choices):
         rule = recipe.columns.get(choice.column)
-        draft.set_rule(
-            choice.index,
-            rule,
-            reason=(reason or say("From the recipe")) if rule is not None else say("Not in the recipe"),
-        )
+        unnamed = rule is None and choice.column not in recipe.left_out
+        why = say("Not in the recipe") if unnamed else reason or say("From the recipe")
+        draft.set_rule(choice.index, rule, reason=why, unnamed=unnamed)
     draft.absent = {name: rule for name, rule in recipe.columns.items() if name not in columns}
     draft.joined = tuple(one for one in recipe.joined if columns.issuperset(one.columns))
     draft.absent_joined = tuple(one for one in recipe.joined if not columns.issuperset(one.columns))
     draft.constants = dict(recipe.constants)
     there = recipe.company is not None and recipe.company.column in columns
     draft.company, draft.absent_company = (recipe.company, None) if there else (None, recipe.company)
+    draft.absent_left_out = tuple(name for name in recipe.left_out if name not in columns)
     draft.duplicates, draft.rows_with_errors = recipe.duplicates, recipe.rows_with_errors
     if recipe.key in {name for name, _ in draft.key_options()}:
         draft.key = recipe.key
-    named = {*recipe.columns, *(column for one in recipe.joined for column in one.columns)}
+    named = {*recipe.columns, *recipe.left_out, *(column for one in recipe.joined for column in one.columns)}
     named |= {recipe.company.column} if recipe.company is not None else set()
     return len(named & columns), len(named)
 

@@ -81,6 +81,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         company=draw(
             st.none() | st.builds(CompanyRule, st.sampled_from((*HEADERS, "Gone")), st.sampled_from(CompanyBy))
         ),
+        left_out=draw(st.sampled_from([(), ("Absent",)])),
     )
 
 
@@ -104,7 +105,9 @@ def test_editing_one_column_loses_nothing_of_the_others(recipe: Recipe, column: 
     kept = parse_recipe(dump_recipe(recipe_to_keep(draft)))
     before = {other: rule for other, rule in recipe.columns.items() if other != column}
     assert {other: rule for other, rule in kept.columns.items() if other != column} == before
-    assert _without_order(replace(kept, columns={})) == _without_order(replace(recipe, columns={}))
+    others = replace(kept, columns={}, left_out=recipe.left_out)
+    assert _without_order(others) == _without_order(replace(recipe, columns={}))
+    assert set(kept.left_out) - {column} == set(recipe.left_out)
     if name is not None:
         assert kept.columns[column].property == name
 
@@ -131,6 +134,27 @@ def test_columns_of_the_recipe_that_the_file_does_not_have_are_not_checked_and_n
     assert lay_over(draft, recipe) == (1, 2)
     assert set(recipe_of(draft).columns) == {"Mail"}
     assert recipe_to_keep(draft) == recipe
+
+
+def test_only_what_a_person_left_out_is_named_as_left_out():
+    """Not what nothing was suggested for, nor what an opened recipe does not name; but what that leaves out itself."""
+    recipe = Recipe({"Mail": ColumnRule("email")}, left_out=(HEADERS[1], "Gone"))
+    draft = draft_of(head_of(HEADERS), (), CATALOGUE)
+    assert recipe_of(draft).left_out == ()
+    lay_over(draft, recipe)
+    assert recipe_of(draft).left_out == (HEADERS[1],)
+    assert recipe_to_keep(draft) == recipe
+    draft.choose(2, None)
+    assert recipe_of(draft).left_out == HEADERS[1:3]
+    again = draft_of(head_of(HEADERS), (), CATALOGUE)
+    again.keep_from(draft)
+    assert recipe_of(again) == recipe_of(draft)
+    joined = Joined(HEADERS[1:3], " ", ColumnRule("notes"))
+    draft.set_joined(0, joined)
+    assert recipe_of(draft).left_out == (), "they are used"
+    draft.choose(3, None)
+    draft.company = CompanyRule(HEADERS[3], CompanyBy.NAME)
+    assert recipe_of(draft).left_out == ()
 
 
 def test_full_names_are_suggested_to_be_parted_and_so_they_are():
