@@ -67,7 +67,8 @@ async def test_find_leads_into_the_field_of_each_pane_and_step(portal, theme, si
             whole.window.show_pane(pane)
             for task in ("jobs", "review"):
                 await whole.settle(task)
-            await until(lambda: any(each.isVisible() for each in whole.window.current_pane.findChildren(QLineEdit)))
+            fields = whole.window.pane(pane).findChildren(QLineEdit)
+            await until(lambda: any(each.isVisible() for each in fields))  # noqa: B023  # awaited here
             found[pane] = await _found(whole)
     assert found == {
         "columns": "find_column",

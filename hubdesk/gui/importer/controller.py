@@ -152,7 +152,7 @@ class ImportController:
             "primary": self.go_on,
             "back": self.go_back,
             "inspector": self.pane.columns.go_to_inspector,
-            "find": self.pane.find,
+            "find": self.pane.begin_find,
             "undo-edit": self.edits.undo,
             "redo-edit": self.edits.redo,
             "check-again": self._again,

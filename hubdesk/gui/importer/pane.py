@@ -182,7 +182,7 @@ class ImportPane(Pane):
         elif step is Step.CHECK:
             self.check.take_cursor()
 
-    def find(self) -> None:
+    def begin_find(self) -> None:
         """Put the cursor into the search field of the step that is shown, if it has one."""
         begin_search(self.columns.search, self.check.search, self.preview.search)
 
