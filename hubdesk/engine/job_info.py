@@ -80,4 +80,5 @@ def _info(header: JobHeader, undone_by: str) -> JobInfo:
         via="" if meta.mode in (FORM, UNDO) else BATCH if meta.by_hubspot is None else HUBSPOT,
         import_ids=meta.by_hubspot.import_ids if meta.by_hubspot is not None else (),
         nothing_to_write=meta.nothing_to_write,
+        cut_off=meta.cut_off,
     )

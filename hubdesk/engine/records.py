@@ -269,9 +269,8 @@ class Summary(msgspec.Struct, frozen=True):
         associations_refused: Those that HubSpot refused; None when it refused none.
         companies_created: Companies that were created for them.
         left_out: Rejected rows that hold no contact, such as empty lines and totals; None when there are none.
-        companies_missing: Names of companies that led to none, so that their contacts have none: there is no such
-            company, several fit, it is no name or was decided to be none, or HubSpot refused to create it; None when
-            each led to one.
+        companies_missing: Names of companies that led to none, whatever the reason; None when each led to one.
+        cut_off: True when a run of the job was cut off, whose requests and seconds nobody counted; else None.
         partly: Rows in HubSpot that were sent without their cells with errors; None when there are none.
         companies_archived: In an undo, those that were archived.
         companies_kept: In an undo, those that stay because others use them.
@@ -319,6 +318,7 @@ class Summary(msgspec.Struct, frozen=True):
     list_ids: tuple[str, ...] | None = None
     left_out: int | None = None
     partly: int | None = None
+    cut_off: bool | None = None
 
     @property
     def all_written(self) -> bool:
@@ -365,6 +365,7 @@ class JobInfo:
         via: ``hubspot`` when HubSpot's own import carries it out, ``batch`` for other imports, else empty.
         import_ids: HubSpot's numbers of its own imports.
         nothing_to_write: Whether its plan found that HubSpot has all of it already.
+        cut_off: Whether a run of it was cut off, so that it took more calls and seconds than are known.
     """
 
     job_id: str
@@ -396,3 +397,4 @@ class JobInfo:
     via: str = ""
     import_ids: tuple[str, ...] = ()
     nothing_to_write: bool = False
+    cut_off: bool = False

@@ -116,6 +116,11 @@ def took(seconds: float) -> str:
     return duration(seconds) if seconds >= 1 else say("less than a second")
 
 
+def at_least(figure: str, *, cut_off: object) -> str:
+    """Return a figure of a job as ``at least 21 s`` when a run of it was cut off and nobody counted what that took."""
+    return say("at least {0}", figure) if cut_off else figure
+
+
 def time_left(seconds: float | None, *, running: float) -> str:
     """Return ``about 31 s left``; an ellipsis while nothing is known or in the first three seconds.
 

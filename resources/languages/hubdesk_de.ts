@@ -8123,6 +8123,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Zuordnungen zu Unternehmen werden beendet</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/wording.py" />
+   <source>at least {0}</source>
+   <translation>mindestens {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>at {0}</source>
    <translation>bei {0}</translation>
@@ -17281,7 +17286,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/engine/job_export.py" />
    <source>“{name}” is already there and is no folder.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ gibt es schon und ist kein Ordner.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/writer.py" />
@@ -17382,17 +17387,17 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a disk or a device; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein Datenträger oder ein Gerät; eine Datei kann nicht an seine Stelle treten.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a folder; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein Ordner; eine Datei kann nicht an seine Stelle treten.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a socket; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist ein Socket; eine Datei kann nicht an seine Stelle treten.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/check.py" />

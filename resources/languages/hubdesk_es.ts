@@ -8123,6 +8123,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>asociaciones con empresas se eliminan</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/wording.py" />
+   <source>at least {0}</source>
+   <translation>al menos {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>at {0}</source>
    <translation>en {0}</translation>
@@ -17281,7 +17286,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/engine/job_export.py" />
    <source>“{name}” is already there and is no folder.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» ya existe y no es una carpeta.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/writer.py" />
@@ -17382,17 +17387,17 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a disk or a device; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es un disco o un dispositivo; no se puede poner un archivo en su lugar.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a folder; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es una carpeta; no se puede poner un archivo en su lugar.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a socket; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>«{path}» es un socket; no se puede poner un archivo en su lugar.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/check.py" />

@@ -8123,6 +8123,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>associations avec des entreprises sont supprimées</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/wording.py" />
+   <source>at least {0}</source>
+   <translation>au moins {0}</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/history/words.py" />
    <source>at {0}</source>
    <translation>à {0}</translation>
@@ -17281,7 +17286,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/engine/job_export.py" />
    <source>“{name}” is already there and is no folder.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » existe déjà et n’est pas un dossier.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/tabular/writer.py" />
@@ -17382,17 +17387,17 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a disk or a device; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un disque ou un périphérique ; aucun fichier ne peut prendre sa place.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a folder; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un dossier ; aucun fichier ne peut prendre sa place.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/core/targets.py" />
    <source>“{path}” is a socket; a file cannot be put in its place.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » est un socket ; aucun fichier ne peut prendre sa place.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/engine/forms/check.py" />

@@ -187,6 +187,8 @@ class ImportJob:
             StorageProblem: Progress cannot be saved; nothing was sent after that.
         """
         most = await self._agreed(trial)
+        if self._journal.state is JobState.RUNNING:
+            await self._note(cut_off=True)
         before = self._session.totals()
         earlier = await self._journal.recent_sends(self._session.server_time() - _REMEMBERED)
         self._session.remember_sends(earlier, self._limit)

@@ -88,6 +88,7 @@ async def summary_of(journal: Journal, state: JobState, traffic: Traffic, change
         listed=await listed(journal),
         changed_by_others=changed_by_others if _follows_plan(journal) else None,
         left_out=await _left_out(journal) or None,
+        cut_off=meta.cut_off or None,
         **way_of(meta, counts),
         **_companies_of(meta),
     )

@@ -17,7 +17,7 @@ from hubdesk.gui.widgets.buttons import Button, IconButton, Kind, Size
 from hubdesk.gui.widgets.labels import ElidedLabel, plain_label
 from hubdesk.gui.widgets.painting import Painted, box
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import counted, number, size, took
+from hubdesk.gui.wording import at_least, counted, number, size, took
 from hubdesk.storage.journal.records import JobState
 
 if TYPE_CHECKING:
@@ -86,9 +86,10 @@ class Facts(QWidget):
             self._add(tr("For all"), WrapLabel(f"{name}: {value}", "small"))
         if info.import_ids:
             self._add(tr("Imports"), WrapLabel(", ".join(info.import_ids), "small"))
-        self._add(tr("Calls"), WrapLabel(number(info.calls) if info.calls else "–", "small"))
+        calls = at_least(number(info.calls), cut_off=info.cut_off)
+        self._add(tr("Calls"), WrapLabel(calls if info.calls else "–", "small"))
         if info.seconds:
-            self._add(tr("Took"), WrapLabel(took(info.seconds), "small"))
+            self._add(tr("Took"), WrapLabel(at_least(took(info.seconds), cut_off=info.cut_off), "small"))
         if details.files:
             self._add(tr("Results"), self._files(details.files))
         elif info.state in (JobState.PREPARING, JobState.READY) and not info.removed:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from hubdesk.gui.language.say import heard, say
-from hubdesk.gui.wording import NBSP, counted, date_words, day_and_time, number, percent, sentence_case, took
+from hubdesk.gui.wording import NBSP, at_least, counted, date_words, day_and_time, number, percent, sentence_case, took
 from hubdesk.storage.journal.records import FORM, HUBSPOT, QUESTION, JobState, RowState
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def duration_of(job: JobInfo) -> str:
         return say("at {0}", share_settled(job))
     if not job.seconds or job.running:
         return "–"
-    return took(job.seconds) if job.seconds >= 1 else f"< 1{NBSP}s"
+    return at_least(took(job.seconds), cut_off=job.cut_off) if job.seconds >= 1 else f"< 1{NBSP}s"
 
 
 def share_settled(job: JobInfo) -> str:
@@ -184,7 +184,7 @@ def about(job: JobInfo, now: datetime) -> str:
     if job.user:
         parts.append(say("by {0}", job.user))
     if job.seconds:
-        parts.append(say("took {0}", took(job.seconds)))
+        parts.append(say("took {0}", at_least(took(job.seconds), cut_off=job.cut_off)))
     return " · ".join(parts)
 
 

@@ -29,7 +29,7 @@ from hubdesk.gui.widgets.field import IconMark
 from hubdesk.gui.widgets.labels import Hairline, plain_label
 from hubdesk.gui.widgets.progress import StackedBar
 from hubdesk.gui.widgets.wrapping import WrapLabel
-from hubdesk.gui.wording import contacts, counted, number, rows, took, write_verb
+from hubdesk.gui.wording import at_least, contacts, counted, number, rows, took, write_verb
 
 if TYPE_CHECKING:
     from hubdesk.engine.records import Summary
@@ -228,7 +228,7 @@ class ResultsView(QWidget):
         form = summary.submitted is not None
         self.outcomes.show_kind(form=form, undo=undone is not None, by_hubspot=summary.written is not None)
         written = summary.created + summary.updated + (summary.written or 0)
-        account, time = target.account.name, took(summary.seconds)
+        account, time = target.account.name, at_least(took(summary.seconds), cut_off=summary.cut_off)
         sentence = (
             say("{0} submitted to {1} in {2}.", counted(summary.submitted or 0, "form", "forms"), account, time)
             if form
@@ -302,7 +302,8 @@ class ResultsView(QWidget):
 
     def _show_figures(self, summary: Summary, target: Target, planned: int | None) -> None:
         clear_layout(self._figures)
-        calls = number(summary.requests) + (say("  ({0} planned)", number(planned)) if planned is not None else "")
+        calls = at_least(number(summary.requests), cut_off=summary.cut_off)
+        calls += say("  ({0} planned)", number(planned)) if planned is not None else ""
         lines: tuple[tuple[str, str], ...] = (
             (self.tr("File"), target.file.name),
             (self.tr("What was done"), done_words(target)),
@@ -336,8 +337,8 @@ class ResultsView(QWidget):
         self._figures.setColumnStretch(1, 1)
 
     def _bound(self, summary: Summary) -> tuple[tuple[str, str], ...]:
-        """Return what the limit alone would take; nothing where calls became free while the run did not count."""
-        if summary.seconds < summary.bound_seconds:
+        """Return what the limit alone would take; nothing where the figures do not go together."""
+        if summary.seconds < summary.bound_seconds or summary.cut_off:
             return ()
         return ((self.tr("Fastest possible"), took(summary.bound_seconds)),)
 

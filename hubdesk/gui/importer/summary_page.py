@@ -124,11 +124,12 @@ def _why(reasons: Sequence[tuple[str, int]]) -> str:
 
 def _figures(summary: Summary, about: About) -> str:
     planned = f" of {number(about.calls)} planned" if about.calls is not None else ""
+    least = "at least " if summary.cut_off else ""  # a run that was cut off counted nothing
     told = [
         ("File", about.file),
         ("Job", summary.job or ""),
-        ("Took", took(summary.seconds)),
-        ("Calls to HubSpot", f"{number(summary.requests)}{planned}"),
+        ("Took", f"{least}{took(summary.seconds)}"),
+        ("Calls to HubSpot", f"{least}{number(summary.requests)}{planned}"),
         ("Refused by the rate limit", number(summary.rate_limited)),
     ]
     if summary.changed_by_others:

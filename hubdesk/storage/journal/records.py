@@ -221,7 +221,6 @@ class WithCompanies(msgspec.Struct, frozen=True):
     row: int = 0
     associated: int = 0
     refused: int = 0
-    nothing_to_write: bool = False
     created: int = 0
     missing: int = 0
     removed: int = 0
@@ -275,6 +274,7 @@ class JobMeta(msgspec.Struct, frozen=True):
         by_hubspot: What HubSpot's own import is asked; None for a job that sends batches.
         companies: The associations of its contacts with companies, None for none.
         nothing_to_write: Whether its plan found that HubSpot has all of it already.
+        cut_off: Whether a run of it did not come to its end, so that nobody counted what that took.
     """
 
     job_id: str
@@ -314,3 +314,4 @@ class JobMeta(msgspec.Struct, frozen=True):
     retries: int = 0
     refused: int = 0
     nothing_to_write: bool = False
+    cut_off: bool = False

@@ -10,6 +10,7 @@ import pytest
 
 from tests.engine.run import test_listing as listing
 from tests.engine.run.test_listing import PEOPLE, planned, ran
+from tests.support.world import Trouble
 
 pytestmark = pytest.mark.anyio
 
@@ -100,6 +101,27 @@ async def test_summary_and_history_tell_the_same_of_all_runs(world):
         last.seconds,
         last.bound_seconds,
     )
+
+
+async def test_what_a_run_took_that_was_cut_off_is_not_known_and_said_so(world):
+    job_id = await planned(world, "Fair")
+
+    async def run():
+        async with world.session() as session:
+            job = await world.jobs.resume(await world.jobs.journal(job_id), session)
+            try:
+                return await job.run()
+            finally:
+                await job.close()
+
+    assert await world.run(run(), Trouble(kill=(4, True))) is None
+    summary = await world.run(run(), Trouble())
+    assert (summary.state, summary.cut_off) == ("finished", True)
+    assert json.loads((Path(summary.results) / "summary.json").read_text("utf-8"))["cut_off"] is True
+    [info] = [one for one in await world.jobs.list() if one.job_id == job_id]
+    assert info.cut_off
+    whole = await planned(world, "Fair")
+    assert (await ran(world, whole)).cut_off is None
 
 
 async def test_the_forecast_of_an_undo_counts_the_reading_before_each_write(world):

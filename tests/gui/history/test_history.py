@@ -273,6 +273,9 @@ def test_the_model_keeps_qts_rules(qapp):
 def test_words_about_a_job():
     assert words.detail(JOBS[0]) == "Job 7F3K · 1,462 rejected · 3 need review"
     assert words.about(JOBS[0], NOW) == f"Job 7F3K · today 15:47 · by anna · took 1{NBSP}min 11{NBSP}s"
+    cut_off = replace(JOBS[0], cut_off=True)
+    assert words.about(cut_off, NOW).endswith(f"took at least 1{NBSP}min 11{NBSP}s")
+    assert words.duration_of(cut_off) == f"at least 1{NBSP}min 11{NBSP}s"
     assert words.when(replace(JOBS[0], created_at="yesterday or so"), NOW) == "yesterday or so"
     assert not words.resumable(replace(JOBS[0], state=JobState.RUNNING))
     assert words.duration_of(JOBS[1]) == f"at 45{NBSP}%"
