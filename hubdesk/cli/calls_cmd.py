@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.runtime import run_command
 from hubdesk.cli.services import services_for
+from hubdesk.cli.streams import signals_end_the_wait
+from hubdesk.cli.targets import in_words, take_standard_output, written
 from hubdesk.core.errors import InputError, StorageProblem
-from hubdesk.engine.limits.export import export_calls
+from hubdesk.engine.limits.export import FORM, export_calls, write_calls
 from hubdesk.engine.limits.places import demo_log, log_path
 from hubdesk.hubspot.client import Patience
 from hubdesk.storage.call_log import CallLog
@@ -35,12 +37,15 @@ def run_calls(output: Output, account: str | None = None, *, demo: bool = False,
 
 
 async def _calls(output: Output, account: str | None, *, demo: bool, export: Path | None) -> int:
+    if export is not None:
+        take_standard_output(export, output)
     services = services_for(output)
     path = await _path(services, choose(services, account, demo=demo), output)
     if path is None or not await asyncio.to_thread(path.exists):
         message = "There is no log of calls for this account on this computer."
         raise InputError(message, code="log.none", hint="It begins with the first call.")
-    return await asyncio.to_thread(_with_log, path, output, export)
+    with signals_end_the_wait():
+        return _with_log(path, output, export)
 
 
 async def _path(services: Services, access: Access, output: Output) -> Path | None:
@@ -61,8 +66,8 @@ def _with_log(path: Path, output: Output, export: Path | None) -> int:
         raise _unreadable() from error
     try:
         if export is not None:
-            count = export_calls(log.every(), export)
-            output.say(f"{count:,} calls are in {export}.")
+            count = _export(log, export, output)
+            output.say(f"{count:,} calls are {in_words(export, output)}.")
             output.answer({"calls": count, "file": str(export)})
             return 0
         _show(log, output)
@@ -71,6 +76,13 @@ def _with_log(path: Path, output: Output, export: Path | None) -> int:
     finally:
         log.close()
     return 0
+
+
+def _export(log: CallLog, target: Path, output: Output) -> int:
+    if not output.taken:
+        return export_calls(log.every(), target)
+    with written(target, output, "w", **FORM) as file:
+        return write_calls(log.every(), file)
 
 
 def _show(log: CallLog, output: Output) -> None:

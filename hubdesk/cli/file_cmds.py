@@ -19,12 +19,14 @@ from hubdesk.cli.files import (
 )
 from hubdesk.cli.runtime import run_command
 from hubdesk.cli.services import services_for
+from hubdesk.cli.streams import signals_end_the_wait
+from hubdesk.cli.targets import is_standard_output
 from hubdesk.engine.limits.look import count
 from hubdesk.engine.prepare import suggested_columns
 from hubdesk.mapping.findings import shorten
 from hubdesk.mapping.property_rules import left_to_hubspot, words_about_rules
 from hubdesk.mapping.recipe import dump_recipe
-from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.atomic import write_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,6 +146,8 @@ def run_map(file: Path, target: Path | None, account: str | None, output: Output
 
 async def _map(file: Path, target: Path | None, account: str | None, output: Output) -> int:
     services = services_for(output)
+    if target is not None and is_standard_output(target):
+        target = None
     if target is not None:
         writable_target(target)
     head = await services.preparer.look(file)
@@ -159,7 +163,8 @@ async def _map(file: Path, target: Path | None, account: str | None, output: Out
     if target is None:
         output.text(content.decode())
         return 0
-    write_atomic(target, content)
+    with signals_end_the_wait():
+        write_named(target, content)
     mapped = len(head.layout.headers) - len(names_left_out(head, recipe))
     sentence = f"{count(mapped, 'column is', 'columns are')} mapped in {target.name}."
     output.say(f"{sentence} {columns_left_out(head, recipe)}".rstrip())

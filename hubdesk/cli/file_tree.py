@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from hubdesk.cli.options import JSON
+from hubdesk.cli.options import JSON, InputFile
 from hubdesk.cli.render import Output
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, type=InputFile(), metavar="FILE...")
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="File for the table of one FILE.")
 @click.option(
     "--out-dir",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hubdesk.cli.options import JSON
+from hubdesk.cli.options import JSON, InputFile
 from hubdesk.cli.render import Output
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ def _spread(args: Iterable[str]) -> Iterator[str]:
 @click.command(cls=Pairs)
 @click.option("--form", required=True, metavar="FORM", help="Its id, address in HubSpot, share link or embed code.")
 @click.option("--field", "fields", multiple=True, metavar="NAME=VALUE...", help="Value of a field; may be repeated.")
-@click.option("--file", type=click.Path(path_type=Path), help="Submit the form once for each row of this file.")
-@click.option("--recipe", type=click.Path(path_type=Path), help="With --file: which column goes to which field.")
+@click.option("--file", type=InputFile(), help="Submit the form once for each row of this file.")
+@click.option("--recipe", type=InputFile(), help="With --file: which column goes to which field.")
 @click.option(
     "--most",
     type=click.IntRange(min=1),

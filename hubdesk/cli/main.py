@@ -11,7 +11,7 @@ from hubdesk.cli.account_tree import COMMANDS
 from hubdesk.cli.defects import note_defect
 from hubdesk.cli.file_tree import table
 from hubdesk.cli.form_tree import FORM_COMMANDS
-from hubdesk.cli.options import JSON
+from hubdesk.cli.options import JSON, InputFile
 from hubdesk.cli.render import Output, fail
 from hubdesk.cli.streams import open_missing
 from hubdesk.cli.undo_cmd import undo
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.demo.options import Tier
 
 _HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_FILE = click.argument("file", type=click.Path(path_type=Path))
+_FILE = click.argument("file", type=InputFile())
 
 
 def _show_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
@@ -54,7 +54,7 @@ def cli() -> None:
 @_FILE
 @click.option("--account", metavar="NAME", help="Account to write to: its name or number, as in the window.")
 @click.option("--demo", is_flag=True, help="Write to the embedded demo portal.")
-@click.option("--recipe", type=click.Path(path_type=Path), help="What becomes of each column (see: hubdesk map).")
+@click.option("--recipe", type=InputFile(), help="What becomes of each column (see: hubdesk map).")
 @click.option(
     "--mode",
     type=click.Choice(["upsert", "create", "update"]),
@@ -139,7 +139,7 @@ def import_(
 @cli.command()
 @_FILE
 @click.option("--account", metavar="NAME", help="Check against what is known of this account since the last visit.")
-@click.option("--recipe", type=click.Path(path_type=Path), help="What becomes of each column.")
+@click.option("--recipe", type=InputFile(), help="What becomes of each column.")
 @JSON
 def check(file: Path, account: str | None, recipe: Path | None, as_json: bool) -> int:
     """Check every row of FILE without any request."""

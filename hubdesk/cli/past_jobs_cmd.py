@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from hubdesk.cli.runtime import run_command
 from hubdesk.cli.services import services_for
+from hubdesk.cli.streams import signals_end_the_wait
+from hubdesk.cli.targets import STANDARD_OUTPUT
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.job_details import details_of, info_of
-from hubdesk.engine.job_export import export_job
+from hubdesk.engine.job_export import copy_job
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,9 +116,13 @@ async def _remove_details(services: Services, options: PastJobsOptions, output: 
 async def _export(services: Services, options: PastJobsOptions, output: Output) -> int:
     assert options.export is not None  # noqa: S101  # the caller has seen to it
     job_id, path = options.export
-    target = await asyncio.to_thread(path.resolve)
+    if path == STANDARD_OUTPUT:
+        message = "An export is an archive or a folder, and is not written to standard output."
+        hint = "Name a file that ends in .zip, or a new folder."
+        raise InputError(message, code="usage.output", safe="Nothing was copied.", hint=hint)
     details = await details_of(services.jobs, job_id)
-    made = await export_job(details, target)
+    with signals_end_the_wait():
+        made = copy_job(details, path.absolute())
     output.say(f"Copied to {made}")
     output.answer({"job": details.info.job_id, "export": str(made), "files": [file.name for file in details.files]})
     return 0

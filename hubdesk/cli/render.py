@@ -50,11 +50,13 @@ class Output:
     Attributes:
         as_json: Whether JSON lines are printed.
         goes_on: Whether to go on when standard output takes nothing more, as a job does that has begun.
+        taken: Whether standard output is for a file's contents, so that all sentences go to standard error.
     """
 
     def __init__(self, *, as_json: bool, goes_on: bool = False) -> None:
         self.as_json = as_json
         self.goes_on = goes_on
+        self.taken = False
         if isinstance(sys.stdout, io.TextIOWrapper):
             # Names of files may have letters that a terminal of another encoding does not know.
             sys.stdout.reconfigure(errors="backslashreplace")
@@ -79,7 +81,9 @@ class Output:
 
     def text(self, line: str) -> None:
         """Print a line of the answer for people, if JSON was not asked for."""
-        if not self.as_json:
+        if self.taken:
+            self.say(line)
+        elif not self.as_json:
             self.write(line + "\n")
 
     def write(self, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from rich.text import Text
 from hubdesk.cli.access import choose, session_for
 from hubdesk.cli.runtime import run_command
 from hubdesk.cli.services import services_for
+from hubdesk.cli.streams import signals_end_the_wait
 from hubdesk.core.errors import InputError, ScopeMissing
 from hubdesk.engine.records import account_words
 from hubdesk.engine.scopes.export import REACH_WORDS, checklist, review_csv, review_html, verdict_words
@@ -20,7 +20,7 @@ from hubdesk.engine.scopes.features import DEFAULT_FEATURES, FEATURES
 from hubdesk.engine.scopes.model import Verdict
 from hubdesk.engine.scopes.service import ScopeReviewer
 from hubdesk.hubspot.client import Patience
-from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.atomic import write_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,14 +87,19 @@ async def _scopes(
     async with session_for(services, access, output, patience=Patience.QUICK, wait=False) as session:
         review = await ScopeReviewer(session, services.clock).read(keys)
     if export is not None:
-        content = review_csv(review) if export.suffix.lower() == ".csv" else review_html(review).encode()
-        await asyncio.to_thread(write_atomic, await asyncio.to_thread(export.resolve), content)
+        _save(review, export)
     output.answer(as_json(review))
     if not output.as_json:
         _show(review, output)
     if export is not None:
         output.say(f"The review is in {export.name}.")
     return ScopeMissing.exit_code if lacks_something(review) else 0
+
+
+def _save(review: ScopeReview, target: Path) -> None:
+    content = review_csv(review) if target.suffix.lower() == ".csv" else review_html(review).encode()
+    with signals_end_the_wait():
+        write_named(target.absolute(), content)
 
 
 def lacks_something(review: ScopeReview) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import csv
 import os
-import secrets
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hubdesk.cli.targets import STANDARD_OUTPUT, in_words, take_standard_output, written
 from hubdesk.core.errors import InputError, StorageProblem
 from hubdesk.engine.limits.look import count
 from hubdesk.engine.private_copies import PrivateCopies
@@ -41,7 +41,7 @@ class TableOptions:
 
     Attributes:
         files: The files.
-        output: Where the one file goes.
+        output: Where the one file goes; ``-`` for standard output.
         out_dir: Folder in which each file gets one under its own name.
         describe: Say how the files are written instead of writing them.
         encoding: Name of an encoding.
@@ -72,6 +72,8 @@ def run_table(options: TableOptions, output: Output) -> int:
         InputError: The options do not go together.
     """
     targets = _targets(options)
+    if options.output is not None:
+        take_standard_output(options.output, output)
     failed = 0
     copies = PrivateCopies(WorkerSource(), Paths.default().data_folder / "opened")
     copies.remove_stale()
@@ -110,7 +112,7 @@ def _targets(options: TableOptions) -> list[Path | None]:
         targets = _in_folder(options.files, options.out_dir)
     sources = {os.path.realpath(file) for file in options.files}
     for target in targets:
-        if os.path.realpath(target) in sources:
+        if target != STANDARD_OUTPUT and os.path.realpath(target) in sources:
             message = f"{target} is one of the files to read; it is never written to."
             raise InputError(message, code="usage.output", hint="Choose another name or folder.")
     return list(targets)
@@ -164,13 +166,17 @@ def _sign(text: str | None) -> str | None:
 
 def _write(head: FileHead, file: Path, target: Path, output: Output) -> dict[str, Any]:
     survey = Survey(head)
-    with _appearing(target) as out:
-        writer = csv.writer(out, lineterminator="\r\n")
-        writer.writerow(head.layout.headers)
-        writer.writerows(record.cells for record in survey.records())
+    try:
+        with written(target, output, "w", encoding="utf-8", errors="replace", newline="") as out:
+            writer = csv.writer(out, lineterminator="\r\n")
+            writer.writerow(head.layout.headers)
+            writer.writerows(record.cells for record in survey.records())
+    except OSError as error:
+        message = f"{target} cannot be written: {error.strerror or 'the system refuses'}."
+        raise StorageProblem(message, code="results.not_writable", hint="Check the folder.") from error
     doubtful = [spot for spot in survey.spots if not spot.repaired]
     columns = len(head.layout.headers)
-    output.text(f"{file.name}: {count(survey.rows, 'row')}, {count(columns, 'column')}, now in {target}")
+    output.text(f"{file.name}: {count(survey.rows, 'row')}, {count(columns, 'column')}, now {in_words(target, output)}")
     _say_spots(survey, output)
     return {
         "file": str(file),
@@ -180,27 +186,6 @@ def _write(head: FileHead, file: Path, target: Path, output: Output) -> dict[str
         "doubtful": len(doubtful),
         "repaired": len(survey.spots) - len(doubtful),
     }
-
-
-@contextmanager
-def _appearing(target: Path) -> Iterator[Any]:
-    """Yield a text file that appears as ``target`` when it is whole.
-
-    Raises:
-        StorageProblem: The disk refuses.
-    """
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.tmp")
-    try:
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="") as out:
-                yield out
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except OSError as error:
-        message = f"{target} cannot be written: {error.strerror or 'the system refuses'}."
-        raise StorageProblem(message, code="results.not_writable", hint="Check the folder.") from error
 
 
 def _describe(head: FileHead, file: Path, output: Output) -> dict[str, Any]:

@@ -23,7 +23,7 @@ import msgspec
 
 from hubdesk.core.redact import redact
 from hubdesk.core.version import versions
-from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.atomic import write_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,7 +95,7 @@ async def save_diagnosis(files: Sequence[DiagnosisFile], target: Path) -> None:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
             archive.writestr(file.name, file.text.encode())
-    await asyncio.to_thread(write_atomic, target, buffer.getvalue())
+    await asyncio.to_thread(write_named, target, buffer.getvalue())
 
 
 def _about(clock: Clock, accounts: Sequence[AccountEntry]) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from hubdesk.core.errors import InputError
-from hubdesk.storage.atomic import cannot_write
+from hubdesk.storage.atomic import appearing, cannot_write
 
 if TYPE_CHECKING:
     from hubdesk.engine.job_details import JobDetails
@@ -22,8 +22,6 @@ JOB = "job.json"
 """The description of the job beside its result files."""
 
 _ZIP = ".zip"
-_PRIVATE = 0o600
-"""Result files hold contacts: wherever the copy goes, at first it is for its owner only."""
 
 
 async def export_job(details: JobDetails, target: Path) -> Path:
@@ -34,10 +32,10 @@ async def export_job(details: JobDetails, target: Path) -> Path:
         target: Name of the archive when it ends in ``.zip``, else of the folder.
 
     Raises:
-        InputError: The folder is there and not empty.
+        InputError: The folder is there and not empty, or something else is there that cannot be replaced.
         StorageProblem: The disk refuses; nothing is left at ``target``.
     """
-    return await asyncio.to_thread(_export, details, target)
+    return await asyncio.to_thread(copy_job, details, target)
 
 
 def described(details: JobDetails) -> dict[str, object]:
@@ -68,34 +66,61 @@ def described(details: JobDetails) -> dict[str, object]:
     }
 
 
-def _export(details: JobDetails, target: Path) -> Path:
+def copy_job(details: JobDetails, target: Path) -> Path:
+    """Do what :func:`export_job` does, and block meanwhile.
+
+    Raises:
+        InputError: See :func:`export_job`.
+        StorageProblem: The disk refuses; nothing is left at ``target``.
+    """
+    content = msgspec.json.format(msgspec.json.encode(described(details))) + b"\n"
     try:
-        if target.suffix.lower() != _ZIP and target.is_dir() and any(target.iterdir()):
-            message = f"The folder {target.name} is not empty."
-            raise InputError(message, code="export.folder", safe="Nothing was copied.", hint="Name another folder.")
-        # Made beside the target and put in its place as a whole: half an export looks like a whole one.
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".hubdesk-", suffix=".tmp") as folder:
-            made = Path(folder) / "export"
-            content = msgspec.json.format(msgspec.json.encode(described(details))) + b"\n"
-            if target.suffix.lower() == _ZIP:
-                handle = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _PRIVATE)
-                with (
-                    os.fdopen(handle, "wb") as file,
-                    # A file may be older than the oldest time that an archive can tell.
-                    zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
-                ):
-                    archive.writestr(JOB, content)
-                    for copied in details.files:
-                        archive.write(copied, copied.name)
-            else:
-                made.mkdir(mode=0o700)
-                (made / JOB).write_bytes(content)
-                for copied in details.files:
-                    shutil.copy2(copied, made / copied.name)
-                if target.is_dir():
-                    target.rmdir()
-            made.replace(target)
+        if target.suffix.lower() == _ZIP:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _pack(details, content, target)
+        else:
+            _fill(details, content, _folder(target))
     except OSError as error:
         raise cannot_write(target, error) from error
     return target
+
+
+def _pack(details: JobDetails, content: bytes, target: Path) -> None:
+    with (
+        appearing(target) as file,
+        # A file may be older than the oldest time that an archive can tell.
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as archive,
+    ):
+        archive.writestr(JOB, content)
+        for copied in details.files:
+            archive.write(copied, copied.name)
+
+
+def _folder(target: Path) -> Path:
+    """Return where the folder is to be made, links followed.
+
+    Raises:
+        InputError: Something is there.
+    """
+    hint = "Name another folder."
+    if target.is_dir() and any(target.iterdir()):
+        message = f"The folder {target.name} is not empty."
+        raise InputError(message, code="export.folder", safe="Nothing was copied.", hint=hint)
+    if target.exists() and not target.is_dir():
+        message = f"“{target.name}” is already there and is no folder."
+        raise InputError(message, code="export.folder", safe="Nothing was copied.", hint=hint)
+    return Path(os.path.realpath(target))
+
+
+def _fill(details: JobDetails, content: bytes, target: Path) -> None:
+    # Made beside the target and put in its place as a whole: half an export looks like a whole one.
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".hubdesk-", suffix=".tmp") as folder:
+        made = Path(folder) / "export"
+        made.mkdir(mode=0o700)
+        (made / JOB).write_bytes(content)
+        for copied in details.files:
+            shutil.copy2(copied, made / copied.name)
+        if target.is_dir():
+            target.rmdir()
+        made.replace(target)

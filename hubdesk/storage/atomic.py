@@ -7,9 +7,14 @@ import errno
 import os
 import tempfile
 from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
 
 from hubdesk.core.errors import StorageProblem
 from hubdesk.core.replacing import replace_patiently
+from hubdesk.core.targets import target_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WAITS = (0.05, 0.1, 0.2)
 """Seconds between attempts while another program holds the file: short, since a window may wait for it."""
@@ -41,8 +46,9 @@ def private_folder(path: Path) -> Path:
 def write_atomic(path: Path, content: bytes, *, durable: bool = True) -> None:
     """Replace ``path`` by a file of mode 0600 that holds ``content``, durable when this returns.
 
-    Missing folders are made. A crash leaves the old file or the new one, and at worst a stray temporary file,
-    see :func:`remove_strays`.
+    For HubDesk's own files in its own folders: a link in the place of one is replaced and not followed. What somebody
+    named is written by :func:`write_named`. Missing folders are made. A crash leaves the old file or the new one, and
+    at worst a stray temporary file, see :func:`remove_strays`.
 
     Args:
         path: The file.
@@ -54,18 +60,60 @@ def write_atomic(path: Path, content: bytes, *, durable: bool = True) -> None:
     """
     try:
         private_folder(path.parent)
-        _replace(path, content, durable=durable)
+        with _replacing(path, durable=durable) as file:
+            file.write(content)
     except OSError as error:
         raise cannot_write(path, error) from error
 
 
-def _replace(path: Path, content: bytes, *, durable: bool) -> None:
+def write_named(path: Path, content: bytes) -> None:
+    """Write what somebody wants under a name of their own, as :func:`appearing` does; missing folders are made.
+
+    Raises:
+        InputError: Code ``usage.output``: a folder or a socket is there.
+        StorageProblem: Code ``disk.full`` or ``disk.refused``; an old file is untouched.
+    """
+    try:
+        private_folder(path.parent)
+        with appearing(path) as file:
+            file.write(content)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+@contextlib.contextmanager
+def appearing(path: Path, mode: str = "wb", **text: Any) -> Iterator[IO[Any]]:
+    """Yield a file to write, which appears under the name that somebody chose once it is whole, durable, mode 0600.
+
+    A link stays: what it leads to is replaced. A pipe, a terminal or another such device is written into directly,
+    since what reads it has no use for a file in its place; there nothing is whole before the end.
+
+    Args:
+        path: The name. Its folder must be there.
+        mode: As for ``open``, to write.
+        text: Encoding, errors and newline, as for ``open``.
+
+    Raises:
+        InputError: Code ``usage.output``: a folder or a socket is there.
+        OSError: The disk refuses; an old file is untouched.
+    """
+    target = target_of(path)
+    if target.streams:
+        with os.fdopen(target.open_stream(), mode, **text) as file:
+            yield file
+    else:
+        with _replacing(target.path, mode, durable=True, **text) as file:
+            yield file
+
+
+@contextlib.contextmanager
+def _replacing(path: Path, mode: str = "wb", *, durable: bool, **text: Any) -> Iterator[IO[Any]]:
     # mkstemp opens with O_EXCL, O_NOFOLLOW and mode 0600.
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PREFIX, suffix=_SUFFIX)
     stray = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
+        with os.fdopen(handle, mode, **text) as file:
+            yield file
             file.flush()
             if durable:
                 os.fsync(file.fileno())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
@@ -87,11 +89,13 @@ class SettingsStore:
             return Loaded(Settings(), f"The file of the settings {problem}, so they were reset.{kept}")
 
     def save(self, settings: Settings) -> None:
-        """Replace the settings.
+        """Replace the settings; a link stays, and what it leads to is replaced.
 
         Raises:
             StorageProblem: The disk refuses; the old settings are still there.
         """
         # Checked on the way out, too: what is saved can be loaded.
         msgspec.convert(msgspec.to_builtins(settings), Settings)
-        write_atomic(self._paths.config / _NAME, msgspec.json.format(msgspec.json.encode(settings)))
+        # Some people keep the files of their settings elsewhere, behind links.
+        path = Path(os.path.realpath(self._paths.config / _NAME))
+        write_atomic(path, msgspec.json.format(msgspec.json.encode(settings)))

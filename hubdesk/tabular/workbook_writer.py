@@ -8,9 +8,11 @@ HubDesk gives the same rows as the CSV.
 from __future__ import annotations
 
 import csv
+import os
 import re
 import shutil
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from xlsxwriter import Workbook
@@ -22,7 +24,6 @@ from hubdesk.tabular.writer import not_writable, put_in_place, remove_strays, un
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
 ENDING = ".xlsx"
 """Excel does not open a workbook under another name; and a slip in a dialog could replace a result file."""
@@ -62,6 +63,7 @@ def write_workbook(source: Path, target: Path, progress: Callable[[int], None]) 
         message = f"“{target.name}” is no name for an Excel workbook."
         hint = f"Choose one that ends in {ENDING}."
         raise InputError(message, code="workbook.name", safe="Nothing was written.", hint=hint)
+    target = Path(os.path.realpath(target))  # a link stays, and what it leads to is replaced
     remove_strays(target.parent, [target.name])
     work = unfinished(target)
     try:

@@ -7,6 +7,7 @@ import csv
 import os
 import secrets
 import shutil
+import stat
 from typing import TYPE_CHECKING
 
 from hubdesk.core.errors import StorageProblem
@@ -146,24 +147,28 @@ def unfinished(path: Path) -> Path:
 
 
 def put_in_place(temporary: Path, path: Path, *, own_start: bytes | None) -> None:
-    """Rename, durably, over an existing file only if that begins with ``own_start``.
+    """Rename, durably, over an existing file only if that begins with ``own_start``; never over a pipe or a device.
 
     Raises:
         StorageProblem: Another file is there.
         OSError: The disk refuses.
     """
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(own_start or b""))
-    except FileNotFoundError:
-        pass
-    else:
-        if own_start is None or start != own_start:
+    with contextlib.suppress(FileNotFoundError):
+        if not _begins_with(path, own_start):
             message = f"“{path.name}” is already there and is not a result of this import."
             hint = f"Move it away or choose another folder than {path.parent}."
             raise StorageProblem(message, code="results.foreign_file", hint=hint)
     replace_patiently(temporary, path)
     _sync_folder(path.parent)
+
+
+def _begins_with(path: Path, own_start: bytes | None) -> bool:
+    """Return whether the file may be replaced; a pipe is not opened, which would wait for whoever writes into it."""
+    regular = stat.S_ISREG(path.stat().st_mode)
+    if own_start is None or not regular:
+        return False
+    with path.open("rb") as file:
+        return file.read(len(own_start)) == own_start
 
 
 def not_writable(path: Path, error: OSError) -> StorageProblem:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from hubdesk.core.errors import StorageProblem
-from hubdesk.storage.atomic import private_folder, remove_strays, write_atomic
+from hubdesk.storage.atomic import appearing, private_folder, remove_strays, write_atomic, write_named
 
 
 def names_in(folder):
@@ -63,7 +63,7 @@ def test_a_failure_leaves_the_old_file_and_no_litter(tmp_path, monkeypatch, step
 
 
 @pytest.mark.fault("F70")
-def test_a_link_at_the_target_is_replaced_and_not_followed(tmp_path):
+def test_a_link_in_the_place_of_a_file_of_our_own_is_replaced_and_not_followed(tmp_path):
     victim = tmp_path / "victim"
     victim.write_bytes(b"precious")
     path = tmp_path / "settings.json"
@@ -111,3 +111,59 @@ def test_a_disk_that_syncs_no_folders_keeps_files_all_the_same(code, saved, tmp_
     monkeypatch.setattr(os, "fsync", files_only)
     with contextlib.nullcontext() if saved else pytest.raises(StorageProblem):
         write_atomic(tmp_path / "settings.json", b"one")
+
+
+def test_what_somebody_named_is_written_behind_a_link_which_stays(tmp_path):
+    file = tmp_path / "far" / "mine.json"
+    file.parent.mkdir()
+    file.write_bytes(b"old")
+    link = tmp_path / "recipe.json"
+    link.symlink_to(file)
+    write_named(link, b"new")
+    assert (link.is_symlink(), file.read_bytes(), file.is_symlink()) == (True, b"new", False)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    file.unlink()
+    write_named(link, b"made")
+    assert (link.is_symlink(), file.read_bytes()) == (True, b"made")
+    assert [*names_in(file.parent), *names_in(tmp_path)].count("mine.json") == 1
+
+
+def test_a_failure_behind_a_link_leaves_the_old_file_and_no_litter(tmp_path, monkeypatch):
+    (tmp_path / "mine.json").write_bytes(b"old")
+    (tmp_path / "link").symlink_to("mine.json")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "no")))
+        with pytest.raises(StorageProblem) as caught:
+            write_named(tmp_path / "link", b"new")
+    assert caught.value.code == "disk.full"
+    assert (tmp_path / "mine.json").read_bytes() == b"old"
+    assert sorted(names_in(tmp_path)) == ["link", "mine.json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+def test_a_pipe_is_written_into_and_stays(tmp_path):
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_named(pipe, b"through")
+        with appearing(pipe, "w", encoding="utf-8", newline="") as file:
+            file.write(" it")
+        assert os.read(reader, 100) == b"through it"
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert names_in(tmp_path) == ["pipe.csv"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mknod") or os.geteuid() != 0, reason="only the superuser makes devices")
+def test_a_device_is_written_into_and_stays(tmp_path):
+    """The null device of a folder of our own."""
+    device = tmp_path / "null"
+    os.mknod(device, 0o600 | stat.S_IFCHR, os.makedev(1, 3))
+    before = device.lstat()
+    write_named(device, b"gone")
+    (tmp_path / "link").symlink_to(device)
+    write_named(tmp_path / "link", b"gone")
+    assert os.path.samestat(before, device.lstat())
+    assert sorted(names_in(tmp_path)) == ["link", "null"]

@@ -135,3 +135,12 @@ def test_any_bytes_give_usable_settings(store, path):
         path.write_bytes(spoilt)
         store.save(store.load().settings)
         assert store.load().notice == ""
+
+
+def test_settings_that_lie_behind_a_link_are_replaced_there(store, path, tmp_path):
+    """As those do whose settings are kept with other files of theirs."""
+    kept = tmp_path / "kept.json"
+    path.symlink_to(kept)
+    store.save(Settings(results_folder="/r"))
+    assert (path.is_symlink(), kept.is_symlink(), kept.is_file()) == (True, False, True)
+    assert store.load().settings == Settings(results_folder="/r")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import stat
 
 import pytest
@@ -143,3 +144,22 @@ def test_a_result_file_is_known_by_its_columns(tmp_path):
     assert head.records[0].cells[0] == "=x"
     assert source_columns(head.layout.headers) == (0,)
     assert source_columns(("_row", "Name")) == (0, 1)
+
+
+@pytest.mark.fault("F70")
+@pytest.mark.skipif(os.name == "nt", reason="there are no such files")
+@pytest.mark.timeout(20)
+def test_a_pipe_in_the_place_of_a_result_file_is_left_alone(tmp_path):
+    """It is not even opened, which would wait for whoever writes into it."""
+    pipe = tmp_path / "summary.json"
+    os.mkfifo(pipe)
+    for write in (
+        lambda: write_text(pipe, b"{}", replace=True),
+        lambda: ResultWriter(pipe, HEADER).commit(replace=True),
+        lambda: ResultWriter(pipe, HEADER).commit(),
+    ):
+        with pytest.raises(StorageProblem) as caught:
+            write()
+        assert caught.value.code == "results.foreign_file"
+    assert list(tmp_path.iterdir()) == [pipe]
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)

@@ -19,7 +19,7 @@ from hubdesk.engine.scopes.service import ScopeReviewer
 from hubdesk.engine.scopes.standing import Reading
 from hubdesk.gui.language.say import say
 from hubdesk.gui.scopes.words import menu_path
-from hubdesk.storage.atomic import write_atomic
+from hubdesk.storage.atomic import write_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ class ScopeReviews:
             StorageProblem: The disk refuses.
         """
         content = review_csv(reviewed) if kind == "csv" else review_html(reviewed, _where(credential)).encode()
-        await asyncio.to_thread(write_atomic, path, content)
+        await asyncio.to_thread(write_named, path, content)
 
     def show_folder(self, path: Path) -> None:
         """Open the folder of a file in the system's file manager."""
