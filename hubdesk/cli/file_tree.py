@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from hubdesk.cli.options import JSON, InputFile
+from hubdesk.cli.options import JSON, SIGN, InputFile
 from hubdesk.cli.render import Output
 
 
@@ -20,11 +20,9 @@ from hubdesk.cli.render import Output
 )
 @click.option("--describe", is_flag=True, help="Say how each FILE is written; nothing is written.")
 @click.option("--encoding", metavar="NAME", help="Read it in this encoding, such as cp1252.")
-@click.option(
-    "--delimiter", metavar="SIGN", help="What separates values: a sign, or comma, semicolon, tab, pipe, space."
-)
-@click.option("--quote", metavar="SIGN", help="What encloses values: a sign, or double, single, none.")
-@click.option("--escape", metavar="SIGN", help="What stands before a quote inside of a value: backslash, none.")
+@click.option("--delimiter", metavar=SIGN, help="What separates values: a sign, or comma, semicolon, tab, pipe, space.")
+@click.option("--quote", metavar=SIGN, help="What encloses values: a sign, or double, single, none.")
+@click.option("--escape", metavar=SIGN, help="What stands before a quote inside of a value: backslash, none.")
 @click.option("--header", type=click.IntRange(min=0), metavar="LINE", help="Line of the header; 0 when there is none.")
 @click.option("--sheet", metavar="NAME", help="Sheet of a workbook: its name, or its number from 1.")
 @click.option("--fill-merged", is_flag=True, help="Fill the values of merged cells down in workbooks.")

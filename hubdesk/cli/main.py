@@ -11,7 +11,7 @@ from hubdesk.cli.account_tree import COMMANDS
 from hubdesk.cli.defects import note_defect
 from hubdesk.cli.file_tree import table
 from hubdesk.cli.form_tree import FORM_COMMANDS
-from hubdesk.cli.options import JSON, InputFile
+from hubdesk.cli.options import JSON, Commands, InputFile
 from hubdesk.cli.render import Output, fail
 from hubdesk.cli.streams import open_missing
 from hubdesk.cli.undo_cmd import undo
@@ -35,6 +35,7 @@ def _show_version(context: click.Context, _option: click.Parameter, wanted: bool
 
 
 @click.group(
+    cls=Commands,
     context_settings=_HELP,
     epilog="Without a command HubDesk opens its window. HUBDESK_TOKEN gives an access token for one command.",
 )
