@@ -177,7 +177,7 @@ def _write(head: FileHead, file: Path, target: Path, output: Output) -> dict[str
     doubtful = [spot for spot in survey.spots if not spot.repaired]
     columns = len(head.layout.headers)
     output.text(f"{file.name}: {count(survey.rows, 'row')}, {count(columns, 'column')}, now {in_words(target, output)}")
-    _say_spots(survey, output)
+    _say_spots(survey, file, output)
     return {
         "file": str(file),
         "output": str(target),
@@ -194,6 +194,7 @@ def _describe(head: FileHead, file: Path, output: Output) -> dict[str, Any]:
         pass
     answer = _description(head, survey, file)
     for name in (
+        "file",
         "format",
         "sheet",
         "encoding",
@@ -208,7 +209,7 @@ def _describe(head: FileHead, file: Path, output: Output) -> dict[str, Any]:
         if answer[name] not in (None, ""):
             sure = answer["certainty"].get(name.removesuffix("_row"))
             output.text(f"{name.replace('_', ' '):<12}{_visible(answer[name])}{f' ({sure})' if sure else ''}")
-    _say_spots(survey, output)
+    _say_spots(survey, file, output)
     return answer
 
 
@@ -259,7 +260,10 @@ def _description(head: FileHead, survey: Survey, file: Path) -> dict[str, Any]:
     }
 
 
-def _say_spots(survey: Survey, output: Output) -> None:
+def _say_spots(survey: Survey, file: Path, output: Output) -> None:
+    if survey.spots:
+        # Standard error alone would not tell whose lines they are.
+        output.say(f"{file}:")
     for spot in survey.spots[:_SHOWN]:
         where = f"Line {spot.line:,}: " if spot.line else ""
         output.say(f"  {where}{spot.sentence}")

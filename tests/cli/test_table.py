@@ -83,6 +83,21 @@ def test_describe(offline, tmp_path):
     assert "delimiter" in offline.run("table", "--describe", file).out
 
 
+def test_each_description_names_its_file(offline, tmp_path):
+    """Of several nobody could tell which is which; nor whose lines are not in order."""
+    files = [tmp_path / name for name in ("a.csv", "more/a.csv")]
+    (tmp_path / "more").mkdir()
+    for file in files:
+        file.write_text("x;y\n1;2\n1;2;3\n")
+    ended = offline.run("table", "--describe", *files)
+    named = [line for line in ended.out.splitlines() if line.startswith("file ")]
+    assert [line.split(None, 1)[1] for line in named] == list(map(str, files))
+    assert [line for line in ended.err.splitlines() if line.endswith(":")] == [f"{file}:" for file in files]
+    told = offline.run("table", "--describe", "--json", *files)
+    assert [line["file"] for line in told.lines] == list(map(str, files))
+    assert told.err.index(f"{files[0]}:") < told.err.index(f"{files[1]}:")
+
+
 def test_what_people_choose_wins(offline, tmp_path):
     """Encoding, delimiter, quote, escape, header, sheet."""
     file = tmp_path / "a.csv"
