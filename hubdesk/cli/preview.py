@@ -52,8 +52,10 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
     if job.meta.by_hubspot is not None:
         output.say(_compared(totals, progress.rows - rejected - duplicates))
     elif writing.calls:
-        output.say(f"Writing takes {forecast_sentence(writing, now, waits=False)}")
-    output.say(_what_next(job, companies))
+        output.say(
+            f"Writing {'all of it ' if _trial(job, totals) else ''}takes {forecast_sentence(writing, now, waits=False)}"
+        )
+    output.say(_what_next(job, totals, companies))
     output.answer(
         {
             "job": job.job_id,
@@ -63,6 +65,7 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
             "duplicates": duplicates,
             **({"compared": _rows_of(totals)} if job.meta.by_hubspot is not None else {}),
             "calls": writing.calls,
+            "trial": _trial(job, totals) or None,
             "forecast": as_json(writing),
             "properties": _properties(totals),
             "consent": {word: totals.marks.get(mark, 0) for mark in WORDS for word in mark.words},
@@ -73,11 +76,20 @@ async def show_preview(job: ImportJob, now: datetime, output: Output) -> int:
     return 0
 
 
-def _what_next(job: ImportJob, companies: CompanyCounts | None) -> str:
+def _trial(job: ImportJob, totals: PlanTotals) -> int:
+    """Return the rows after which the first run ends, 0 when it writes all of them."""
+    trial = job.meta.trial if job.meta.by_hubspot is None else 0
+    return trial if trial < totals.count(Action.CREATE) + totals.count(Action.UPDATE) else 0
+
+
+def _what_next(job: ImportJob, totals: PlanTotals, companies: CompanyCounts | None) -> str:
     """Say that nothing is written yet, and how it is."""
     if companies is not None and companies.undecided:
         nothing = "Nothing is written, and nothing will be while names find several companies."
         return f"{nothing} {DECIDE} Go on with: hubdesk resume {job.job_id}"
+    if trial := _trial(job, totals):
+        first = "first row is" if trial == 1 else f"first {trial:,} rows are"
+        return f"Nothing is written yet. The {first} written with: hubdesk resume {job.job_id} (again for the rest)"
     exactly = "Import the file" if job.meta.by_hubspot is not None else "Write exactly this"
     return f"Nothing is written yet. {exactly} with: hubdesk resume {job.job_id}"
 

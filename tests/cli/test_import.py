@@ -232,3 +232,21 @@ def test_without_json_people_read_the_outcome(hubdesk, tmp_path):
     assert "\x1b" not in ended.out + ended.err
     folder = Path(ended.out.split("Result files")[1].strip())
     assert len(result_rows(folder)) == len(source_rows(file))
+
+
+def test_a_preview_of_a_trial_says_what_the_next_command_writes(hubdesk, portal, tmp_path):
+    """All rows are compared, and resume writes the rows of the trial first."""
+    domain = "trialpreview.example"
+    file = write_people(tmp_path / "people.csv", 3, domain)
+    shown = hubdesk.run("import", file, "--preview", "--trial", "2", "--json")
+    assert (shown.code, shown.answer["create"], shown.answer["trial"]) == (0, 3, 2), shown.err
+    job = shown.answer["job"]
+    assert f"The first 2 rows are written with: hubdesk resume {job} (again for the rest)" in shown.err
+    assert "exactly this" not in shown.err
+    assert "Writing all of it takes" in shown.err
+    first = hubdesk.run("resume", job, "--yes", "--json")
+    assert (first.code, first.answer["created"], first.answer["not_sent"]) == (3, 2, 1), first.err
+    again = hubdesk.run("resume", job, "--yes", "--json")
+    assert (again.code, again.answer["created"]) == (0, 3), again.err
+    whole = hubdesk.run("import", file, "--preview", "--trial", "3", "--json")
+    assert (whole.answer["trial"], "Write exactly this with" in whole.err) == (None, True), "nothing would be left"
