@@ -25,13 +25,14 @@ def run_forget(account: str | None, output: Output, *, everything: bool, results
     if everything == (account is not None):
         message = "Name one account, or --everything."
         raise InputError(message, code="usage.account", hint="See: hubdesk accounts")
+    services = services_for(output)
+    # An account that is not there is said first: adding --yes would not help.
+    entry = find_account(services, account) if account is not None else None
     if not (yes or output.interactive):
         message = "Nobody can be asked before removing."
         raise InputError(message, code="usage.yes", safe="Nothing was removed.", hint="Add --yes to remove.")
-    services = services_for(output)
-    if account is None:
+    if entry is None:
         return run_command(lambda _interrupts: _everything(services, output, results=results, yes=yes), output)
-    entry = find_account(services, account)
     return run_command(lambda _interrupts: _one(services, entry, output, yes=yes), output)
 
 

@@ -55,17 +55,18 @@ def run_past_jobs(options: PastJobsOptions, output: Output) -> int:
     ):
         message = "Choose one of --delete, --delete-all, --remove-details and --export, with its own options."
         raise InputError(message, code="usage.jobs", safe="Nothing was changed.", hint="See: hubdesk jobs --help")
-    if deletes and not (options.yes or output.interactive):
-        message = "Nobody can be asked before deleting."
-        raise InputError(message, code="usage.yes", safe="Nothing was deleted.", hint="Add --yes to delete.")
     work = _delete if deletes else _remove_details if options.remove_details else _export
     return run_command(lambda _interrupts: work(services_for(output), options, output), output)
 
 
 async def _delete(services: Services, options: PastJobsOptions, output: Output) -> int:
     jobs = await services.jobs.list()
-    if options.delete is not None:
-        info = await info_of(services.jobs, options.delete)
+    # A job that is not there is said first: adding --yes would not help.
+    info = await info_of(services.jobs, options.delete) if options.delete is not None else None
+    if not (options.yes or output.interactive):
+        message = "Nobody can be asked before deleting."
+        raise InputError(message, code="usage.yes", safe="Nothing was deleted.", hint="Add --yes to delete.")
+    if info is not None:
         question = f"Delete job {info.job_id} ({info.file.name})?"
         resumable = not info.running and str(info.state) in ("ready", "stopped")
         if resumable:

@@ -32,11 +32,10 @@ _NOTHING = Summary(job=None, state="refused", rows=0)
 
 def run_planned(options: ImportOptions, job_id: str, output: Output) -> int:
     """Run the plan of a job and return the exit code."""
-    if not (options.yes or output.interactive):
-        message = "Nobody can be asked before writing."
-        hint = "Add --yes to write without asking."
-        return fail(InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint), output, _NOTHING)
     try:
+        if options.preview:
+            message, hint = "Either --preview makes a plan or --plan runs one.", "Leave one of them out."
+            raise InputError(message, code="plan.other", safe="Nothing was sent.", hint=hint)
         return run_command(lambda interrupts: _run(options, job_id, output, interrupts), output)
     except HubDeskError as error:
         return fail(error, output, _NOTHING)
@@ -53,6 +52,10 @@ async def _run(options: ImportOptions, job_id: str, output: Output, interrupts: 
             await asyncio.to_thread(_require_unchanged, original)
         else:
             await require_same_file(journal.meta)
+        # What would be refused in any case is said first: adding --yes would not help.
+        if not (options.yes or output.interactive):
+            message, hint = "Nobody can be asked before writing.", "Add --yes to write without asking."
+            raise InputError(message, code="usage.yes", safe="Nothing was sent.", hint=hint)
         if options.results is not None:
             await services.jobs.move_results(journal, await asyncio.to_thread(options.results.resolve))
         access = access_of(services, journal)
@@ -117,8 +120,6 @@ def _require_same(options: ImportOptions, file: Path, portal_id: int, journal: J
         why = f"The plan of job {meta.job_id} was made for account {meta.portal_id}."
     elif options.mode not in ("upsert", meta.mode):
         why = f"The plan of job {meta.job_id} was made with --mode {meta.mode}."
-    elif options.preview:
-        why = "Either --preview makes a plan or --plan runs one."
     if why:
         hint = "Make a new one with --preview."
         raise InputError(why, code="plan.other", safe="Nothing was sent.", hint=hint)

@@ -60,11 +60,6 @@ def run_undo(options: UndoOptions, output: Output) -> int:
     """Take a job back and return the exit code: 0 all of it, 1 some contacts are kept, else why it ended."""
     from hubdesk.cli.runtime import run_command
 
-    if not (options.yes or output.interactive):
-        message = "Nobody can be asked before writing."
-        raise InputError(
-            message, code="usage.yes", safe="Nothing was changed.", hint="Add --yes to undo without asking."
-        )
     return run_command(lambda interrupts: _undo(options, output, interrupts), output)
 
 
@@ -76,9 +71,15 @@ async def _undo(options: UndoOptions, output: Output, interrupts: Interrupts) ->
 
     services = services_for(output)
     journal = await services.jobs.journal(options.job)
-    await _require_not_undone(services, journal)
-    access = access_of(services, journal)
-    await journal.close()
+    try:
+        await _require_not_undone(services, journal)
+        # What would be refused in any case is said first: adding --yes would not help.
+        if not (options.yes or output.interactive):
+            message, hint = "Nobody can be asked before writing.", "Add --yes to undo without asking."
+            raise InputError(message, code="usage.yes", safe="Nothing was changed.", hint=hint)
+        access = access_of(services, journal)
+    finally:
+        await journal.close()
     job: ImportJob | None = None
     try:
         async with session_for(services, access, output, patience=Patience.PATIENT, wait=options.wait) as session:
@@ -92,7 +93,6 @@ async def _require_not_undone(services: Services, journal: Journal) -> None:
     job_id = journal.meta.job_id
     undone_by = next((job.undone_by for job in await services.jobs.list() if job.job_id == job_id), "")
     if undone_by:
-        await journal.close()
         message, hint = f"Job {undone_by} has taken it back already.", f"To take that back: hubdesk undo {undone_by}"
         raise InputError(message, code="undo.done", safe="Nothing was changed.", hint=hint)
 

@@ -136,3 +136,35 @@ def test_a_plan_is_not_run_as_something_else(hubdesk, planned, asked, why):
     run = hubdesk.import_(packed, "--plan", job, *asked)
     assert run.code == 2
     assert why in run.err
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (("import", "{file}", "--demo", "--plan", "ZZZZ"), "job.unknown"),
+        (("import", "{file}", "--demo", "--preview", "--plan", "ZZZZ"), "plan.other"),
+        (("jobs", "--delete", "nope"), "job.unknown"),
+        (("undo", "nope"), "job.unknown"),
+        (("forget", "nope"), "usage.account"),
+    ],
+)
+def test_what_is_not_there_is_said_before_nobody_can_be_asked(hubdesk, tmp_path, command, code):
+    """Adding --yes would not help."""
+    file = write_people(tmp_path / "people.csv", 2, "nobody.example")
+    ended = hubdesk.run(*(part.format(file=file) for part in command), "--json")
+    assert (ended.code, ended.answer["error"]) == (2, code), ended.err
+    assert "--yes" not in ended.err
+
+
+def test_where_there_is_something_somebody_is_to_agree(hubdesk, tmp_path):
+    file = write_people(tmp_path / "people.csv", 2, "agrees.example")
+    job = hubdesk.run("import", file, "--preview", "--json").job
+    for command in (
+        ("import", file, "--plan", job),
+        ("jobs", "--delete", job),
+        ("jobs", "--delete-all"),
+        ("undo", job),
+    ):
+        ended = hubdesk.run(*command, "--json")
+        assert (ended.code, ended.answer["error"]) == (2, "usage.yes"), ended.err
+    assert [one["job"] for one in hubdesk.jobs()] == [job]
