@@ -192,13 +192,14 @@ def _submission(options: SubmitOptions, definition: FormDefinition) -> tuple[Sub
         InputError: An option cannot be read, or the form has no such field.
     """
     known = {field.name: field for field in definition.every_field()}
-    given = {}
+    given: dict[str, str] = {}
     for name, value in (_pair(text, "--field") for text in options.fields):
         if name not in known:
             message = f"The form “{definition.name}” has no field {name}."
             hint = f"It has {', '.join(known)}." if known else "It has no fields."
             raise InputError(message, code="form.no_field", safe="Nothing was sent.", hint=hint)
-        given[name] = _wire(known[name], value)
+        said = _wire(known[name], value)
+        given[name] = said if name not in given else _both(known[name], given[name], said)
     submission = Submission(
         values=defaults(definition) | given,
         consent=consent_answer(options.consent, definition),
@@ -208,6 +209,18 @@ def _submission(options: SubmitOptions, definition: FormDefinition) -> tuple[Sub
     shown = {field.name for field in visible_fields(definition, submission.values)}
     unasked = tuple(FieldProblem(name, "FIELD_NOT_SHOWN", _UNASKED) for name in given if name not in shown)
     return submission, unasked
+
+
+def _both(field: FormField, first: str, second: str) -> str:
+    """Return two values of a field that was named twice, as several ticked boxes are sent.
+
+    Raises:
+        InputError: It takes one.
+    """
+    if field.kind is not FieldKind.CHECKBOXES:
+        message = f"--field {field.name} was given twice, and that field takes one value."
+        raise InputError(message, code="usage.pair", safe="Nothing was sent.", hint="Leave one of them out.")
+    return ";".join(dict.fromkeys(one for one in (*first.split(";"), *second.split(";")) if one))
 
 
 def _wire(field: FormField, text: str) -> str:
@@ -260,7 +273,12 @@ def context_of(given: Sequence[str]) -> Context:
     Raises:
         InputError: A name is not known.
     """
-    values = dict(_pair(text, "--context") for text in given)
+    values: dict[str, str] = {}
+    for name, value in (_pair(text, "--context") for text in given):
+        if name in values:
+            message = f"--context {name} was given twice."
+            raise InputError(message, code="usage.pair", safe="Nothing was sent.", hint="Leave one of them out.")
+        values[name] = value
     strange = [name for name in values if name not in _CONTEXT]
     if strange:
         message = f"--context knows nothing called {strange[0]}."

@@ -8,6 +8,9 @@ import signal
 
 import pytest
 
+from hubdesk.cli.forms_cmd import _both
+from hubdesk.core.errors import InputError
+from hubdesk.engine.forms.model import FieldKind, FormField
 from tests.support.portal import running_portal
 from tests.support.portal_forms import APPLICATION, CONTACT, DEMO, NEWSLETTER, OLD, SURVEY, demo_form
 
@@ -232,3 +235,19 @@ def test_a_second_ctrl_c_leaves_it_open(user_of, faulty):
     running.send(signal.SIGINT)
     ended = running.wait()
     assert (ended.code, ended.answer["state"]) == (1, "needs_review")
+
+
+def test_a_field_that_is_named_twice_is_refused_unless_it_takes_several(hubdesk):
+    """Which of two addresses is meant nobody can tell."""
+    twice = submit(hubdesk, CONTACT, *PERSON, *email("one"), *email("two"), "--show")
+    assert (twice.code, twice.answer["error"]) == (2, "usage.pair"), twice.err
+    assert "--field email was given twice" in twice.err
+    pages = ("--context", "page_name=a", "page_name=b")
+    assert submit(hubdesk, CONTACT, *PERSON, *email("one"), *pages, "--show").code == 2
+
+
+def test_boxes_may_be_ticked_one_by_one():
+    box = FormField(name="topics", label="Topics", kind=FieldKind.CHECKBOXES)
+    assert _both(box, "a;b", "c;b") == "a;b;c"
+    with pytest.raises(InputError, match="takes one value"):
+        _both(FormField(name="email", label="E-mail", kind=FieldKind.TEXT), "a", "b")
