@@ -32,3 +32,19 @@ def test_a_file_that_cannot_be_used_is_named_and_kept(name, content, told, hubde
 
 def test_nothing_is_said_about_files_that_are_in_order(hubdesk):
     assert hubdesk.run("accounts").err == ""
+
+
+@pytest.mark.parametrize(
+    "command", [("jobs",), ("accounts",), ("resume", "7F3K", "--yes"), ("import", "{file}", "--demo", "--yes")]
+)
+def test_a_file_in_the_place_of_the_folder_is_said(user_of, tmp_path, command):
+    """An empty list would say that there is no job."""
+    user = user_of(url="http://127.0.0.1:9")
+    file = tmp_path / "people.csv"
+    file.write_text("Email\na@example.com\n", "utf-8")
+    home = tmp_path / "home.txt"
+    home.write_text("mine", "utf-8")
+    ended = user.run(*(part.format(file=file) for part in command), "--json", env={"HUBDESK_HOME": str(home)})
+    assert (ended.code, ended.answer["error"]) == (2, "usage.home"), ended.err
+    assert f"{home} is a file and no folder" in ended.err
+    assert home.read_text("utf-8") == "mine"
