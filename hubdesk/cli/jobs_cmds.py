@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _WRITTEN = (RowState.CREATED, RowState.UPDATED, RowState.UNCHANGED, RowState.SUBMITTED, RowState.WRITTEN)
+_CHANGED = (RowState.CREATED, RowState.UPDATED, RowState.WRITTEN, RowState.NEEDS_REVIEW)
 _FIELDS = {RowState.DUPLICATE: "duplicates"}
 """Where a summary's word differs from the state's."""
 
@@ -59,7 +60,7 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         **({"via": job.via} if job.via else {}),
         **({"import_ids": list(job.import_ids)} if job.import_ids else {}),
         "undo_of": job.undo_of or None,
-        "can_be_undone": job.can_be_undone and not job.undone_by,
+        "can_be_undone": job.can_be_undone and not job.undone_by and _has_written(job),
         "undone_by": job.undone_by or None,
         "results": str(job.results),
         "user": job.user or None,
@@ -69,6 +70,12 @@ def _job_as_json(job: JobInfo) -> dict[str, object]:
         "ended_at": job.ended_at or None,
         "details_removed": job.removed or None,
     }
+
+
+def _has_written(job: JobInfo) -> bool:
+    """Return whether there is anything to take back; of rows whose answer was lost there may be."""
+    cut_off = job.state is JobState.RUNNING or job.reason == "interrupted"  # the last answers may be missing
+    return cut_off or any(job.counts.get(state) for state in _CHANGED)
 
 
 def _job_as_text(job: JobInfo) -> str:
@@ -205,7 +212,7 @@ def run_verify(job_id: str, output: Output) -> int:
         again = f"hubdesk resume {job_id} writes the result files again, if the file is as it was."
         output.say(f"The journal still knows what became of every row: {again}")
     agree = not verdict.problems
-    output.text(f"{verdict.rows:,} rows: " + ("every row has its place." if agree else "the sums do not agree."))
+    output.text(f"{count(verdict.rows, 'row')}: " + ("every row has its place." if agree else "the sums do not agree."))
     if not verdict.finished:
         output.text(_unfinished(job_id, verdict))
     output.answer(

@@ -165,7 +165,7 @@ def write_question(mode: str, rows: int, account: Account, form: str = "") -> st
     name = account_words(account.name, account.portal_id)
     if mode == FORM:
         return f"Submit {'1 form' if rows == 1 else f'{rows:,} forms'} (“{form}”) to {name}?"
-    return f"{_VERBS[mode]} {rows:,} contacts in {name}?"
+    return f"{_VERBS[mode]} {count(rows, 'contact')} in {name}?"
 
 
 async def finish_run(job: ImportJob, output: Output, interrupts: Interrupts, *, trial: int = 0) -> int:
@@ -237,11 +237,11 @@ def _end(summary: Summary, ended: HubDeskError | None) -> str:
     if summary.state == "finished":
         return _finished(summary)
     why = redact(ended.sentence()) + " " if ended is not None else "Stopped. "
-    left = f"{summary.not_sent:,} rows were not sent. " if summary.not_sent else _after_rows(summary)
+    left = f"{count(summary.not_sent, 'row was', 'rows were')} not sent. " if summary.not_sent else _after_rows(summary)
     if summary.needs_review and summary.via == HUBSPOT:
-        left += f"{summary.needs_review:,} others are with HubSpot, which goes on by itself. "
+        left += f"{count(summary.needs_review, 'other is', 'others are')} with HubSpot, which goes on by itself. "
     elif summary.needs_review:
-        left += f"Whether HubSpot took {summary.needs_review:,} others is not known. "
+        left += f"Whether HubSpot took {count(summary.needs_review, 'other', 'others')} is not known. "
     refused = ended is None or ended.code != "file.changed"
     elsewhere = " (--results FOLDER writes the files elsewhere)" if summary.results is None and refused else ""
     return f"{why}{left}Go on with: hubdesk resume {summary.job}{elsewhere}"
@@ -261,20 +261,20 @@ def _after_rows(summary: Summary) -> str:
 def _finished(summary: Summary) -> str:
     """Say that a run is over, and where the rows are that were not written."""
     left = [
-        f"{count:,} {what} ({name})"
-        for count, what, name in (
+        f"{rows:,} {what} ({name})"
+        for rows, what, name in (
             (summary.rejected, "rejected", FILES[RowState.REJECTED]),
             (summary.duplicates, "left out because another row has the same key", FILES[RowState.DUPLICATE]),
             (summary.needs_review, "to be looked at by you", FILES[RowState.NEEDS_REVIEW]),
             (summary.not_sent, "not sent", FILES[RowState.NOT_SENT]),
         )
-        if count
+        if rows
     ]
     cells = _partly(summary)
     if not left:
         return f"Finished. Every row is in HubSpot{cells}."
-    much = "No row" if not summary.in_hubspot else f"{summary.in_hubspot:,} of {summary.rows:,} rows"
-    return f"Finished. {much} {'are' if summary.in_hubspot else 'is'} in HubSpot{cells}; {', '.join(left)}."
+    much = "No row" if not summary.in_hubspot else f"{summary.in_hubspot:,} of {count(summary.rows, 'row')}"
+    return f"Finished. {much} {'are' if summary.in_hubspot > 1 else 'is'} in HubSpot{cells}; {', '.join(left)}."
 
 
 def _partly(summary: Summary) -> str:

@@ -238,17 +238,17 @@ def _end(job: ImportJob, counts: UndoCounts, *, finished: bool, ended: int) -> s
         ended: Associations with companies that it ended.
     """
     left = [
-        f"{count:,} {words}"
-        for count, words in (
+        f"{rows:,} {words}"
+        for rows, words in (
             (counts.kept, "kept as they are"),
             (counts.not_undoable, "that cannot be taken back"),
             (counts.needs_review, "of which it is not known yet"),
             (counts.not_sent, "still to be taken back"),
         )
-        if count
+        if rows
     ]
     rest = f"; {', '.join(left)}" if left else ""
-    done = f"{counts.restored:,} contacts restored, {counts.archived:,} archived{rest}."
+    done = f"{count(counts.restored, 'contact')} restored, {counts.archived:,} archived{rest}."
     if finished:
         nothing = not counts.restored + counts.archived + ended
         return f"{'Nothing was taken back' if nothing else 'Taken back'}: {done}"

@@ -98,3 +98,12 @@ def test_verify_says_that_a_job_is_not_finished(hubdesk, tmp_path):
     ended = hubdesk.run("verify", job, "--json")
     assert (ended.answer["verified"], ended.answer["finished"]) == (True, True)
     assert "not finished" not in hubdesk.run("verify", job).out
+
+
+def test_a_job_that_has_written_nothing_cannot_be_undone(hubdesk, tmp_path):
+    """There is a plan, and nothing to take back before it has run."""
+    file = write_people(tmp_path / "people.csv", 1, "nothingyet.example")
+    job = hubdesk.run("import", file, "--preview", "--json").job
+    assert [one["can_be_undone"] for one in hubdesk.jobs() if one["job"] == job] == [False]
+    assert hubdesk.run("resume", job, "--yes").code == 0
+    assert [one["can_be_undone"] for one in hubdesk.jobs() if one["job"] == job] == [True]

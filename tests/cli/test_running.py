@@ -44,3 +44,11 @@ def test_a_stop_after_the_last_row_says_how_far_list_and_companies_are():
         " Go on with: hubdesk resume 7F3K"
     )
     assert "3 rows were not sent" in _end(Summary("7F3K", "stopped", 9, created=6, not_sent=3, associated=0), None)
+
+
+def test_one_row_is_one_row():
+    stopped = _end(Summary("7F3K", "stopped", 3, created=1, not_sent=1, needs_review=1), None)
+    assert "1 row was not sent. Whether HubSpot took 1 other is not known." in stopped
+    assert "1 of 3 rows is in HubSpot; 2 rejected" in _end(Summary("7F3K", "finished", 3, created=1, rejected=2), None)
+    assert "2 of 3 rows are in HubSpot" in _end(Summary("7F3K", "finished", 3, created=2, rejected=1), None)
+    assert "No row is in HubSpot; 1 rejected" in _end(Summary("7F3K", "finished", 1, rejected=1), None)
