@@ -270,11 +270,17 @@ def _read(path: Path, folder: Path) -> Head:
     connection = schema.open_existing(path, folder.name)
     with contextlib.closing(connection):
         figures = Store(connection, folder.name).figures
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            whole = True
+        except sqlite3.OperationalError:
+            # A full disk has no room to tidy up in. What the journal says is read all the same, and read again the
+            # next time; the head beside it may be from before the disk was full.
+            whole = False
     before = read_head(folder)
     if before is not None and before.generation > figures.generation:
         raise older(folder.name)
-    head = head_of(figures, clean=path.stat().st_size)
+    head = head_of(figures, clean=path.stat().st_size if whole else 0)
     write_head(folder, head)
     return head
 

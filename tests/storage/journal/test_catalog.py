@@ -17,6 +17,7 @@ from hubdesk.storage.journal.catalog import delete_job, has_details, list_jobs, 
 from hubdesk.storage.journal.head import EVERY, Head, HeadKeeper, read_head
 from hubdesk.storage.journal.journal import Journal
 from hubdesk.storage.journal.records import JobState, RowState
+from hubdesk.storage.journal.store import Store
 from tests.storage.journal.support import batches_of, make_batch, make_meta, make_outcomes, plan, planned_journal
 
 pytestmark = pytest.mark.anyio
@@ -225,3 +226,43 @@ async def test_jobs_that_run_or_can_be_resumed_keep_their_details(paths):
     await journal.close()
     assert not remove_details(paths, journal.meta.job_id, "2026-12-01T00:00:00+00:00")
     assert list_jobs(paths)[0].removed == ""
+
+
+@pytest.mark.fault("F54")
+async def test_a_job_on_a_full_disk_is_listed_with_what_its_journal_knows(paths, monkeypatch):
+    """Its head is from before the disk was full, and there is no room to tidy its journal up."""
+    journal = await planned_journal(paths, batches_of(2))
+    await journal.set_state(JobState.RUNNING)
+    before = head_in(paths.jobs / "T3ST")
+    with monkeypatch.context() as patch:
+        patch.setattr("hubdesk.storage.journal.head.write_atomic", _full)
+        patch.setattr(Store, "close", lambda store: (_ for _ in ()).throw(sqlite3.OperationalError("full")))
+        await journal.done(1, make_outcomes(make_batch(1, 1)))
+        await journal.close()
+        assert head_in(paths.jobs / "T3ST") == before, "the head knows nothing of the rows"
+        opened = schema.open_existing
+        patch.setattr(schema, "open_existing", lambda path, job_id: _Full(opened(path, job_id)))
+        (job,) = list_jobs(paths)
+        assert (job.state, job.reason, job.damaged) == (JobState.STOPPED, "interrupted", "")
+        assert job.counts == {RowState.CREATED: 10}
+    assert list_jobs(paths)[0].counts == {RowState.CREATED: 10}
+    assert head_in(paths.jobs / "T3ST").clean > 0, "tidied up once there is room"
+
+
+def _full(path, *_args, **_options):
+    raise StorageProblem("no room", code="disk.full")
+
+
+class _Full:
+    """A connection to a journal whose disk is full."""
+
+    def __init__(self, connection):
+        self._connection = connection
+
+    def execute(self, statement, *values):
+        if "wal_checkpoint" in statement:
+            raise sqlite3.OperationalError("database or disk is full")
+        return self._connection.execute(statement, *values)
+
+    def __getattr__(self, name):
+        return getattr(self._connection, name)
