@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hubdesk.gui.drawer import Drawer
 from hubdesk.gui.language.say import heard
+from hubdesk.gui.layouts import Flow
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.scopes.details import sections
 from hubdesk.gui.scopes.words import REACHES, verdict
@@ -63,13 +64,15 @@ class Inspector(Drawer):
         self._build()
 
     def _build(self) -> None:
-        marks = QHBoxLayout()
-        marks.setSpacing(6)
-        marks.addWidget(self._icon)
-        marks.addWidget(self._verdict)
-        marks.addSpacing(4)
-        marks.addWidget(self._reach)
-        marks.addStretch(1)
+        found, marks = QWidget(), QWidget()
+        row = QHBoxLayout(found)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._verdict)
+        flow = Flow(marks, gap=10, line_gap=4)
+        for widget in (found, self._reach):
+            flow.addWidget(widget)
         page = QWidget()
         page.setProperty("ground", "none")
         column = QVBoxLayout(page)
@@ -78,7 +81,7 @@ class Inspector(Drawer):
         column.addWidget(self._name)
         column.addWidget(self._allows)
         column.addSpacing(2)
-        column.addLayout(marks)
+        column.addWidget(marks)
         column.addSpacing(2)
         column.addWidget(self.copy)
         column.addSpacing(8)

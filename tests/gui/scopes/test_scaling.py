@@ -9,6 +9,7 @@ import pytest
 from hubdesk.gui.scopes.pane import ScopesPane
 from tests.support.fake_services import account
 from tests.support.fitting import lay_out, misfits
+from tests.support.languages import speaking
 from tests.support.scope_samples import EXACT, FORMS, NOW, make_review
 
 pytestmark = pytest.mark.gui
@@ -64,3 +65,20 @@ def test_the_inspector_fits(theme, scale, width):
     faults = misfits(pane.inspector)
     theme.set_text_scale(1.0)
     assert faults == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_inspector_fits_every_scope_in_german(qapp, theme, tmp_path, scale):
+    theme.set_text_scale(scale)
+    found = {}
+    with speaking(qapp, "de", tmp_path):
+        pane = ScopesPane(theme)
+        review = make_review()
+        pane.show_review(review, NOW, credential="project_app", address="")
+        lay_out(pane, 1048, HEIGHT)
+        for scope in review.scopes:
+            pane.choose(scope.facts.name)
+            lay_out(pane, 1048, HEIGHT)
+            found[scope.facts.name] = misfits(pane.inspector)
+    theme.set_text_scale(1.0)
+    assert {name: faults for name, faults in found.items() if faults} == {}
