@@ -131,7 +131,7 @@ class GaugeDock(Painted):
         self._chip.set(state.chip.text, LOOKS[state.chip.look], state.chip.icon)
         (self._small if self._folded else self._meter).set_state(state)
         old = state.grey and state.kind is not GaugeKind.UNKNOWN
-        self._headline.show_text(state.headline, state.rest, "muted" if old else "text")
+        self._headline.show_text(state.headline, state.rest, "muted" if old else "text", short=state.short)
         if state.legend != self._legend_shown:
             self._legend_shown = state.legend
             self._legend.setVisible(state.legend)

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QBrush, QEnterEvent, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QEnterEvent, QFocusEvent, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from hubdesk.gui.gauge.live import Spoken
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _START = 210.0
 _SWEEP = 240.0
 _HATCH_FROM = 100
+_AIR = 4
+"""Between the words below the number and each end of the ring, px at 100 %."""
 _FRAME_MS = 40
 _JUMP = 0.06
 _FIGURES = ("ours", "others", "number", "rest")
@@ -275,7 +277,14 @@ class Meter(QProgressBar):
             painter.setFont(theme.font())
             painter.setPen(theme.color("muted"))
             below = QRectF(0, area.bottom() - metrics.descent() / 2, self.width(), theme.px(20))
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, state.rest)
+            words = state.rest if self.caption_fits(state.rest) else state.short
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+
+    def caption_fits(self, words: str) -> bool:
+        """Return whether the words below the number have room between the ends of the ring, with some air."""
+        ring, width = self._ring(float(self._theme.px(self._edge)))
+        room = (ring.width() - width) * math.cos(math.radians(_START - 180.0)) - 2 * self._theme.px(_AIR)
+        return QFontMetrics(self._theme.font()).horizontalAdvance(words) <= room
 
     @staticmethod
     def _pen(brush: QBrush, width: float) -> QPen:

@@ -82,8 +82,9 @@ class WindowRibbon(Painted):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Say what it shows when somebody comes to listen."""
+        back = self._sliding.back_within(2)
         words = self.tr("How the window drains: {0} calls come back within 2 s")
-        self.setAccessibleName(words.format(number(self._sliding.back_within(2))))
+        self.setAccessibleName(words.format(number(back)) if back else self.tr("How the window drains"))
         super().enterEvent(event)
 
     def sizeHint(self) -> QSize:

@@ -79,6 +79,7 @@ class GaugeState:
         number: What stands in the middle of the dial.
         headline: Bold beginning of the line beside the dial.
         rest: The line's rest.
+        short: The rest in fewer words, for where it has no room.
         sentence: What the state means; takes the place of the legend in the dock.
         legend: Whether the two lines "HubDesk n, others n" are shown.
         ours: Our share of the limit, 0 to 1.
@@ -103,6 +104,7 @@ class GaugeState:
     number: str
     headline: str
     rest: str
+    short: str
     sentence: str
     legend: bool
     ours: float
@@ -130,6 +132,7 @@ def unknown() -> GaugeState:
         number="–",
         headline=say("Not known yet"),
         rest="",
+        short="",
         sentence=say("Read from HubSpot’s first answer"),
         legend=False,
         ours=0.0,
@@ -171,7 +174,9 @@ def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
     shown = 0 if empty else used
     text = f"{'~' if estimated else ''}{number(shown)}"
     headline, rest = text, say("of {0} calls", short_number(limit))
+    short = say("of {0}", short_number(limit))
     if empty:
+        short = ""
         headline, rest = say("Day used up") if snapshot.day_exhausted else say("The rest is kept"), ""
     return GaugeState(
         kind=kind,
@@ -179,6 +184,7 @@ def gauge_state(snapshot: RateSnapshot | None, now: datetime) -> GaugeState:
         number=text,
         headline=headline,
         rest=rest,
+        short=short,
         sentence=_sentence(snapshot, kind, now),
         legend=kind in (GaugeKind.NORMAL, GaugeKind.NEAR, GaugeKind.OTHERS_BUSY),
         ours=0.0 if empty else min(1.0, snapshot.ours / limit),

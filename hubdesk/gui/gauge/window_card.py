@@ -154,7 +154,7 @@ class WindowCard(Card):
             self._words_at = now
             back = sliding.back_within(2)
             told = f"~{number(back)}" if snapshot.others else number(back)
-            self.back.show_text(told, self._back_words(back))
+            self.back.show_text(told if back else "", self._back_words(back))
             self._show_source(snapshot)
         self.legend.set_grey(0, grey=state.grey)
         show_label(self.meaning, self._meaning(state))
@@ -168,6 +168,8 @@ class WindowCard(Card):
         return f"{state.headline}. {state.sentence}" if state.kind is GaugeKind.PAUSED else state.sentence
 
     def _back_words(self, back: int) -> str:
+        if not back:
+            return ""
         return self.tr("call comes back within 2 s") if back == 1 else self.tr("calls come back within 2 s")
 
     def _show_source(self, snapshot: RateSnapshot) -> None:

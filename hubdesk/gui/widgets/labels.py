@@ -179,6 +179,7 @@ class LiveLabel(QWidget):
         self._ground: Token | None = ground
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, ground is not None)
         self._parts = ("", "")
+        self._short = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -194,11 +195,11 @@ class LiveLabel(QWidget):
         self._flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         self.update()
 
-    def show_text(self, strong: str, plain: str = "", tone: Token | None = None) -> None:
-        """Show a line."""
+    def show_text(self, strong: str, plain: str = "", tone: Token | None = None, *, short: str = "") -> None:
+        """Show a line; ``short`` takes the place of ``plain`` where that has no room."""
         wanted = tone or self._tone
-        if (strong, plain) != self._parts or wanted != self._tone:
-            self._parts, self._tone = (strong, plain), wanted
+        if (strong, plain, short) != (*self._parts, self._short) or wanted != self._tone:
+            self._parts, self._short, self._tone = (strong, plain), short, wanted
             self.update()
 
     def make_room(self) -> None:
@@ -250,7 +251,10 @@ class LiveLabel(QWidget):
             gap = first + space if strong else 0
             left = area.adjusted(0, 0, -gap, 0) if self.isRightToLeft() else area.adjusted(gap, 0, 0, 0)
             painter.setFont(regular)
-            self._draw(painter, left, plain)
+            fits = not self._short or painter.fontMetrics().horizontalAdvance(plain) <= left.width()
+            self._draw(painter, left, plain if fits else self._short)
+            if not fits:
+                self.setToolTip(self.text())
 
     def _draw(self, painter: QPainter, area: QRect, text: str) -> None:
         metrics = painter.fontMetrics()

@@ -17,8 +17,10 @@ from hubdesk.gui.gauge.state import GaugeKind, gauge_state, unknown
 from hubdesk.gui.gauge.strip import Strip
 from hubdesk.gui.theme.motion import MotionChoice
 from hubdesk.gui.theme.theme import Appearance
+from hubdesk.gui.widgets.labels import LiveLabel
 from tests.support.fitting import lay_out, misfits
 from tests.support.gauge_samples import NOW, QUIET, STATES, sample
+from tests.support.languages import speaking
 
 
 class _Clock:
@@ -320,3 +322,45 @@ def test_nothing_is_cut_at_any_size_of_text(qtbot, theme, size, appearance, scal
         back = pane.window_card.back
         needed = QFontMetrics(theme.font("body", weight=600, tabular=True)).horizontalAdvance(back.text())
         assert back.width() >= needed * 0.98
+
+
+def test_words_beside_the_dial_give_way_before_they_are_cut(qapp, qtbot, theme, tmp_path):
+    with speaking(qapp, "de", tmp_path):
+        state = gauge_state(replace(QUIET, ours=187, others=0), NOW)
+        label, wanted = LiveLabel(theme), LiveLabel(theme)
+    assert (state.rest, state.short) == ("von 190 Aufrufen", "von 190")
+    for each in (label, wanted):
+        qtbot.addWidget(each)
+    whole = sum(
+        QFontMetrics(theme.font("body", weight=weight, tabular=True)).horizontalAdvance(words)
+        for weight, words in ((600, state.headline), (400, state.rest))
+    )
+    for width, plain in ((whole + theme.px(8), state.rest), (whole - theme.px(8), state.short)):
+        label.resize(width, 20)
+        wanted.resize(width, 20)
+        label.show_text(state.headline, state.rest, short=state.short)
+        wanted.show_text(state.headline, plain)
+        assert label.grab().toImage() == wanted.grab().toImage()
+    assert label.toolTip() == label.text() == "187 von 190 Aufrufen"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_words_below_the_number_stay_clear_of_the_ring(qapp, qtbot, theme, tmp_path, scale):
+    theme.set_text_scale(scale)
+    meter = Meter(theme, 184, caption=True)
+    qtbot.addWidget(meter)
+    with speaking(qapp, "de", tmp_path):
+        state = gauge_state(replace(QUIET, ours=0, others=0), NOW)
+    assert meter.caption_fits(state.short)
+    assert not meter.caption_fits(state.rest)
+    assert meter.caption_fits(gauge_state(QUIET, NOW).rest)
+    theme.set_text_scale(1.0)
+
+
+def test_that_no_call_comes_back_is_not_said(qtbot, theme):
+    card = LimitsPane(theme).window_card
+    qtbot.addWidget(card)
+    for at, freed in enumerate(((0,) * 10, (0, 4, *(0,) * 8))):
+        snapshot = replace(QUIET, ours=4, others=0, freed=freed)
+        card.show_state(snapshot, gauge_state(snapshot, NOW), 10.0 * at)
+        assert card.back.text() == ("" if at == 0 else "4 calls come back within 2 s")
