@@ -133,11 +133,11 @@ class EveryRow(QWidget):
         self.search.setFixedWidth(px(_SEARCH))
         self._frame.setMinimumHeight(px(_TABLE))
 
-    def serve(self, plan: Plan | None, catalogue: Catalogue | None = None) -> None:
-        """Show the rows of a plan, in the words of a catalogue; None lets go of it."""
+    def serve(self, plan: Plan | None, catalogue: Catalogue | None = None, zone: str = "") -> None:
+        """Show the rows of a plan, in the words of a catalogue, with times in a zone; None lets go of it."""
         self._plan, self._action = plan, None
         self._loader.serve(None)
-        self._values = PlanValues(catalogue)
+        self._values = PlanValues(catalogue, zone)
         self.model.show_rows(0, self._values)
         if plan is not None:
             self.search.clear()

@@ -69,8 +69,8 @@ class RowsPage(Protocol):
         """What is shown."""
         ...
 
-    def serve(self, plan: Plan | None, catalogue: Catalogue | None = None) -> None:
-        """Show the rows of a plan, in the words of a catalogue; None lets go of it."""
+    def serve(self, plan: Plan | None, catalogue: Catalogue | None = None, zone: str = "") -> None:
+        """Show the rows of a plan, in the words of a catalogue, with times in a zone; None lets go of it."""
         ...
 
 

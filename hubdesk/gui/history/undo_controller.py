@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hubdesk.core.clock import Clock
     from hubdesk.core.errors import HubDeskError
     from hubdesk.engine.plan.planner import PlanProgress
-    from hubdesk.engine.records import JobInfo
+    from hubdesk.engine.records import Account, JobInfo
     from hubdesk.gui.aio.scope import TaskScope
     from hubdesk.gui.history.pane import HistoryPane
     from hubdesk.gui.history.services import HistoryServices, PlannedUndo, RowsPage
@@ -137,14 +137,17 @@ class UndoController:
         words = f"{undo_words(planned.lines, self._where(job))}…"
         self._pane.show_mode(Mode.PLAN, written=planned.lines.things, write=words)
         if self._rows is not None:
-            self._rows.serve(planned.plan, planned.catalogue)
+            account = self._account_of(job)
+            self._rows.serve(planned.plan, planned.catalogue, account.time_zone if account is not None else "")
 
     def _where(self, job: JobInfo) -> str:
         """Return the job's account in words, under its present name where it is the open one."""
+        account = self._account_of(job)
+        return account_words(job.account_name, job.portal_id) if account is None else account_label(account)
+
+    def _account_of(self, job: JobInfo) -> Account | None:
         account = self._services.account
-        if account is not None and account.portal_id == job.portal_id:
-            return account_label(account)
-        return account_words(job.account_name, job.portal_id)
+        return account if account is not None and account.portal_id == job.portal_id else None
 
     def _failed(self, error: HubDeskError) -> None:
         self._problem = key_of(error)

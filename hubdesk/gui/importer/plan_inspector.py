@@ -91,6 +91,7 @@ class PlanInspector(QWidget):
 
     def _block(self, change: Change, model: PlanModel, *, new: bool) -> QWidget:
         block = QWidget()
+        block.setToolTip(model.note(change.property))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(WrapLabel(model.label(change.property), "small", "muted"), 1)

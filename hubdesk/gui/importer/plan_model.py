@@ -108,6 +108,10 @@ class PlanModel(QAbstractTableModel):
         """Return a property's name for people."""
         return self._values.label(name)
 
+    def note(self, name: str) -> str:
+        """Return what is to be known about how the values of a property are shown; empty for nothing."""
+        return self._values.note(name)
+
     def shown(self, change: Change) -> tuple[str, str]:
         """Return the values before and after a change in words for people."""
         return self._values.shown(change)

@@ -23,15 +23,21 @@ _ANY = "?"
 _DAY, _YEAR, _TIME = _ANY * 2, _ANY * 4, "??:??:??"
 
 
-def spellings(catalogue: Catalogue, text: str) -> tuple[Spelling, ...]:
-    """Return the dates, times and numbers that are called by ``text``, as far as what is stored does not contain it."""
+def spellings(catalogue: Catalogue, text: str, zone: str = "") -> tuple[Spelling, ...]:
+    """Return the dates, times and numbers that are called by ``text``, as far as what is stored does not contain it.
+
+    Args:
+        catalogue: The properties.
+        text: What is typed.
+        zone: Name of the zone that times are shown in; empty for this computer's.
+    """
     wanted = text.strip().casefold()
     if not wanted:
         return ()
     dates, moments, numbers, shares = _by_type(catalogue)
     found = (
         Spelling(dates, _days(wanted)),
-        Spelling(moments, _moments(wanted), Form.LOCAL),
+        Spelling(moments, _moments(wanted), Form.LOCAL, zone),
         Spelling(numbers, _figures(wanted)),
         Spelling(shares, _percentages(wanted), Form.PERCENT),
     )
@@ -53,7 +59,7 @@ def _days(text: str) -> tuple[str, ...]:
 
 
 def _moments(text: str) -> tuple[str, ...]:
-    """Return patterns of moments in the reader's own time, which the stored ones are not in."""
+    """Return patterns of moments in the time they are shown in, which the stored ones are not in."""
     return (f"*{text}*",) if text.isdecimal() and text.isascii() else tuple(sorted(set(_calendar(text, f" {_TIME}"))))
 
 

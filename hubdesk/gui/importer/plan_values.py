@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import structs
 from PySide6.QtCore import QTime
 
 from hubdesk.gui.importer.columns_words import choices_of, takes_decisions
 from hubdesk.gui.importer.plan_search import spellings
+from hubdesk.gui.language.say import say
 from hubdesk.gui.wording import NBSP, date_words, locale
 from hubdesk.mapping.model import Catalogue
+from hubdesk.storage.plan.spelling import in_zone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,15 +32,29 @@ _BETWEEN, _BETWEEN_SHOWN = ";", "; "
 class PlanValues:
     """Knows the words of an account's properties and of their values."""
 
-    def __init__(self, catalogue: Catalogue | None = None) -> None:
-        """Take the words from a catalogue; without one everything is called as HubSpot stores it."""
+    def __init__(self, catalogue: Catalogue | None = None, zone: str = "") -> None:
+        """Take the words of an account.
+
+        Args:
+            catalogue: Its properties; without them everything is called as HubSpot stores it.
+            zone: Name of its time zone, in which HubSpot shows times and files are read; where it has none that is
+                known, times are told in this computer's.
+        """
         self._catalogue = catalogue or Catalogue(())
+        self._zone = _known(zone)
         self._words: dict[str, Callable[[str], str]] = {}
 
     def label(self, name: str) -> str:
         """Return a property's name for people."""
         known = self._catalogue.by_name.get(name)
         return known.label or name if known is not None else name
+
+    def note(self, name: str) -> str:
+        """Return which zone the times of a property are told in; empty for what is no time, or for the computer's."""
+        known = self._catalogue.by_name.get(name)
+        if known is None or known.type != "datetime" or not self._zone:
+            return ""
+        return say("Times are those of the account: {0}.", self._zone.rpartition("/")[2].replace("_", " "))
 
     def value(self, name: str, stored: str) -> str:
         """Return what a stored value of a property is called; one that is not known is called as it is stored."""
@@ -64,7 +82,7 @@ class PlanValues:
 
     def called(self, wanted: PlanFilter, text: str) -> PlanFilter:
         """Return ``wanted`` for rows that say ``text`` as they are stored, or as they are shown."""
-        spelled = spellings(self._catalogue, text)
+        spelled = spellings(self._catalogue, text, self._zone)
         return structs.replace(wanted, text=text, stored=self.stored(text), spelled=spelled)
 
     def _choices(self, prop: Property) -> Mapping[str, str]:
@@ -87,7 +105,9 @@ class PlanValues:
             )
         if prop.type == "number":
             return _percentage if prop.percent else _figure
-        return {"date": _day, "datetime": _moment}.get(prop.type, str)
+        if prop.type == "datetime":
+            return partial(_moment, zone=self._zone)
+        return _day if prop.type == "date" else str
 
 
 def _figure(stored: str) -> str:
@@ -115,14 +135,19 @@ def _day(stored: str) -> str:
         return stored
 
 
-def _moment(stored: str) -> str:
-    """Return a time in the reader's own zone, with seconds only where there are some."""
-    if "-" not in stored:
-        return stored
+def _known(zone: str) -> str:
+    """Return the name of a zone, empty where this computer does not know it."""
     try:
-        at = datetime.fromisoformat(stored)
-        local = (at if at.tzinfo is not None else at.replace(tzinfo=UTC)).astimezone()
-    except (ValueError, OverflowError):
+        return ZoneInfo(zone).key if zone else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
+
+
+def _moment(stored: str, zone: str) -> str:
+    """Return a time in a zone, with seconds only where there are some."""
+    written = in_zone(stored, zone)
+    if not written:
         return stored
+    local = datetime.fromisoformat(written)
     form = "HH:mm:ss" if local.second else "HH:mm"
     return f"{date_words(local.date())} {locale().toString(QTime(local.hour, local.minute, local.second), form)}"

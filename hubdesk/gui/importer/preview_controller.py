@@ -113,7 +113,7 @@ class PreviewController:
         """Ask whether to compare; nothing is read before the answer."""
         self.stage, self.failed = Stage.ASKING, False
         self._on_changed()
-        self._values = PlanValues(draft.catalogue)
+        self._values = self._words_of(draft)
         about = checked, draft.mode, draft.afterwards
         if self._asked_about == about and self.choice is not None:
             self._ask_anew()  # somebody went back and comes again: the way that was chosen stays
@@ -159,8 +159,12 @@ class PreviewController:
 
     def compare(self, checked: CheckedFile, draft: ColumnDraft) -> None:
         """Read every contact and show the plan."""
-        self._values = PlanValues(draft.catalogue)
+        self._values = self._words_of(draft)
         self._read(self._compare(checked, draft))
+
+    def _words_of(self, draft: ColumnDraft) -> PlanValues:
+        account = self._services.current_account
+        return PlanValues(draft.catalogue, account.time_zone if account is not None else "")
 
     def _read(self, work: Coroutine[object, object, None]) -> None:
         self._scope.start(self._or_ask_again(work), name="compare", busy="replace", on_error=self._failed)
@@ -195,7 +199,7 @@ class PreviewController:
     def adopt(self, job: ImportJob) -> None:
         """Show the plan of a job that was made before; it is read if that was not done."""
         self.forget()
-        self.job, self.adopted, self._values = job, True, PlanValues(job.catalogue)
+        self.job, self.adopted, self._values = job, True, PlanValues(job.catalogue, job.target.account.time_zone)
         self.choice, self.by_hubspot = None, job.target.by_hubspot
         self.read_adopted()
 

@@ -12,6 +12,7 @@ import msgspec
 from hubdesk.core.errors import StorageProblem
 from hubdesk.storage.plan import file
 from hubdesk.storage.plan.records import Action, Change, Kind, Mark, PlanFilter, PlanHead, PlannedRow, PlanTotals
+from hubdesk.storage.plan.spelling import in_zone
 from hubdesk.storage.plan.writer import digest_of
 from hubdesk.storage.shared_connection import SharedConnection
 
@@ -202,6 +203,7 @@ def _where(connection: sqlite3.Connection, wanted: PlanFilter) -> tuple[str, tup
 def _says(connection: sqlite3.Connection, wanted: PlanFilter) -> tuple[str, list[Any]]:
     """Return the condition that a row says the text of a filter, and its values."""
     like = f"%{wanted.text.translate({ord(sign): f'!{sign}' for sign in '!%_'})}%"
+    connection.create_function("in_zone", 2, in_zone, deterministic=True)
     changed, values = ["old LIKE ? ESCAPE '!'", "new LIKE ? ESCAPE '!'"], [like] * 3
     for spelling in wanted.spelled:
         # As numbers, which cost nothing in a scan of all changes; properties that the plan has not are left out.

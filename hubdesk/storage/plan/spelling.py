@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import IntEnum
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -20,7 +21,7 @@ class Form(IntEnum):
 
     STORED = 0
     LOCAL = 1
-    """A moment in this computer's time: ``2026-02-28 09:30:00``."""
+    """A moment in the time of a zone: ``2026-02-28 09:30:00``."""
 
     PERCENT = 2
     """A share as a percentage: 0.125 as ``12.5%``."""
@@ -33,23 +34,31 @@ class Spelling(msgspec.Struct, frozen=True):
         properties: Internal names.
         patterns: What such a value fits, in the way of file names: ``*``, ``?``.
         form: How the value is written for that.
+        zone: Name of the zone of :attr:`Form.LOCAL`; empty for this computer's.
     """
 
     properties: tuple[str, ...]
     patterns: tuple[str, ...]
     form: Form = Form.STORED
+    zone: str = ""
 
     def fits(self, name: str, stored: str) -> bool:
         """Return whether a value of a property is called so."""
         if name not in self.properties:
             return False
-        written = _WRITTEN[self.form](stored)
+        written = in_zone(stored, self.zone) if self.form is Form.LOCAL else _WRITTEN[self.form](stored)
         return any(fnmatchcase(written, pattern) for pattern in self.patterns)
 
     def condition(self) -> tuple[str, tuple[str, ...]]:
-        """Return the same for changes of such a property in the database: a condition in SQL, and its values."""
-        sides = [f"{_IN_SQL[self.form].format(side)} GLOB ?" for side in ("old", "new") for _ in self.patterns]
-        return " OR ".join(sides), self.patterns * 2
+        """Return the same for changes of such a property in the database: a condition in SQL, and its values.
+
+        Where a zone is named, the database knows :func:`in_zone` by that name.
+        """
+        named = self.form is Form.LOCAL and bool(self.zone)
+        written = "in_zone({0}, ?)" if named else _IN_SQL[self.form]
+        sides = [f"{written.format(side)} GLOB ?" for side in ("old", "new") for _ in self.patterns]
+        values = [value for pattern in self.patterns for value in ((self.zone, pattern) if named else (pattern,))]
+        return " OR ".join(sides), tuple(values * 2)
 
 
 _IN_SQL = {
@@ -61,14 +70,16 @@ _IN_SQL = {
 }
 
 
-def _local(stored: str) -> str:
+def in_zone(stored: str, zone: str) -> str:
+    """Return a stored moment in the time of a zone, of this computer's if it has no name; empty for anything else."""
     if "-" not in stored:
         return ""
     try:
         at = datetime.fromisoformat(stored)
-        return f"{(at if at.tzinfo is not None else at.replace(tzinfo=UTC)).astimezone():%Y-%m-%d %H:%M:%S}"
+        local = (at if at.tzinfo is not None else at.replace(tzinfo=UTC)).astimezone(ZoneInfo(zone) if zone else None)
     except (ValueError, OverflowError):
         return ""
+    return f"{local:%Y-%m-%d %H:%M:%S}"
 
 
 def _percent(stored: str) -> str:
@@ -77,4 +88,4 @@ def _percent(stored: str) -> str:
     return f"{(Decimal(stored) * 100).normalize():f}%"
 
 
-_WRITTEN: dict[Form, Callable[[str], str]] = {Form.STORED: str, Form.LOCAL: _local, Form.PERCENT: _percent}
+_WRITTEN: dict[Form, Callable[[str], str]] = {Form.STORED: str, Form.PERCENT: _percent}

@@ -90,8 +90,8 @@ async def plan_of(tmp_path):
         await plan.close()
 
 
-async def found(plan: Plan, text: str) -> list[int]:
-    wanted = PlanValues(CATALOGUE).called(PlanFilter(), text)
+async def found(plan: Plan, text: str, zone: str = "") -> list[int]:
+    wanted = PlanValues(CATALOGUE, zone).called(PlanFilter(), text)
     rows = [one.row for one in await plan.page(wanted, 0, 100)]
     assert await plan.count(wanted) == len(rows)
     return rows
@@ -115,6 +115,20 @@ async def test_dates_and_times_are_found_as_they_are_shown_and_as_they_are_store
     assert await found(plan, "1963-02-14") == [1, 5]
     assert await found(plan, "2026-02-13T23") == [3]
     assert await found(plan, "31 Mar") == []
+
+
+async def test_times_are_found_in_the_zone_of_the_account(plan_of, berlin, qapp):
+    plan = await plan_of(
+        ("seen", "", "2026-02-13T23:30:00Z"),
+        ("seen", "2026-07-01T03:05:09Z", ""),
+        ("seen", "", "soon"),
+        ("seen", "", "1712101012345"),
+    )
+    assert await found(plan, "13 Feb 2026 18:30", "US/Eastern") == [1]
+    assert await found(plan, "14 Feb", "US/Eastern") == []
+    assert await found(plan, "30 Jun 2026 23:05:09", "America/New_York") == [2]
+    assert await found(plan, "soon", "US/Eastern") == [3]
+    assert await found(plan, "14 Feb 2026 00:30", "Not/Known") == [1], "as on this computer"
 
 
 async def test_numbers_shares_and_words_are_found_as_they_are_shown(plan_of, german, qapp):
@@ -158,7 +172,8 @@ def test_all_of_a_date_finds_nothing_that_is_shown_otherwise(stored, other):
         assert text in shown
 
 
-async def test_the_database_and_the_rows_in_memory_agree(plan_of, language, berlin, qapp):
+@pytest.mark.parametrize("zone", ["", "Asia/Kathmandu"])
+async def test_the_database_and_the_rows_in_memory_agree(plan_of, language, berlin, qapp, zone):
     changes = [
         ("born", "", "1990-02-28"),
         ("seen", "", "2026-03-29T00:59:59Z"),
@@ -171,7 +186,7 @@ async def test_the_database_and_the_rows_in_memory_agree(plan_of, language, berl
         ("share", "", "much"),
         ("city", "", "28 Feb 1990"),
     ]
-    plan, values = await plan_of(*changes), PlanValues(CATALOGUE)
+    plan, values = await plan_of(*changes), PlanValues(CATALOGUE, zone)
     texts = {values.value(name, new) for name, _, new in changes} | {"28", "03:", "0", "%", "5 %", "-12", "mar", "3月"}
     for text in texts:
         wanted = values.called(PlanFilter(), text)

@@ -82,6 +82,21 @@ def test_a_time_is_that_of_the_reader_with_seconds_where_there_are_some(qapp):
     assert values.value("seen", "2026-02-28T09:30:07Z") == f"{day} {local:%H:%M}:07"
 
 
+def test_a_time_is_that_of_the_account_and_the_zone_is_named(qapp):
+    values = PlanValues(CATALOGUE, "America/New_York")
+    assert values.value("seen", "2026-02-28T03:30:00.000Z") == "27 Feb 2026 22:30"
+    assert values.value("seen", "2026-07-01T03:30:07Z") == "30 Jun 2026 23:30:07"
+    assert values.value("born", "2026-02-28") == "28 Feb 2026"
+    assert values.note("seen") == "Times are those of the account: New York."
+    assert values.note("born") == values.note("unknown") == PlanValues(CATALOGUE).note("seen") == ""
+
+
+@pytest.mark.parametrize("zone", ["Not/Known", "../etc/passwd", ""])
+def test_where_the_zone_is_not_known_times_are_this_computers(qapp, zone):
+    moment = "2026-02-28T09:30:00Z"
+    assert PlanValues(CATALOGUE, zone).value("seen", moment) == PlanValues(CATALOGUE).value("seen", moment)
+
+
 def test_figures_have_the_decimal_mark_of_the_screen_and_are_never_grouped(qapp, german):
     values = PlanValues(CATALOGUE)
     assert values.value("revenue", "1234567.5") == "1234567,5"

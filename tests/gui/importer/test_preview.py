@@ -323,3 +323,12 @@ async def test_values_are_told_and_found_by_the_words_of_the_account(rig_of, mon
     view.search.clear()
     await rig.until(lambda: job.plan.asked[-1].text == "")
     assert job.plan.asked[-1].stored == ()
+
+
+async def test_times_of_a_plan_are_those_of_its_account(rig_of):
+    rig = rig_of()
+    await rig.compare()
+    zone = rig.services.current_account.time_zone
+    assert zone
+    assert rig.controller.write.preview._values._zone == zone
+    assert rig.pane.preview.model._values is rig.controller.write.preview._values

@@ -33,3 +33,12 @@ def test_the_condition_has_a_value_for_each_place():
     condition, values = Spelling(("a", "b"), ("1", "2"), Form.PERCENT).condition()
     assert condition.count("?") == len(values)
     assert values == ("1", "2", "1", "2")
+
+
+def test_a_moment_is_compared_in_the_named_zone():
+    spelling = Spelling(("name",), ("2026-02-13 18:*", "nothing"), Form.LOCAL, "US/Eastern")
+    assert spelling.fits("name", "2026-02-13T23:30:09.123Z")
+    assert not spelling.fits("name", "2026-02-14T00:30:09Z")
+    condition, values = spelling.condition()
+    assert condition.count("?") == len(values) == 8
+    assert values[:2] == ("US/Eastern", "2026-02-13 18:*")
