@@ -102,17 +102,17 @@ class RowChecker:
         self.joins = tuple((tuple(places[name] for name in one.columns), one.separator) for one in recipe.joined)
         ear = evidence.ear if evidence is not None else lambda _column, _target: None
         rules = [
-            (places[column], rule, ear(column, target))
+            (places[column], rule, ear(column, target), first.parts() if target == 0 else None)
             for column, first in recipe.columns.items()
             for target, rule in enumerate(first.each())
         ]
-        rules += [(len(headers) + number, one.rule, None) for number, one in enumerate(recipe.joined)]
+        rules += [(len(headers) + number, one.rule, None, one.rule.parts()) for number, one in enumerate(recipe.joined)]
         targets: list[Target] = []
         by_screen: list[Target | None] = []
         screens: list[tuple[int, Screen]] = []
-        for index, rule, hear in rules:
+        for index, rule, hear, told in rules:
             prop = properties[rule.property]
-            convert = compile_converter(rule, prop, catalogue, time_zone).convert
+            convert = compile_converter(rule, prop, catalogue, time_zone, told).convert
             if rule.property == recipe.key:
                 self._convert_key = convert
                 self._key_screen = len(screens)
@@ -134,7 +134,7 @@ class RowChecker:
         self._screens = tuple(screens)
         self._by_screen = tuple(by_screen)
         self._keys_are_cells = recipe.key == EMAIL and not any(
-            rule.values or properties[EMAIL].rules for _, rule, _ in rules if rule.property == EMAIL
+            rule.values or properties[EMAIL].rules for _, rule, _, _ in rules if rule.property == EMAIL
         )
         self._width = len(headers)
         self._again = HeaderAgain(headers, self.key_column)

@@ -21,13 +21,17 @@ from hubdesk.mapping.screen import DigitsScreen, KnownScreen, TextScreen
 from hubdesk.mapping.screen_lines import DateScreen, EmailScreen, PhoneScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from hubdesk.mapping.converter import Convert, Converter
     from hubdesk.mapping.model import Catalogue, Property
-    from hubdesk.mapping.rules import ColumnRule
+    from hubdesk.mapping.rules import ColumnRule, Part
     from hubdesk.mapping.screen import Hear, Screen
 
 
-def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, time_zone: str) -> Converter:
+def compile_converter(
+    rule: ColumnRule, prop: Property, catalogue: Catalogue, time_zone: str, told: Collection[Part] | None = None
+) -> Converter:
     """Return the converter of a column.
 
     Args:
@@ -35,9 +39,10 @@ def compile_converter(rule: ColumnRule, prop: Property, catalogue: Catalogue, ti
         prop: Its property.
         catalogue: For owners.
         time_zone: The account's, for times without a zone; empty when it is not known.
+        told: Parts of a full name that have a property, for the one property of a column that tells what has none.
     """
     if rule.part is not None:
-        return PartConverter(rule.part, compile_converter(replace(rule, part=None), prop, catalogue, time_zone))
+        return PartConverter(rule.part, compile_converter(replace(rule, part=None), prop, catalogue, time_zone), told)
     plain = _plain_converter(rule, prop, catalogue, time_zone)
     return RuledConverter(plain, prop.rules) if prop.rules else plain
 

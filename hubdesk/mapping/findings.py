@@ -158,6 +158,14 @@ FINDINGS: dict[str, Finding] = {
         "{value} in {column} may break a rule that the account has for this property: it must {detail}. "
         "HubSpot decides.",
     ),
+    "name.left_out": _note(
+        "Part of a name left out",
+        "{value} in {column} has more in it than a first and a last name ({detail}). No property is chosen for that, "
+        "so it is left out.",
+    ),
+    "name.unreadable": _warning(
+        "Not a name", "{value} in {column} cannot be read as a name, so nothing of it is sent. Correct it."
+    ),
     "text.trimmed": _note("Blanks removed", "Blanks around {value} in {column} are removed."),
     "text.error": _warning(
         "Error of a spreadsheet",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from hubdesk.mapping.affixes import without_beside
 from hubdesk.mapping.fold import fold
 from hubdesk.mapping.names import shows_last_name
-from hubdesk.mapping.words import NAME_PARTICLES
+from hubdesk.mapping.words_of_names import NAME_PARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,12 @@ _NO_PERSON = re.compile(
 
 
 def are_full_names(cells: Sequence[str]) -> bool:
-    """Return whether most of the filled cells have several words, and none is of a company."""
-    return _are_people(cells) and _most(cells, [len(cell.split()) > 1 for cell in cells])
+    """Return whether most of the filled cells have several words, and none is of a company.
+
+    What stands beside a name, such as an address in a single cell, says nothing about the column.
+    """
+    names = [without_beside(cell)[0] for cell in cells]
+    return _are_people(names) and _most(names, [len(name.split()) > 1 for name in names])
 
 
 def are_last_names(cells: Sequence[str]) -> bool:

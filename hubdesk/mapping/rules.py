@@ -58,6 +58,7 @@ class Part(StrEnum):
     TITLE = "title"
     FIRST_NAME = "first_name"
     LAST_NAME = "last_name"
+    SUFFIX = "suffix"
 
 
 class Percent(StrEnum):
@@ -118,6 +119,11 @@ class ColumnRule:
     def each(self) -> tuple[ColumnRule, ...]:
         """Return the rules of all properties that the column goes to."""
         return (self, *self.also)
+
+    def parts(self) -> frozenset[Part] | None:
+        """Return the parts of a full name that get a property; None where a property gets the whole cell."""
+        parts = [rule.part for rule in self.each()]
+        return frozenset(part for part in parts if part is not None) if None not in parts else None
 
     def is_plain(self) -> bool:
         """Return whether it says nothing but the property."""

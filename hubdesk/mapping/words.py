@@ -93,20 +93,6 @@ MISTYPED_DOMAINS: dict[str, str] = {
 }
 """Well-known mail domains by their usual misspellings."""
 
-_TITLE_WORDS = (
-    "mr mrs ms miss mx dr prof professor sir dame herr frau fr hr dipl ing dipl-ing mag mme mlle monsieur madame "
-    "mademoiselle sr sra srta don dona senor senora dott dottssa sig sigra avv dhr mevr mw drs pan pani inz mgr"
-)
-TITLES = frozenset(_TITLE_WORDS.split())
-"""Folded words before a name, without their points."""
-
-_PARTICLE_WORDS = (
-    "von vom zu zum zur van de der den del della delle di da das do dos du des la le el al bin ibn ben ten ter te af "
-    "av y e und"
-)
-NAME_PARTICLES = frozenset(_PARTICLE_WORDS.split())
-"""Folded small words that belong to the last name behind them."""
-
 _ROLE_WORDS = (
     "abuse admin administrator billing bookings buchhaltung career careers compliance contact contacto contato "
     "contatti customerservice datenschutz einkauf empfang enquiries events finance help helpdesk hello hola hostmaster "

@@ -7134,6 +7134,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Anzahl</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/plan_values.py" />
+   <source>Times are those of the account: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
    <source>Times read</source>
    <translation>Gelesen</translation>
@@ -8757,6 +8762,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/preview_view.py" />
    <source>the only row</source>
    <translation>der einzigen Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_words.py" />
+   <source>the suffix in it</source>
+   <translation>der Namenszusatz darin</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
@@ -12556,6 +12566,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
+   <source>Not a name</source>
+   <translation>Kein Name</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
    <source>Not accepted by the form</source>
    <translation>Vom Formular nicht angenommen</translation>
   </message>
@@ -12853,6 +12868,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/tabular/vcard.py" />
    <source>PO box</source>
    <translation>Postfach</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
+   <source>Part of a name left out</source>
+   <translation>Teil eines Namens ausgelassen</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -17010,6 +17030,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
+   <source>{value} in {column} cannot be read as a name, so nothing of it is sent. Correct it.</source>
+   <translation>{value} in {column} lässt sich nicht als Name lesen, deshalb wird nichts davon gesendet. Korrigieren Sie den Wert.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
    <source>{value} in {column} fits several options: {detail}. Write the internal value instead.</source>
    <translation>{value} in {column} passt zu mehreren Optionen: {detail}. Schreiben Sie stattdessen den internen Wert.</translation>
   </message>
@@ -17022,6 +17047,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>{value} in {column} has characters that HubSpot may refuse in an address.</source>
    <translation>{value} in {column} hat Zeichen, die HubSpot in einer Adresse vielleicht verweigert.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
+   <source>{value} in {column} has more in it than a first and a last name ({detail}). No property is chosen for that, so it is left out.</source>
+   <translation>{value} in {column} enthält mehr als Vor- und Nachname ({detail}). Dafür ist keine Eigenschaft gewählt, deshalb wird es ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

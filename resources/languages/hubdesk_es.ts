@@ -7134,6 +7134,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Veces</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/plan_values.py" />
+   <source>Times are those of the account: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
    <source>Times read</source>
    <translation>Lecturas</translation>
@@ -8757,6 +8762,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/preview_view.py" />
    <source>the only row</source>
    <translation>la única fila</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_words.py" />
+   <source>the suffix in it</source>
+   <translation>el sufijo que contiene</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
@@ -12556,6 +12566,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
+   <source>Not a name</source>
+   <translation>No es un nombre</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
    <source>Not accepted by the form</source>
    <translation>No aceptado por el formulario</translation>
   </message>
@@ -12853,6 +12868,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/tabular/vcard.py" />
    <source>PO box</source>
    <translation>Apartado de correos</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
+   <source>Part of a name left out</source>
+   <translation>Parte de un nombre omitida</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -17010,6 +17030,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
+   <source>{value} in {column} cannot be read as a name, so nothing of it is sent. Correct it.</source>
+   <translation>{value} en {column} no se puede leer como nombre, así que no se envía nada de ello. Corríjalo.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
    <source>{value} in {column} fits several options: {detail}. Write the internal value instead.</source>
    <translation>{value} en {column} encaja en varias opciones: {detail}. Escriba en su lugar el valor interno.</translation>
   </message>
@@ -17022,6 +17047,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>{value} in {column} has characters that HubSpot may refuse in an address.</source>
    <translation>{value} en {column} tiene caracteres que HubSpot puede rechazar en una dirección.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
+   <source>{value} in {column} has more in it than a first and a last name ({detail}). No property is chosen for that, so it is left out.</source>
+   <translation>{value} en {column} contiene más que nombre y apellidos ({detail}). Para eso no se ha elegido ninguna propiedad, por lo que se omite.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

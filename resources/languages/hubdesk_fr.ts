@@ -7134,6 +7134,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Nombre de fois</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/plan_values.py" />
+   <source>Times are those of the account: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
    <source>Times read</source>
    <translation>Lectures</translation>
@@ -8757,6 +8762,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/preview_view.py" />
    <source>the only row</source>
    <translation>la seule ligne</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_words.py" />
+   <source>the suffix in it</source>
+   <translation>le suffixe qu’il contient</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
@@ -12556,6 +12566,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
+   <source>Not a name</source>
+   <translation>Pas un nom</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
    <source>Not accepted by the form</source>
    <translation>Non accepté par le formulaire</translation>
   </message>
@@ -12853,6 +12868,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/tabular/vcard.py" />
    <source>PO box</source>
    <translation>Boîte postale</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
+   <source>Part of a name left out</source>
+   <translation>Partie d’un nom omise</translation>
   </message>
   <message>
    <location filename="../../resources/scopes.json" />
@@ -17010,6 +17030,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />
+   <source>{value} in {column} cannot be read as a name, so nothing of it is sent. Correct it.</source>
+   <translation>{value} dans {column} ne peut pas être lu comme un nom ; rien n’en est donc envoyé. Corrigez la valeur.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
    <source>{value} in {column} fits several options: {detail}. Write the internal value instead.</source>
    <translation>{value} dans {column} convient à plusieurs options : {detail}. Écrivez plutôt la valeur interne.</translation>
   </message>
@@ -17022,6 +17047,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/mapping/findings.py" />
    <source>{value} in {column} has characters that HubSpot may refuse in an address.</source>
    <translation>{value} dans {column} a des caractères que HubSpot peut refuser dans une adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/mapping/findings.py" />
+   <source>{value} in {column} has more in it than a first and a last name ({detail}). No property is chosen for that, so it is left out.</source>
+   <translation>{value} dans {column} contient plus qu’un prénom et un nom ({detail}). Aucune propriété n’est choisie pour cela, c’est donc omis.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/mapping/findings.py" />

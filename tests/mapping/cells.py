@@ -15,6 +15,7 @@ PLAIN = {
     "number": ("", "5", "007", "{n}", "1234567890123456", "1,5", "1.5", "1.234,5", "25 %", "-3", "$ 5"),
     "choice": ("", "Lead", "customer", "Kunde", "New", "OPEN", "wine;food", "Café", "Art; music", "yes", "nein", "Gern",
                "anna@acme.example", "John Smith", "11", "Same"),
+    "name": ("", "Anna Groß", "van Beethoven, Ludwig", "GROSS Anna", "José Ortega y Gasset", "山田 太郎", "Madonna"),
 }  # fmt: skip
 """Usual cells of each kind; ``{n}`` stands for a number that differs from row to row."""
 
@@ -55,6 +56,11 @@ ODD = {
     ),
     "number": ("5,6,7", "1e5", "٣", "abc", "--5", "1.2.3", "1 2 3", "12345678901234567890"),
     "choice": ("Gold", "wine;Gold", "maybe", "nobody@acme.example", "lead ", "LEAD", "Art", ";"),
+    "name": (
+        "Prof. Dr. h.c. Anna-Lena Berg", "Jane Doe, MBA", "Hans Müller (Vertrieb)", "Hans Müller <hm@x.de>", "hm@x.de",
+        "(Hans)", "Smith, John, Jr.", "John Smith III", " Dr. =Müller", "Herr n/a", "Anna &amp; (x)", "Jr.", ", Dr.",
+        "()",
+    ),
 }  # fmt: skip
 """Cells of each kind that have a finding somewhere, or look as if they had."""
 

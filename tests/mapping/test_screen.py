@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -29,9 +30,10 @@ def test_no_finding_is_missed(first, second, data):
         values=values,
         date_order=data.draw(st.none() | st.sampled_from(DateOrder)),
         country=data.draw(st.sampled_from([None, "DE"])),
-        part=data.draw(st.sampled_from([None, None, Part.FIRST_NAME])),
+        part=data.draw(st.sampled_from([None, None, None, *Part])),
     )
-    convert = compile_converter(rule, prop, ACCOUNT, "Europe/Berlin").convert
+    told = data.draw(st.sampled_from([None, (), (Part.TITLE,), tuple(Part)]))
+    convert = compile_converter(rule, prop, ACCOUNT, "Europe/Berlin", told).convert
     screen = compile_screen(rule, prop, convert)
     for cells in (first, second, first):
         named = set(screen.doubtful(cells))
@@ -109,10 +111,14 @@ def test_one_odd_cell_does_not_make_its_neighbours_doubtful():
         assert list(screen.doubtful([good, odd, good, odd])) == [1, 3]
 
 
+PARTED = ColumnRule("firstname", part=Part.FIRST_NAME, also=(ColumnRule("lastname", part=Part.LAST_NAME),))
+TITLED = ColumnRule("jobtitle", part=Part.TITLE)
 KEYED = {
     "email": Recipe({"A": ColumnRule("email"), "B": ColumnRule("city")}),
     "number": Recipe({"A": ColumnRule("customer_number"), "B": ColumnRule("city")}, key="customer_number"),
     "id": Recipe({"A": ColumnRule("hs_object_id"), "B": ColumnRule("city")}, key="hs_object_id"),
+    "parted": Recipe({"A": ColumnRule("email"), "B": PARTED}),
+    "title": Recipe({"A": ColumnRule("email"), "B": replace(PARTED, also=(*PARTED.also, TITLED))}),
     "joined": parse_recipe(b'{"columns": {"A": "email"}, "joined": {"city": {"columns": ["B", "A"]}}}'),
 }
 

@@ -204,6 +204,22 @@ def test_full_names_are_parted(header):
 
 
 @pytest.mark.parametrize(
+    "odd", ["Hans Müller <hm@x.de>", "hm@x.de", "Hans Müller (0170 123456)", "Hans Müller 0170 123456", "Jane Doe, MBA"]
+)
+def test_a_single_odd_cell_keeps_no_column_of_full_names_from_being_parted(odd):
+    """What stands beside the name in it is told by the check."""
+    samples = [("Anna Groß", "a@b.de"), ("John van Dijk", "c@d.de"), (odd, "e@f.de")]
+    assert "Name" in to_recipe(suggest(("Name", "E-mail"), samples, WIDE)).columns
+    companies = [*samples, ("Groß GmbH", "g@h.de")]
+    assert "Name" not in to_recipe(suggest(("Name", "E-mail"), companies, WIDE)).columns
+
+
+def test_a_column_of_addresses_holds_no_names_whatever_it_is_called():
+    samples = [("a@b.de", "a@b.de"), ("c@d.de", "c@d.de"), ("Anna Groß", "e@f.de")]
+    assert "Name" not in to_recipe(suggest(("Name", "E-mail"), samples, WIDE)).columns
+
+
+@pytest.mark.parametrize(
     ("header", "names"),
     [
         ("Nom et prénom", ("Dupont Jean", "Lefèvre Anne-Marie")), ("Nazwisko i imię", ("Kowalski Jan", "Lis Anna")),
@@ -216,6 +232,8 @@ def test_names_with_the_last_name_first_are_not_parted_the_wrong_way(header, nam
     found = suggest(headers, [(name, "a@b.de") for name in names], WIDE)
     assert header not in to_recipe(found).columns
     assert "last name first" in found[0].reason
+    degrees = suggest(headers, [("Jane Doe, MBA", "a@b.de"), ("John Smith, Ph.D.", "c@d.de")], WIDE)
+    assert header not in to_recipe(degrees).columns, "that comma shows no last name"
     shown = suggest(headers, [("Dupont, Jean", "a@b.de"), ("LEFÈVRE Zoé", "c@d.de")], WIDE)
     assert header in to_recipe(shown).columns
     assert "氏名" in to_recipe(suggest(("氏名", "E-mail"), [("山田 太郎", "a@b.de")], WIDE)).columns

@@ -188,9 +188,8 @@ class ColumnInspector(Card):
             column.addWidget(WrapLabel(choice.samples, "small", "muted"))
         if any(rule.part is not None for rule in choice.each()) and choice.examples:
             name = take_apart(choice.examples[0])
-            parts = {Part.TITLE: name.title, Part.FIRST_NAME: name.first_name, Part.LAST_NAME: name.last_name}
             shown = " · ".join(
-                labelled(draft.label(rule.property), parts[rule.part] or self.tr("(empty)"))
+                labelled(draft.label(rule.property), name[list(Part).index(rule.part)] or self.tr("(empty)"))
                 for rule in choice.each()
                 if rule.part is not None
             )

@@ -25,6 +25,7 @@ PARTS: dict[Part, str] = {
     Part.TITLE: "the title in it",
     Part.FIRST_NAME: "the first name in it",
     Part.LAST_NAME: "the last name in it",
+    Part.SUFFIX: "the suffix in it",
 }
 
 SEPARATORS: tuple[tuple[str, str], ...] = (

@@ -18,7 +18,7 @@ from hubdesk.mapping.keys import EMAIL, normalise_key
 from hubdesk.mapping.rules import ColumnRule
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 
     from hubdesk.engine.forms.file.form_run import FormRun
     from hubdesk.engine.forms.model import FormField
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hubdesk.mapping.evidence import FileEvidence
     from hubdesk.mapping.line_sieve import LineSieve
     from hubdesk.mapping.model import Catalogue
-    from hubdesk.mapping.rules import Recipe
+    from hubdesk.mapping.rules import Part, Recipe
     from hubdesk.tabular.model import Record
 
     Finding = tuple[int, str, str]
@@ -68,16 +68,20 @@ class SubmissionChecker:
         places = {name: index for index, name in enumerate(headers)}
         properties = catalogue.by_name
 
-        def converter(rule: ColumnRule) -> Converter:
-            return compile_converter(rule, properties[rule.property], catalogue, time_zone)
+        def converter(rule: ColumnRule, told: Collection[Part] | None = None) -> Converter:
+            return compile_converter(rule, properties[rule.property], catalogue, time_zone, told)
 
         self._evidence = evidence
         self._run = run
         self._form = run.definition
-        rules = [(places[column], rule) for column, first in recipe.columns.items() for rule in first.each()]
-        self._place = {rule.property: place for place, rule in rules}
+        rules = [
+            (places[column], rule, first.parts() if target == 0 else None)
+            for column, first in recipe.columns.items()
+            for target, rule in enumerate(first.each())
+        ]
+        self._place = {rule.property: place for place, rule, _ in rules}
         self.key_column = self._place.get(EMAIL, ROW)
-        self._columns = tuple((place, rule.property, converter(rule)) for place, rule in rules)
+        self._columns = tuple((place, rule.property, converter(rule, told)) for place, rule, told in rules)
         self._again = HeaderAgain(headers, self.key_column)
         constants = {
             name: _wire(converter(ColumnRule(name)).convert(value)) for name, value in recipe.constants.items()

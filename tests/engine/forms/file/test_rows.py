@@ -33,7 +33,7 @@ from hubdesk.engine.forms.model import (
 )
 from hubdesk.mapping.check import ROW
 from hubdesk.mapping.findings import FINDINGS, NO_CONTACT, sentence
-from hubdesk.mapping.recipe import ColumnRule, Recipe, validate
+from hubdesk.mapping.recipe import ColumnRule, Part, Recipe, validate
 from hubdesk.mapping.suggest import suggest, to_recipe
 from tests.mapping.accounts import record
 
@@ -66,6 +66,18 @@ def _checker(names=MAPPED, form=FORM, *, constants=None, consent=None):
 
 def _row(**cells):
     return record(*(cells.get(name, "") for name in MAPPED))
+
+
+def test_what_is_left_out_of_a_name_is_told_once():
+    """As for contacts, although the name goes to two fields."""
+    run, catalogue = ready_run(FormRun(FORM.id, consent=ConsentAnswer()), FORM, NOW)
+    last = ColumnRule("note", part=Part.LAST_NAME)
+    recipe = Recipe({
+        "email": ColumnRule("email"), "name": ColumnRule("source", part=Part.FIRST_NAME, also=(last,)),
+    })  # fmt: skip
+    checked = SubmissionChecker(run, recipe, ("email", "name"), catalogue).check(record("a@b.example", "Dr. Jo Öz"))
+    assert {("source", "Jo"), ("note", "Öz")} <= set(checked.values)
+    assert checked.findings == ((1, "name.left_out", "Dr."),)
 
 
 def test_cells_become_what_the_form_would_send():
