@@ -203,9 +203,9 @@ class ColumnInspector(Card):
         ways = QVBoxLayout()
         ways.setSpacing(2)
         if choice.rule is not None:
-            further = TwoLineButton(
-                self._theme, self.tr("Use for a second property"), Kind.QUIET, icon="split", size=Size.SMALL
-            )
+            field, prop = self.tr("Use for a second field"), self.tr("Use for a second property")
+            words = field if draft.catalogue.form else prop
+            further = TwoLineButton(self._theme, words, Kind.QUIET, icon="split", size=Size.SMALL)
             further.setObjectName("further")
             further.clicked.connect(lambda: self.further_wanted.emit(choice.index, _on_screen(further)))
             ways.addWidget(further, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hubdesk.gui.importer.column_choice import offered
 from hubdesk.gui.importer.columns_words import SEPARATORS, choices_of, takes_decisions, writes_for
@@ -37,6 +37,8 @@ class EditorCard(Card):
         self._controls = QWidget()
         self._flow = Flow(self._controls, gap=12, line_gap=8)
         self.body.addWidget(self._controls)
+        self.target: Combo
+        self._of_target: QWidget
         self.note = WrapLabel("", "small", "muted")
         self.body.addWidget(self.note)
         self.cancel = Button(theme, self.tr("Cancel"), Kind.QUIET, size=Size.SMALL)
@@ -59,6 +61,15 @@ class EditorCard(Card):
         column.addWidget(widget)
         self._flow.addWidget(holder)
         return holder
+
+    def _name_target(self, draft: ColumnDraft) -> None:
+        """Call what is gone to a field of the form, or a property."""
+        field, prop = self.tr("Field of the form"), self.tr("Property in HubSpot")
+        words = field if draft.catalogue.form else prop
+        self.target.setAccessibleName(words)
+        for label in self._of_target.findChildren(QLabel):
+            if label.buddy() is self.target:
+                label.setText(words)
 
     def _property_combo(self) -> Combo:
         combo = Combo(self._theme, name=self.tr("Property in HubSpot"), dense=True)
@@ -88,7 +99,7 @@ class JoinEditor(EditorCard):
         self.separator = Combo(theme, SEPARATORS, name=self.tr("Between them"), dense=True)
         self._labelled(self.tr("Between them"), self.separator)
         self.target = self._property_combo()
-        self._labelled(self.tr("Property in HubSpot"), self.target)
+        self._of_target = self._labelled(self.tr("Property in HubSpot"), self.target)
         self.write = Combo(theme, name=self.tr("When it is written"), dense=True)
         self._of_write = self._labelled(self.tr("When it is written"), self.write)
         for combo in (*self.columns, self.separator, self.target):
@@ -112,6 +123,7 @@ class JoinEditor(EditorCard):
         properties: list[tuple[str, object]] = [
             (prop.label, prop.name) for prop in offered(draft.catalogue) if prop.writable and prop.name != draft.key
         ]
+        self._name_target(draft)
         self.target.set_entries([(self.tr("Choose…"), ""), *properties])
         self.target.set_value(joined.rule.property if joined is not None else "")
         self._of_write.setVisible(not draft.catalogue.form)
@@ -175,7 +187,7 @@ class ConstantEditor(EditorCard):
         self.set_title(self.tr("Same value for all rows"))
         self._draft: ColumnDraft | None = None
         self.target = self._property_combo()
-        self._labelled(self.tr("Property in HubSpot"), self.target)
+        self._of_target = self._labelled(self.tr("Property in HubSpot"), self.target)
         self.options = Combo(theme, name=self.tr("Value"), dense=True)
         self._of_options = self._labelled(self.tr("Value"), self.options)
         self.text = QLineEdit()
@@ -195,6 +207,7 @@ class ConstantEditor(EditorCard):
         properties: Sequence[tuple[str, object]] = [
             (prop.label, prop.name) for prop in offered(draft.catalogue) if prop.writable and prop.name != draft.key
         ]
+        self._name_target(draft)
         self.target.set_entries([(self.tr("Choose…"), ""), *properties])
         self.target.set_value("")
         self.text.clear()

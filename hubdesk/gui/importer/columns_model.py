@@ -68,7 +68,7 @@ class ColumnsModel(QAbstractTableModel):
         if self._draft is None or not self._shown:
             return
         self._look(self._draft)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, WRITE))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, self.columnCount() - 1))
 
     def _look(self, draft: ColumnDraft) -> None:
         self._twice = draft.in_conflict()
@@ -85,14 +85,16 @@ class ColumnsModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: _Index | None = None) -> int:
-        """Return four."""
-        return 0 if parent is not None and parent.isValid() else 4
+        """Return four, three for a form: what is submitted is written by no rule."""
+        return 0 if parent is not None and parent.isValid() else WRITE if self._of_form() else WRITE + 1
+
+    def _of_form(self) -> bool:
+        return self._draft is not None and bool(self._draft.catalogue.form)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         """Return the heads."""
         if orientation == Qt.Orientation.Horizontal and role == _DISPLAY:
-            form = self._draft is not None and bool(self._draft.catalogue.form)
-            target = self.tr("Field of the form") if form else self.tr("Property in HubSpot")
+            target = self.tr("Field of the form") if self._of_form() else self.tr("Property in HubSpot")
             return (self.tr("Column in the file"), target, self.tr("Why"), self.tr("Write rule"))[section]
         return None
 
@@ -144,7 +146,7 @@ class ColumnsModel(QAbstractTableModel):
         return {_DISPLAY: label, ICON: icon, TONE: "text"}.get(role)
 
     def _write(self, draft: ColumnDraft, choice: Choice, role: int) -> Any:
-        if draft.catalogue.form or (role != _DISPLAY and role != TONE):
+        if role not in {_DISPLAY, TONE}:
             return None
         rules = tuple(rule for rule in choice.each() if rule.property != draft.key)
         text = write_words(rules, draft.catalogue) if rules else ""

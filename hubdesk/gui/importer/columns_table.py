@@ -33,6 +33,9 @@ _ROW, _HEAD = 44, 30
 _SHARES = {COLUMN: 26, PROPERTY: 31, WHY: 23}
 """Percent of the width; the write rule has the rest."""
 
+_SHARES_OF_FORM = {COLUMN: 32, PROPERTY: 38}
+"""The same for a form, where the last column is why."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _VCENTER = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
@@ -175,6 +178,7 @@ class ColumnsTable(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self._share)
         self._measure()
         theme.changed.connect(self._measure)
 
@@ -186,7 +190,11 @@ class ColumnsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        for column, share in _SHARES.items():
+        self._share()
+
+    def _share(self) -> None:
+        shares = _SHARES if self.model().columnCount() > WRITE else _SHARES_OF_FORM
+        for column, share in shares.items():
             self.setColumnWidth(column, self.viewport().width() * share // 100)
 
     def combo_rect(self, row: int) -> QRect:

@@ -203,6 +203,7 @@ class ColumnsView(QWidget):
         self._draft = draft
         for choice in self._of_contacts:
             choice.setVisible(not draft.catalogue.form)
+        self.popup.offer_fields(fields=bool(draft.catalogue.form))
         self.chips["all"].setChecked(True)
         self.search.clear()
         self.extras.close_editors()

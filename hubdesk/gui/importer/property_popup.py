@@ -175,18 +175,15 @@ class PropertyPopup(QFrame):
         """
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
-        self._nothing = nothing or self.tr("No such property")
+        self._nothing = ""
         self._entries: list[Entry] = []
         self._current: str | None = None
         self._model = _Entries()
         self._find = QLineEdit()
         self._find.setObjectName("find_property")
-        self._find.setPlaceholderText(find or self.tr("Find a property"))
-        self._find.setAccessibleName(find or self.tr("Find a property"))
         self._find.setProperty("dense", "true")
         self._list = QListView()
         self._list.setObjectName("properties")
-        self._list.setAccessibleName(name or self.tr("Properties"))
         self._list.setProperty("ground", "raised")
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._model)
@@ -197,7 +194,10 @@ class PropertyPopup(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
-        self._none = WrapLabel(self._nothing, "small", "danger")
+        self._none = WrapLabel("", "small", "danger")
+        self._name(
+            find or self.tr("Find a property"), name or self.tr("Properties"), nothing or self.tr("No such property")
+        )
         self._none.setContentsMargins(8, 0, 8, 0)
         self._none.hide()
         column.addWidget(self._find)
@@ -206,6 +206,20 @@ class PropertyPopup(QFrame):
         self._find.textChanged.connect(self._filter)
         self._find.installEventFilter(self)
         self._list.clicked.connect(lambda index: self._take(index.row()))
+
+    def _name(self, find: str, name: str, nothing: str) -> None:
+        self._find.setPlaceholderText(find)
+        self._find.setAccessibleName(find)
+        self._list.setAccessibleName(name)
+        self._nothing = nothing
+        self._none.setText(nothing)
+
+    def offer_fields(self, *, fields: bool) -> None:
+        """Speak of the fields of a form, or of properties."""
+        if fields:
+            self._name(self.tr("Find a field"), self.tr("Fields"), self.tr("No such field"))
+        else:
+            self._name(self.tr("Find a property"), self.tr("Properties"), self.tr("No such property"))
 
     def open_at(self, below: QRect, entries: Sequence[Entry], current: str | None) -> None:
         """Open below (or, without room, above) a rectangle of the screen.

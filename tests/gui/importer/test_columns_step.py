@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 
 from hubdesk.gui.importer.columns_model import CONFLICT, PROPERTY, SECOND, WHY, WRITE
 from hubdesk.gui.importer.draft_recipe import recipe_of
@@ -133,3 +134,42 @@ async def test_f4_leads_to_what_is_said_about_the_chosen_column(rig_of):
     view.go_to_inspector()
     assert view.inspector.isAncestorOf(rig.pane.window().focusWidget())
     assert not view.inspector.visibleRegion().isEmpty()
+
+
+async def test_a_form_has_fields_and_no_write_rules(rig_of):
+    rig, view = await columns_step(rig_of)
+    draft = rig.controller.columns.draft
+    assert draft is not None
+    assert view.model.columnCount() == WRITE + 1
+    draft.catalogue = replace(draft.catalogue, form="Contact us")
+    view.show_draft(draft)
+    await rig.settle()
+    model = view.model
+    heads = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(model.columnCount())]
+    assert heads == ["Column in the file", "Field of the form", "Why"]
+    view.table.selectRow(STREET)
+    await rig.settle()
+    further = named(view.inspector, "further")
+    assert further.accessibleName() or further.text() == "Use for a second field"
+    asked = []
+    view.table.write_wanted.connect(asked.append)
+    view.table.setCurrentIndex(model.index(STREET, WHY))
+    right = view.table.viewport().rect().topRight()
+    spot = QPoint(right.x() - 20, view.table.visualRect(model.index(STREET, WHY)).center().y())
+    QTest.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.table.indexAt(spot).column() == WHY
+    assert asked == []
+    further.click()
+    field = view.popup.findChild(QLineEdit, "find_property")
+    assert field is not None
+    assert field.placeholderText() == field.accessibleName() == "Find a field"
+    QTest.keyClicks(field, "zzz")
+    assert view.popup._none.text() == "No such field"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    view.extras.add_constant.click()
+    assert view.extras.constant.target.accessibleName() == "Field of the form"
+    assert "Field of the form" in {label.text() for label in view.extras.constant.findChildren(QLabel)}
+    draft.catalogue = replace(draft.catalogue, form="")
+    view.show_draft(draft)
+    assert model.columnCount() == WRITE + 1
+    assert field.placeholderText() == "Find a property"
