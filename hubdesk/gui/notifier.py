@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from hubdesk.core.errors import HubDeskError
 
 
+CORRECTED, SAVED = "corrected", "saved"
+"""What toasts of an import are about: cells that were corrected, and files that were saved of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Toast:
     """A short message about something already done.
@@ -21,11 +25,13 @@ class Toast:
         text: The sentence.
         action: Word of the button, empty for none.
         call: What the button does.
+        about: What it is about, so that it can be taken away once that is no longer so; empty for nothing.
     """
 
     text: str
     action: str = ""
     call: Callable[[], None] | None = None
+    about: str = ""
 
 
 class Notifier(QObject):
@@ -35,11 +41,13 @@ class Notifier(QObject):
         problem: An expected failure (:class:`HubDeskError`).
         defect: The redacted traceback of a defect.
         toasted: A :class:`Toast`.
+        outdated: What toasts were about is no longer so.
     """
 
     problem = Signal(object)
     defect = Signal(str)
     toasted = Signal(object)
+    outdated = Signal(str)
 
     def show_problem(self, error: HubDeskError) -> None:
         """Show an expected failure in the present pane."""
@@ -49,6 +57,11 @@ class Notifier(QObject):
         """Show a calm notice about a defect."""
         self.defect.emit(details)
 
-    def toast(self, text: str, action: str = "", call: Callable[[], None] | None = None) -> None:
-        """Show for a few seconds that something was done."""
-        self.toasted.emit(Toast(text, action, call))
+    def toast(self, text: str, action: str = "", call: Callable[[], None] | None = None, *, about: str = "") -> None:
+        """Show for a few seconds that something was done; see :class:`Toast`."""
+        self.toasted.emit(Toast(text, action, call, about))
+
+    def end_toasts(self, *about: str) -> None:
+        """Take away what is still shown about something that is no longer so."""
+        for each in about:
+            self.outdated.emit(each)

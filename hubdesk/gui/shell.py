@@ -228,6 +228,7 @@ class Shell:
         notifier.problem.connect(self._show_problem)
         notifier.defect.connect(self._show_defect)
         notifier.toasted.connect(self._show_toast)
+        notifier.outdated.connect(lambda about: self._window.toasts.end(about))
 
     def _offer_actions(self) -> None:
         actions, theme, window = self._context.actions, self._context.theme, self._window

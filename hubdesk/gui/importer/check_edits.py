@@ -16,6 +16,7 @@ from hubdesk.gui.importer.columns_values import ValueLine
 from hubdesk.gui.importer.decision_box import UNDECIDED
 from hubdesk.gui.importer.page_cache import prepared
 from hubdesk.gui.language.say import say
+from hubdesk.gui.notifier import CORRECTED
 from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.check import DECIDABLE, READING
 from hubdesk.mapping.fixes import FIXABLE
@@ -172,7 +173,10 @@ class CheckEdits:
             cells = sum(map(len, edits.values()))
             text = self._view.tr("{0} corrected").format(counted(cells, "cell", "cells"))
             self._notifier.toast(
-                text, self._view.tr("Undo"), lambda: self._seen(lambda: self._columns.take_back(edits))
+                text,
+                self._view.tr("Undo"),
+                lambda: self._seen(lambda: self._columns.take_back(edits)),
+                about=CORRECTED,
             )
 
     def undo(self) -> None:
@@ -189,6 +193,7 @@ class CheckEdits:
         before = draft.edits if draft is not None else {}
         move()
         if draft is not None and draft.edits != before:
+            self._notifier.end_toasts(CORRECTED)
             start = min(row for row in {*before, *draft.edits} if before.get(row) != draft.edits.get(row))
             was, now = before.get(start, {}), draft.edits.get(start, {})
             column = min(at for at in {*was, *now} if was.get(at) != now.get(at))

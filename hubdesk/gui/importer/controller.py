@@ -25,6 +25,7 @@ from hubdesk.gui.importer.summary_export import SummaryExport
 from hubdesk.gui.importer.target import show_target
 from hubdesk.gui.importer.workbook_export import WorkbookExport
 from hubdesk.gui.importer.write_controller import WriteController
+from hubdesk.gui.notifier import CORRECTED, SAVED
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class ImportController:
         self.way = Way()
         self.head: FileHead | None = None
         self._services = services
+        self._notifier = notifier
         self._scope = scope
         self.file = FileController(
             pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
@@ -353,6 +355,7 @@ class ImportController:
     def _put_away(self, form: FormRun | None) -> None:
         """Forget the import that was; a recipe for the next file stays."""
         self._services.form = form
+        self._notifier.end_toasts(CORRECTED, SAVED)
         show_target(self.pane, form, self._import_instead)
         for name in ("check", "filter", "cells", "fixes", "suggest", "step", "plan-filter", "preview-cost"):
             self._scope.cancel(name)

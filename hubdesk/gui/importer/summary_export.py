@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.export_menu import ExportAs
 from hubdesk.gui.importer.summary_page import summary_page
+from hubdesk.gui.notifier import SAVED
 from hubdesk.gui.printing import print_page, write_pdf
 
 if TYPE_CHECKING:
@@ -82,4 +83,5 @@ class SummaryExport:
         """
         await write_pdf(page, path, title)
         show = self._pane.tr("Show")
-        self._notifier.toast(self._pane.tr("Saved {0}").format(path.name), show, lambda: self._show_path(path.parent))
+        text = self._pane.tr("Saved {0}").format(path.name)
+        self._notifier.toast(text, show, lambda: self._show_path(path.parent), about=SAVED)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from hubdesk.gui.aio import qtwait
 from hubdesk.gui.importer.results_controller import REJECTED
 from hubdesk.gui.language.say import say
+from hubdesk.gui.notifier import SAVED
 from hubdesk.gui.wording import rows
 
 if TYPE_CHECKING:
@@ -67,4 +68,4 @@ class WorkbookExport:
             return
         count = await self._save(source, path)
         text = say("{0} saved in {1}", rows(count), path.name)
-        self._notifier.toast(text, self._pane.tr("Open"), lambda: self._show_path(path))
+        self._notifier.toast(text, self._pane.tr("Open"), lambda: self._show_path(path), about=SAVED)

@@ -75,6 +75,7 @@ class ToastBar(Painted):
         self._row.addWidget(self._icon)
         self._row.addWidget(self._label)
         self._row.addSpacing(8)
+        self._about = ""
         self._action: _ToastAction | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,6 +85,7 @@ class ToastBar(Painted):
 
     def show_toast(self, toast: Toast) -> None:
         """Show a toast in place of the present one."""
+        self._about = toast.about
         self._label.setText(toast.text)
         self.setAccessibleName(toast.text)
         if self._action is not None:
@@ -103,6 +105,12 @@ class ToastBar(Painted):
         self.raise_()
         self.place()
         announce(self, toast.text)
+
+    def end(self, about: str) -> None:
+        """Go, if this is what the present toast is about."""
+        if about and about == self._about:
+            self._about = ""
+            self.hide()
 
     def text(self) -> str:
         """Return what is said now, empty while hidden."""

@@ -17,6 +17,7 @@ from hubdesk.gui.importer.columns_values import REJECT
 from hubdesk.gui.importer.draft_recipe import recipe_of
 from hubdesk.gui.importer.rows_model import EDITED
 from hubdesk.gui.importer.steps import Step
+from hubdesk.gui.notifier import CORRECTED, SAVED
 from hubdesk.mapping.recipe import Duplicates, RowsWithErrors
 from tests.support import fake_file
 
@@ -335,3 +336,21 @@ async def test_corrections_outlive_another_account_and_not_another_reading_of_th
     await rig.controller.columns.begin(fake_file.make_head(rig.controller.head.path, delimiter=","))
     assert rig.controller.columns.draft.edits == {}
     assert toasts[-1].text == "The file is read anew: 1 corrected cell is as in the file again."
+
+
+async def test_a_toast_about_a_correction_goes_with_it(rig_of):
+    rig = rig_of()
+    await rig.check()
+    ended: list[str] = []
+    rig.notifier.outdated.connect(ended.append)
+    view = rig.pane.check
+    await rig.until(lambda: view.model.shown(0) is not None)
+    view.model.setData(view.model.index(0, 0), "Corrected")
+    await rig.settle()
+    assert ended == []
+    rig.controller.edits.undo()
+    await rig.settle()
+    assert ended == [CORRECTED]
+    rig.controller.new_import()
+    await rig.settle()
+    assert ended[1:3] == [CORRECTED, SAVED]

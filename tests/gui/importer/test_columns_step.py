@@ -151,7 +151,7 @@ async def test_a_form_has_fields_and_no_write_rules(rig_of):
     await rig.settle()
     further = named(view.inspector, "further")
     assert further.accessibleName() or further.text() == "Use for a second field"
-    asked = []
+    asked: list[int] = []
     view.table.write_wanted.connect(asked.append)
     view.table.setCurrentIndex(model.index(STREET, WHY))
     right = view.table.viewport().rect().topRight()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from hubdesk.gui.notifier import Toast
+from hubdesk.gui.notifier import CORRECTED, SAVED, Toast
 from hubdesk.gui.widgets.banner import Banner, BannerStack, BannerText
 from hubdesk.gui.widgets.buttons import Button, Kind
 from hubdesk.gui.widgets.confirm import ChoiceDialog, ConfirmDialog, Question, choose, confirm
@@ -221,3 +221,20 @@ def test_the_button_that_does_it_does_not_have_the_focus(qtbot, theme):
     assert dialog.focusWidget() is not dialog.yes_button
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_toast_goes_when_what_it_is_about_is_no_longer_so(theme, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    host.show()
+    bar = ToastBar(theme, host)
+    bar.show_toast(Toast("1 cell corrected", "Undo", about=CORRECTED))
+    bar.end(SAVED)
+    assert bar.text() == "1 cell corrected"
+    bar.end(CORRECTED)
+    assert bar.text() == ""
+    bar.show_toast(Toast("Id copied"))
+    bar.end(CORRECTED)
+    bar.end("")
+    assert bar.text() == "Id copied"
