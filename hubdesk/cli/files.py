@@ -15,6 +15,8 @@ from hubdesk.mapping.recipe import parse_recipe, validate
 from hubdesk.tabular.survey import doubts_about
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hubdesk.bootstrap import Services
     from hubdesk.cli.render import Output
     from hubdesk.mapping.model import Catalogue
@@ -95,8 +97,20 @@ def names_left_out(head: FileHead, recipe: Recipe) -> list[str]:
 def columns_left_out(head: FileHead, recipe: Recipe) -> str:
     """Return a sentence that names the columns of which nothing is sent, empty when there are none."""
     names = names_left_out(head, recipe)
+    decided = [name for name in names if name in recipe.left_out]
+    return " ".join(
+        f"{words}: {_some(those)}."
+        for words, those in (
+            ("Left out", [name for name in names if name not in recipe.left_out]),
+            ("Left out as decided before", decided),
+        )
+        if those
+    )
+
+
+def _some(names: Sequence[str]) -> str:
     more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
-    return f"Left out: {', '.join(names[:_NAMED])}{more}." if names else ""
+    return f"{', '.join(names[:_NAMED])}{more}"
 
 
 def say_how_read(head: FileHead, recipe: Recipe, output: Output) -> None:

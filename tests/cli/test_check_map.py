@@ -113,6 +113,18 @@ def test_check_lists_the_values_to_decide_about(offline, tmp_path):
     assert [one["code"] for one in ended.answer["findings"]] == ["value.rejected"]
 
 
+def test_a_column_that_is_left_out_since_somebody_decided_so_before_is_told_apart(hubdesk, portal, tmp_path):
+    file = write_rows(tmp_path / "people.csv", ["E-mail", "City", "Shoe size"], [["a@before.example", "Graz", "42"]])
+    recipe = tmp_path / "recipe.json"
+    recipe.write_text(json.dumps({"columns": {"E-mail": "email", "City": None}}))
+    assert hubdesk.import_(file, "--recipe", recipe).code == 0
+    other = write_rows(tmp_path / "other.csv", ["E-mail", "City", "Hat"], [["b@before.example", "Wien", "L"]])
+    told = hubdesk.import_(other)
+    assert told.code == 0
+    assert "Left out: Hat. Left out as decided before: City." in told.err
+    assert "city" not in portal.by_email()["b@before.example"]
+
+
 def test_rows_with_errors_go_the_way_that_was_named(hubdesk, portal, tmp_path):
     """Left out, sent without the bad cell, or nothing is sent at all."""
     rows = [["a@ways.example", "Graz", "Lead"], ["b@ways.example", "Wien", "Gold"]]
