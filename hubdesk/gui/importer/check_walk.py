@@ -118,7 +118,7 @@ class CheckWalk:
 
     def _who(self, shown: ShownRow) -> list[str]:
         """Return the names of a contact, which a column far to the right leaves out of sight, and its key."""
-        *names, key = [shown.cells[place] for place in self.names] or [""]
+        *names, key = [shown.cells[place].strip() for place in self.names] or [""]
         return [part for part in (" ".join(filter(None, names)), key) if part]
 
     def step(self, by: int) -> None:

@@ -279,3 +279,12 @@ async def test_a_row_is_called_by_its_line_in_the_file_from_the_file_step_to_the
     plan.lines = None
     assert plan.headerData(0, Qt.Orientation.Horizontal) == "Row"
     assert plan.place(plan.planned(0)) == f"Row {plan.planned(0).row}"
+
+
+async def test_a_name_of_blanks_leaves_no_sign_behind(rig_of):
+    rig = await _checked(rig_of)
+    walk, shown = rig.controller.check.walk, rig.pane.check.model.shown(0)
+    *names, key = walk.names
+    for blank, said in (((key,), ["Ελένη Παπαδοπούλου"]), ((names[0],), ["Παπαδοπούλου", "eleni@aegean.gr"])):
+        cells = tuple("  " if place in blank else text for place, text in enumerate(shown.cells))
+        assert walk._who(replace(shown, cells=cells)) == said
