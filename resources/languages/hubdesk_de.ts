@@ -529,6 +529,7 @@
    <location filename="../../hubdesk/gui/history/job_list.py" />
    <location filename="../../hubdesk/gui/importer/columns_view.py" />
    <location filename="../../hubdesk/gui/scopes/main_view.py" />
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>All</source>
    <translation>Alle</translation>
   </message>
@@ -1585,6 +1586,11 @@
    <translation>Kontaktdateien</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Contacts and forms</source>
+   <translation>Kontakte und Formulare</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <source>Contacts are associated when all are written. An undo ends what the import made.</source>
    <translation>Kontakte werden zugeordnet, wenn alle geschrieben sind. Rückgängig löst, was der Import zugeordnet hat.</translation>
@@ -1603,6 +1609,11 @@
    <location filename="../../hubdesk/gui/importer/preview_question.py" />
    <source>Contacts of the file are read, as many as the day's calls allow, and you see what would change. HubSpot's import does not keep to it, and cannot be taken back.</source>
    <translation>Kontakte der Datei werden gelesen, so viele, wie die Aufrufe des Tages erlauben, und Sie sehen, was sich ändern würde. HubSpots Import hält sich nicht daran und lässt sich nicht zurücknehmen.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Contacts only</source>
+   <translation>Nur Kontakte</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/questions.py" />
@@ -2041,7 +2052,7 @@
   <message>
    <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>Each shows what HubDesk says to a token of this kind. Choose “All” to come back.</source>
-   <translation>Jedes zeigt, was HubDesk zu einem Token dieser Art sagt. Wählen Sie „All“, um zurückzukommen.</translation>
+   <translation>Jedes zeigt, was HubDesk zu einem Token dieser Art sagt. Wählen Sie „Alle“, um zurückzukommen.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/questions.py" />
@@ -2253,9 +2264,15 @@
    <translation>Token Ihrer privaten App holen</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/columns_joined.py" />
    <location filename="../../hubdesk/gui/importer/columns_model.py" />
    <source>Field of the form</source>
    <translation>Feld des Formulars</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>Fields</source>
+   <translation>Felder</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/facts.py" />
@@ -2337,6 +2354,11 @@
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>Find a country</source>
    <translation>Land suchen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>Find a field</source>
+   <translation>Feld suchen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -4235,9 +4257,19 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Kein Formular passt.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>No forms</source>
+   <translation>Ohne Formulare</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
    <source>No header was found: the columns are numbered.</source>
    <translation>Keine Kopfzeile gefunden: Die Spalten sind nummeriert.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>No introspection</source>
+   <translation>Ohne Scope-Liste</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/job_list.py" />
@@ -4320,6 +4352,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>No such country</source>
    <translation>Kein solches Land</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>No such field</source>
+   <translation>Kein solches Feld</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/draft_recipe.py" />
@@ -4431,6 +4468,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/columns_after.py" />
    <location filename="../../hubdesk/gui/importer/columns_words.py" />
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>Nothing</source>
    <translation>Nichts</translation>
   </message>
@@ -4853,6 +4891,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Reihenfolge der Scopes</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Other account</source>
+   <translation>Anderes Konto</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/others_card.py" />
    <source>Other accounts</source>
    <translation>Andere Konten</translation>
@@ -4886,6 +4929,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>Others use nearly all of it. HubDesk waits its turn</source>
    <translation>Andere nutzen fast alles. HubDesk wartet, bis es an der Reihe ist</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Over-privileged</source>
+   <translation>Zu viele Rechte</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_words.py" />
@@ -5056,6 +5104,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Plan</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Plan refuses</source>
+   <translation>Vom Tarif verweigert</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/swatches.py" />
    <source>Plum</source>
    <translation>Pflaume</translation>
@@ -5102,6 +5155,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>Datenschutz und Sicherheit</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <location filename="../../hubdesk/gui/token/kinds.py" />
    <source>Private app</source>
    <translation>Private App</translation>
@@ -5250,6 +5304,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>Read from HubSpot’s first answer</source>
    <translation>Aus HubSpots erster Antwort gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Read only</source>
+   <translation>Nur lesen</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5610,6 +5669,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <translation>{0} prüfen</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Revoked</source>
+   <translation>Widerrufen</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
    <location filename="../../hubdesk/gui/token/rotate_block.py" />
    <source>Rotate</source>
@@ -5732,7 +5796,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>Save for Excel…</source>
-   <translation>Für Excel speichern…</translation>
+   <translation>Für Excel speichern …</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/pane.py" />
@@ -5789,6 +5853,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/token/token_card.py" />
    <source>Say what kind of token it is</source>
    <translation>Sagen Sie, welche Art von Token es ist</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Schema writer</source>
+   <translation>Schema schreiben</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/scopes/inspector.py" />
@@ -5861,6 +5930,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/importer/check_arranging.py" />
    <source>Searching</source>
    <translation>Suche läuft</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Second key</source>
+   <translation>Zweiter Key</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
@@ -7136,7 +7210,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/plan_values.py" />
    <source>Times are those of the account: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Uhrzeiten sind die des Kontos: {0}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
@@ -7357,6 +7431,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_inspector.py" />
+   <source>Use for a second field</source>
+   <translation>Für ein zweites Feld nutzen</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_inspector.py" />
    <source>Use for a second property</source>
    <translation>Für eine zweite Eigenschaft nutzen</translation>
   </message>
@@ -7542,7 +7621,7 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
   <message>
    <location filename="../../hubdesk/gui/importer/results_view.py" />
    <source>What became of the {0}</source>
-   <translation>Was aus {0} wurde</translation>
+   <translation>{0}: was daraus wurde</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/plan_table.py" />
@@ -7899,6 +7978,11 @@ HubDesk schreibt das Token niemals stattdessen in eine Datei: Wer die Festplatte
    <location filename="../../hubdesk/gui/settings/connection.py" />
    <source>Write its address. Until then the way stays as it was.</source>
    <translation>Geben Sie seine Adresse ein. Bis dahin bleibt der Weg, wie er war.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Write only</source>
+   <translation>Nur schreiben</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_model.py" />

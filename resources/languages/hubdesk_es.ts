@@ -529,6 +529,7 @@
    <location filename="../../hubdesk/gui/history/job_list.py" />
    <location filename="../../hubdesk/gui/importer/columns_view.py" />
    <location filename="../../hubdesk/gui/scopes/main_view.py" />
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>All</source>
    <translation>Todo</translation>
   </message>
@@ -1585,6 +1586,11 @@
    <translation>Archivos de contactos</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Contacts and forms</source>
+   <translation>Contactos y formularios</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <source>Contacts are associated when all are written. An undo ends what the import made.</source>
    <translation>Los contactos se asocian cuando todos están escritos. Deshacer termina lo que hizo la importación.</translation>
@@ -1603,6 +1609,11 @@
    <location filename="../../hubdesk/gui/importer/preview_question.py" />
    <source>Contacts of the file are read, as many as the day's calls allow, and you see what would change. HubSpot's import does not keep to it, and cannot be taken back.</source>
    <translation>Se leen contactos del archivo, tantos como permiten las llamadas del día, y usted ve qué cambiaría. La importación de HubSpot no se atiene a ello y no se puede revertir.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Contacts only</source>
+   <translation>Solo contactos</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/questions.py" />
@@ -2041,7 +2052,7 @@
   <message>
    <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>Each shows what HubDesk says to a token of this kind. Choose “All” to come back.</source>
-   <translation>Cada uno muestra lo que HubDesk dice a un token de ese tipo. Elija «All» para volver.</translation>
+   <translation>Cada uno muestra lo que HubDesk dice a un token de ese tipo. Elija «Todo» para volver.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/questions.py" />
@@ -2253,9 +2264,15 @@
    <translation>Obtener el token de su app privada</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/columns_joined.py" />
    <location filename="../../hubdesk/gui/importer/columns_model.py" />
    <source>Field of the form</source>
    <translation>Campo del formulario</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>Fields</source>
+   <translation>Campos</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/facts.py" />
@@ -2337,6 +2354,11 @@
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>Find a country</source>
    <translation>Buscar un país</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>Find a field</source>
+   <translation>Buscar un campo</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -4235,9 +4257,19 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Ningún formulario encaja.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>No forms</source>
+   <translation>Sin formularios</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
    <source>No header was found: the columns are numbered.</source>
    <translation>No se encontró encabezado: las columnas están numeradas.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>No introspection</source>
+   <translation>Sin lista de scopes</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/job_list.py" />
@@ -4320,6 +4352,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>No such country</source>
    <translation>No existe ese país</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>No such field</source>
+   <translation>No existe tal campo</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/draft_recipe.py" />
@@ -4431,6 +4468,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/columns_after.py" />
    <location filename="../../hubdesk/gui/importer/columns_words.py" />
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>Nothing</source>
    <translation>Nada</translation>
   </message>
@@ -4853,6 +4891,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Orden de los scopes</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Other account</source>
+   <translation>Otra cuenta</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/others_card.py" />
    <source>Other accounts</source>
    <translation>Otras cuentas</translation>
@@ -4886,6 +4929,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>Others use nearly all of it. HubDesk waits its turn</source>
    <translation>Otros usan casi todo. HubDesk espera su turno</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Over-privileged</source>
+   <translation>Demasiados permisos</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_words.py" />
@@ -5056,6 +5104,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Plan</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Plan refuses</source>
+   <translation>El plan lo rechaza</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/swatches.py" />
    <source>Plum</source>
    <translation>Ciruela</translation>
@@ -5102,6 +5155,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Privacidad y seguridad</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <location filename="../../hubdesk/gui/token/kinds.py" />
    <source>Private app</source>
    <translation>App privada</translation>
@@ -5250,6 +5304,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>Read from HubSpot’s first answer</source>
    <translation>Se lee de la primera respuesta de HubSpot</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Read only</source>
+   <translation>Solo lectura</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5610,6 +5669,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Revisar {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Revoked</source>
+   <translation>Revocado</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
    <location filename="../../hubdesk/gui/token/rotate_block.py" />
    <source>Rotate</source>
@@ -5791,6 +5855,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <translation>Diga qué tipo de token es</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Schema writer</source>
+   <translation>Escribe el esquema</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/scopes/inspector.py" />
    <source>Scope</source>
    <translation>Scope</translation>
@@ -5861,6 +5930,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/importer/check_arranging.py" />
    <source>Searching</source>
    <translation>Buscando</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Second key</source>
+   <translation>Segunda clave</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
@@ -7136,7 +7210,7 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
   <message>
    <location filename="../../hubdesk/gui/importer/plan_values.py" />
    <source>Times are those of the account: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Las horas son las de la cuenta: {0}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
@@ -7354,6 +7428,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/forms/from_file_view.py" />
    <source>Use Import</source>
    <translation>Usar Importar</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_inspector.py" />
+   <source>Use for a second field</source>
+   <translation>Usar para un segundo campo</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_inspector.py" />
@@ -7899,6 +7978,11 @@ HubDesk nunca escribe el token en un archivo en su lugar: quien lea el disco pod
    <location filename="../../hubdesk/gui/settings/connection.py" />
    <source>Write its address. Until then the way stays as it was.</source>
    <translation>Escriba su dirección. Hasta entonces el camino queda como estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Write only</source>
+   <translation>Solo escritura</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_model.py" />

@@ -529,6 +529,7 @@
    <location filename="../../hubdesk/gui/history/job_list.py" />
    <location filename="../../hubdesk/gui/importer/columns_view.py" />
    <location filename="../../hubdesk/gui/scopes/main_view.py" />
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>All</source>
    <translation>Tout</translation>
   </message>
@@ -1585,6 +1586,11 @@
    <translation>Fichiers de contacts</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Contacts and forms</source>
+   <translation>Contacts et formulaires</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/columns_company.py" />
    <source>Contacts are associated when all are written. An undo ends what the import made.</source>
    <translation>Les contacts sont associés quand tous sont écrits. Une annulation défait ce que l’import a fait.</translation>
@@ -1603,6 +1609,11 @@
    <location filename="../../hubdesk/gui/importer/preview_question.py" />
    <source>Contacts of the file are read, as many as the day's calls allow, and you see what would change. HubSpot's import does not keep to it, and cannot be taken back.</source>
    <translation>Des contacts du fichier sont lus, autant que les appels du jour le permettent, et vous voyez ce qui changerait. L’import de HubSpot ne s’y tient pas et ne peut pas être annulé.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Contacts only</source>
+   <translation>Contacts seulement</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/questions.py" />
@@ -2041,7 +2052,7 @@
   <message>
    <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>Each shows what HubDesk says to a token of this kind. Choose “All” to come back.</source>
-   <translation>Chacun montre ce que HubDesk dit à un token de ce type. Choisissez « All » pour revenir.</translation>
+   <translation>Chacun montre ce que HubDesk dit à un token de ce type. Choisissez « Tout » pour revenir.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/questions.py" />
@@ -2253,9 +2264,15 @@
    <translation>Obtenir le token de votre app privée</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/importer/columns_joined.py" />
    <location filename="../../hubdesk/gui/importer/columns_model.py" />
    <source>Field of the form</source>
    <translation>Champ du formulaire</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>Fields</source>
+   <translation>Champs</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/facts.py" />
@@ -2337,6 +2354,11 @@
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>Find a country</source>
    <translation>Chercher un pays</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>Find a field</source>
+   <translation>Rechercher un champ</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -4235,9 +4257,19 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Aucun formulaire ne correspond.</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>No forms</source>
+   <translation>Sans formulaires</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/importer/detection.py" />
    <source>No header was found: the columns are numbered.</source>
    <translation>Aucun en-tête trouvé : les colonnes sont numérotées.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>No introspection</source>
+   <translation>Sans liste de scopes</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/history/job_list.py" />
@@ -4320,6 +4352,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/country_choice.py" />
    <source>No such country</source>
    <translation>Aucun pays de ce nom</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/property_popup.py" />
+   <source>No such field</source>
+   <translation>Pas de champ de ce nom</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/draft_recipe.py" />
@@ -4431,6 +4468,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/columns_after.py" />
    <location filename="../../hubdesk/gui/importer/columns_words.py" />
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <source>Nothing</source>
    <translation>Rien</translation>
   </message>
@@ -4853,6 +4891,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Ordre des scopes</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Other account</source>
+   <translation>Autre compte</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/others_card.py" />
    <source>Other accounts</source>
    <translation>Autres comptes</translation>
@@ -4886,6 +4929,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>Others use nearly all of it. HubDesk waits its turn</source>
    <translation>D’autres utilisent presque tout. HubDesk attend son tour</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Over-privileged</source>
+   <translation>Trop de droits</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_words.py" />
@@ -5056,6 +5104,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Plan</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Plan refuses</source>
+   <translation>Refusé par le forfait</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/swatches.py" />
    <source>Plum</source>
    <translation>Prune</translation>
@@ -5102,6 +5155,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Confidentialité et sécurité</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
    <location filename="../../hubdesk/gui/token/kinds.py" />
    <source>Private app</source>
    <translation>App privée</translation>
@@ -5250,6 +5304,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/gauge/state.py" />
    <source>Read from HubSpot’s first answer</source>
    <translation>Se lit dans la première réponse de HubSpot</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Read only</source>
+   <translation>Lecture seule</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/forms/form_list.py" />
@@ -5610,6 +5669,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Revoir {0}</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Revoked</source>
+   <translation>Révoqué</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/token/compromised_view.py" />
    <location filename="../../hubdesk/gui/token/rotate_block.py" />
    <source>Rotate</source>
@@ -5791,6 +5855,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <translation>Dites de quel type de token il s’agit</translation>
   </message>
   <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Schema writer</source>
+   <translation>Écrit le schéma</translation>
+  </message>
+  <message>
    <location filename="../../hubdesk/gui/scopes/inspector.py" />
    <source>Scope</source>
    <translation>Scope</translation>
@@ -5861,6 +5930,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/importer/check_arranging.py" />
    <source>Searching</source>
    <translation>Recherche</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Second key</source>
+   <translation>Deuxième clé</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
@@ -7136,7 +7210,7 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
   <message>
    <location filename="../../hubdesk/gui/importer/plan_values.py" />
    <source>Times are those of the account: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Les heures sont celles du compte : {0}.</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/backend/limits.py" />
@@ -7354,6 +7428,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/forms/from_file_view.py" />
    <source>Use Import</source>
    <translation>Utiliser Importer</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/importer/columns_inspector.py" />
+   <source>Use for a second field</source>
+   <translation>Utiliser pour un deuxième champ</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_inspector.py" />
@@ -7899,6 +7978,11 @@ HubDesk n’écrit jamais le token dans un fichier à la place : qui lit le dis
    <location filename="../../hubdesk/gui/settings/connection.py" />
    <source>Write its address. Until then the way stays as it was.</source>
    <translation>Indiquez son adresse. En attendant, le chemin reste inchangé.</translation>
+  </message>
+  <message>
+   <location filename="../../hubdesk/gui/token/demo_tokens_card.py" />
+   <source>Write only</source>
+   <translation>Écriture seule</translation>
   </message>
   <message>
    <location filename="../../hubdesk/gui/importer/columns_model.py" />

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from hubdesk.gui.language.say import heard
+from hubdesk.gui.language.say import heard, say
 from hubdesk.gui.pane import clear_layout
 from hubdesk.gui.rail.account_row import PressLine
 from hubdesk.gui.widgets.card import Card
@@ -23,6 +23,32 @@ if TYPE_CHECKING:
     from hubdesk.gui.token.services import DemoTokenInfo
 
 
+NAMES = {
+    "all": "All",
+    "contacts only": "Contacts only",
+    "contacts and forms": "Contacts and forms",
+    "read only": "Read only",
+    "write only": "Write only",
+    "schema writer": "Schema writer",
+    "no forms": "No forms",
+    "nothing": "Nothing",
+    "private app": "Private app",
+    "second key": "Second key",
+    "other account": "Other account",
+    "revoked": "Revoked",
+    "over-privileged": "Over-privileged",
+    "plan refuses": "Plan refuses",
+    "no introspection": "No introspection",
+}
+"""What the portal's tokens are called on screen, by the names that it has for them."""
+
+
+def token_name(info: DemoTokenInfo) -> str:
+    """Return what a token is called; one that is not known here is called as the portal does."""
+    known = NAMES.get(info.name)
+    return sentence_case(info.name) if known is None else say(known)
+
+
 class _TokenRow(PressLine):
     """A token's name and what it shows."""
 
@@ -33,11 +59,12 @@ class _TokenRow(PressLine):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(ElidedLabel(theme, sentence_case(info.name)))
+        name = token_name(info)
+        words.addWidget(ElidedLabel(theme, name))
         words.addWidget(ElidedLabel(theme, heard(info.words), "caption", "muted"))
         words.addStretch(1)
         self.row.addLayout(words, 1)
-        self.setAccessibleName(f"{sentence_case(info.name)}. {heard(info.words)}")
+        self.setAccessibleName(f"{name}. {heard(info.words)}")
         self.seal()
 
     def sizeHint(self) -> QSize:

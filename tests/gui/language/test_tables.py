@@ -27,8 +27,10 @@ from hubdesk.gui.scopes.details import sections
 from hubdesk.gui.scopes.paper import paper
 from hubdesk.gui.token import rotate_words
 from hubdesk.gui.token import words as token_words
+from hubdesk.gui.token.demo_tokens_card import NAMES, token_name
 from hubdesk.gui.token.keyring_words import trouble
 from hubdesk.gui.token.rotate_block import RotateBlock
+from hubdesk.gui.token.services import DemoTokenInfo
 from hubdesk.gui.widgets.banner import Banner
 from hubdesk.gui.widgets.wrapping import WrapLabel
 from tests.support.form_samples import CAPTCHA, CAPTURED, TRIP, entry
@@ -135,3 +137,6 @@ def test_what_the_inspector_says_of_a_scope(pseudo):
 
 def test_tokens_of_the_demo_portal(pseudo):
     assert [words for words in _WORDS.values() if not is_told(heard(words))] == []
+    assert set(NAMES) == set(_WORDS)
+    assert [name for name in NAMES if not is_told(token_name(DemoTokenInfo(name, "")))] == []
+    assert token_name(DemoTokenInfo("brand new", "")) == "Brand new"
