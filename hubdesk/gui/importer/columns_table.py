@@ -33,7 +33,7 @@ _ROW, _HEAD = 44, 30
 _SHARES = {COLUMN: 26, PROPERTY: 31, WHY: 23}
 """Percent of the width; the write rule has the rest."""
 
-_SHARES_OF_FORM = {COLUMN: 32, PROPERTY: 38}
+_SHARES_OF_FORM = {COLUMN: 29, PROPERTY: 35}
 """The same for a form, where the last column is why."""
 
 _Index = QModelIndex | QPersistentModelIndex
