@@ -58,7 +58,7 @@ class ScopesPane(Pane):
         self._review: ScopeReview | None = None
         self._now: datetime | None = None
         self._credential = ""
-        self._narrow = False
+        self._narrow = self._giving_way = False
         self._build_header()
         self._build_left()
         self._build_body()
@@ -243,8 +243,20 @@ class ScopesPane(Pane):
         self._give_way()
 
     def _give_way(self) -> None:
+        """Let the left column stand beside the table, or be a drawer.
+
+        Where the column moves, it asks for this again, and the window may have given the pane another width by then.
+        """
+        if self._giving_way:
+            return
+        self._giving_way = True
+        for _ in range(2):
+            self._set_narrow(narrow=self.width() < self.theme.px(_NARROW))
+        self._share_width()
+        self._giving_way = False
+
+    def _share_width(self) -> None:
         px = self.theme.px
-        self._set_narrow(narrow=self.width() < px(_NARROW))
         if not self._narrow:
             inside = self.left_page.minimumSizeHint().width() - self._left_column.contentsMargins().right()
             self.left.setFixedWidth(max(px(_LEFT), inside) + _BAR)

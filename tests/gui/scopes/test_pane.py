@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from hubdesk.engine.scopes.model import Verdict
 from hubdesk.gui.scopes.model import NEEDED, USED
 from hubdesk.gui.scopes.pane import ScopesPane
-from tests.support.fitting import lay_out
+from tests.support.fitting import lay_out, misfits
 from tests.support.scope_samples import EXACT, FORMS, NOW, WRITE, make_review
 
 pytestmark = pytest.mark.gui
@@ -179,3 +179,18 @@ def test_every_control_has_a_name_for_screen_readers(pane):
         assert widget.accessibleName()
     assert pane.features.box("forms").accessibleName() == "Submit forms, 1 missing"
     assert pane.main.verdict_banner().accessibleName().startswith("This token can do more")
+
+
+@pytest.mark.parametrize(("before", "after"), [(900, 1048), (1048, 900)])
+def test_another_width_while_the_left_column_moves_counts(pane, monkeypatch, before, after):
+    lay_out(pane, before, 736)
+    moved = pane.left.takeWidget if after < before else pane.panel.area.takeWidget
+    monkeypatch.setattr(moved.__self__, "takeWidget", lambda: (pane.resize(before, 736), moved()))
+    pane.resize(after, 736)
+    monkeypatch.undo()
+    lay_out(pane, before, 736)
+    narrow = before < 1000
+    assert pane.left.isVisible() is not narrow
+    assert pane.main.panel.isVisible() is narrow
+    assert (pane.panel.area if narrow else pane.left).widget() is pane.left_page
+    assert misfits(pane) == []
