@@ -13,6 +13,7 @@ from hubdesk.gui.importer.columns_history import DraftHistory
 from hubdesk.gui.importer.columns_waiting import WaitingValues
 from hubdesk.gui.importer.draft_recipe import draft_of, lay_over, options_of, recipe_of, recipe_to_keep
 from hubdesk.gui.language.say import say
+from hubdesk.gui.notifier import CORRECTED, SAVED
 from hubdesk.gui.wording import counted, number
 from hubdesk.mapping.recipe import ColumnRule, Joined, Part, Write, dump_recipe, parse_recipe
 from hubdesk.tabular.edits import same_rows
@@ -102,7 +103,8 @@ class ColumnsController:
         return draft.edits if draft is not None else {}
 
     def forget(self) -> None:
-        """Put the draft away with its file."""
+        """Put the draft away with its file, and what is still said about that."""
+        self._notifier.end_toasts(CORRECTED, SAVED)
         self.draft = self._head = self._older = None
         self._values.forget()
         self.history.clear()

@@ -25,7 +25,7 @@ class Commands:
         """
         self._pane = pane
         self._go_on = calls["primary"]
-        self._calls = {**calls, "primary": self._press}
+        self._calls = {**calls, "primary": self._press, "find": pane.begin_find}
 
     def refresh(
         self, step: Step, *, running: bool, way_on: bool, way_back: bool, results: bool, history: DraftHistory

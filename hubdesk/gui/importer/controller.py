@@ -25,7 +25,6 @@ from hubdesk.gui.importer.summary_export import SummaryExport
 from hubdesk.gui.importer.target import show_target
 from hubdesk.gui.importer.workbook_export import WorkbookExport
 from hubdesk.gui.importer.write_controller import WriteController
-from hubdesk.gui.notifier import CORRECTED, SAVED
 from hubdesk.gui.widgets.banner import BannerText
 
 if TYPE_CHECKING:
@@ -74,7 +73,6 @@ class ImportController:
         self.way = Way()
         self.head: FileHead | None = None
         self._services = services
-        self._notifier = notifier
         self._scope = scope
         self.file = FileController(
             pane.file, services, scope, settings, clock, on_head=self._on_head, on_closed=self._on_closed
@@ -154,7 +152,6 @@ class ImportController:
             "primary": self.go_on,
             "back": self.go_back,
             "inspector": self.pane.columns.go_to_inspector,
-            "find": self.pane.begin_find,
             "undo-edit": self.edits.undo,
             "redo-edit": self.edits.redo,
             "check-again": self._again,
@@ -355,7 +352,6 @@ class ImportController:
     def _put_away(self, form: FormRun | None) -> None:
         """Forget the import that was; a recipe for the next file stays."""
         self._services.form = form
-        self._notifier.end_toasts(CORRECTED, SAVED)
         show_target(self.pane, form, self._import_instead)
         for name in ("check", "filter", "cells", "fixes", "suggest", "step", "plan-filter", "preview-cost"):
             self._scope.cancel(name)
