@@ -82,16 +82,12 @@ def test_the_reading_process_is_killed_in_the_middle(user_of, slow_portal, tmp_p
 
 
 @pytest.mark.fault("F55")
-@pytest.mark.parametrize("kind", ["below a file", "read-only"])
-def test_without_a_folder_to_write_to(kind, user_of, portal, tmp_path):
+def test_without_a_folder_to_write_to(user_of, portal, tmp_path):
     """What keeps nothing works; an import says that its result files have no place, before anything is sent."""
     domain = "nofolder.example"
     file = write_people(tmp_path / "people.csv", 20, domain)
     place = tmp_path / "place"
-    if kind == "read-only":
-        place.mkdir(mode=0o500)
-    else:
-        place.write_text("")
+    place.mkdir(mode=0o500)
     user = user_of(portal)
     surroundings = {"env": {"HUBDESK_HOME": str(place / "home")}, "preexec_fn": _modes_count_for_root_too}
     for command in ("scopes", "jobs", "limits"):
@@ -105,6 +101,21 @@ def test_without_a_folder_to_write_to(kind, user_of, portal, tmp_path):
     assert "could not be saved in" in elsewhere.err
     assert "Check that you may write there, then try again." in elsewhere.err
     assert "Traceback" not in refused.err + elsewhere.err
+    assert not [address for address in portal.by_email() if address.endswith(domain)]
+
+
+@pytest.mark.fault("F55")
+def test_a_file_where_the_folder_should_be(user_of, portal, tmp_path):
+    """Nothing can be kept there, and nothing is known: no command goes on as if there were no jobs."""
+    domain = "nohome.example"
+    file = write_people(tmp_path / "people.csv", 20, domain)
+    (tmp_path / "place").write_text("")
+    user = user_of(portal)
+    surroundings = {"env": {"HUBDESK_HOME": str(tmp_path / "place" / "home")}}
+    every = [user.run(command, "--json", **surroundings) for command in ("scopes", "jobs", "limits")]
+    for ended in (*every, user.import_(file, **surroundings)):
+        assert (ended.code, ended.answer["error"]) == (2, "usage.home"), ended.err
+        assert "is a file and no folder. Nothing was read or written. Set HUBDESK_HOME to a folder." in ended.err
     assert not [address for address in portal.by_email() if address.endswith(domain)]
 
 

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import signal
 import socket
 import stat
 import zipfile
@@ -71,11 +72,16 @@ def test_a_pipe_that_nobody_reads_can_be_left(offline, file, tmp_path):
     """Waiting for a reader is what other tools do; Ctrl+C ends it."""
     os.mkfifo(tmp_path / "pipe")
     for command in (("table", file), ("map", file)):
-        running = offline.start(*command, "-o", tmp_path / "pipe")
+        running = offline.start(*command, "-o", tmp_path / "pipe", preexec_fn=_at_a_terminal)
         running.until(lambda running=running: b"wait_for_partner" in _waits_in(running.pid))
         running.interrupt()
         assert running.wait().code == 3
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.csv", "pipe", "user1"]
+
+
+def _at_a_terminal():
+    """Hear Ctrl+C, which whoever runs behind a shell's "&" does not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _waits_in(pid):
