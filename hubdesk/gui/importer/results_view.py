@@ -182,7 +182,7 @@ class ResultsView(QWidget):
 
     def _build_review(self) -> Card:
         text = self.tr("HubSpot’s answer was lost, so it is not known whether it took them. They were not sent again.")
-        self.review = Button(self._theme, "")
+        self.review = Button(self._theme, say("Review {0}", rows(0)))
         self.review.clicked.connect(self.review_wanted)
         self._review, self._review_title = self._note_card("review", "warning", text, self.review)
         self._review_hint = WrapLabel("", "small", "muted")
