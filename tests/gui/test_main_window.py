@@ -379,8 +379,7 @@ def test_limits_in_the_window_shows_the_snapshot(qtbot, rig):
 
 
 def test_the_window_knows_what_would_be_lost_with_it(rig, monkeypatch):
-    assert rig.shell.losses() == ()
-    assert rig.made == []
+    assert (rig.shell.losses(), rig.made) == ((), [])
     rig.shell.open_files([Path("/a.csv"), Path("/b.csv"), Path("/c.csv")])
     monkeypatch.setattr(rig.import_pane, "losses", lambda: "3 corrections to a.csv")
     assert rig.shell.losses() == (
